@@ -1,0 +1,145 @@
+/* SPDX-License-Identifier: MIT */
+#include "base/report.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+void qcb__report_init(qcb_report *report, const qcb_allocator *allocator)
+{
+    memset(report, 0, sizeof *report);
+    qcb__arena_init(&report->arena, allocator, 1024);
+}
+
+void qcb__report_finish(qcb_report *report)
+{
+    qcb__arena_finish(&report->arena);
+}
+
+qcb_report *qcb_report_new(const qcb_allocator *allocator)
+{
+    qcb_report start;
+    qcb__report_init(&start, allocator);
+    qcb_report *report = start.arena.allocator.alloc(start.arena.allocator.context, sizeof *report);
+    if (report != NULL)
+        *report = start;
+    return report;
+}
+
+void qcb_report_free(qcb_report *report)
+{
+    if (report == NULL)
+        return;
+    qcb_allocator allocator = report->arena.allocator;
+    qcb__report_finish(report);
+    allocator.release(allocator.context, report, sizeof *report);
+}
+
+void qcb_report_clear(qcb_report *report)
+{
+    qcb__arena_clear(&report->arena);
+    report->items = NULL;
+    report->count = report->size = report->dropped = 0;
+}
+
+const qcb_diagnostic *qcb_report_get(const qcb_report *report, size_t *count)
+{
+    *count = report->count;
+    return report->items;
+}
+
+size_t qcb_report_count(const qcb_report *report, qcb_severity severity)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < report->count; i++)
+        count += report->items[i].severity == severity;
+    return count;
+}
+
+static bool grow(qcb_report *report)
+{
+    size_t size = report->size == 0 ? 8 : report->size * 2;
+    qcb_diagnostic *items = qcb__arena_alloc(&report->arena, size * sizeof *items);
+    if (items == NULL)
+        return false;
+    if (report->count != 0)
+        memcpy(items, report->items, report->count * sizeof *items);
+    report->items = items;
+    report->size = size;
+    return true;
+}
+
+static qcb_diagnostic *next_slot(qcb_report *report)
+{
+    if (report->count >= QCB__REPORT_LIMIT || (report->count == report->size && !grow(report))) {
+        report->dropped++;
+        return NULL;
+    }
+    return &report->items[report->count];
+}
+
+qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *format,
+                                ...)
+{
+    char text[1024];
+    va_list args;
+    va_start(args, format);
+    int len = vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    size_t kept = len < 0 ? 0 : (size_t)len < sizeof text ? (size_t)len : sizeof text - 1;
+    qcb_diagnostic *slot = next_slot(report);
+    char *message = slot != NULL ? qcb__arena_copy(&report->arena, text, kept) : NULL;
+    if (message == NULL)
+        return &report->scratch;
+    report->count++;
+    *slot = (qcb_diagnostic){
+        .severity = severity,
+        .code = code,
+        .arg = place.arg,
+        .start = place.start,
+        .end = place.end,
+        .message = message,
+    };
+    return slot;
+}
+
+void qcb__report_suggest(qcb_report *report, qcb_diagnostic *diagnostic, qcb_edit edit, const char *text, size_t len)
+{
+    char *copy = diagnostic != &report->scratch ? qcb__arena_copy(&report->arena, text, len) : NULL;
+    if (copy == NULL)
+        return;
+    diagnostic->edit = edit;
+    diagnostic->suggestion = copy;
+}
+
+static bool before(const qcb_diagnostic *a, const qcb_diagnostic *b)
+{
+    if (a->arg != b->arg)
+        return a->arg < b->arg;
+    if (a->start != b->start)
+        return a->start < b->start;
+    return a->end < b->end;
+}
+
+/* Insertion sort: reports are short, nearly sorted, and equal places must keep their order. */
+void qcb__report_sort(qcb_report *report)
+{
+    for (size_t i = 1; i < report->count; i++) {
+        qcb_diagnostic item = report->items[i];
+        size_t at = i;
+        for (; at > 0 && before(&item, &report->items[at - 1]); at--)
+            report->items[at] = report->items[at - 1];
+        report->items[at] = item;
+    }
+}
+
+void qcb__report_append(qcb_report *report, const qcb_report *from)
+{
+    for (size_t i = 0; i < from->count; i++) {
+        const qcb_diagnostic *d = &from->items[i];
+        qcb_diagnostic *copy =
+            qcb__report_add(report, d->severity, d->code, (qcb_place){ d->arg, d->start, d->end }, "%s", d->message);
+        if (d->suggestion != NULL)
+            qcb__report_suggest(report, copy, d->edit, d->suggestion, strlen(d->suggestion));
+        copy->words = d->words;
+    }
+}

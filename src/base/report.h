@@ -1,0 +1,39 @@
+/* Writing side of qcb_report. SPDX-License-Identifier: MIT */
+#ifndef QCB_BASE_REPORT_H
+#define QCB_BASE_REPORT_H
+
+#include "base/buffer.h"
+
+#include <qcb/diagnostic.h>
+
+/* At most so many are kept of one command line; a hostile line must not become a gigabyte of findings. */
+#define QCB__REPORT_LIMIT 10000
+
+/* Where a diagnostic points. */
+typedef struct qcb_place {
+    uint32_t arg, start, end;
+} qcb_place;
+
+struct qcb_report {
+    qcb_arena arena;
+    qcb_diagnostic *items;
+    size_t count, size;
+    size_t dropped;         /* over the limit, or memory was out */
+    qcb_diagnostic scratch; /* handed out when nothing can be kept */
+};
+
+void qcb__report_init(qcb_report *report, const qcb_allocator *allocator);
+void qcb__report_finish(qcb_report *report);
+
+/* Appends one diagnostic with a formatted message and returns it, so that the caller may add an edit; never NULL: when nothing
+ * can be kept, a scratch diagnostic is returned and `dropped` counts it. `code` must be a static string. */
+qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *format,
+                                ...) __attribute__((format(printf, 5, 6)));
+/* The edit's text is copied. */
+void qcb__report_suggest(qcb_report *report, qcb_diagnostic *diagnostic, qcb_edit edit, const char *text, size_t len);
+/* Stable order of the command line: by arg, start, end. */
+void qcb__report_sort(qcb_report *report);
+/* Appends copies of all diagnostics of `from`. */
+void qcb__report_append(qcb_report *report, const qcb_report *from);
+
+#endif
