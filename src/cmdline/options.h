@@ -1,0 +1,26 @@
+/* The option table of the reader: which options take a value, and how it is read. Rows come from schema/options.facts.
+ * SPDX-License-Identifier: MIT */
+#ifndef QCB_CMDLINE_OPTIONS_H
+#define QCB_CMDLINE_OPTIONS_H
+
+#include <qcb/schema.h>
+
+typedef struct qcb_option_row {
+    const char *name;    /* without dash */
+    const char *main;    /* the canonical name: "machine" for "M" */
+    const char *implied; /* implied first key, NULL for none */
+    const char *id_key;  /* the key that names it: "id", "node-name" */
+    uint8_t name_len;
+    uint8_t syntax; /* qcb_syntax */
+    bool json;      /* a value that starts with '{' is JSON, in some release at least */
+    bool folds;     /* '_' in top-level keys is '-' */
+} qcb_option_row;
+
+/* NULL when no QEMU from 7.2 on has it. */
+const qcb_option_row *qcb__option_find(const char *name, size_t len);
+/* All rows, in the order of names. */
+const qcb_option_row *qcb__option_rows(size_t *count);
+/* The name nearest to `name` within two edits; NULL when there is none. */
+const char *qcb__option_near(const char *name, size_t len);
+
+#endif

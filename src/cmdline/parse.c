@@ -1,0 +1,370 @@
+/* Words to arguments to items. Nothing here judges: what is wrong is marked and told by report.c.
+ * SPDX-License-Identifier: MIT */
+#include "cmdline/document.h"
+#include "text/json.h"
+#include "text/list.h"
+
+qcb_cmdline *qcb__document_new(const qcb_allocator *allocator, size_t expected)
+{
+    qcb_arena arena;
+    qcb__arena_init(&arena, allocator, expected + sizeof(qcb_cmdline) + 256);
+    qcb_cmdline *doc = qcb__arena_alloc(&arena, sizeof *doc);
+    if (doc == NULL)
+        return NULL;
+    memset(doc, 0, sizeof *doc);
+    doc->arena = arena;
+    doc->items.arena = &doc->arena;
+    qcb__report_init(&doc->input_report, allocator);
+    qcb__report_init(&doc->report, allocator);
+    doc->binary = (qcb_slice){ "qemu-system-x86_64", 18 };
+    return doc;
+}
+
+void qcb_cmdline_free(qcb_cmdline *doc)
+{
+    if (doc == NULL)
+        return;
+    qcb__report_finish(&doc->input_report);
+    qcb__report_finish(&doc->report);
+    qcb_arena arena = doc->arena; /* the document lives in it */
+    qcb__arena_finish(&arena);
+}
+
+bool qcb__document_reserve(qcb_cmdline *doc, size_t more)
+{
+    if (more <= doc->size - doc->count)
+        return true;
+    size_t size = doc->count + more + doc->count / 2 + 4;
+    qcb_arg *args = qcb__arena_alloc(&doc->arena, size * sizeof *args);
+    if (args == NULL)
+        return false;
+    if (doc->count != 0)
+        memcpy(args, doc->args, doc->count * sizeof *args);
+    doc->args = args;
+    doc->size = size;
+    return true;
+}
+
+static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules *rules)
+{
+    qcb_list_reader reader;
+    qcb_list_item item;
+    uint32_t next = 0;
+    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, arg->row->implied != NULL);
+    while (qcb__list_next(&reader, &item)) {
+        qcb_item_record *record = qcb__items_push(&doc->items);
+        if (record == NULL)
+            return;
+        *record = (qcb_item_record){
+            item.key_start,
+            item.key_end,
+            item.value_start,
+            item.value_end,
+            ++next,
+            0,
+            (uint8_t)item.kind,
+            item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
+        };
+    }
+}
+
+static void read_opts(qcb_cmdline *doc, qcb_arg *arg)
+{
+    arg->form = QCB_FORM_OPTS;
+    read_list(doc, arg, &qcb__rules_opts);
+}
+
+static void read_keyval(qcb_cmdline *doc, qcb_arg *arg)
+{
+    arg->form = QCB_FORM_KEYVAL;
+    read_list(doc, arg, &qcb__rules_keyval);
+}
+
+static void read_cpu(qcb_cmdline *doc, qcb_arg *arg)
+{
+    arg->form = QCB_FORM_CPU;
+    read_list(doc, arg, &qcb__rules_cpu);
+}
+
+static void read_raw(qcb_cmdline *doc, qcb_arg *arg)
+{
+    (void)doc;
+    arg->form = QCB_FORM_RAW;
+}
+
+/* "driver.property=value" is text; only what does not have that form is a key=value list. */
+static void read_global(qcb_cmdline *doc, qcb_arg *arg)
+{
+    const char *p = arg->value.ptr, *end = p + arg->value.len;
+    const char *equals = memchr(p, '=', arg->value.len);
+    const char *dot = memchr(p, '.', (size_t)((equals != NULL ? equals : end) - p));
+    if (equals != NULL && dot != NULL && dot != p && dot + 1 != equals)
+        read_raw(doc, arg);
+    else
+        read_opts(doc, arg);
+}
+
+/* A migration channel in key=value form has its type first; everything else is a URI. */
+static void read_uri(qcb_cmdline *doc, qcb_arg *arg)
+{
+    static const char *const channels[] = { "channel-type=", "main,", "cpr,", "addr." };
+    for (size_t i = 0; i < sizeof channels / sizeof *channels; i++) {
+        size_t len = strlen(channels[i]);
+        if (arg->value.len >= len && memcmp(arg->value.ptr, channels[i], len) == 0) {
+            read_keyval(doc, arg);
+            return;
+        }
+    }
+    read_raw(doc, arg);
+}
+
+static void (*const readers[QCB_SYNTAX_COUNT])(qcb_cmdline *, qcb_arg *) = {
+    [QCB_SYNTAX_OPTS] = read_opts,   [QCB_SYNTAX_KEYVAL] = read_keyval, [QCB_SYNTAX_CPU] = read_cpu, [QCB_SYNTAX_RAW] = read_raw,
+    [QCB_SYNTAX_CHARDEV] = read_raw, [QCB_SYNTAX_GLOBAL] = read_global, [QCB_SYNTAX_SET] = read_raw, [QCB_SYNTAX_URI] = read_uri,
+};
+
+void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg)
+{
+    arg->first_item = doc->items.count;
+    arg->bad_json = false;
+    if (arg->row->json && arg->value.len > 0 && arg->value.ptr[0] == '{') {
+        qcb_json_error error;
+        arg->form = QCB_FORM_JSON;
+        arg->bad_json = !qcb__json_read(&doc->items, arg->value.ptr, arg->value.len, &error);
+    } else {
+        readers[arg->row->syntax](doc, arg);
+    }
+    arg->items = doc->items.count - arg->first_item;
+}
+
+/* Reads the argument that starts with words[0]; how many words it has. */
+static size_t read_argument(qcb_cmdline *doc, qcb_arg *arg, const qcb_slice *words, size_t left)
+{
+    qcb_slice word = words[0];
+    *arg = (qcb_arg){ .words = 1 };
+    if (word.len == 0 || word.ptr[0] != '-') {
+        arg->spelling = (qcb_slice){ "", 0 };
+        arg->value = word;
+        arg->form = QCB_FORM_POSITIONAL;
+        return 1;
+    }
+    size_t dashes = word.len > 1 && word.ptr[1] == '-' ? 2 : 1;
+    arg->spelling = word;
+    arg->row = qcb__option_find(word.ptr + dashes, word.len - dashes);
+    if (arg->row == NULL) {
+        arg->form = QCB_FORM_UNKNOWN;
+    } else if (arg->row->syntax == QCB_SYNTAX_FLAG) {
+        arg->form = QCB_FORM_FLAG;
+    } else if (left < 2) {
+        arg->form = QCB_FORM_MISSING;
+    } else {
+        arg->value = words[1];
+        arg->words = 2;
+        qcb__document_read_value(doc, arg);
+    }
+    return arg->words;
+}
+
+qcb_status qcb__document_read(qcb_cmdline *doc, const qcb_slice *words, size_t count)
+{
+    doc->count = 0;
+    if (!qcb__document_reserve(doc, count))
+        return QCB_NO_MEMORY;
+    doc->binary = count > 0 ? words[0] : (qcb_slice){ "", 0 };
+    for (size_t at = 1; at < count;) {
+        qcb_arg *arg = &doc->args[doc->count++];
+        size_t used = read_argument(doc, arg, words + at, count - at);
+        arg->word = (uint32_t)at;
+        at += used;
+    }
+    return qcb__document_settle(doc);
+}
+
+/* ---- the ways in ---- */
+
+static qcb_status finish(qcb_cmdline **out, qcb_cmdline *doc, qcb_status status)
+{
+    if (status != QCB_OK) {
+        qcb_cmdline_free(doc);
+        doc = NULL;
+    }
+    *out = doc;
+    return status;
+}
+
+/* Bytes that a document of so much text needs: items and arguments take most. */
+static size_t expected_size(size_t bytes, size_t words)
+{
+    return bytes * 5 + words * (sizeof(qcb_slice) + sizeof(qcb_arg)) + 1024;
+}
+
+static qcb_status from_words(qcb_cmdline *doc, const qcb_slice *words, size_t count, size_t bytes)
+{
+    doc->items.size = 0;
+    uint32_t items = (uint32_t)(bytes / 7 + 16);
+    doc->items.items = qcb__arena_alloc(&doc->arena, items * sizeof(qcb_item_record));
+    if (doc->items.items == NULL)
+        return QCB_NO_MEMORY;
+    doc->items.size = items;
+    return qcb__document_read(doc, words, count);
+}
+
+/* Sets *words to slices of argv; copies the text when `copy`. */
+static qcb_status take_argv(qcb_cmdline *doc, qcb_slice *words, size_t argc, size_t bytes, bool copy)
+{
+    char *text = copy ? qcb__arena_alloc(&doc->arena, bytes + argc) : NULL;
+    if (!copy)
+        return QCB_OK;
+    if (text == NULL)
+        return QCB_NO_MEMORY;
+    for (size_t i = 0; i < argc; i++) {
+        memcpy(text, words[i].ptr, words[i].len);
+        text[words[i].len] = '\0';
+        words[i].ptr = text;
+        text += words[i].len + 1;
+    }
+    return QCB_OK;
+}
+
+static qcb_status measure_argv(const char *const *argv, size_t argc, uint32_t *lengths, size_t *bytes)
+{
+    *bytes = 0;
+    for (size_t i = 0; i < argc; i++) {
+        size_t len = strlen(argv[i]);
+        *bytes += len;
+        if (*bytes > QCB_MAX_INPUT)
+            return QCB_TOO_BIG;
+        if (lengths != NULL)
+            lengths[i] = (uint32_t)len;
+    }
+    return QCB_OK;
+}
+
+#define FEW 128
+
+static qcb_status from_argv(qcb_cmdline **out, size_t argc, const char *const *argv, const qcb_allocator *allocator, bool copy)
+{
+    uint32_t lengths[FEW];
+    size_t bytes;
+    *out = NULL;
+    if (argc > QCB_MAX_WORDS || measure_argv(argv, argc, argc <= FEW ? lengths : NULL, &bytes) != QCB_OK)
+        return QCB_TOO_BIG;
+    qcb_cmdline *doc = qcb__document_new(allocator, expected_size(bytes, argc));
+    qcb_slice *words = doc != NULL ? qcb__arena_alloc(&doc->arena, (argc + 1) * sizeof *words) : NULL;
+    if (words == NULL)
+        return finish(out, doc, QCB_NO_MEMORY);
+    for (size_t i = 0; i < argc; i++)
+        words[i] = (qcb_slice){ argv[i], argc <= FEW ? lengths[i] : strlen(argv[i]) };
+    qcb_status status = take_argv(doc, words, argc, bytes, copy);
+    if (status == QCB_OK)
+        status = from_words(doc, words, argc, bytes);
+    return finish(out, doc, status);
+}
+
+qcb_status qcb_cmdline_from_argv(qcb_cmdline **out, size_t argc, const char *const *argv, const qcb_allocator *allocator)
+{
+    return from_argv(out, argc, argv, allocator, true);
+}
+
+qcb_status qcb_cmdline_borrow_argv(qcb_cmdline **out, size_t argc, const char *const *argv, const qcb_allocator *allocator)
+{
+    return from_argv(out, argc, argv, allocator, false);
+}
+
+static size_t count_nul_words(const char *bytes, size_t len)
+{
+    size_t count = 0;
+    for (size_t at = 0; at < len; count++) {
+        const char *nul = memchr(bytes + at, '\0', len - at);
+        at = nul != NULL ? (size_t)(nul - bytes) + 1 : len;
+    }
+    return count;
+}
+
+qcb_status qcb_cmdline_from_nul(qcb_cmdline **out, const char *bytes, size_t len, const qcb_allocator *allocator)
+{
+    *out = NULL;
+    if (len > QCB_MAX_INPUT)
+        return QCB_TOO_BIG;
+    size_t count = count_nul_words(bytes, len);
+    if (count > QCB_MAX_WORDS)
+        return QCB_TOO_BIG;
+    qcb_cmdline *doc = qcb__document_new(allocator, expected_size(len, count));
+    char *text = doc != NULL ? qcb__arena_copy(&doc->arena, bytes, len) : NULL;
+    qcb_slice *words = text != NULL ? qcb__arena_alloc(&doc->arena, (count + 1) * sizeof *words) : NULL;
+    if (words == NULL)
+        return finish(out, doc, QCB_NO_MEMORY);
+    for (size_t i = 0; i < count; i++) {
+        words[i] = (qcb_slice){ text, strlen(text) };
+        text += words[i].len + 1;
+    }
+    return finish(out, doc, from_words(doc, words, count, len));
+}
+
+/* Keeps what stands in front of the binary, and which words have expansions. */
+static qcb_status keep_shell(qcb_cmdline *doc, const qcb_words *words, qcb_slice *plain)
+{
+    doc->shell_before = words->before;
+    doc->shell_after = words->after;
+    doc->leading = qcb__arena_alloc(&doc->arena, (words->binary + 1) * sizeof *doc->leading);
+    doc->live = qcb__arena_alloc(&doc->arena, (words->count + 1) * sizeof *doc->live);
+    if (doc->leading == NULL || doc->live == NULL)
+        return QCB_NO_MEMORY;
+    doc->leading_size = words->binary + 1;
+    for (size_t i = 0; i < words->count; i++) {
+        qcb_slice text = words->items[i].text;
+        if (i < words->binary)
+            doc->leading[doc->leading_count++] = (qcb_leading_word){ text, qcb__word_is_assignment(text) };
+        else
+            plain[i - words->binary] = text;
+        if (words->items[i].live)
+            doc->live[doc->live_count++] = words->items[i];
+    }
+    return QCB_OK;
+}
+
+/* The binary's name is handed out as a C string. */
+static qcb_status own_binary(qcb_cmdline *doc, qcb_slice *binary)
+{
+    char *copy = qcb__arena_copy(&doc->arena, binary->ptr, binary->len);
+    if (copy == NULL)
+        return QCB_NO_MEMORY;
+    for (size_t i = 0; i < doc->live_count; i++) {
+        if (doc->live[i].text.ptr == binary->ptr)
+            doc->live[i].text.ptr = copy;
+    }
+    binary->ptr = copy;
+    return QCB_OK;
+}
+
+qcb_status qcb_cmdline_from_shell(qcb_cmdline **out, const char *text, size_t len, const qcb_allocator *allocator)
+{
+    *out = NULL;
+    if (len > QCB_MAX_INPUT)
+        return QCB_TOO_BIG;
+    qcb_cmdline *doc = qcb__document_new(allocator, expected_size(len, len / 16) + len);
+    char *copy = doc != NULL ? qcb__arena_copy(&doc->arena, text, len) : NULL;
+    if (copy == NULL)
+        return finish(out, doc, QCB_NO_MEMORY);
+    qcb_words words;
+    qcb_status status = qcb__words_read(&words, copy, len, &doc->arena, &doc->input_report);
+    if (status != QCB_OK)
+        return finish(out, doc, status);
+    qcb_slice *plain = qcb__arena_alloc(&doc->arena, (words.count + 1) * sizeof *plain);
+    status = plain != NULL ? keep_shell(doc, &words, plain) : QCB_NO_MEMORY;
+    if (status == QCB_OK && words.count > words.binary)
+        status = own_binary(doc, plain);
+    if (status == QCB_OK)
+        status = from_words(doc, plain, words.count - words.binary, len);
+    return finish(out, doc, status);
+}
+
+qcb_cmdline *qcb_cmdline_new(const char *binary, const qcb_allocator *allocator)
+{
+    qcb_cmdline *doc = qcb__document_new(allocator, 2048);
+    if (doc != NULL && binary != NULL && qcb_cmdline_set_binary(doc, binary) != QCB_OK) {
+        qcb_cmdline_free(doc);
+        return NULL;
+    }
+    return doc;
+}
