@@ -4,9 +4,9 @@
  *     qcb_add(vm, machine, .type = QCB_MACHINE_Q35, .accel = QCB_LIST(QCB_ACCEL_KVM, QCB_ACCEL_TCG), .vmport = QCB_AUTO);
  *     qcb_add(vm, accel_tcg, .thread = QCB_TCG_THREAD_MULTI, .tb_size = QCB_SET(256));
  *
- * A struct is a view of one option's value. Zero means unset, for every field: pointers are NULL, enums start at 1, numbers carry a
- * mark. Reading a struct never changes a document; writing one edits only the keys that differ. The structs are made from schema/
- * (see qcb/accel.h, qcb/machine.h); every function here works for each of them through its description, qcb_desc_NAME.
+ * A struct is a view of one option's value. Zero means unset, for every field: pointers are NULL, enums start at 1, numbers carry
+ * a mark. Reading a struct never changes a document; writing one edits only the keys that differ. The structs are made from
+ * schema/ (see qcb/accel.h, qcb/machine.h); every function here works for each of them through its description, qcb_desc_NAME.
  *
  * SPDX-License-Identifier: MIT */
 #ifndef QCB_TYPED_H
@@ -19,14 +19,16 @@
 extern "C" {
 #endif
 
-/* ---- values of fields -------------------------------------------------------------------------------------------------------- */
+/* ---- values of fields --------------------------------------------------------------------------------------------------------
+ */
 
 /* A switch. Plain booleans of QEMU take on and off; QCB_AUTO is for those that are documented as on, off or auto, and is reported
  * everywhere else. */
 typedef enum qcb_on_off { QCB_ON = 1, QCB_OFF, QCB_AUTO } qcb_on_off;
 
 /* Numbers: the value first, then its mark. Write QCB_SET(4096): a number without the mark is a compiler warning (missing braces)
- * and, if it gets through, a diagnostic ("unmarked-value"), never silently dropped. Sizes are bytes unless the field says otherwise. */
+ * and, if it gets through, a diagnostic ("unmarked-value"), never silently dropped. Sizes are bytes unless the field says
+ * otherwise. */
 typedef struct qcb_uint {
     uint64_t value;
     bool set;
@@ -35,19 +37,29 @@ typedef struct qcb_int {
     int64_t value;
     bool set;
 } qcb_int;
-#define QCB_SET(number) { .value = (number), .set = true }
+#define QCB_SET(number)                                                                                                          \
+    {                                                                                                                            \
+        .value = (number), .set = true                                                                                           \
+    }
 
 /* A list of texts. NULL, 0 is unset; an empty list cannot be written on a command line. */
 typedef struct qcb_strings {
     const char *const *items;
     size_t count;
 } qcb_strings;
-#define QCB_LIST(...)                                                                                                                \
-    { .items = (const char *const[]){ __VA_ARGS__ }, .count = sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(const char *) }
+#define QCB_LIST(...)                                                                                                            \
+    {                                                                                                                            \
+        .items = (const char *const[]){ __VA_ARGS__ },                                                                           \
+        .count = sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(const char *)                                             \
+    }
 /* A list of structs: .cxl_fmw = QCB_LIST_OF(qcb_cxl_fmw, { .size = QCB_SET(...) }, { ... }) */
-#define QCB_LIST_OF(type, ...) { .items = (const type[]){ __VA_ARGS__ }, .count = sizeof((const type[]){ __VA_ARGS__ }) / sizeof(type) }
+#define QCB_LIST_OF(type, ...)                                                                                                   \
+    {                                                                                                                            \
+        .items = (const type[]){ __VA_ARGS__ }, .count = sizeof((const type[]){ __VA_ARGS__ }) / sizeof(type)                    \
+    }
 
-/* ---- memory of values -------------------------------------------------------------------------------------------------------- */
+/* ---- memory of values --------------------------------------------------------------------------------------------------------
+ */
 
 /* Texts and lists of parsed and copied values live in a pool and go with it. A value itself needs no freeing. */
 typedef struct qcb_pool qcb_pool;
@@ -56,7 +68,8 @@ QCB_API qcb_pool *qcb_pool_new(const qcb_allocator *allocator);
 QCB_API void qcb_pool_clear(qcb_pool *pool);
 QCB_API void qcb_pool_free(qcb_pool *pool);
 
-/* ---- one engine for all types ------------------------------------------------------------------------------------------------ */
+/* ---- one engine for all types ------------------------------------------------------------------------------------------------
+ */
 
 /* Description of a struct type: its fields, where they lie, how they are written. Opaque and constant. */
 typedef struct qcb_desc qcb_desc;
@@ -68,11 +81,13 @@ typedef struct qcb_desc qcb_desc;
 /* All fields unset. Same as an initialiser of { 0 }. */
 #define qcb_init(name, value) qcb_value_init(&qcb_desc_##name, QCB__OF(name, value))
 /* Reads the argument text of the option into *value (replacing it). What cannot be read is reported, its field stays unset, and
- * the rest is read; the result is then QCB_INVALID. `report` may be NULL. Offsets of diagnostics are bytes in `text`; arg is 1. */
-#define qcb_parse(name, value, text, len, pool, report)                                                                              \
+ * the rest is read; the result is then QCB_INVALID. `report` may be NULL. Offsets of diagnostics are bytes in `text`; arg is 1.
+ */
+#define qcb_parse(name, value, text, len, pool, report)                                                                          \
     qcb_value_parse(&qcb_desc_##name, QCB__OF(name, value), text, len, pool, report)
-/* The canonical text of the value: the implied first key without its name where that is possible, then the other fields in the order
- * of their declaration (alphabetical), lists element by element, on and off for switches, numbers in decimal. In the pool. */
+/* The canonical text of the value: the implied first key without its name where that is possible, then the other fields in the
+ * order of their declaration (alphabetical), lists element by element, on and off for switches, numbers in decimal. In the pool.
+ */
 #define qcb_format(name, value, as, pool) qcb_value_format(&qcb_desc_##name, QCB__OF_CONST(name, value), as, pool)
 #define qcb_copy(name, to, from, pool) qcb_value_copy(&qcb_desc_##name, QCB__OF(name, to), QCB__OF_CONST(name, from), pool)
 #define qcb_equal(name, a, b) (qcb_value_compare(&qcb_desc_##name, QCB__OF_CONST(name, a), QCB__OF_CONST(name, b)) == 0)
@@ -92,7 +107,8 @@ typedef enum qcb_text_form {
 } qcb_text_form;
 
 QCB_API void qcb_value_init(const qcb_desc *desc, void *value);
-QCB_API qcb_status qcb_value_parse(const qcb_desc *desc, void *value, const char *text, size_t len, qcb_pool *pool, qcb_report *report);
+QCB_API qcb_status qcb_value_parse(const qcb_desc *desc, void *value, const char *text, size_t len, qcb_pool *pool,
+                                   qcb_report *report);
 /* NULL when memory is out. */
 QCB_API const char *qcb_value_format(const qcb_desc *desc, const void *value, qcb_text_form as, qcb_pool *pool);
 /* Option ("-machine") and argument as two words of an argv. */
@@ -115,11 +131,12 @@ QCB_API const char *qcb_desc_variant(const qcb_desc *desc);
 QCB_API size_t qcb_desc_size(const qcb_desc *desc);
 /* Name of field `index` as QEMU writes it ("dirty-ring-size") and, through `c_name`, as C does; NULL past the end. */
 QCB_API const char *qcb_desc_field(const qcb_desc *desc, size_t index, const char **c_name);
-/* The default of a field on a target, as QEMU would write it; NULL when the facts do not tell. Defaults of machines differ by type:
- * `value` says which machine (its type field; unset: the target's default machine). */
+/* The default of a field on a target, as QEMU would write it; NULL when the facts do not tell. Defaults of machines differ by
+ * type: `value` says which machine (its type field; unset: the target's default machine). */
 QCB_API const char *qcb_value_default(const qcb_desc *desc, const void *value, const char *field, const qcb_target *target);
 
-/* ---- values and documents ---------------------------------------------------------------------------------------------------- */
+/* ---- values and documents ----------------------------------------------------------------------------------------------------
+ */
 
 /* Appends the option with that value: qcb_add(vm, accel_kvm, .dirty_ring_size = QCB_SET(4096)). Faults do not stop building: they
  * stick to the command line and are read once, at the end, from qcb_cmdline_report. */
@@ -127,15 +144,18 @@ QCB_API const char *qcb_value_default(const qcb_desc *desc, const void *value, c
 /* The same for a struct at hand. */
 #define qcb_add_value(cmdline, name, value) qcb_cmdline_add_value(cmdline, &qcb_desc_##name, QCB__OF_CONST(name, value))
 /* Reads argument `argument` into *value. QCB_NOT_FOUND: it is another option or variant. Memory belongs to the document. */
-#define qcb_get(cmdline, argument, name, value, report)                                                                              \
+#define qcb_get(cmdline, argument, name, value, report)                                                                          \
     qcb_cmdline_get_value(cmdline, argument, &qcb_desc_##name, QCB__OF(name, value), report)
 /* What QEMU sees of an option that merges (-machine): all its uses together, later keys over earlier ones. */
-#define qcb_get_merged(cmdline, name, value, report) qcb_cmdline_merge_value(cmdline, &qcb_desc_##name, QCB__OF(name, value), report)
+#define qcb_get_merged(cmdline, name, value, report)                                                                             \
+    qcb_cmdline_merge_value(cmdline, &qcb_desc_##name, QCB__OF(name, value), report)
 /* Edits argument `argument` so that it reads as *value: only keys that differ change. */
-#define qcb_put(cmdline, argument, name, value) qcb_cmdline_put_value(cmdline, argument, &qcb_desc_##name, QCB__OF_CONST(name, value))
+#define qcb_put(cmdline, argument, name, value)                                                                                  \
+    qcb_cmdline_put_value(cmdline, argument, &qcb_desc_##name, QCB__OF_CONST(name, value))
 
 QCB_API qcb_status qcb_cmdline_add_value(qcb_cmdline *cmdline, const qcb_desc *desc, const void *value);
-QCB_API qcb_status qcb_cmdline_get_value(qcb_cmdline *cmdline, size_t argument, const qcb_desc *desc, void *value, qcb_report *report);
+QCB_API qcb_status qcb_cmdline_get_value(qcb_cmdline *cmdline, size_t argument, const qcb_desc *desc, void *value,
+                                         qcb_report *report);
 QCB_API qcb_status qcb_cmdline_merge_value(qcb_cmdline *cmdline, const qcb_desc *desc, void *value, qcb_report *report);
 QCB_API qcb_status qcb_cmdline_put_value(qcb_cmdline *cmdline, size_t argument, const qcb_desc *desc, const void *value);
 

@@ -271,7 +271,7 @@ qcb_status qcb_cmdline_unset(qcb_cmdline *doc, size_t argument, const char *key)
         else
             item_span(item, &start, &end);
         status = flag_moves_first(doc, arg, found) ? drop_first(doc, arg) : drop_item(doc, arg, start, end);
-        if (status != QCB_OK)
+        if (status != QCB_OK || arg->form == QCB_FORM_JSON) /* JSON has a key once, and elements move up */
             return status;
     }
     return status;

@@ -39,7 +39,8 @@ static void validate_choice(validator *v, const qcb_field *field, const void *va
     int choice = *(const int *)qcb__at(value, field->offset);
     int most = field->kind == QCB_FIELD_BOOL ? QCB_OFF : (int)field->words->count;
     if (choice < 0 || choice > most)
-        invalid(v, field, "invalid-value", field->kind == QCB_FIELD_BOOL ? "can only be QCB_ON or QCB_OFF" : "is none of its constants");
+        invalid(v, field, "invalid-value",
+                field->kind == QCB_FIELD_BOOL ? "can only be QCB_ON or QCB_OFF" : "is none of its constants");
 }
 
 static void validate_list(validator *v, const qcb_field *field, const void *value)
@@ -68,9 +69,9 @@ static void validate_nested(validator *v, const qcb_field *field, const void *va
 }
 
 static void (*const validators[QCB_FIELD_KIND_COUNT])(validator *, const qcb_field *, const void *) = {
-    [QCB_FIELD_BOOL] = validate_choice,    [QCB_FIELD_ENUM] = validate_choice,  [QCB_FIELD_UINT] = validate_number,
-    [QCB_FIELD_INT] = validate_number,     [QCB_FIELD_SIZE] = validate_number,  [QCB_FIELD_STRUCT] = validate_nested,
-    [QCB_FIELD_STRUCTS] = validate_list,   [QCB_FIELD_STRINGS] = validate_list, [QCB_FIELD_COLON_LIST] = validate_list,
+    [QCB_FIELD_BOOL] = validate_choice,  [QCB_FIELD_ENUM] = validate_choice,  [QCB_FIELD_UINT] = validate_number,
+    [QCB_FIELD_INT] = validate_number,   [QCB_FIELD_SIZE] = validate_number,  [QCB_FIELD_STRUCT] = validate_nested,
+    [QCB_FIELD_STRUCTS] = validate_list, [QCB_FIELD_STRINGS] = validate_list, [QCB_FIELD_COLON_LIST] = validate_list,
 };
 
 static bool validate_field(const qcb_field *field, const void *value, void *context)
@@ -153,7 +154,11 @@ static bool fits(qcb_cmdline *doc, const qcb_arg *arg, const qcb_desc *desc)
 static qcb_status decode_argument(qcb_cmdline *doc, const qcb_arg *arg, const qcb_desc *desc, void *value, qcb_report *report)
 {
     qcb_decoder d = {
-        .arena = &doc->arena, .report = report, .text = arg->value.ptr, .arg = arg->word + 1, .limit = qcb__list_limit(arg->value.len),
+        .arena = &doc->arena,
+        .report = report,
+        .text = arg->value.ptr,
+        .arg = arg->word + 1,
+        .limit = qcb__list_limit(arg->value.len),
     };
     qcb__decode_text(&d, desc, value, (uint32_t)arg->value.len);
     qcb__decode_finish(&d, desc, value, (qcb_place){ d.arg, 0, (uint32_t)arg->value.len });

@@ -69,9 +69,15 @@ static int compare_string_list(const qcb_field *field, const void *a, const void
 }
 
 static compare_field *const comparers[QCB_FIELD_KIND_COUNT] = {
-    [QCB_FIELD_STRING] = compare_string,           [QCB_FIELD_BOOL] = compare_enum,      [QCB_FIELD_ENUM] = compare_enum,
-    [QCB_FIELD_UINT] = compare_uint,               [QCB_FIELD_INT] = compare_int,        [QCB_FIELD_SIZE] = compare_uint,
-    [QCB_FIELD_STRUCT] = compare_struct,           [QCB_FIELD_STRUCTS] = compare_structs, [QCB_FIELD_STRINGS] = compare_string_list,
+    [QCB_FIELD_STRING] = compare_string,
+    [QCB_FIELD_BOOL] = compare_enum,
+    [QCB_FIELD_ENUM] = compare_enum,
+    [QCB_FIELD_UINT] = compare_uint,
+    [QCB_FIELD_INT] = compare_int,
+    [QCB_FIELD_SIZE] = compare_uint,
+    [QCB_FIELD_STRUCT] = compare_struct,
+    [QCB_FIELD_STRUCTS] = compare_structs,
+    [QCB_FIELD_STRINGS] = compare_string_list,
     [QCB_FIELD_COLON_LIST] = compare_string_list,
 };
 

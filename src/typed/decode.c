@@ -4,7 +4,8 @@
 
 #include <stdio.h>
 
-static qcb_diagnostic *fault(qcb_decoder *d, const char *code, qcb_place place, const char *what, qcb_slice text, const char *expected)
+static qcb_diagnostic *fault(qcb_decoder *d, const char *code, qcb_place place, const char *what, qcb_slice text,
+                             const char *expected)
 {
     d->faulty = true;
     if (d->report == NULL)
@@ -85,8 +86,8 @@ static bool bad_number(qcb_decoder *d, const qcb_field *field, qcb_slice text, q
 {
     char range[96] = "";
     if (field->kind != QCB_FIELD_INT)
-        snprintf(range, sizeof range, ": a number from %llu to %llu%s", (unsigned long long)field->min, (unsigned long long)field->max,
-                 field->flags & QCB_FIELD_POWER_OF_TWO ? ", a power of two" : "");
+        snprintf(range, sizeof range, ": a number from %llu to %llu%s", (unsigned long long)field->min,
+                 (unsigned long long)field->max, field->flags & QCB_FIELD_POWER_OF_TWO ? ", a power of two" : "");
     fault(d, "invalid-value", place, "not a fitting number:", text, range);
     return false;
 }
@@ -136,8 +137,8 @@ static bool decode_colon_list(qcb_decoder *d, const qcb_field *field, void *at, 
 }
 
 static scalar_decoder *const scalar_decoders[QCB_FIELD_KIND_COUNT] = {
-    [QCB_FIELD_STRING] = decode_string, [QCB_FIELD_BOOL] = decode_bool,  [QCB_FIELD_ENUM] = decode_enum,
-    [QCB_FIELD_UINT] = decode_number,   [QCB_FIELD_INT] = decode_number, [QCB_FIELD_SIZE] = decode_number,
+    [QCB_FIELD_STRING] = decode_string,         [QCB_FIELD_BOOL] = decode_bool,  [QCB_FIELD_ENUM] = decode_enum,
+    [QCB_FIELD_UINT] = decode_number,           [QCB_FIELD_INT] = decode_number, [QCB_FIELD_SIZE] = decode_number,
     [QCB_FIELD_COLON_LIST] = decode_colon_list,
 };
 
@@ -153,7 +154,8 @@ bool qcb__decode_scalar(qcb_decoder *d, const qcb_field *field, void *value, qcb
 
 /* ---- dotted keys ---- */
 
-static void decode_path(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_slice path, qcb_slice text, qcb_place key, qcb_place place);
+static void decode_path(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_slice path, qcb_slice text, qcb_place key,
+                        qcb_place place);
 
 /* Leading digits of `path`, which must end there or at a dot; false when it is no index or far too large. */
 static bool read_index(const qcb_decoder *d, qcb_slice *path, size_t *index)
@@ -200,7 +202,8 @@ static void *element(qcb_decoder *d, qcb_any_list *list, size_t index, size_t si
     return (char *)list->items + index * size;
 }
 
-static void decode_list(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice rest, qcb_slice text, qcb_place key, qcb_place place)
+static void decode_list(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice rest, qcb_slice text, qcb_place key,
+                        qcb_place place)
 {
     size_t index;
     qcb_any_list *list = at;
@@ -220,7 +223,8 @@ static void decode_list(qcb_decoder *d, const qcb_field *field, void *at, qcb_sl
 }
 
 /* `path` is "member", "member.rest" or "list.index.rest". */
-static void decode_path(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_slice path, qcb_slice text, qcb_place key, qcb_place place)
+static void decode_path(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_slice path, qcb_slice text, qcb_place key,
+                        qcb_place place)
 {
     const qcb_field *field = qcb__field_find(desc, path.ptr, path.len);
     if (field != NULL) {
@@ -328,7 +332,8 @@ static void gap(finisher *f, const qcb_field *field, size_t index)
 {
     char text[24];
     size_t len = qcb__scalar_print(text, index, false);
-    fault(f->decoder, "missing-property", f->place, field->key, (qcb_slice){ text, len }, ": this element of the list is missing");
+    fault(f->decoder, "missing-property", f->place, field->key, (qcb_slice){ text, len },
+          ": this element of the list is missing");
 }
 
 static bool finish_field(const qcb_field *field, const void *value, void *context)

@@ -48,9 +48,9 @@ static bool list_set(const void *at)
 }
 
 static bool (*const is_set[QCB_FIELD_KIND_COUNT])(const void *) = {
-    [QCB_FIELD_STRING] = pointer_set, [QCB_FIELD_BOOL] = enum_set,     [QCB_FIELD_ENUM] = enum_set,     [QCB_FIELD_UINT] = number_set,
-    [QCB_FIELD_INT] = number_set,     [QCB_FIELD_SIZE] = number_set,   [QCB_FIELD_STRUCTS] = list_set, [QCB_FIELD_STRINGS] = list_set,
-    [QCB_FIELD_COLON_LIST] = list_set,
+    [QCB_FIELD_STRING] = pointer_set, [QCB_FIELD_BOOL] = enum_set,    [QCB_FIELD_ENUM] = enum_set,
+    [QCB_FIELD_UINT] = number_set,    [QCB_FIELD_INT] = number_set,   [QCB_FIELD_SIZE] = number_set,
+    [QCB_FIELD_STRUCTS] = list_set,   [QCB_FIELD_STRINGS] = list_set, [QCB_FIELD_COLON_LIST] = list_set,
 };
 
 bool qcb__field_is_set(const qcb_field *field, const void *value)

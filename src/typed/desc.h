@@ -24,7 +24,7 @@ typedef enum qcb_field_kind {
 } qcb_field_kind;
 
 enum {
-    QCB_FIELD_IMPLIED = 1,     /* its name is left out in first place */
+    QCB_FIELD_IMPLIED = 1, /* its name is left out in first place */
     QCB_FIELD_REQUIRED = 2,
     QCB_FIELD_POWER_OF_TWO = 4 /* and 0 where min allows */
 };
@@ -60,9 +60,9 @@ struct qcb_desc {
     uint32_t slot_mask;
     uint16_t size; /* bytes, a multiple of 8 */
     uint16_t field_count;
-    uint8_t form; /* qcb_form: OPTS or KEYVAL */
-    bool folds;   /* '_' in keys is '-' */
-    bool nested;  /* has structs or lists */
+    uint8_t form;  /* qcb_form: OPTS or KEYVAL */
+    bool folds;    /* '_' in keys is '-' */
+    bool nested;   /* has structs or lists */
     bool requires; /* has required fields */
 };
 

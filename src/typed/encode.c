@@ -62,8 +62,8 @@ static void put_colon_list(qcb_buffer *out, const qcb_field *field, const void *
 typedef void put_scalar(qcb_buffer *out, const qcb_field *field, const void *value);
 
 static put_scalar *const put_scalars[QCB_FIELD_KIND_COUNT] = {
-    [QCB_FIELD_STRING] = put_string, [QCB_FIELD_BOOL] = put_bool,  [QCB_FIELD_ENUM] = put_enum,
-    [QCB_FIELD_UINT] = put_number,   [QCB_FIELD_INT] = put_number, [QCB_FIELD_SIZE] = put_number,
+    [QCB_FIELD_STRING] = put_string,         [QCB_FIELD_BOOL] = put_bool,  [QCB_FIELD_ENUM] = put_enum,
+    [QCB_FIELD_UINT] = put_number,           [QCB_FIELD_INT] = put_number, [QCB_FIELD_SIZE] = put_number,
     [QCB_FIELD_COLON_LIST] = put_colon_list,
 };
 
@@ -80,7 +80,8 @@ static void put_key(encoder *e, const char *key, size_t len)
     qcb__buffer_char(e->out, '=');
 }
 
-/* Can the text stand in first place without its key? Not with '=' or ',' in it, and not where QEMU would take it for a call for help. */
+/* Can the text stand in first place without its key? Not with '=' or ',' in it, and not where QEMU would take it for a call for
+ * help. */
 static bool can_be_implied(const encoder *e, const qcb_field *field, const void *value)
 {
     if (!e->first || (field->flags & QCB_FIELD_IMPLIED) == 0)

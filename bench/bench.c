@@ -1,0 +1,78 @@
+/* make bench: what parsing and formatting cost, beside the floors. SPDX-License-Identifier: MIT */
+#include "bench.h"
+
+#include "cmdline/options.h"
+
+#include <qcb/cmdline.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void copy_all(void *context)
+{
+    const bench_data *data = context;
+    for (size_t i = 0; i < data->count; i++) {
+        for (size_t w = 0; w < data->lines[i].argc; w++)
+            bench_copy(data->lines[i].argv[w], data->lines[i].lengths[w]);
+    }
+}
+
+static void index_line(const bench_line *line)
+{
+    uint64_t found = 0;
+    for (size_t w = 1; w < line->argc; w++) {
+        const char *word = line->argv[w];
+        size_t len = line->lengths[w];
+        if (len != 0 && word[0] == '-') {
+            size_t dashes = len > 1 && word[1] == '-' ? 2 : 1;
+            found += qcb__option_find(word + dashes, len - dashes) != NULL;
+        } else {
+            found += bench_index(word, len);
+        }
+    }
+    bench_sink += found;
+}
+
+static void index_all(void *context)
+{
+    const bench_data *data = context;
+    for (size_t i = 0; i < data->count; i++)
+        index_line(&data->lines[i]);
+}
+
+static void parse_all(void *context)
+{
+    const bench_data *data = context;
+    for (size_t i = 0; i < data->count; i++) {
+        qcb_cmdline *cmdline;
+        qcb_cmdline_from_argv(&cmdline, data->lines[i].argc, (const char *const *)data->lines[i].argv, NULL);
+        bench_sink += qcb_cmdline_count(cmdline);
+        qcb_cmdline_free(cmdline);
+    }
+}
+
+static void bench_lines(bench_data *data)
+{
+    double n = (double)data->count;
+    double copy = bench_measure(copy_all, data) / n, index = bench_measure(index_all, data) / n;
+    double parse = bench_measure(parse_all, data) / n;
+    bench_print("copy a line (first floor)", copy, NULL, 0, 0);
+    bench_print("index a line (second floor)", index, NULL, 0, 0);
+    bench_print("parse a line into a document", parse, "index", index, 5 * index);
+}
+
+int main(int argc, char **argv)
+{
+    bench_data data;
+    const char *folder = argc > 1 ? argv[1] : "tests/data";
+    if (bench_load(&data, folder) != 0) {
+        fprintf(stderr, "bench: no .cmd or .args files in %s\n", folder);
+        return 2;
+    }
+    printf("%s: %zu command lines, %.0f words and %.0f bytes each\n", folder, data.count, (double)data.words / (double)data.count,
+           (double)data.bytes / (double)data.count);
+    bench_lines(&data);
+    bench_free(&data);
+    return 0;
+}

@@ -1,0 +1,38 @@
+/* Measuring: each figure stands beside a floor that was measured in the same run. SPDX-License-Identifier: MIT */
+#ifndef QCB_BENCH_H
+#define QCB_BENCH_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/* One command line of the data. */
+typedef struct bench_line {
+    const char **argv;
+    uint32_t *lengths;
+    size_t argc, bytes;
+} bench_line;
+
+typedef struct bench_data {
+    bench_line *lines;
+    size_t count, words, bytes;
+} bench_data;
+
+/* Reads all *.cmd and *.args files of a folder; 0 on success. */
+int bench_load(bench_data *data, const char *folder);
+void bench_free(bench_data *data);
+
+/* Runs `work` over and over for a while and returns the least nanoseconds of one run. */
+typedef void bench_work(void *context);
+double bench_measure(bench_work *work, void *context);
+/* "name   123.4 ns   2.1 x floor-name (goal 5.0)"; goal 0: none. */
+void bench_print(const char *name, double ns, const char *floor_name, double floor_ns, double goal);
+
+/* The floors. */
+void bench_copy(const char *bytes, size_t len);
+/* One pass over a word: offsets of ',' and '=' (or of JSON's structural bytes) into a prepared array. */
+size_t bench_index(const char *bytes, size_t len);
+
+/* Keeps a result alive. */
+extern volatile uint64_t bench_sink;
+
+#endif

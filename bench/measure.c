@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+#include "bench.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <time.h>
+
+volatile uint64_t bench_sink;
+
+static double now(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
+}
+
+static double run(bench_work *work, void *context, size_t times)
+{
+    double start = now();
+    for (size_t i = 0; i < times; i++)
+        work(context);
+    return (now() - start) / (double)times;
+}
+
+double bench_measure(bench_work *work, void *context)
+{
+    size_t times = 1;
+    while (run(work, context, times) * (double)times < 10e6 && times < ((size_t)1 << 30))
+        times *= 2;
+    double best = run(work, context, times);
+    for (int round = 0; round < 12; round++) {
+        double ns = run(work, context, times);
+        best = ns < best ? ns : best;
+    }
+    return best;
+}
+
+void bench_print(const char *name, double ns, const char *floor_name, double floor_ns, double goal)
+{
+    printf("%-36s %10.1f ns", name, ns);
+    if (floor_name != NULL)
+        printf("   %5.1f x %s", ns / floor_ns, floor_name);
+    if (goal > 0)
+        printf("   (goal %.1f ns: %s)", goal, ns <= goal ? "met" : "MISSED");
+    putchar('\n');
+}
+
+static char arena[1 << 20];
+static size_t used;
+
+void bench_copy(const char *bytes, size_t len)
+{
+    if (used + len + 1 > sizeof arena)
+        used = 0;
+    memcpy(arena + used, bytes, len);
+    arena[used + len] = '\0';
+    used += len + 1;
+}
+
+static uint32_t offsets[1 << 20];
+static const unsigned char list_class[256] = { [','] = 1, ['='] = 1 };
+static const unsigned char json_class[256] = {
+    ['{'] = 1, ['}'] = 1, ['['] = 1, [']'] = 1, [':'] = 1, [','] = 1, ['"'] = 1, ['\''] = 1, ['\\'] = 1,
+};
+
+size_t bench_index(const char *bytes, size_t len)
+{
+    const unsigned char *class = len != 0 && bytes[0] == '{' ? json_class : list_class;
+    size_t count = 0;
+    len = len < sizeof offsets / sizeof *offsets ? len : sizeof offsets / sizeof *offsets;
+    for (size_t i = 0; i < len; i++) {
+        offsets[count] = (uint32_t)i; /* written always, kept when it counts: no branch */
+        count += class[(unsigned char)bytes[i]];
+    }
+    return count;
+}
