@@ -24,7 +24,7 @@ test: all
 
 # DATA=FOLDER measures the command lines of a folder of your own.
 bench: all
-	@$(BUILD)/qcb-bench $(or $(DATA),tests/data)
+	@$(BUILD)/bench/qcb-bench $(or $(DATA),tests/data)
 
 sanitize:
 	@tools/deps.sh build test

@@ -1,8 +1,7 @@
 /* The shell reader where golden files do not reach: limits, memory, hostile text. SPDX-License-Identifier: MIT */
+#include "stingy.h"
+#include "support.h"
 #include "text/words.h"
-#include "unit.h"
-
-#include <qcb/cmdline.h>
 
 typedef struct bench {
     qcb_arena arena;

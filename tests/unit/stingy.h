@@ -1,18 +1,9 @@
-/* What every unit test includes. SPDX-License-Identifier: MIT */
-#ifndef QCB_TESTS_UNIT_H
-#define QCB_TESTS_UNIT_H
-
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
+/* An allocator for tests of what happens when memory is out. SPDX-License-Identifier: MIT */
+#ifndef QCB_TESTS_STINGY_H
+#define QCB_TESTS_STINGY_H
 
 #include <qcb/base.h>
+#include <stdlib.h>
 
 /* An allocator that says no at the `fail_at`-th call (0: never) and counts what is still out. */
 typedef struct stingy {
