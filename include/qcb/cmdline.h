@@ -175,6 +175,9 @@ QCB_API qcb_status qcb_cmdline_apply(qcb_cmdline *cmdline, const qcb_diagnostic 
 /* Number of words from the binary on, and one of them. */
 QCB_API size_t qcb_cmdline_word_count(const qcb_cmdline *cmdline);
 QCB_API qcb_slice qcb_cmdline_word(const qcb_cmdline *cmdline, size_t word);
+/* How a word was spelt in shell text when it holds an expansion that qcb does not make: "\"$HOME\"/x"; {NULL, 0} for all other
+ * words. `word` is a slice that this document gave: a word, a spelling, a value, a leading word. */
+QCB_API qcb_slice qcb_cmdline_shell_spelling(const qcb_cmdline *cmdline, qcb_slice word);
 /* A NULL-terminated argv from the binary on, for exec. Owned by the document; NULL when memory is out. */
 QCB_API char *const *qcb_cmdline_argv(qcb_cmdline *cmdline);
 

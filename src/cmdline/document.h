@@ -28,7 +28,7 @@ struct qcb_cmdline {
     qcb_leading_word *leading;
     size_t leading_count, leading_size;
     qcb_slice shell_before, shell_after;
-    qcb_word *live; /* words whose expansions the shell would make: text as kept, raw as written */
+    qcb_word *live; /* words whose expansions the shell would make, sorted by place: text as kept, raw as written */
     size_t live_count;
     qcb_report input_report; /* what reading shell text and building from structs found */
     qcb_report report;       /* input_report, and what is wrong with the arguments as they are now */
@@ -44,6 +44,10 @@ qcb_status qcb__document_settle(qcb_cmdline *doc);
 qcb_cmdline *qcb__document_new(const qcb_allocator *allocator, size_t expected);
 /* Room for `more` further arguments. */
 bool qcb__document_reserve(qcb_cmdline *doc, size_t more);
+
+/* The entry of a word with expansions: NULL for all others. `live` has to be sorted once it is filled. */
+qcb_word *qcb__document_live(const qcb_cmdline *doc, qcb_slice text);
+void qcb__document_sort_live(qcb_cmdline *doc);
 
 /* The first item of the argument. */
 static inline const qcb_item_record *qcb__arg_items(const qcb_cmdline *doc, const qcb_arg *arg)

@@ -25,33 +25,13 @@ char *const *qcb_cmdline_argv(qcb_cmdline *doc)
 }
 
 /* A word with expansions is printed as it was written: quoting it would change what the shell makes of it. */
-static void write_word(qcb_buffer *out, const qcb_cmdline *doc, qcb_slice word)
+static void write_word(qcb_buffer *out, const qcb_cmdline *doc, qcb_slice word, void (*quote)(qcb_buffer *, qcb_slice))
 {
-    for (size_t i = 0; i < doc->live_count; i++) {
-        if (doc->live[i].text.ptr == word.ptr && doc->live[i].text.len == word.len) {
-            qcb__buffer_add(out, doc->live[i].raw.ptr, doc->live[i].raw.len);
-            return;
-        }
-    }
-    qcb__quote(out, word);
-}
-
-/* NAME= stays outside the quotes, else the shell would take it for a command. */
-static void write_leading(qcb_buffer *out, const qcb_cmdline *doc, const qcb_leading_word *word)
-{
-    const char *equals = word->assignment ? memchr(word->text.ptr, '=', word->text.len) : NULL;
-    for (size_t i = 0; equals != NULL && i < doc->live_count; i++) {
-        if (doc->live[i].text.ptr == word->text.ptr)
-            equals = NULL;
-    }
-    if (equals == NULL) {
-        write_word(out, doc, word->text);
-        return;
-    }
-    size_t name = (size_t)(equals + 1 - word->text.ptr);
-    qcb__buffer_add(out, word->text.ptr, name);
-    if (name < word->text.len)
-        qcb__quote(out, (qcb_slice){ equals + 1, word->text.len - name });
+    const qcb_word *live = qcb__document_live(doc, word);
+    if (live != NULL)
+        qcb__buffer_add(out, live->raw.ptr, live->raw.len);
+    else
+        quote(out, word);
 }
 
 static void write_before(qcb_buffer *out, const qcb_cmdline *doc, const char *gap)
@@ -61,20 +41,21 @@ static void write_before(qcb_buffer *out, const qcb_cmdline *doc, const char *ga
         qcb__buffer_str(out, doc->shell_before.ptr[doc->shell_before.len - 1] == '\n' ? "" : " ");
     }
     for (size_t i = 0; i < doc->leading_count; i++) {
-        write_leading(out, doc, &doc->leading[i]);
+        const qcb_leading_word *word = &doc->leading[i];
+        write_word(out, doc, word->text, word->assignment ? qcb__quote_assignment : qcb__quote);
         qcb__buffer_str(out, doc->leading[i].assignment ? gap : " ");
     }
-    write_word(out, doc, doc->binary);
+    write_word(out, doc, doc->binary, qcb__quote_command);
 }
 
 static void write_argument(qcb_buffer *out, const qcb_cmdline *doc, const qcb_arg *arg)
 {
     if (arg->form != QCB_FORM_POSITIONAL)
-        write_word(out, doc, arg->spelling);
+        write_word(out, doc, arg->spelling, qcb__quote);
     if (arg->words == 2)
         qcb__buffer_char(out, ' ');
     if (arg->words == 2 || arg->form == QCB_FORM_POSITIONAL)
-        write_word(out, doc, arg->value);
+        write_word(out, doc, arg->value, qcb__quote);
 }
 
 static void write_shell(qcb_buffer *out, const qcb_cmdline *doc, const char *gap)
@@ -85,7 +66,7 @@ static void write_shell(qcb_buffer *out, const qcb_cmdline *doc, const char *gap
         write_argument(out, doc, &doc->args[i]);
     }
     if (doc->shell_after.len != 0) {
-        qcb__buffer_str(out, gap);
+        qcb__buffer_str(out, doc->shell_after.ptr[0] != '\n' ? gap : "");
         qcb__buffer_add(out, doc->shell_after.ptr, doc->shell_after.len);
     }
     if (out->len == 0 || out->data[out->len - 1] != '\n')
@@ -124,6 +105,13 @@ static qcb_slice copy_slice(qcb_cmdline *doc, qcb_slice from, bool *failed)
     return (qcb_slice){ copy, copy != NULL ? from.len : 0 };
 }
 
+static void copy_live(qcb_cmdline *to, const qcb_cmdline *from, qcb_slice old, qcb_slice copy, bool *failed)
+{
+    const qcb_word *live = qcb__document_live(from, old);
+    if (live != NULL && to->live_count < from->live_count)
+        to->live[to->live_count++] = (qcb_word){ copy, copy_slice(to, live->raw, failed), true };
+}
+
 static bool copy_around(qcb_cmdline *to, const qcb_cmdline *from, const qcb_slice *old, const qcb_slice *copies, size_t words)
 {
     bool failed = false;
@@ -135,16 +123,13 @@ static bool copy_around(qcb_cmdline *to, const qcb_cmdline *from, const qcb_slic
         return false;
     to->leading_size = from->leading_count + 1;
     to->leading_count = from->leading_count;
-    to->live_count = from->live_count;
     for (size_t i = 0; i < from->leading_count; i++)
         to->leading[i] = (qcb_leading_word){ copy_slice(to, from->leading[i].text, &failed), from->leading[i].assignment };
-    for (size_t i = 0; i < from->live_count; i++) {
-        to->live[i] = (qcb_word){ { NULL, 0 }, copy_slice(to, from->live[i].raw, &failed), true };
-        for (size_t w = 0; w < words; w++)
-            to->live[i].text = old[w].ptr == from->live[i].text.ptr ? copies[w] : to->live[i].text;
-        for (size_t w = 0; w < from->leading_count; w++)
-            to->live[i].text = from->leading[w].text.ptr == from->live[i].text.ptr ? to->leading[w].text : to->live[i].text;
-    }
+    for (size_t w = 0; w < words; w++)
+        copy_live(to, from, old[w], copies[w], &failed);
+    for (size_t w = 0; w < from->leading_count; w++)
+        copy_live(to, from, from->leading[w].text, to->leading[w].text, &failed);
+    qcb__document_sort_live(to);
     return !failed;
 }
 

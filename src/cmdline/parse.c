@@ -320,6 +320,7 @@ static qcb_status keep_shell(qcb_cmdline *doc, const qcb_words *words, qcb_slice
         if (words->items[i].live)
             doc->live[doc->live_count++] = words->items[i];
     }
+    qcb__document_sort_live(doc);
     return QCB_OK;
 }
 
@@ -329,10 +330,10 @@ static qcb_status own_binary(qcb_cmdline *doc, qcb_slice *binary)
     char *copy = qcb__arena_copy(&doc->arena, binary->ptr, binary->len);
     if (copy == NULL)
         return QCB_NO_MEMORY;
-    for (size_t i = 0; i < doc->live_count; i++) {
-        if (doc->live[i].text.ptr == binary->ptr)
-            doc->live[i].text.ptr = copy;
-    }
+    qcb_word *live = qcb__document_live(doc, *binary);
+    if (live != NULL)
+        live->text.ptr = copy;
+    qcb__document_sort_live(doc);
     binary->ptr = copy;
     return QCB_OK;
 }

@@ -112,7 +112,8 @@ static void read_redirection(reader *r, command *c, size_t start)
     qcb_shell *s = &r->shell;
     const char *name = redirection_operator(s, s->pos);
     qcb_word target;
-    find_behind(r, c, QCB_FIND_REDIRECTION);
+    if (c->redirections.len == 0)
+        find_behind(r, c, QCB_FIND_REDIRECTION);
     s->pos += strlen(name);
     qcb__shell_skip_blanks(s);
     size_t target_start = s->pos;

@@ -1,0 +1,2 @@
+qemu-system-arm -M virt \ 
+ -nographic

@@ -1,0 +1,1 @@
+cd "$(dirname "$0")" && ${QEMU:-qemu-system-x86_64} -m $MEM -name "vm $NAME" -kernel `ls -t vmlinuz*|head -1` -hda ~/disk.img -drive file=disk{1,2}.img -initrd <(cat a b) -append 'not $this' -L [ab]c -uuid \$x -k "cost: 5$"

@@ -1,0 +1,3 @@
+qemu-system-x86_64 -m 512 \
+  -smp 2 
+  -nographic

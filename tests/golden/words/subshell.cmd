@@ -1,0 +1,1 @@
+(cd images && qemu-system-mips -M malta -kernel vmlinux)

@@ -1,0 +1,1 @@
+qemu-system-x86_64 -append ‘console=ttyS0 quiet’
