@@ -126,7 +126,7 @@ class Flat:
         sets = {}
         for qom, row in sorted(self.cpu_rows().items()):
             base = re.sub(r'-[^-]+-cpu$', '', qom)
-            names = sorted(row['names'], key=lambda n: (n != base, n))
+            names = sorted(row['names'], key=lambda n: (n != base, n)) or [base]
             attrs = ''.join(attr('as' if i == 0 else 'alias', n) for i, n in enumerate(names))
             attrs += attr('alias-of', row['alias_of'])
             like = ' unread' if row['props'] is None else self.shared(sets, row['props'], qom)

@@ -316,6 +316,37 @@ static uint32_t type_of_entry(const qcb_model *model, const qcb_raw_entry *entry
     return is_kind(model, entry, "extend") ? qcb__model_owner(model, entry) : QCB__NONE;
 }
 
+/* Below the class, or the class itself: is there one of that kind? */
+static bool kind_below(const qcb_model *model, uint32_t ancestor, qcb_kind kind)
+{
+    for (uint32_t type = 0; type < model->types.count; type++)
+        for (size_t t = 0; model->types.items[type].kind == kind && t < model->raw->targets.list.count; t++)
+            for (uint32_t at = type; at != QCB__NONE; at = qcb__model_parent(model, at, t))
+                if (at == ancestor)
+                    return true;
+    return false;
+}
+
+/* A link to something that -device or -object makes is a reference to an id there; all others are wired up by boards. */
+static void name_link_spaces(qcb_model *model)
+{
+    uint8_t *space = qcb__tool_realloc(NULL, model->types.count + 1, 1);
+    memset(space, 0, model->types.count + 1);
+    for (uint32_t type = 0; type < model->types.count; type++)
+        for (size_t i = 0; i < model->types.items[type].rows.count; i++) {
+            qcb_model_row *row = &model->types.items[type].rows.items[i];
+            if (row->sig.kind != QCB_VALUE_LINK || row->sig.space != 0)
+                continue;
+            if (space[row->type] == 0)
+                space[row->type] = row->type == 0                                             ? QCB_NS_MACHINE
+                                   : kind_below(model, row->type - 1, QCB_KIND_OBJECT) ? QCB_NS_OBJECT
+                                   : kind_below(model, row->type - 1, QCB_KIND_DEVICE) ? QCB_NS_DEVICE
+                                                                                       : QCB_NS_MACHINE;
+            row->sig.space = space[row->type];
+        }
+    free(space);
+}
+
 /* Entries that are read elsewhere. */
 static bool is_other(const qcb_model *model, const qcb_raw_entry *entry)
 {
@@ -348,6 +379,7 @@ void qcb__model_build(qcb_model *model, qcb_raw *raw)
     qcb__map_init(&model->words);
     declare_entries(model);
     read_entries(model);
+    name_link_spaces(model);
     qcb__model_refine(model);
     qcb__model_lint(model);
 }
