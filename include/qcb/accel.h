@@ -14,12 +14,12 @@ extern "C" {
 
 #define QCB_ACCEL_HAX "hax" /* Intel HAXM, on Windows and macOS hosts */
 #define QCB_ACCEL_HVF "hvf" /* Hypervisor.framework, on macOS hosts */
-#define QCB_ACCEL_KVM "kvm"
-#define QCB_ACCEL_MSHV "mshv"
-#define QCB_ACCEL_NITRO "nitro"
+#define QCB_ACCEL_KVM "kvm" /* KVM, on Linux hosts of the same architecture */
+#define QCB_ACCEL_MSHV "mshv" /* Microsoft hypervisor, on Linux hosts */
+#define QCB_ACCEL_NITRO "nitro" /* AWS Nitro Enclaves */
 #define QCB_ACCEL_NVMM "nvmm" /* NVMM, on NetBSD hosts */
-#define QCB_ACCEL_QTEST "qtest"
-#define QCB_ACCEL_TCG "tcg"
+#define QCB_ACCEL_QTEST "qtest" /* no CPU at all, for tests of devices */
+#define QCB_ACCEL_TCG "tcg" /* emulation by translating code; works everywhere */
 #define QCB_ACCEL_WHPX "whpx" /* Windows Hypervisor Platform */
 #define QCB_ACCEL_XEN "xen" /* Xen */
 
@@ -35,6 +35,17 @@ typedef enum qcb_notify_vmexit {
     QCB_NOTIFY_VMEXIT_RUN /* run */
 } qcb_notify_vmexit;
 
+typedef enum qcb_riscv_aia {
+    QCB_RISCV_AIA_AUTO = 1, /* auto */
+    QCB_RISCV_AIA_EMUL, /* emul */
+    QCB_RISCV_AIA_HWACCEL /* hwaccel */
+} qcb_riscv_aia;
+
+typedef enum qcb_tcg_thread {
+    QCB_TCG_THREAD_MULTI = 1, /* multi */
+    QCB_TCG_THREAD_SINGLE /* single */
+} qcb_tcg_thread;
+
 /* -accel hvf: Apple's hypervisor framework (macOS hosts) */
 typedef struct qcb_accel_hvf {
     uint64_t qcb__none; /* it has no properties; leave this alone */
@@ -43,29 +54,33 @@ QCB_API extern const qcb_desc qcb_desc_accel_hvf;
 
 /* -accel kvm: Linux's hypervisor */
 typedef struct qcb_accel_kvm {
-    /* device */
+    /* device: device node of KVM (default /dev/kvm; since 8.1) */
     const char *device;
-    /* dirty-ring-size */
+    /* dirty-ring-size: entries of the dirty page ring; 0 uses the bitmap (a power of two; default 0) */
     qcb_uint dirty_ring_size;
-    /* honor-guest-pat (on, off or auto) */
+    /* eager-split-size: how much memory is split into small pages ahead of migration (unit bytes; a power of two; default 0; since 8.1) */
+    qcb_uint eager_split_size;
+    /* honor-guest-pat: let the guest choose memory types of its pages (on, off or auto; default auto) */
     qcb_on_off honor_guest_pat;
-    /* kernel-irqchip */
+    /* kernel-irqchip: interrupt controllers in the kernel, in QEMU, or split (default on) */
     qcb_irqchip kernel_irqchip;
-    /* kvm-shadow-mem */
+    /* kvm-shadow-mem: memory for shadow page tables (unit bytes; default -1) */
     qcb_int kvm_shadow_mem;
-    /* notify-vmexit */
+    /* notify-vmexit: what to do when the guest holds a CPU too long (default run) */
     qcb_notify_vmexit notify_vmexit;
-    /* notify-window */
+    /* notify-window: extra cycles before that (default 0) */
     qcb_uint notify_window;
-    /* rapl (on or off) */
+    /* rapl: let the guest read energy counters (on or off; default off; since 9.1) */
     qcb_on_off rapl;
-    /* rapl-helper-socket */
+    /* rapl-helper-socket: socket of the helper that reads the counters (since 9.1) */
     const char *rapl_helper_socket;
-    /* xen-evtchn-max-pirq */
+    /* riscv-aia: how the kernel gives the guest its interrupt architecture (default auto; since 8.2) */
+    qcb_riscv_aia riscv_aia;
+    /* xen-evtchn-max-pirq: PIRQs of the emulated Xen event channels (default 256; since 8.0) */
     qcb_uint xen_evtchn_max_pirq;
-    /* xen-gnttab-max-frames */
+    /* xen-gnttab-max-frames: frames of the emulated Xen grant table (default 64; since 8.0) */
     qcb_uint xen_gnttab_max_frames;
-    /* xen-version */
+    /* xen-version: Xen version to emulate, as 0x4000a for 4.10; 0 turns it off (default 0; since 8.0) */
     qcb_uint xen_version;
 } qcb_accel_kvm;
 QCB_API extern const qcb_desc qcb_desc_accel_kvm;
@@ -78,9 +93,9 @@ QCB_API extern const qcb_desc qcb_desc_accel_mshv;
 
 /* -accel nitro: AWS Nitro Enclaves */
 typedef struct qcb_accel_nitro {
-    /* debug-mode (on or off) */
+    /* debug-mode: start the enclave in debug mode (on or off; default off) */
     qcb_on_off debug_mode;
-    /* enclave-cid */
+    /* enclave-cid: vsock CID of the enclave; 0 lets the hypervisor choose (default 0) */
     qcb_uint enclave_cid;
 } qcb_accel_nitro;
 QCB_API extern const qcb_desc qcb_desc_accel_nitro;
@@ -99,14 +114,14 @@ QCB_API extern const qcb_desc qcb_desc_accel_qtest;
 
 /* -accel tcg: QEMU translates the guest's instructions */
 typedef struct qcb_accel_tcg {
-    /* one-insn-per-tb (on or off) */
+    /* one-insn-per-tb: one guest instruction per translation block, for debugging (on or off; default off; since 8.1) */
     qcb_on_off one_insn_per_tb;
-    /* split-wx (on or off) */
+    /* split-wx: keep writable and executable mappings of translated code apart (on or off; default off) */
     qcb_on_off split_wx;
-    /* tb-size */
-    qcb_int tb_size;
-    /* thread */
-    const char *thread;
+    /* tb-size: size of the translation cache; 0 chooses (unit MiB; 0 to 4294967295; default 0) */
+    qcb_uint tb_size;
+    /* thread: one thread for all CPUs, or one each */
+    qcb_tcg_thread thread;
 } qcb_accel_tcg;
 QCB_API extern const qcb_desc qcb_desc_accel_tcg;
 

@@ -88,7 +88,7 @@ extern "C" {
 #define QCB_MACHINE_IMX8MM_EVK "imx8mm-evk"
 #define QCB_MACHINE_IMX8MP_EVK "imx8mp-evk"
 #define QCB_MACHINE_INTEGRATORCP "integratorcp"
-#define QCB_MACHINE_ISAPC "isapc"
+#define QCB_MACHINE_ISAPC "isapc" /* PC without PCI */
 #define QCB_MACHINE_K230 "k230"
 #define QCB_MACHINE_KC705 "kc705"
 #define QCB_MACHINE_KC705_NOMMU "kc705-nommu"
@@ -112,7 +112,7 @@ extern "C" {
 #define QCB_MACHINE_MCIMX7D_SABRE "mcimx7d-sabre"
 #define QCB_MACHINE_MICROBIT "microbit"
 #define QCB_MACHINE_MICROCHIP_ICICLE_KIT "microchip-icicle-kit"
-#define QCB_MACHINE_MICROVM "microvm"
+#define QCB_MACHINE_MICROVM "microvm" /* minimal PC without PCI, for fast starts */
 #define QCB_MACHINE_MIDWAY "midway"
 #define QCB_MACHINE_MIPSSIM "mipssim"
 #define QCB_MACHINE_ML605 "ml605"
@@ -139,7 +139,7 @@ extern "C" {
 #define QCB_MACHINE_NIAGARA "niagara"
 #define QCB_MACHINE_NIOS2_GENERIC_NOMMU "nios2-generic-nommu"
 #define QCB_MACHINE_NITRO "nitro"
-#define QCB_MACHINE_NONE "none"
+#define QCB_MACHINE_NONE "none" /* a board with nothing on it */
 #define QCB_MACHINE_NPCM750_EVB "npcm750-evb"
 #define QCB_MACHINE_NPCM845_EVB "npcm845-evb"
 #define QCB_MACHINE_NURI "nuri"
@@ -227,35 +227,114 @@ extern "C" {
 #define QCB_MACHINE_YOSEMITEV2_BMC "yosemitev2-bmc"
 #define QCB_MACHINE_Z2 "z2"
 
-typedef enum qcb_cache_level_and_type {
-    QCB_CACHE_LEVEL_AND_TYPE_L1D = 1, /* l1d */
-    QCB_CACHE_LEVEL_AND_TYPE_L1I, /* l1i */
-    QCB_CACHE_LEVEL_AND_TYPE_L2, /* l2 */
-    QCB_CACHE_LEVEL_AND_TYPE_L3 /* l3 */
-} qcb_cache_level_and_type;
+typedef enum qcb_cache_level {
+    QCB_CACHE_LEVEL_L1D = 1, /* l1d */
+    QCB_CACHE_LEVEL_L1I, /* l1i */
+    QCB_CACHE_LEVEL_L2, /* l2 */
+    QCB_CACHE_LEVEL_L3 /* l3 */
+} qcb_cache_level;
 
-typedef enum qcb_cpu_topology_level {
-    QCB_CPU_TOPOLOGY_LEVEL_BOOK = 1, /* book */
-    QCB_CPU_TOPOLOGY_LEVEL_CLUSTER, /* cluster */
-    QCB_CPU_TOPOLOGY_LEVEL_CORE, /* core */
-    QCB_CPU_TOPOLOGY_LEVEL_DEFAULT, /* default */
-    QCB_CPU_TOPOLOGY_LEVEL_DIE, /* die */
-    QCB_CPU_TOPOLOGY_LEVEL_DRAWER, /* drawer */
-    QCB_CPU_TOPOLOGY_LEVEL_MODULE, /* module */
-    QCB_CPU_TOPOLOGY_LEVEL_SOCKET, /* socket */
-    QCB_CPU_TOPOLOGY_LEVEL_THREAD /* thread */
-} qcb_cpu_topology_level;
+typedef enum qcb_topology_level {
+    QCB_TOPOLOGY_LEVEL_BOOK = 1, /* book */
+    QCB_TOPOLOGY_LEVEL_CLUSTER, /* cluster */
+    QCB_TOPOLOGY_LEVEL_CORE, /* core */
+    QCB_TOPOLOGY_LEVEL_DEFAULT, /* default */
+    QCB_TOPOLOGY_LEVEL_DIE, /* die */
+    QCB_TOPOLOGY_LEVEL_DRAWER, /* drawer */
+    QCB_TOPOLOGY_LEVEL_MODULE, /* module */
+    QCB_TOPOLOGY_LEVEL_SOCKET, /* socket */
+    QCB_TOPOLOGY_LEVEL_THREAD /* thread */
+} qcb_topology_level;
 
-typedef enum qcb_piix3_piix4_isa {
-    QCB_PIIX3_PIIX4_ISA_PIIX3 = 1, /* PIIX3 */
-    QCB_PIIX3_PIIX4_ISA_PIIX4_ISA /* piix4-isa */
-} qcb_piix3_piix4_isa;
+typedef enum qcb_via {
+    QCB_VIA_CUDA = 1, /* cuda */
+    QCB_VIA_PMU, /* pmu */
+    QCB_VIA_PMU_ADB /* pmu-adb */
+} qcb_via;
+
+typedef enum qcb_south_bridge {
+    QCB_SOUTH_BRIDGE_PIIX3 = 1, /* PIIX3 */
+    QCB_SOUTH_BRIDGE_PIIX4_ISA /* piix4-isa */
+} qcb_south_bridge;
 
 typedef enum qcb_endian_mode {
     QCB_ENDIAN_MODE_BIG = 1, /* big */
     QCB_ENDIAN_MODE_LITTLE, /* little */
     QCB_ENDIAN_MODE_UNSPECIFIED /* unspecified */
 } qcb_endian_mode;
+
+typedef enum qcb_cap_state {
+    QCB_CAP_STATE_BROKEN = 1, /* broken */
+    QCB_CAP_STATE_FIXED, /* fixed */
+    QCB_CAP_STATE_WORKAROUND /* workaround */
+} qcb_cap_state;
+
+typedef enum qcb_cap_ibs {
+    QCB_CAP_IBS_BROKEN = 1, /* broken */
+    QCB_CAP_IBS_FIXED_CCD, /* fixed-ccd */
+    QCB_CAP_IBS_FIXED_IBS, /* fixed-ibs */
+    QCB_CAP_IBS_FIXED_NA, /* fixed-na */
+    QCB_CAP_IBS_WORKAROUND /* workaround */
+} qcb_cap_ibs;
+
+typedef enum qcb_ic_mode {
+    QCB_IC_MODE_DUAL = 1, /* dual */
+    QCB_IC_MODE_XICS, /* xics */
+    QCB_IC_MODE_XIVE /* xive */
+} qcb_ic_mode;
+
+typedef enum qcb_kvm_type {
+    QCB_KVM_TYPE_AUTO = 1, /* auto */
+    QCB_KVM_TYPE_HV, /* hv */
+    QCB_KVM_TYPE_PR /* pr */
+} qcb_kvm_type;
+
+typedef enum qcb_cpu_compat {
+    QCB_CPU_COMPAT_POWER10 = 1, /* power10 */
+    QCB_CPU_COMPAT_POWER11, /* power11 */
+    QCB_CPU_COMPAT_POWER6, /* power6 */
+    QCB_CPU_COMPAT_POWER7, /* power7 */
+    QCB_CPU_COMPAT_POWER8, /* power8 */
+    QCB_CPU_COMPAT_POWER9 /* power9 */
+} qcb_cpu_compat;
+
+typedef enum qcb_resize_hpt {
+    QCB_RESIZE_HPT_DISABLED = 1, /* disabled */
+    QCB_RESIZE_HPT_ENABLED, /* enabled */
+    QCB_RESIZE_HPT_REQUIRED /* required */
+} qcb_resize_hpt;
+
+typedef enum qcb_aia {
+    QCB_AIA_APLIC = 1, /* aplic */
+    QCB_AIA_APLIC_IMSIC, /* aplic-imsic */
+    QCB_AIA_NONE /* none */
+} qcb_aia;
+
+typedef enum qcb_gic_version {
+    QCB_GIC_VERSION_2 = 1, /* 2 */
+    QCB_GIC_VERSION_3, /* 3 */
+    QCB_GIC_VERSION_4, /* 4 */
+    QCB_GIC_VERSION_HOST, /* host */
+    QCB_GIC_VERSION_MAX, /* max */
+    QCB_GIC_VERSION_X_5 /* x-5 */
+} qcb_gic_version;
+
+typedef enum qcb_virt_iommu {
+    QCB_VIRT_IOMMU_NONE = 1, /* none */
+    QCB_VIRT_IOMMU_SMMUV3 /* smmuv3 */
+} qcb_virt_iommu;
+
+typedef enum qcb_msi {
+    QCB_MSI_AUTO = 1, /* auto */
+    QCB_MSI_GICV2M, /* gicv2m */
+    QCB_MSI_ITS, /* its */
+    QCB_MSI_OFF /* off */
+} qcb_msi;
+
+typedef enum qcb_nvdimm_persistence {
+    QCB_NVDIMM_PERSISTENCE_CPU = 1, /* cpu */
+    QCB_NVDIMM_PERSISTENCE_MEM_CTRL /* mem-ctrl */
+} qcb_nvdimm_persistence;
 
 typedef struct qcb_boot {
     /* menu: show the boot menu of the firmware (on or off; default off) */
@@ -337,9 +416,9 @@ QCB_API extern const qcb_desc qcb_desc_smp;
 
 typedef struct qcb_smp_cache {
     /* cache: which cache Required. */
-    qcb_cache_level_and_type cache;
+    qcb_cache_level cache;
     /* topology: level of the topology that shares it Required. */
-    qcb_cpu_topology_level topology;
+    qcb_topology_level topology;
 } qcb_smp_cache;
 typedef struct qcb_smp_cache_list {
     const qcb_smp_cache *items;
@@ -353,195 +432,195 @@ typedef struct qcb_machine {
     const char *type;
     /* accel: accelerators to try in turn; excludes -accel */
     qcb_strings accel;
-    /* aclint (on or off; machines: virt) */
+    /* aclint: ACLINT instead of CLINT (TCG) (on or off; default off; machines: virt) */
     qcb_on_off aclint;
-    /* acpi (on, off or auto; machines: isapc, microvm, pc, q35, virt) */
+    /* acpi: ACPI tables (on, off or auto; default auto; machines: isapc, microvm, pc, q35, virt) */
     qcb_on_off acpi;
-    /* aes-key-wrap (on or off; machines: s390-ccw-virtio) */
+    /* aes-key-wrap: AES key wrapping (on or off; default on; machines: s390-ccw-virtio) */
     qcb_on_off aes_key_wrap;
-    /* aia (machines: virt) */
-    const char *aia;
-    /* aia-guests (machines: virt) */
+    /* aia: advanced interrupt architecture (default none; machines: virt) */
+    qcb_aia aia;
+    /* aia-guests: guest files of each IMSIC, 0 to 7 (default 0; machines: virt) */
     const char *aia_guests;
-    /* append */
+    /* append: kernel command line */
     const char *append;
     /* audiodev */
     const char *audiodev;
-    /* auto-kernel-cmdline (on or off; machines: microvm) */
+    /* auto-kernel-cmdline: tell the kernel about virtio-mmio devices on its command line (on or off; default on; machines: microvm) */
     qcb_on_off auto_kernel_cmdline;
     /* auto-shutdown (on or off; machines: x-remote) */
     qcb_on_off auto_shutdown;
-    /* aux-ram-share (on or off) */
+    /* aux-ram-share: make auxiliary RAM (ROMs, video) shareable (on or off; since 10.0) */
     qcb_on_off aux_ram_share;
     /* big-core (on or off; machines: powernv) */
     qcb_on_off big_core;
-    /* bmc-console */
+    /* bmc-console: UART of the console, as uart5 (since 8.1) */
     const char *bmc_console;
-    /* boot */
+    /* boot: boot order and menu; -boot writes here */
     qcb_boot boot;
     /* boot-emmc (on or off; machines: ast2600-evb, catalina-bmc, fby35-bmc, gb200nvl-bmc, rainier-bmc) */
     qcb_on_off boot_emmc;
     /* boot-mode (default qspi; machines: xilinx-zynq-a9) */
     const char *boot_mode;
-    /* bus-lock-ratelimit (machines: isapc, microvm, pc, q35) */
+    /* bus-lock-ratelimit: bus locks per second that the guest may take; 0 no limit (default 0; machines: isapc, microvm, pc, q35) */
     qcb_uint bus_lock_ratelimit;
-    /* canbus0 (machines: xlnx-versal-virt, amd-versal2-virt, imx8mp-evk, sabrelite, xlnx-zcu102) */
+    /* canbus0 (names a object; machines: xlnx-versal-virt, amd-versal2-virt, imx8mp-evk, sabrelite, xlnx-zcu102) */
     const char *canbus0;
-    /* canbus1 (machines: xlnx-versal-virt, amd-versal2-virt, imx8mp-evk, sabrelite, xlnx-zcu102) */
+    /* canbus1 (names a object; machines: xlnx-versal-virt, amd-versal2-virt, imx8mp-evk, sabrelite, xlnx-zcu102) */
     const char *canbus1;
-    /* canbus2 (machines: amd-versal2-virt) */
+    /* canbus2 (names a object; machines: amd-versal2-virt) */
     const char *canbus2;
-    /* canbus3 (machines: amd-versal2-virt) */
+    /* canbus3 (names a object; machines: amd-versal2-virt) */
     const char *canbus3;
     /* cap-ail-mode-3 (on or off; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_ail_mode_3;
-    /* cap-ccf-assist (on or off; machines: pseries, pseries-2.12-sxxm) */
+    /* cap-ccf-assist: count cache flush by hardware (on or off; default on; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_ccf_assist;
-    /* cap-cfpc (machines: pseries, pseries-2.12-sxxm) */
-    const char *cap_cfpc;
+    /* cap-cfpc: cache flush on privilege change (default workaround; machines: pseries, pseries-2.12-sxxm) */
+    qcb_cap_state cap_cfpc;
     /* cap-dawr1 (on or off; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_dawr1;
-    /* cap-dfp (on or off; machines: pseries, pseries-2.12-sxxm) */
+    /* cap-dfp: decimal floating point (on or off; default on; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_dfp;
-    /* cap-fwnmi (on or off; machines: pseries, pseries-2.12-sxxm) */
+    /* cap-fwnmi: machine checks go to the guest (on or off; default on; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_fwnmi;
-    /* cap-hpt-max-page-size (machines: pseries, pseries-2.12-sxxm) */
+    /* cap-hpt-max-page-size: largest page of a hash table (machines: pseries, pseries-2.12-sxxm) */
     qcb_int cap_hpt_max_page_size;
-    /* cap-htm (on or off; machines: pseries, pseries-2.12-sxxm) */
+    /* cap-htm: hardware transactional memory (on or off; default off; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_htm;
-    /* cap-ibs (machines: pseries, pseries-2.12-sxxm) */
-    const char *cap_ibs;
-    /* cap-large-decr (on or off; machines: pseries, pseries-2.12-sxxm) */
+    /* cap-ibs: indirect branch speculation (default workaround; machines: pseries, pseries-2.12-sxxm) */
+    qcb_cap_ibs cap_ibs;
+    /* cap-large-decr: large decrementer (on or off; default on; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_large_decr;
-    /* cap-nested-hv (on or off; machines: pseries, pseries-2.12-sxxm) */
+    /* cap-nested-hv: nested KVM-HV (on or off; default off; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_nested_hv;
     /* cap-nested-papr (on or off; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_nested_papr;
-    /* cap-rpt-invalidate (on or off; machines: pseries, pseries-2.12-sxxm) */
+    /* cap-rpt-invalidate: H_RPT_INVALIDATE (on or off; default off; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_rpt_invalidate;
-    /* cap-sbbc (machines: pseries, pseries-2.12-sxxm) */
-    const char *cap_sbbc;
-    /* cap-vsx (on or off; machines: pseries, pseries-2.12-sxxm) */
+    /* cap-sbbc: speculation barrier (default workaround; machines: pseries, pseries-2.12-sxxm) */
+    qcb_cap_state cap_sbbc;
+    /* cap-vsx: vector scalar extensions (on or off; default on; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_vsx;
     /* clint-timebase-frequency (machines: microchip-icicle-kit) */
     qcb_uint clint_timebase_frequency;
-    /* compact-highmem (on or off; machines: virt) */
+    /* compact-highmem: leave no gaps between high regions (on or off; default on; since 8.0; machines: virt) */
     qcb_on_off compact_highmem;
-    /* confidential-guest-support */
+    /* confidential-guest-support: object that protects the guest's memory (names a object) */
     const char *confidential_guest_support;
     /* cxl (on or off; machines: isapc, pc, q35, virt) */
     qcb_on_off cxl;
     /* cxl-fmw (machines: isapc, pc, q35, virt) */
     qcb_cxl_fmw_list cxl_fmw;
-    /* dea-key-wrap (on or off; machines: s390-ccw-virtio) */
+    /* dea-key-wrap: DEA key wrapping (on or off; default on; machines: s390-ccw-virtio) */
     qcb_on_off dea_key_wrap;
-    /* default-bus-bypass-iommu (on or off; machines: isapc, pc, q35, virt) */
+    /* default-bus-bypass-iommu: devices of the main bus are not behind the IOMMU (on or off; default off; machines: isapc, pc, q35, virt) */
     qcb_on_off default_bus_bypass_iommu;
     /* device-memory-region-size (machines: isapc, microvm, pc, q35) */
     qcb_int device_memory_region_size;
     /* dmsi (on, off or auto; machines: virt) */
     qcb_on_off dmsi;
-    /* dt-compatible */
+    /* dt-compatible: text for the compatible property of the device tree's root */
     const char *dt_compatible;
-    /* dtb */
+    /* dtb: device tree blob */
     const char *dtb;
-    /* dtb-kaslr-seed (on or off; machines: virt) */
+    /* dtb-kaslr-seed (on or off; deprecated since 7.1; instead: dtb-randomness=; machines: virt) */
     qcb_on_off dtb_kaslr_seed;
-    /* dtb-randomness (on or off; machines: virt) */
+    /* dtb-randomness: random seeds in the device tree (on or off; default on; machines: virt) */
     qcb_on_off dtb_randomness;
-    /* dump-guest-core (on or off) */
+    /* dump-guest-core: put guest memory into core dumps (on or off; default on) */
     qcb_on_off dump_guest_core;
-    /* dumpdtb */
+    /* dumpdtb: write the device tree to a file and exit */
     const char *dumpdtb;
     /* easc (on or off; machines: q800) */
     qcb_on_off easc;
     /* endianness (default big; machines: petalogix-s3adsp1800) */
     qcb_endian_mode endianness;
-    /* execute-in-place (on or off) */
+    /* execute-in-place: run from flash instead of a copy (on or off; default off) */
     qcb_on_off execute_in_place;
-    /* fd-bootchk (on or off; machines: isapc, pc, q35) */
+    /* fd-bootchk: check the boot signature of floppies (on or off; default on; since 8.1; machines: isapc, pc, q35) */
     qcb_on_off fd_bootchk;
-    /* firmware */
+    /* firmware: firmware image */
     const char *firmware;
-    /* fmc-model */
+    /* fmc-model: type of the boot flash */
     const char *fmc_model;
-    /* gic-version (machines: virt) */
-    const char *gic_version;
-    /* graphics (on or off) */
+    /* gic-version: version of the interrupt controller (machines: virt) */
+    qcb_gic_version gic_version;
+    /* graphics: off: the board adds no display (on or off; default on) */
     qcb_on_off graphics;
-    /* hb-mode (on or off; machines: powernv, powernv8) */
+    /* hb-mode: load the firmware as hostboot does (on or off; default off; machines: powernv, powernv8) */
     qcb_on_off hb_mode;
-    /* highmem (on or off; machines: virt) */
+    /* highmem: use addresses above 4 GiB (on or off; default on; machines: virt) */
     qcb_on_off highmem;
-    /* highmem-ecam (on or off; machines: virt) */
+    /* highmem-ecam: high PCI configuration window (on or off; default on; since 8.0; machines: virt) */
     qcb_on_off highmem_ecam;
-    /* highmem-mmio (on or off; machines: virt) */
+    /* highmem-mmio: high window for PCI (on or off; default on; since 8.0; machines: virt) */
     qcb_on_off highmem_mmio;
-    /* highmem-mmio-size (unit bytes; machines: virt) */
+    /* highmem-mmio-size: size of the high window for PCI (unit bytes; a power of two; since 10.0; machines: virt) */
     qcb_uint highmem_mmio_size;
-    /* highmem-redists (on or off; machines: virt) */
+    /* highmem-redists: high GIC redistributors (on or off; default on; since 8.0; machines: virt) */
     qcb_on_off highmem_redists;
-    /* hmat (on or off; machines: isapc, microvm, pc, q35, pseries, pseries-2.12-sxxm, sbsa-ref, spike, virt) */
+    /* hmat: heterogeneous memory attribute table; -numa hmat-... needs it (on or off; default off; machines: isapc, microvm, pc, q35, pseries, pseries-2.12-sxxm, sbsa-ref, spike, virt) */
     qcb_on_off hmat;
-    /* host-model (machines: pseries, pseries-2.12-sxxm) */
+    /* host-model: text for host-model in the device tree (machines: pseries, pseries-2.12-sxxm) */
     const char *host_model;
-    /* host-serial (machines: pseries, pseries-2.12-sxxm) */
+    /* host-serial: text for host-serial in the device tree (machines: pseries, pseries-2.12-sxxm) */
     const char *host_serial;
-    /* hpet (on or off; machines: isapc, pc, q35) */
+    /* hpet: HPET timer (on or off; machines: isapc, pc, q35) */
     qcb_on_off hpet;
-    /* i8042 (on or off; machines: isapc, pc, q35) */
+    /* i8042: keyboard controller (on or off; default on; machines: isapc, pc, q35) */
     qcb_on_off i8042;
-    /* ic-mode (machines: pseries, pseries-2.12-sxxm) */
-    const char *ic_mode;
+    /* ic-mode: interrupt controller (default dual; machines: pseries, pseries-2.12-sxxm) */
+    qcb_ic_mode ic_mode;
     /* igd-passthru: as the property of the xen accelerator (on or off; default off) */
     qcb_on_off igd_passthru;
-    /* initrd */
+    /* initrd: initial RAM disk */
     const char *initrd;
-    /* ioapic2 (on, off or auto; machines: microvm) */
+    /* ioapic2: second I/O APIC (on, off or auto; default auto; machines: microvm) */
     qcb_on_off ioapic2;
-    /* iommu (machines: virt) */
-    const char *iommu;
-    /* iommu-sys (on, off or auto; machines: virt) */
+    /* iommu: IOMMU of the board (default none; machines: virt) */
+    qcb_virt_iommu iommu;
+    /* iommu-sys: IOMMU as a platform device (on, off or auto; default auto; machines: virt) */
     qcb_on_off iommu_sys;
-    /* isa-serial (on or off; machines: microvm) */
+    /* isa-serial: serial port (on or off; default on; machines: microvm) */
     qcb_on_off isa_serial;
-    /* its (on or off; machines: virt) */
+    /* its: interrupt translation service (on or off; default on; machines: virt) */
     qcb_on_off its;
-    /* kernel */
+    /* kernel: kernel image */
     const char *kernel;
-    /* kernel-addr (machines: pseries, pseries-2.12-sxxm) */
+    /* kernel-addr: where the kernel is loaded (machines: pseries, pseries-2.12-sxxm) */
     qcb_uint kernel_addr;
     /* kernel-irqchip: as the property of the kvm and whpx accelerators */
     qcb_irqchip kernel_irqchip;
     /* kvm-shadow-mem: as the property of the kvm accelerator (unit bytes) */
     qcb_int kvm_shadow_mem;
-    /* kvm-type (machines: pseries, pseries-2.12-sxxm) */
-    const char *kvm_type;
-    /* loadparm (machines: s390-ccw-virtio) */
+    /* kvm-type: kind of KVM (default auto; machines: pseries, pseries-2.12-sxxm) */
+    qcb_kvm_type kvm_type;
+    /* loadparm: load parameter for the boot loader: at most 8 of A-Z 0-9 . and blank (machines: s390-ccw-virtio) */
     const char *loadparm;
     /* lpar-per-core (on or off; machines: powernv) */
     qcb_on_off lpar_per_core;
-    /* max-cpu-compat (machines: pseries, pseries-2.12-sxxm) */
-    const char *max_cpu_compat;
-    /* max-fw-size (unit bytes; machines: isapc, pc, q35) */
+    /* max-cpu-compat: newest CPU that the guest may know (machines: pseries, pseries-2.12-sxxm) */
+    qcb_cpu_compat max_cpu_compat;
+    /* max-fw-size: largest firmware (unit bytes; 0 to 16777216; default 8388608; machines: isapc, pc, q35) */
     qcb_uint max_fw_size;
-    /* max-ram-below-4g (unit bytes; machines: isapc, pc, q35) */
+    /* max-ram-below-4g: RAM below the hole for PCI (unit bytes; 0 to 4294967296; machines: isapc, pc, q35) */
     qcb_uint max_ram_below_4g;
-    /* mem-merge (on or off) */
+    /* mem-merge: let the host merge equal pages (on or off; default on) */
     qcb_on_off mem_merge;
-    /* memory */
+    /* memory: RAM size; -m writes here */
     qcb_memory_size memory;
-    /* memory-backend */
+    /* memory-backend: object that holds the RAM (names a object) */
     const char *memory_backend;
-    /* memory-encryption */
+    /* memory-encryption: older name of confidential-guest-support (names a object; deprecated since 11.1; instead: confidential-guest-support=) */
     const char *memory_encryption;
-    /* modern-hotplug-events (on or off; machines: pseries, pseries-2.12-sxxm) */
+    /* modern-hotplug-events: hot-plug events of their own (on or off; default on; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off modern_hotplug_events;
-    /* msel (machines: sifive_u) */
+    /* msel: mode select pins (default 0; machines: sifive_u) */
     qcb_uint msel;
-    /* msi (machines: virt) */
-    const char *msi;
-    /* mte (on or off; machines: virt) */
+    /* msi: what delivers MSIs (default auto; machines: virt) */
+    qcb_msi msi;
+    /* mte: CPUs with memory tagging (on or off; default off; machines: virt) */
     qcb_on_off mte;
     /* nvdimm (on or off; machines: isapc, pc, q35, pseries, virt) */
     qcb_on_off nvdimm;
@@ -549,63 +628,63 @@ typedef struct qcb_machine {
     const char *nvdimm_persistence;
     /* ospi-flash (machines: xlnx-versal-virt, amd-versal2-virt) */
     const char *ospi_flash;
-    /* pcie (on, off or auto; machines: microvm) */
+    /* pcie: PCI Express host bridge (on, off or auto; default auto; machines: microvm) */
     qcb_on_off pcie;
-    /* pcspk-audiodev (names a audiodev; machines: isapc, pc, q35) */
+    /* pcspk-audiodev: audio backend of the PC speaker (names a audiodev; machines: isapc, pc, q35) */
     const char *pcspk_audiodev;
     /* pflash0 (names a block; machines: pc, q35, sbsa-ref, virt) */
     const char *pflash0;
     /* pflash1 (names a block; machines: pc, q35, sbsa-ref, virt) */
     const char *pflash1;
-    /* phandle-start */
+    /* phandle-start: first phandle of generated device trees (default 0) */
     qcb_int phandle_start;
-    /* pic (on, off or auto; machines: isapc, microvm, pc, q35) */
+    /* pic: 8259 interrupt controllers (on, off or auto; default auto; machines: isapc, microvm, pc, q35) */
     qcb_on_off pic;
-    /* pit (on, off or auto; machines: isapc, microvm, pc, q35) */
+    /* pit: 8254 timer (on, off or auto; default auto; machines: isapc, microvm, pc, q35) */
     qcb_on_off pit;
-    /* ras (on or off; machines: virt) */
+    /* ras: report memory errors to the guest (on or off; default off; machines: virt) */
     qcb_on_off ras;
     /* remap (machines: mps3-an524) */
     const char *remap;
-    /* resize-hpt (machines: pseries, pseries-2.12-sxxm) */
-    const char *resize_hpt;
+    /* resize-hpt: resizing of the hash table (machines: pseries, pseries-2.12-sxxm) */
+    qcb_resize_hpt resize_hpt;
     /* revb (on or off; machines: sifive_e) */
     qcb_on_off revb;
-    /* rtc (on, off or auto; machines: microvm) */
+    /* rtc: real-time clock (on, off or auto; default auto; machines: microvm) */
     qcb_on_off rtc;
-    /* sata (on or off; machines: isapc, pc, q35) */
+    /* sata: on-board SATA (on or off; default on; machines: isapc, pc, q35) */
     qcb_on_off sata;
     /* secure (on or off; machines: vexpress-a15, vexpress-a9, virt, xlnx-zcu102) */
     qcb_on_off secure;
-    /* serial (machines: sifive_u) */
+    /* serial: serial number of the board (default 1; machines: sifive_u) */
     qcb_uint serial;
-    /* sgx-epc (machines: isapc, microvm, pc, q35) */
+    /* sgx-epc: SGX sections (machines: isapc, microvm, pc, q35) */
     qcb_sgx_epc_list sgx_epc;
-    /* shim */
+    /* shim: EFI shim to load before the kernel (since 10.0) */
     const char *shim;
-    /* signature (machines: spike) */
+    /* signature: file for the test signature (machines: spike) */
     const char *signature;
-    /* signature-granularity (machines: spike) */
+    /* signature-granularity: bytes in a line of it (machines: spike) */
     qcb_uint signature_granularity;
-    /* smbios-entry-point-type (machines: isapc, pc, q35) */
+    /* smbios-entry-point-type: 32 or 64 bit entry point (machines: isapc, pc, q35) */
     const char *smbios_entry_point_type;
-    /* smbus (on or off; machines: isapc, pc, q35) */
+    /* smbus: on-board SMBus (on or off; default on; machines: isapc, pc, q35) */
     qcb_on_off smbus;
-    /* smm (on, off or auto; machines: isapc, microvm, pc, q35) */
+    /* smm: system management mode (on, off or auto; default auto; machines: isapc, microvm, pc, q35) */
     qcb_on_off smm;
-    /* smp */
+    /* smp: CPU topology; -smp writes here */
     qcb_smp smp;
-    /* smp-cache */
+    /* smp-cache: level of the topology that shares each cache (since 9.2) */
     qcb_smp_cache_list smp_cache;
-    /* spcr (on or off) */
+    /* spcr: ACPI table that tells the console (on or off; default on; since 10.2) */
     qcb_on_off spcr;
-    /* spi-model */
+    /* spi-model: type of the other flash */
     const char *spi_model;
-    /* start-in-flash (on or off; machines: sifive_u) */
+    /* start-in-flash: reset vector in flash (on or off; default off; machines: sifive_u) */
     qcb_on_off start_in_flash;
-    /* suppress-vmdesc (on or off) */
+    /* suppress-vmdesc: leave the self-description out of migration streams (on or off; default off) */
     qcb_on_off suppress_vmdesc;
-    /* usb (on or off) */
+    /* usb: on-board USB (on or off) */
     qcb_on_off usb;
     /* v-eiointc (on, off or auto; machines: virt) */
     qcb_on_off v_eiointc;
@@ -613,31 +692,31 @@ typedef struct qcb_machine {
     qcb_on_off vfio_no_msix_emulation;
     /* vfio-user (on or off; machines: x-remote) */
     qcb_on_off vfio_user;
-    /* via (machines: mac99) */
-    const char *via;
+    /* via: I/O controller (default cuda; machines: mac99) */
+    qcb_via via;
     /* vic (on or off; machines: 10m50-ghrd) */
     qcb_on_off vic;
-    /* virtio-mmio-transports (machines: virt) */
+    /* virtio-mmio-transports: number of virtio-mmio slots (0 to 32; default 32; machines: virt) */
     qcb_uint virtio_mmio_transports;
     /* virtualization (on or off; machines: vexpress-a15, virt, xlnx-zcu102) */
     qcb_on_off virtualization;
-    /* vmport (on, off or auto; machines: isapc, pc, q35) */
+    /* vmport: VMware's port (on, off or auto; default auto; machines: isapc, pc, q35) */
     qcb_on_off vmport;
-    /* vsmt (machines: pseries, pseries-2.12-sxxm) */
+    /* vsmt: threads of a virtual core (machines: pseries, pseries-2.12-sxxm) */
     qcb_uint vsmt;
     /* wdat (on or off; machines: q35) */
     qcb_on_off wdat;
-    /* x-change-vmfd-on-reset (on or off) */
+    /* x-change-vmfd-on-reset: take a new VM file descriptor on reset, for tests (on or off; default off) */
     qcb_on_off x_change_vmfd_on_reset;
-    /* x-oem-id (machines: isapc, microvm, pc, q35, virt) */
+    /* x-oem-id: OEM id of ACPI tables (machines: isapc, microvm, pc, q35, virt) */
     const char *x_oem_id;
-    /* x-oem-table-id (machines: isapc, microvm, pc, q35, virt) */
+    /* x-oem-table-id: OEM table id of ACPI tables (machines: isapc, microvm, pc, q35, virt) */
     const char *x_oem_table_id;
-    /* x-option-roms (on or off; machines: microvm) */
+    /* x-option-roms: load option ROMs (on or off; default on; machines: microvm) */
     qcb_on_off x_option_roms;
     /* x-south-bridge (machines: pc) */
-    qcb_piix3_piix4_isa x_south_bridge;
-    /* x-vof (on or off; machines: pseries, pseries-2.12-sxxm) */
+    qcb_south_bridge x_south_bridge;
+    /* x-vof: virtual Open Firmware instead of SLOF (on or off; default off; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off x_vof;
 } qcb_machine;
 QCB_API extern const qcb_desc qcb_desc_machine;

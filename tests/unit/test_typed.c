@@ -170,7 +170,7 @@ static const bad_text bad[] = {
     { "q35,usb=maybe", "invalid-value", 8, 13, NULL },      { "q35,ubs=on", "unknown-property", 4, 7, "usb" },
     { "q35,usb", "missing-value", 4, 7, NULL },             { "q35,vmport=yes", "invalid-value", 11, 14, NULL },
     { "q35,smp.cpsu=4", "unknown-property", 8, 12, "cpus" }, { "q35,smp=4", "invalid-value", 8, 9, NULL },
-    { "q35,usb.x=on", "unknown-property", 8, 9, NULL },     { "q35,cxl-fmw.1.size=1G", "missing-property", 0, 21, NULL },
+    { "q35,usb.x=on", "unknown-property", 8, 9, NULL },     { "q35,smp-cache.1.cache=l2,smp-cache.1.topology=core", "missing-property", 0, 50, NULL },
     { "q35,cxl-fmw.x.size=1G", "unknown-property", 12, 18, NULL }, { "q35,smp.cpus=x", "invalid-value", 13, 14, NULL },
 };
 
