@@ -87,9 +87,19 @@ static uint64_t word_at(const void *value, size_t word)
     return bits;
 }
 
+/* Fields from `field` on that start before `end`. */
+static bool visit_range(const qcb_desc *desc, const void *value, size_t *field, size_t end, qcb_visit *visit, void *context)
+{
+    while (*field < desc->field_count && desc->fields[*field].offset < end) {
+        if (!visit(&desc->fields[(*field)++], value, context))
+            return false;
+    }
+    return true;
+}
+
 bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb_visit *visit, void *context)
 {
-    size_t words = desc->size / 8u, next = 0;
+    size_t words = desc->at_word != NULL ? desc->size / 8u : 0, next = 0;
     for (size_t w = 0; w < words; w++) {
         if (w + 4 <= words && (word_at(value, w) | word_at(value, w + 1) | word_at(value, w + 2) | word_at(value, w + 3)) == 0) {
             w += 3;
@@ -97,14 +107,13 @@ bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb_visit *visit,
         }
         if (word_at(value, w) == 0)
             continue;
-        size_t field = desc->at_word[w] > next ? desc->at_word[w] : next;
-        for (; field < desc->field_count && desc->fields[field].offset < (w + 1) * 8; field++) {
-            next = field + 1;
-            if (!visit(&desc->fields[field], value, context))
-                return false;
-        }
+        next = desc->at_word[w] > next ? desc->at_word[w] : next;
+        if (!visit_range(desc, value, &next, (w + 1) * 8, visit, context))
+            return false;
     }
-    return true;
+    while (desc->field_count != 0 && next < desc->field_count && desc->fields[next].offset < words * 8)
+        next++; /* all zero */
+    return visit_range(desc, value, &next, SIZE_MAX, visit, context);
 }
 
 /* ---- public look-ups ---- */

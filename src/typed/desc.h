@@ -56,15 +56,22 @@ struct qcb_desc {
     const char *variant;     /* "kvm" */
     const qcb_field *fields; /* in the order of the struct */
     const uint16_t *slots;   /* hash of keys to 1 + index of field */
-    const uint16_t *at_word; /* for each 8 bytes of the struct: the first field that overlaps them */
+    const uint16_t *at_word; /* for each 8 bytes of the struct: the first field that overlaps them; NULL: not known for this ABI */
     uint32_t slot_mask;
-    uint16_t size; /* bytes, a multiple of 8 */
+    uint16_t size; /* bytes */
     uint16_t field_count;
     uint8_t form;  /* qcb_form: OPTS or KEYVAL */
     bool folds;    /* '_' in keys is '-' */
     bool nested;   /* has structs or lists */
     bool requires; /* has required fields */
 };
+
+/* The generated tables of offsets hold where pointers and longs have 8 bytes; elsewhere fields are walked one by one. */
+#if UINTPTR_MAX > 0xffffffffu
+#define QCB__AT_WORD(table) table
+#else
+#define QCB__AT_WORD(table) NULL
+#endif
 
 /* Lists in structs all have this shape. */
 typedef struct qcb_any_list {

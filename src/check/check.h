@@ -1,0 +1,159 @@
+/* The checker's own side: one context, items against types, rules in rows. SPDX-License-Identifier: MIT */
+#ifndef QCB_CHECK_CHECK_H
+#define QCB_CHECK_CHECK_H
+
+#include "cmdline/document.h"
+
+#include <qcb/check.h>
+
+/* When QEMU would notice, in its order. A request for help or the version ends QEMU with success: nothing behind it counts. */
+typedef enum qcb_phase {
+    QCB_PHASE_SCAN = 1, /* unknown options, missing values: wherever they stand */
+    QCB_PHASE_PARSE,    /* values that are read at once, in the order of the command line */
+    QCB_PHASE_COMBINE,  /* options that exclude or need one another */
+    QCB_PHASE_HELP,     /* help texts */
+    QCB_PHASE_EARLY,    /* globals, icount, rtc, memory size */
+    QCB_PHASE_MACHINE,  /* the machine type */
+    QCB_PHASE_OBJECT,   /* early objects */
+    QCB_PHASE_CHARDEV,  /* chardevs, fsdevs */
+    QCB_PHASE_BLOCK,    /* blockdevs, then drives */
+    QCB_PHASE_PROPERTY, /* audiodevs, machine properties, accelerators */
+    QCB_PHASE_NETDEV,
+    QCB_PHASE_BACKEND, /* memory backends and other late objects, tpmdev, monitors, serial ports */
+    QCB_PHASE_CPU,     /* CPU model, memory link, NUMA */
+    QCB_PHASE_BOARD,
+    QCB_PHASE_DEVICE,
+    QCB_PHASE_START /* boot order, displays, incoming */
+} qcb_phase;
+
+/* How the text of a scalar is read: see the specification, 2.5. */
+typedef enum qcb_stage {
+    QCB_STAGE_OPTS = 1, /* QemuOpts with a key table */
+    QCB_STAGE_VISITOR,  /* flat QemuOpts read as QAPI */
+    QCB_STAGE_KEYVAL,
+    QCB_STAGE_STRING, /* QOM properties set from text */
+    QCB_STAGE_JSON
+} qcb_stage;
+
+typedef struct qcb_checker {
+    const qcb_cmdline *doc;
+    const qcb_target *target;
+    qcb_report *report;
+    qcb_arena *arena;     /* scratch; the report's */
+    unsigned release;     /* 702, 1000, 1101 */
+    qcb_phase phase;      /* of the rule that runs */
+    qcb_phase exit_phase; /* where QEMU leaves with success, and at which word */
+    uint32_t exit_word;
+    qcb_type machine; /* of the machine type that is used; 0 when unknown */
+    const char *machine_name;
+    bool no_memory;
+} qcb_checker;
+
+/* The items of one argument, or of a nested value, as the engine walks them. */
+typedef struct qcb_view {
+    const char *text;
+    const qcb_item_record *items; /* records of all levels; a level's items are linked by next */
+    uint32_t count;
+    uint32_t word; /* of the value, for places */
+    qcb_stage stage;
+    const char *implied; /* name of the implied first key */
+    bool folds;          /* '_' is '-' in keys at the top */
+    bool in_order;       /* each use of a key is applied (else only the last one counts) */
+    const char *what;    /* "machine 'q35'": the subject of messages */
+} qcb_view;
+
+/* ---- telling ---- */
+
+/* Appends a diagnostic; never NULL. Errors behind the point where QEMU would have left are dropped. */
+qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+void qcb__suggest_text(qcb_checker *c, qcb_diagnostic *d, const char *text);
+/* Advice that no program can apply. */
+void qcb__hint(qcb_checker *c, qcb_diagnostic *d, const char *text);
+/* The argument's words as place: its option, or its whole value. */
+qcb_place qcb__place_option(const qcb_arg *arg);
+qcb_place qcb__place_value(const qcb_arg *arg);
+qcb_place qcb__place_item_key(const qcb_view *view, const qcb_item_record *item);
+qcb_place qcb__place_item_value(const qcb_view *view, const qcb_item_record *item);
+/* Shows at most 60 bytes of a text in a message: printf("%.*s", QCB__SHOW(slice)). */
+#define QCB__SHOW(slice) (int)((slice).len > 60 ? 60 : (slice).len), (slice).ptr
+
+/* Adds what is known of the life of a thing to a diagnostic about its absence or deprecation. */
+void qcb__tell_life(qcb_checker *c, qcb_diagnostic *d, const qcb_life *life);
+
+/* QEMU leaves with success at this word, in this phase. */
+void qcb__leaves(qcb_checker *c, qcb_phase phase, uint32_t word);
+
+/* ---- nearest words ---- */
+
+typedef struct qcb_nearest {
+    qcb_slice wanted;
+    const char *best;
+    unsigned least;
+} qcb_nearest;
+
+void qcb__nearest_init(qcb_nearest *n, qcb_slice wanted);
+void qcb__nearest_try(qcb_nearest *n, const char *word);
+
+/* ---- views ---- */
+
+/* The items of an argument as they are. */
+qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const char *what);
+/* The same with dotted keys of a keyval list made into objects and arrays. False when their structure is faulty (told). */
+bool qcb__view_nest(qcb_checker *c, qcb_view *view);
+/* Bare items, and keys that no keyval list may have. False when something was told. */
+bool qcb__view_check_keyval(qcb_checker *c, const qcb_view *view);
+qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item);
+/* The value as QEMU reads it; scratch memory when it was escaped. "on" and "off" for flags. */
+qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
+/* The item among those of the level that starts at `first` and ends at `end` that decides `key`; NULL if none. */
+const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key);
+/* Does a later item of the level have the same key? */
+bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end);
+
+/* ---- the engine ---- */
+
+/* Is the text of an item a value of the member? Tells what is wrong. */
+bool qcb__check_item(qcb_checker *c, const qcb_view *view, uint32_t item, const qcb_member_info *member);
+/* All items of a level against the members of a type: unknown keys, values, required members. Keys in `skip` (NULL-terminated,
+ * may be NULL) are left to the caller. */
+void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *const *skip);
+/* A scalar text of that kind, for values that stand alone. */
+bool qcb__check_text(qcb_checker *c, qcb_stage stage, qcb_item_kind kind, qcb_slice text, const qcb_member_info *member,
+                     qcb_place place, const char *what);
+/* Tells that `view->what` has no such key. */
+void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type);
+
+/* ---- rules ---- */
+
+typedef struct qcb_rule {
+    const char *name;
+    const char *title;
+    qcb_phase phase;
+    void (*run)(qcb_checker *c);
+} qcb_rule;
+
+extern const qcb_rule qcb__rules[];
+extern const size_t qcb__rule_count;
+
+/* Does the value hold parts that only a shell will fill in? Then nothing can be said of it. */
+bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg);
+/* Next argument of that option at or behind *at whose value can be checked; NULL at the end. *at moves behind it. */
+const qcb_arg *qcb__next_arg(const qcb_checker *c, const char *option, size_t *at);
+
+static inline bool qcb__text_is(qcb_slice text, const char *word)
+{
+    return text.len == strlen(word) && memcmp(text.ptr, word, text.len) == 0;
+}
+
+static inline bool qcb__is_help(qcb_slice text)
+{
+    return qcb__text_is(text, "help") || qcb__text_is(text, "?");
+}
+
+void qcb__rule_options(qcb_checker *c);
+void qcb__rule_machine_type(qcb_checker *c);
+void qcb__rule_machine_properties(qcb_checker *c);
+void qcb__rule_accel(qcb_checker *c);
+
+#endif

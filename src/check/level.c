@@ -1,0 +1,235 @@
+/* Items of one level against the members of a type; objects, lists, unions and alternates inside. SPDX-License-Identifier: MIT */
+#include "check/check.h"
+
+static bool listed(const char *const *names, qcb_slice key)
+{
+    for (; names != NULL && *names != NULL; names++) {
+        if (qcb__text_is(key, *names))
+            return true;
+    }
+    return false;
+}
+
+static void try_members(qcb_checker *c, qcb_nearest *near, qcb_type type)
+{
+    qcb_member_iter iter;
+    qcb_member_info member;
+    qcb_members(&iter, c->target, type, false);
+    while (qcb_members_next(&iter, &member))
+        qcb__nearest_try(near, member.name);
+}
+
+void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type)
+{
+    qcb_slice key = qcb__view_key(view, item);
+    qcb_member_info member;
+    qcb_place place = qcb__place_item_key(view, item);
+    if (qcb_find_member_anywhere(c->target, type, key, &member) != 0) {
+        qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-property", place, "%s has no property '%.*s' in QEMU %s", view->what,
+                                      QCB__SHOW(key), c->target->version);
+        qcb__tell_life(c, d, &member.life);
+        return;
+    }
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_ERROR, "unknown-property", place, "%s has no property '%.*s'", view->what, QCB__SHOW(key));
+    qcb_nearest near;
+    qcb__nearest_init(&near, key);
+    try_members(c, &near, type);
+    qcb__suggest_text(c, d, near.best);
+}
+
+static bool is_container(const qcb_item_record *item)
+{
+    return item->kind == QCB_ITEM_OBJECT || item->kind == QCB_ITEM_ARRAY;
+}
+
+static bool check_scalar(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *member)
+{
+    const qcb_item_record *item = &view->items[index];
+    return qcb__check_text(c, view->stage, (qcb_item_kind)item->kind, qcb__view_text(c, view, item), member,
+                           qcb__place_item_value(view, item), view->what);
+}
+
+/* The structure of a value: its items are one level deeper. */
+static bool check_object(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *member)
+{
+    if (view->items[index].kind != QCB_ITEM_OBJECT)
+        return check_scalar(c, view, index, member);
+    qcb_view inner = *view;
+    inner.folds = false;
+    qcb__check_level(c, &inner, index + 1, view->items[index].next, member->type, NULL);
+    return true;
+}
+
+/* The alternative that takes this kind of token: text for references, an object for definitions. */
+static bool alternative(qcb_checker *c, const qcb_item_record *item, qcb_type type, bool json, qcb_member_info *out)
+{
+    qcb_member_iter iter;
+    qcb_members(&iter, c->target, type, false);
+    while (qcb_members_next(&iter, out)) {
+        bool object = out->kind == QCB_VALUE_STRUCT || out->kind == QCB_VALUE_UNION;
+        bool fits = item->kind == QCB_ITEM_OBJECT  ? object && !out->is_list
+                    : item->kind == QCB_ITEM_ARRAY ? out->is_list
+                    : item->kind == QCB_ITEM_NULL  ? out->kind == QCB_VALUE_NULL
+                    : !json                        ? !object && !out->is_list
+                    : item->kind == QCB_ITEM_BOOL  ? out->kind == QCB_VALUE_BOOL
+                    : item->kind == QCB_ITEM_NUMBER
+                        ? out->kind == QCB_VALUE_INT || out->kind == QCB_VALUE_UINT || out->kind == QCB_VALUE_SIZE
+                        : out->kind == QCB_VALUE_STRING || out->kind == QCB_VALUE_ENUM;
+        if (fits)
+            return true;
+    }
+    return false;
+}
+
+static bool check_alternate(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *member)
+{
+    qcb_member_info chosen;
+    const qcb_item_record *item = &view->items[index];
+    if (!alternative(c, item, member->type, view->stage == QCB_STAGE_JSON, &chosen)) {
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item), "'%s' of %s cannot be a value of this kind",
+                  member->name, view->what);
+        return false;
+    }
+    chosen.name = member->name;
+    return qcb__check_item(c, view, index, &chosen);
+}
+
+static bool check_list(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *member)
+{
+    const qcb_item_record *item = &view->items[index];
+    qcb_member_info one = *member;
+    one.is_list = false;
+    if (item->kind == QCB_ITEM_ARRAY) {
+        bool good = true;
+        for (uint32_t i = index + 1; i < item->next; i = view->items[i].next)
+            good &= qcb__check_item(c, view, i, &one);
+        return good;
+    }
+    bool flat = view->stage == QCB_STAGE_VISITOR || view->stage == QCB_STAGE_STRING || view->stage == QCB_STAGE_OPTS;
+    if (flat && !is_container(item))
+        return true; /* repeated keys and ranges: the option's own rule looks at them */
+    one.is_list = true;
+    qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item), "'%s' of %s is a list%s", member->name,
+              view->what, view->stage == QCB_STAGE_KEYVAL ? ": write its elements as KEY.0, KEY.1" : "");
+    return false;
+}
+
+bool qcb__check_item(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *member)
+{
+    const qcb_item_record *item = &view->items[index];
+    if (member->is_list)
+        return check_list(c, view, index, member);
+    if (member->kind == QCB_VALUE_ALTERNATE)
+        return check_alternate(c, view, index, member);
+    if (member->kind == QCB_VALUE_STRUCT || member->kind == QCB_VALUE_UNION)
+        return check_object(c, view, index, member);
+    if (is_container(item) && view->stage != QCB_STAGE_JSON && member->kind != QCB_VALUE_ANY) {
+        qcb__tell(c, QCB_ERROR, "unknown-property", qcb__place_item_key(view, item), "'%s' of %s is one value and has no parts",
+                  member->name, view->what);
+        return false;
+    }
+    return check_scalar(c, view, index, member);
+}
+
+/* ---- levels ---- */
+
+static void tell_deprecated(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const qcb_member_info *member)
+{
+    if (!member->life.is_deprecated)
+        return;
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_WARNING, "deprecated-property", qcb__place_item_key(view, item), "'%s' of %s is deprecated since %s",
+                  member->name, view->what, member->life.deprecated != NULL ? member->life.deprecated : "long ago");
+    qcb__tell_life(c, d, &member->life);
+}
+
+static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, qcb_type type, qcb_type variant)
+{
+    const qcb_item_record *item = &view->items[index];
+    qcb_slice key = qcb__view_key(view, item);
+    qcb_member_info member;
+    char folded[64];
+    if (view->folds && key.len <= sizeof folded && memchr(key.ptr, '_', key.len) != NULL) {
+        for (size_t i = 0; i < key.len; i++)
+            folded[i] = key.ptr[i] == '_' ? '-' : key.ptr[i];
+        key.ptr = folded;
+    }
+    bool found = (type != 0 && qcb_find_member(c->target, type, key, &member) != 0) ||
+                 (variant != 0 && qcb_find_member(c->target, variant, key, &member) != 0);
+    if (!found) {
+        qcb__tell_unknown_key(c, view, item, variant != 0 ? variant : type);
+        return;
+    }
+    if (!view->in_order && view->stage != QCB_STAGE_JSON && !member.is_list && qcb__view_overridden(view, index, end))
+        return; /* a later use decides, this one is never read */
+    if (member.read_only) {
+        qcb__tell(c, QCB_ERROR, "read-only-property", qcb__place_item_key(view, item), "'%s' of %s can only be read", member.name,
+                  view->what);
+        return;
+    }
+    if (qcb__check_item(c, view, index, &member))
+        tell_deprecated(c, view, item, &member);
+}
+
+static bool level_has(const qcb_view *view, uint32_t first, uint32_t end, const char *name)
+{
+    return qcb__view_find(view, first, end, name) != NULL;
+}
+
+static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
+                           const char *const *skip)
+{
+    qcb_member_iter iter;
+    qcb_member_info member;
+    qcb_members(&iter, c->target, type, false);
+    while (qcb_members_next(&iter, &member)) {
+        if (!member.required || member.presence != QCB_PRESENT || listed(skip, qcb_str(member.name)) ||
+            level_has(view, first, end, member.name))
+            continue;
+        qcb_place place = { view->word, 0, view->count != 0 ? view->items[view->count - 1].value_end : 0 };
+        if (first > 0)
+            place = (qcb_place){ view->word, view->items[first - 1].value_start, view->items[first - 1].value_end };
+        qcb__tell(c, QCB_ERROR, "missing-property", place, "%s needs '%s'", view->what, member.name);
+    }
+}
+
+/* The variant that the union's tag selects at this level; *told when the tag is faulty. */
+static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, bool *told)
+{
+    const char *tag = qcb_union_tag(c->target, type);
+    qcb_member_info member;
+    *told = false;
+    if (tag == NULL)
+        return 0;
+    const qcb_item_record *item = qcb__view_find(view, first, end, tag);
+    if (item == NULL) {
+        bool needed = qcb_find_member(c->target, type, qcb_str(tag), &member) != 0 && member.required;
+        if (needed)
+            qcb__tell(c, QCB_ERROR, "missing-property",
+                      first > 0 ? qcb__place_item_key(view, &view->items[first - 1]) : (qcb_place){ view->word, 0, 0 },
+                      "%s needs '%s'", view->what, tag);
+        *told = needed;
+        return 0;
+    }
+    if (qcb_find_member(c->target, type, qcb_str(tag), &member) != 0)
+        *told = !qcb__check_item(c, view, (uint32_t)(item - view->items), &member);
+    return *told ? 0 : qcb_union_variant(c->target, type, qcb__view_text(c, view, item));
+}
+
+void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *const *skip)
+{
+    bool told;
+    qcb_type variant = level_variant(c, view, first, end, type, &told);
+    const char *tag = qcb_union_tag(c->target, type);
+    if (told)
+        return; /* without a tag nothing can be said of the rest */
+    for (uint32_t i = first; i < end; i = view->items[i].next) {
+        qcb_slice key = qcb__view_key(view, &view->items[i]);
+        if (!listed(skip, key) && !(tag != NULL && qcb__text_is(key, tag)))
+            check_one(c, view, i, end, type, variant);
+    }
+    check_required(c, view, first, end, type, skip);
+    if (variant != 0)
+        check_required(c, view, first, end, variant, skip);
+}

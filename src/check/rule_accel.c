@@ -1,0 +1,113 @@
+/* -accel: which exist, and their properties, each of which is applied in turn. SPDX-License-Identifier: MIT */
+#include "check/check.h"
+
+#include <stdio.h>
+
+static const char *const reserved[] = { "accel", "id", NULL };
+
+static void tell_unknown(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_slice name)
+{
+    qcb_nearest near;
+    qcb_place place = qcb__place_item_value(view, item);
+    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-accelerator", place, "qemu-system-%s %s has no accelerator '%.*s'",
+                                  c->target->arch, c->target->version, QCB__SHOW(name));
+    qcb__nearest_init(&near, name);
+    for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_ACCEL, t)) != 0;)
+        qcb__nearest_try(&near, qcb_type_name(c->target, t));
+    qcb__suggest_text(c, d, near.best);
+    if (memchr(name.ptr, ':', name.len) != NULL)
+        qcb__hint(c, d, "a list of accelerators is for -machine accel=A:B; here each one has an -accel of its own");
+}
+
+/* One accelerator that exists is enough: QEMU falls back to it. */
+static qcb_type find(qcb_checker *c, const qcb_arg *arg, qcb_view *view, const qcb_item_record **item, qcb_slice *name)
+{
+    *view = qcb__view_of(c, arg, QCB_STAGE_STRING, "");
+    view->in_order = true;
+    *item = qcb__view_find(view, 0, view->count, "accel");
+    *name = *item != NULL ? qcb__view_text(c, view, *item) : (qcb_slice){ "", 0 };
+    return *item != NULL ? qcb_find_type(c->target, QCB_KIND_ACCEL, *name) : 0;
+}
+
+static bool any_known(qcb_checker *c)
+{
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "accel", &at)) != NULL;) {
+        qcb_view view;
+        const qcb_item_record *item;
+        qcb_slice name;
+        if (find(c, arg, &view, &item, &name) != 0)
+            return true;
+    }
+    return false;
+}
+
+static void check_properties(qcb_checker *c, qcb_view *view, qcb_type type, qcb_slice name)
+{
+    char what[80];
+    snprintf(what, sizeof what, "accelerator '%.*s'", QCB__SHOW(name));
+    view->what = what;
+    qcb__check_level(c, view, 0, view->count, type, reserved);
+}
+
+/* Names in "-machine accel=a:b"; at least one must be known. */
+static void check_machine_accel(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    qcb_slice text = qcb__view_text(c, view, item);
+    bool known = false;
+    for (size_t at = 0; at <= text.len;) {
+        const char *colon = memchr(text.ptr + at, ':', text.len - at);
+        size_t end = colon != NULL ? (size_t)(colon - text.ptr) : text.len;
+        known |= qcb_find_type(c->target, QCB_KIND_ACCEL, (qcb_slice){ text.ptr + at, end - at }) != 0;
+        at = end + 1;
+    }
+    if (!known)
+        tell_unknown(c, view, item, text);
+}
+
+static const qcb_item_record *machine_accel(qcb_checker *c, qcb_view *view)
+{
+    const qcb_item_record *found = NULL;
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;) {
+        qcb_view one = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+        const qcb_item_record *item = qcb__view_find(&one, 0, one.count, "accel");
+        if (item != NULL) {
+            found = item;
+            *view = one;
+        }
+    }
+    return found;
+}
+
+/* -accel beside "-machine accel=" or -enable-kvm is refused. */
+static void check_exclusive(qcb_checker *c, bool with_machine)
+{
+    size_t at = 0, kvm = 0;
+    const qcb_arg *arg = qcb__next_arg(c, "accel", &at);
+    bool enable = qcb__next_arg(c, "enable-kvm", &kvm) != NULL;
+    if (arg != NULL && (with_machine || enable))
+        qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(arg), "-accel cannot stand beside %s",
+                  with_machine ? "-machine accel=" : "-enable-kvm");
+}
+
+void qcb__rule_accel(qcb_checker *c)
+{
+    qcb_view view;
+    const qcb_item_record *item = machine_accel(c, &view);
+    check_exclusive(c, item != NULL);
+    if (item != NULL)
+        check_machine_accel(c, &view, item);
+    bool fallback = any_known(c);
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "accel", &at)) != NULL;) {
+        qcb_slice name;
+        qcb_type type = find(c, arg, &view, &item, &name);
+        if (item == NULL || qcb__is_help(name) || name.len == 0)
+            qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
+        else if (type != 0)
+            check_properties(c, &view, type, name);
+        else if (!fallback)
+            tell_unknown(c, &view, item, name);
+    }
+}

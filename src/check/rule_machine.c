@@ -1,0 +1,178 @@
+/* -machine: its type, and its properties as merged over all uses. SPDX-License-Identifier: MIT */
+#include "check/check.h"
+
+#include <stdio.h>
+
+/* ---- the type ---- */
+
+/* The last word on the type: each -machine may name one. */
+static const qcb_item_record *last_type(qcb_checker *c, const qcb_arg **owner)
+{
+    const qcb_item_record *found = NULL;
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;) {
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "type");
+        if (item != NULL) {
+            found = item;
+            *owner = arg;
+        }
+    }
+    return found;
+}
+
+static void suggest_machine(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
+{
+    qcb_nearest near;
+    qcb_type_info info;
+    qcb__nearest_init(&near, name);
+    for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_MACHINE, t)) != 0;) {
+        if (!qcb_type_get(c->target, t, &info))
+            continue;
+        qcb__nearest_try(&near, info.name);
+        if (info.alias != NULL)
+            qcb__nearest_try(&near, info.alias);
+    }
+    qcb__suggest_text(c, d, near.best);
+}
+
+/* "pc-q35-2.12": what stands before the version is the family, and its alias the replacement. */
+static void suggest_family(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
+{
+    qcb_type_info info;
+    size_t family = name.len;
+    while (family > 0 && ((name.ptr[family - 1] >= '0' && name.ptr[family - 1] <= '9') || name.ptr[family - 1] == '.'))
+        family--;
+    for (qcb_type t = 0; family < name.len && (t = qcb_next_type(c->target, QCB_KIND_MACHINE, t)) != 0;) {
+        if (qcb_type_get(c->target, t, &info) && info.alias != NULL && strlen(info.name) > family &&
+            memcmp(info.name, name.ptr, family) == 0 && info.name[family] >= '0' && info.name[family] <= '9') {
+            qcb__suggest_text(c, d, info.alias);
+            return;
+        }
+    }
+}
+
+static bool known_elsewhere(const qcb_target *here, qcb_slice name, char *arch, size_t size)
+{
+    const char *version, *full, *other;
+    for (size_t i = 0; qcb_schema_target_at(here->schema, i, &version, &full, &other); i++) {
+        qcb_target target;
+        if (qcb_target_init(&target, here->schema, version, other) == QCB_OK &&
+            qcb_find_type(&target, QCB_KIND_MACHINE, name) != 0) {
+            snprintf(arch, size, "%s", other);
+            return true;
+        }
+    }
+    return false;
+}
+
+static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
+{
+    qcb_target here;
+    qcb_type_info info;
+    char arch[32];
+    qcb_target_any(&here, c->target->schema, c->target->arch);
+    qcb_type type = qcb_find_type(&here, QCB_KIND_MACHINE, name);
+    if (type != 0 && qcb_type_get(c->target, type, &info)) {
+        bool removed = info.life.removed != NULL;
+        qcb_diagnostic *d =
+            qcb__tell(c, QCB_ERROR, removed ? "removed-machine" : "unknown-machine", place,
+                      removed ? "machine type '%.*s' was removed before QEMU %s" : "machine type '%.*s' is newer than QEMU %s",
+                      QCB__SHOW(name), c->target->version);
+        suggest_family(c, d, name);
+        qcb__tell_life(c, d, &info.life);
+        return;
+    }
+    if (known_elsewhere(c->target, name, arch, sizeof arch)) {
+        qcb__tell(c, QCB_ERROR, "other-architecture", place,
+                  "machine type '%.*s' is one of qemu-system-%s, not of qemu-system-%s", QCB__SHOW(name), arch, c->target->arch);
+        return;
+    }
+    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-machine", place, "qemu-system-%s has no machine type '%.*s'",
+                                  c->target->arch, QCB__SHOW(name));
+    suggest_machine(c, d, name);
+    suggest_family(c, d, name);
+}
+
+static void use_default(qcb_checker *c)
+{
+    c->machine = qcb_default_machine(c->target);
+    if (c->machine == 0)
+        qcb__tell(c, QCB_ERROR, "missing-machine", (qcb_place){ 0, 0, (uint32_t)c->doc->binary.len },
+                  "qemu-system-%s has no default machine: -machine is needed", c->target->arch);
+}
+
+static void warn_deprecated(qcb_checker *c, qcb_slice name, qcb_place place)
+{
+    qcb_type_info info;
+    if (c->machine == 0 || !qcb_type_get(c->target, c->machine, &info) || !info.life.is_deprecated)
+        return;
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_WARNING, "deprecated-machine", place, "machine type '%.*s' is deprecated", QCB__SHOW(name));
+    suggest_family(c, d, name);
+    qcb__tell_life(c, d, &info.life);
+}
+
+/* Any "help" among the keys asks for a list, and QEMU looks at no type then. */
+static bool asks_for_help(qcb_checker *c)
+{
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;) {
+        const qcb_item_record *items = qcb__arg_items(c->doc, arg);
+        for (uint32_t i = 0; i < arg->items; i++) {
+            bool bare = items[i].kind == QCB_ITEM_FLAG || items[i].kind == QCB_ITEM_IMPLIED;
+            qcb_slice text = { arg->value.ptr + (items[i].kind == QCB_ITEM_FLAG ? items[i].key_start : items[i].value_start), 0 };
+            text.len = (size_t)(items[i].kind == QCB_ITEM_FLAG ? items[i].key_end - items[i].key_start
+                                                               : items[i].value_end - items[i].value_start);
+            if (bare && qcb__is_help(text)) {
+                qcb__leaves(c, QCB_PHASE_HELP, arg->word);
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+void qcb__rule_machine_type(qcb_checker *c)
+{
+    const qcb_arg *owner = NULL;
+    const qcb_item_record *item = last_type(c, &owner);
+    asks_for_help(c);
+    if (item == NULL) {
+        use_default(c);
+        return;
+    }
+    qcb_view view = qcb__view_of(c, owner, QCB_STAGE_KEYVAL, "");
+    qcb_slice name = qcb__view_text(c, &view, item);
+    qcb_place place = qcb__place_item_value(&view, item);
+    c->machine = qcb_find_type(c->target, QCB_KIND_MACHINE, name);
+    if (c->machine == 0)
+        tell_unknown(c, name, place);
+    else
+        warn_deprecated(c, name, place);
+}
+
+/* ---- properties ---- */
+
+static const char *const sugar[] = { "type", "accel", NULL };
+
+static void check_machine(qcb_checker *c, const qcb_arg *arg, const char *what)
+{
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, what);
+    c->phase = QCB_PHASE_PARSE;
+    bool sound = qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view);
+    c->phase = QCB_PHASE_PROPERTY;
+    if (sound && c->machine != 0)
+        qcb__check_level(c, &view, 0, view.count, c->machine, sugar);
+}
+
+void qcb__rule_machine_properties(qcb_checker *c)
+{
+    char what[128] = "this machine";
+    const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
+    if (name != NULL)
+        snprintf(what, sizeof what, "machine '%s'", name);
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;)
+        check_machine(c, arg, what);
+}

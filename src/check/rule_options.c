@@ -1,0 +1,45 @@
+/* Which options this QEMU has, and where it stops reading. SPDX-License-Identifier: MIT */
+#include "check/check.h"
+
+static void tell_absent(qcb_checker *c, const qcb_arg *arg, const qcb_option_info *info)
+{
+    qcb_place place = qcb__place_option(arg);
+    qcb_diagnostic *d;
+    bool elsewhere = false;
+    qcb_target any;
+    if (qcb_target_init(&any, c->target->schema, c->target->version, "x86_64") == QCB_OK)
+        elsewhere = qcb_find_option(&any, qcb_str(arg->row->name), NULL);
+    (void)elsewhere;
+    if (info->life.removed != NULL && info->life.last != NULL) {
+        d = qcb__tell(c, QCB_ERROR, "removed-option", place, "-%s was removed from QEMU in %s", info->name, info->life.removed);
+    } else if (info->life.since != NULL || info->life.since_after != NULL) {
+        d = qcb__tell(c, QCB_ERROR, "unknown-option", place, "QEMU %s does not have -%s yet", c->target->version, info->name);
+    } else {
+        d = qcb__tell(c, QCB_ERROR, "other-architecture", place, "-%s is not for qemu-system-%s", info->name, c->target->arch);
+    }
+    qcb__tell_life(c, d, &info->life);
+}
+
+static void tell_deprecated(qcb_checker *c, const qcb_arg *arg, const qcb_option_info *info)
+{
+    qcb_diagnostic *d = qcb__tell(c, QCB_WARNING, "deprecated-option", qcb__place_option(arg), "-%s is deprecated since QEMU %s",
+                                  info->name, info->life.deprecated != NULL ? info->life.deprecated : "long ago");
+    qcb__tell_life(c, d, &info->life);
+}
+
+/* Pass 1: what is not known at all ends QEMU before any help is given; pass 2 finds what another architecture has. */
+void qcb__rule_options(qcb_checker *c)
+{
+    for (size_t i = 0; i < c->doc->count; i++) {
+        const qcb_arg *arg = &c->doc->args[i];
+        qcb_option_info info;
+        if (arg->row == NULL)
+            continue;
+        if (!qcb_find_option(c->target, qcb_str(arg->row->name), &info) || info.presence == QCB_ABSENT)
+            tell_absent(c, arg, &info);
+        else if (info.life.is_deprecated)
+            tell_deprecated(c, arg, &info);
+        if (strcmp(arg->row->main, "help") == 0 || strcmp(arg->row->main, "version") == 0)
+            qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
+    }
+}

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+#include "check/check.h"
+#include "text/scalar.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+static bool behind_exit(const qcb_checker *c, uint32_t word)
+{
+    if (c->exit_phase == 0)
+        return false;
+    return c->phase > c->exit_phase || (c->phase == c->exit_phase && word > c->exit_word);
+}
+
+qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, const char *format, ...)
+{
+    char text[1024];
+    va_list args;
+    if (behind_exit(c, place.arg)) {
+        c->report->scratch = (qcb_diagnostic){ .severity = severity, .code = code };
+        return &c->report->scratch;
+    }
+    va_start(args, format);
+    vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    return qcb__report_add(c->report, severity, code, place, "%s", text);
+}
+
+void qcb__suggest_text(qcb_checker *c, qcb_diagnostic *d, const char *text)
+{
+    if (text != NULL)
+        qcb__report_suggest(c->report, d, QCB_EDIT_REPLACE, text, strlen(text));
+}
+
+void qcb__hint(qcb_checker *c, qcb_diagnostic *d, const char *text)
+{
+    if (text != NULL && d->edit == QCB_EDIT_NONE)
+        qcb__report_suggest(c->report, d, QCB_EDIT_HINT, text, strlen(text));
+}
+
+qcb_place qcb__place_option(const qcb_arg *arg)
+{
+    size_t len = arg->form == QCB_FORM_POSITIONAL ? arg->value.len : arg->spelling.len;
+    return (qcb_place){ arg->word, 0, (uint32_t)len };
+}
+
+qcb_place qcb__place_value(const qcb_arg *arg)
+{
+    return (qcb_place){ arg->word + arg->words - 1, 0, (uint32_t)arg->value.len };
+}
+
+qcb_place qcb__place_item_value(const qcb_view *view, const qcb_item_record *item)
+{
+    if (item->value_end > item->value_start || item->kind == QCB_ITEM_PAIR || item->kind >= QCB_ITEM_STRING)
+        return (qcb_place){ view->word, item->value_start, item->value_end };
+    return (qcb_place){ view->word, item->key_start, item->key_end };
+}
+
+qcb_place qcb__place_item_key(const qcb_view *view, const qcb_item_record *item)
+{
+    if (item->kind == QCB_ITEM_IMPLIED || item->key_end == item->key_start)
+        return qcb__place_item_value(view, item);
+    return (qcb_place){ view->word, item->key_start, item->key_end };
+}
+
+static void add_note(char *text, size_t size, const char *format, const char *value)
+{
+    size_t len = strlen(text);
+    if (value != NULL && len + 3 < size) {
+        if (len != 0) {
+            memcpy(text + len, "; ", 3);
+            len += 2;
+        }
+        snprintf(text + len, size - len, format, value);
+    }
+}
+
+void qcb__tell_life(qcb_checker *c, qcb_diagnostic *d, const qcb_life *life)
+{
+    char text[512] = "";
+    add_note(text, sizeof text, "since %s", life->since);
+    if (life->since == NULL)
+        add_note(text, sizeof text, "it came after %s", life->since_after);
+    add_note(text, sizeof text, "removed in %s", life->removed);
+    add_note(text, sizeof text, "instead: %s", life->replacement);
+    add_note(text, sizeof text, "%s", life->why);
+    if (text[0] != '\0')
+        qcb__hint(c, d, text);
+}
+
+void qcb__leaves(qcb_checker *c, qcb_phase phase, uint32_t word)
+{
+    if (c->exit_phase == 0 || phase < c->exit_phase || (phase == c->exit_phase && word < c->exit_word)) {
+        c->exit_phase = phase;
+        c->exit_word = word;
+    }
+}
+
+void qcb__nearest_init(qcb_nearest *n, qcb_slice wanted)
+{
+    *n = (qcb_nearest){ wanted, NULL, wanted.len <= 3 ? 2 : 3 };
+}
+
+void qcb__nearest_try(qcb_nearest *n, const char *word)
+{
+    unsigned distance = qcb__edit_distance(n->wanted, qcb_str(word), n->least - 1);
+    if (distance < n->least && distance != 0) {
+        n->least = distance;
+        n->best = word;
+    }
+}

@@ -1,0 +1,95 @@
+/* Options as rows of the reader. SPDX-License-Identifier: MIT */
+#include "options.h"
+#include "base/hash.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+typedef struct row {
+    char name[32];
+    qcb_option_info info;
+} row;
+
+static row rows[256];
+static size_t count;
+
+static int compare_rows(const void *a, const void *b)
+{
+    return strcmp(((const row *)a)->name, ((const row *)b)->name);
+}
+
+static void take(const char *name, const qcb_option_info *info)
+{
+    snprintf(rows[count].name, sizeof rows->name, "%s", name);
+    rows[count++].info = *info;
+}
+
+static void collect(const qcb_target *any)
+{
+    qcb_option_info info;
+    qcb_type_info type;
+    count = 0;
+    for (qcb_type t = 0; (t = qcb_next_type_anywhere(any, QCB_KIND_OPTION, t)) != 0;) {
+        if (!qcb_option_get(any, t, &info) || !qcb_type_get(any, t, &type))
+            continue;
+        take(info.name, &info);
+        if (type.alias != NULL)
+            take(type.alias, &info);
+    }
+    qsort(rows, count, sizeof *rows, compare_rows);
+}
+
+/* The key whose value names the argument's object. */
+static const char *id_key(const qcb_option_info *info)
+{
+    if (info->syntax != QCB_SYNTAX_OPTS && info->syntax != QCB_SYNTAX_KEYVAL && info->syntax != QCB_SYNTAX_GLOBAL)
+        return NULL;
+    if (info->repeat == QCB_REPEAT_MERGE || info->defines == QCB_NS_NONE)
+        return NULL;
+    return info->defines == QCB_NS_NODE ? "node-name" : info->defines == QCB_NS_FDSET ? "set" : "id";
+}
+
+static void quoted(qcb_buffer *out, const char *text)
+{
+    qcb__buffer_printf(out, text != NULL ? "\"%s\", " : "NULL, ", text);
+}
+
+static void write_row(qcb_buffer *out, const row *r)
+{
+    static const char *const syntaxes[QCB_SYNTAX_COUNT] = {
+        [QCB_SYNTAX_FLAG] = "FLAG", [QCB_SYNTAX_OPTS] = "OPTS",       [QCB_SYNTAX_KEYVAL] = "KEYVAL",
+        [QCB_SYNTAX_CPU] = "CPU",   [QCB_SYNTAX_RAW] = "RAW",         [QCB_SYNTAX_CHARDEV] = "CHARDEV",
+        [QCB_SYNTAX_GLOBAL] = "GLOBAL", [QCB_SYNTAX_SET] = "SET",     [QCB_SYNTAX_URI] = "URI",
+    };
+    const char *implied = r->info.implied_key;
+    if (r->info.syntax == QCB_SYNTAX_CPU && implied == NULL)
+        implied = "model";
+    qcb__buffer_str(out, "    { ");
+    quoted(out, r->name);
+    quoted(out, r->info.name);
+    quoted(out, implied);
+    quoted(out, id_key(&r->info));
+    qcb__buffer_printf(out, "%zu, QCB_SYNTAX_%s, %s, %s },\n", strlen(r->name), syntaxes[r->info.syntax], r->info.json ? "true" : "false",
+                       strcmp(r->info.name, "machine") == 0 ? "true" : "false");
+}
+
+#define SLOTS 512
+
+void gen_write_options(qcb_buffer *out, const qcb_target *any)
+{
+    uint16_t slots[SLOTS] = { 0 };
+    collect(any);
+    qcb__buffer_str(out, "/* Made by tools/qcb-gen from schema/options.facts. SPDX-License-Identifier: MIT */\n/* clang-format off */\n"
+                         "static const qcb_option_row rows[] = {\n");
+    for (size_t i = 0; i < count; i++) {
+        write_row(out, &rows[i]);
+        uint32_t slot = qcb__hash(rows[i].name, strlen(rows[i].name)) & (SLOTS - 1);
+        while (slots[slot] != 0)
+            slot = (slot + 1) & (SLOTS - 1);
+        slots[slot] = (uint16_t)(i + 1);
+    }
+    qcb__buffer_printf(out, "};\n#define SLOTS %d\nstatic const uint8_t slots[SLOTS] = {", SLOTS);
+    for (size_t i = 0; i < SLOTS; i++)
+        qcb__buffer_printf(out, "%s%u,", i % 24 == 0 ? "\n    " : " ", slots[i]);
+    qcb__buffer_str(out, "\n};\n");
+}

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef QCB_GEN_OPTIONS_H
+#define QCB_GEN_OPTIONS_H
+
+#include "base/buffer.h"
+
+#include <qcb/schema.h>
+
+/* The option table of the reader. */
+void gen_write_options(qcb_buffer *out, const qcb_target *any);
+
+#endif
