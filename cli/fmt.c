@@ -86,15 +86,18 @@ static bool is_shell_fault(const qcb_diagnostic *d)
     return false;
 }
 
-static int tell_shell_faults(const qcb__input *input)
+/* *empty: there is nothing to print either. */
+static int tell_shell_faults(const qcb__input *input, bool *empty)
 {
     size_t count, faults = 0;
+    *empty = false;
     qcb__out out = { 0 };
     const qcb_diagnostic *items = qcb_report_get(qcb_cmdline_report(input->cmdline), &count);
     for (size_t i = 0; i < count; i++) {
         if (!is_shell_fault(&items[i]))
             continue;
         qcb__show_diagnostic(&out, input->name, input->cmdline, &items[i], false);
+        *empty |= strcmp(items[i].code, "no-command") == 0;
         faults++;
     }
     fwrite(out.data != NULL ? out.data : "", 1, out.len, stderr);
@@ -109,11 +112,12 @@ int qcb__cmd_fmt(int argc, char **argv)
     qcb__input input;
     qcb__out out = { 0 };
     int status;
+    bool empty;
     if (!qcb__options_read(&usage, argc, argv, &o, &operands, &status) ||
         !qcb__input_read(&usage, &o.source, &operands, &input, &status))
         return status;
-    status = tell_shell_faults(&input);
-    if (qcb_cmdline_word_count(input.cmdline) != 0 && !find_writer(o.to)(&out, input.cmdline))
+    status = tell_shell_faults(&input, &empty);
+    if (!empty && !find_writer(o.to)(&out, input.cmdline))
         status = qcb__trouble("out of memory");
     if (!qcb__out_flush(&out))
         status = QCB__TROUBLE;

@@ -83,6 +83,8 @@ static const char *why(int error)
 /* A first word with control characters in it is no command: an ELF file, an archive, UTF-16. */
 static bool is_binary(const content *t)
 {
+    if (t->len >= 2 && (memcmp(t->bytes, "\xff\xfe", 2) == 0 || memcmp(t->bytes, "\xfe\xff", 2) == 0))
+        return true;
     for (size_t i = 0; i < t->len && t->bytes[i] != '\0' && i < 4096; i++) {
         unsigned char c = (unsigned char)t->bytes[i];
         if (c == 127 || (c < 32 && strchr("\t\n\r\v\f\033", c) == NULL))
