@@ -5,6 +5,8 @@ For every command line of the folders: bash makes the same words of what fmt pri
 bytes; JSON and NUL-separated words read back to the same.
 
 SPDX-License-Identifier: MIT"""
+import multiprocessing.pool
+import os
 import pathlib
 import shutil
 import subprocess
@@ -29,7 +31,13 @@ def same_in_bash(original, printed, folder):
     return want == got and (want or b"qemu" not in original)
 
 
-def faults(data, folder):
+def faults(path):
+    """What is wrong with fmt of this file, as lines."""
+    with tempfile.TemporaryDirectory() as folder:
+        return [f"{path.name}: {fault}" for fault in faults_of(path.read_bytes(), pathlib.Path(folder))]
+
+
+def faults_of(data, folder):
     printed = fmt(data)
     if printed is None:
         return [] if fmt(data, "--to", "json") is None else ["fmt fails"]
@@ -49,14 +57,14 @@ def faults(data, folder):
 
 def main():
     tap = Tap()
-    with tempfile.TemporaryDirectory() as name:
-        for folder in map(pathlib.Path, sys.argv[2:]):
-            files = sorted(p for p in folder.glob("*") if p.suffix in (".args", ".cmd", ".sh", ".argv0"))
-            if not files:
-                tap.skip(f"{folder.name}: round trips", "no such folder")
-                continue
-            bad = [f"{p.name}: {fault}" for p in files for fault in faults(p.read_bytes(), pathlib.Path(name))]
-            tap.ok(not bad, f"{folder.name}: {len(files)} command lines survive fmt", "\n".join(bad[:20]))
+    pool = multiprocessing.pool.ThreadPool(os.cpu_count())
+    for folder in map(pathlib.Path, sys.argv[2:]):
+        files = sorted(p for p in folder.glob("*") if p.suffix in (".args", ".cmd", ".sh", ".argv0"))
+        if not files:
+            tap.skip(f"{folder.name}: round trips", "no such folder")
+            continue
+        bad = [fault for some in pool.map(faults, files) for fault in some]
+        tap.ok(not bad, f"{folder.name}: {len(files)} command lines survive fmt", "\n".join(bad[:20]))
     tap.end()
 
 
