@@ -32,6 +32,7 @@ import time
 
 import cases
 import fixtures
+import place
 import verdict
 
 SCRATCH = "/var/tmp/qcb-conformance"
@@ -326,8 +327,8 @@ class Run:
         return verdict.refusal(self.version, self.argv, err if warnings else out, status)
 
 
-def record(asker, path, only_new):
-    """Asks for the cases of one file and writes the answers back."""
+def record(asker, path, only_new, messages):
+    """Asks for the cases of one file and writes the answers back; what QEMU said goes to the file messages, if given."""
     found = cases.read(path)
     changed = 0
     for case in found:
@@ -338,8 +339,10 @@ def record(asker, path, only_new):
         for version in asker.roots:
             answer, message, _ = asker.ask(version, case.arch, case.argv)
             case.verdict[version] = answer
+            if messages:
+                print(version, answer, message, " ".join(map(cases.quote, case.argv)), sep="\t", file=messages)
             if answer == "reject":
-                places[version] = verdict.spell_place(verdict.place(message, case.argv), case.argv)
+                places[version] = place.spell(place.place(message, case.argv), case.argv)
         told = [p for v, p in sorted(places.items(), key=lambda x: verdict.release(x[0])) if p != "-"]
         case.place = told[-1] if told else "-"
         changed += before != (case.verdict, case.place)
@@ -380,6 +383,7 @@ def main():
     one.add_argument("words", nargs=argparse.REMAINDER)
     rec = sub.add_parser("record")
     rec.add_argument("files", nargs="+")
+    rec.add_argument("--messages", type=argparse.FileType("a"), help="append what QEMU said to this file")
     rec.add_argument("--new", action="store_true", help="only cases that have no verdict yet")
     again = sub.add_parser("recheck")
     again.add_argument("files", nargs="+")
@@ -393,7 +397,7 @@ def main():
             print("%-5s %-7s %4d ms  %s" % (version, answer, seconds * 1000, message))
     elif given.what == "record":
         for path in given.files:
-            record(asker, path, given.new)
+            record(asker, path, given.new, given.messages)
     elif given.what == "recheck":
         return 1 if sum([recheck(asker, path, given.stride) for path in given.files]) else 0
     else:

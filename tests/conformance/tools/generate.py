@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""Writes tests/conformance/cases from the recipes: new cases get verdict `?`, known ones keep what was recorded.
+r"""Writes tests/conformance/cases from the recipes: new cases get verdict `?`, known ones keep what was recorded.
 
     generate.py [--facts FOLDER] [--except SAMPLE.jsonl] [FAMILY...]
 
 A recipe (tests/conformance/recipes/FAMILY.txt) is one command line in shell words. `[[a|b|c]]` stands for each of its
-alternatives in turn, `@name` at the start for the words in PREFIXES, `arch:` before it for another architecture than
+alternatives in turn, `\s` for a blank inside a word, `@name` at the start for the words in PREFIXES, `arch:` before it for another architecture than
 x86_64. With --facts (../shared/facts) values for device properties are made from the types that QEMU reports, by
 properties.py. --except leaves out command lines that another set of cases already has.
 """
@@ -22,7 +22,10 @@ import properties
 
 PREFIXES = {
     "@none": "-machine none", "@q35": "-machine q35 -nodefaults", "@pc": "-machine pc -nodefaults",
-    "@q35n": "-machine q35 -nodefaults -m 128",
+    "@q35n": "-machine q35 -nodefaults -m 128 -object memory-backend-ram,id=m0,size=128M",
+    "@numa1": "-machine q35 -nodefaults -m 128 -object memory-backend-ram,id=m0,size=128M -numa node,nodeid=0,memdev=m0",
+    "@numa2": "-machine q35 -nodefaults -m 128 -object memory-backend-ram,id=m0,size=64M"
+              " -object memory-backend-ram,id=m1,size=64M -numa node,memdev=m0 -numa node,memdev=m1",
     "@b": "-machine q35 -nodefaults -blockdev null-co,node-name=b0",
     "@n": "-machine q35 -nodefaults -netdev user,id=n0",
     "@c": "-machine q35 -nodefaults -chardev null,id=c0",
@@ -49,7 +52,7 @@ def words(text):
     prefix = re.match(r"(@\w+)(?= |$)", text)
     if prefix:
         text = PREFIXES[prefix.group(1)] + text[prefix.end():]
-    return shlex.split(text)
+    return shlex.split(text.replace(r"\s", r"\ "))
 
 
 def read_recipes(path):

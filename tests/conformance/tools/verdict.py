@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """From what a QEMU said when it refused to a verdict: `reject` when the command line is at fault, `env` when this host
-or this build is. And where the fault lies, as far as the message tells: `-option:key`."""
+or this build is."""
 import re
 
 # --- names of things that a build may lack: refusing them says nothing about the command line -----------------------
@@ -170,47 +170,3 @@ def refusal(version, argv, stderr, status):
     if any(HOST.search(without_echo(x, argv)) for x in blamed):
         return "env", message
     return "reject", message
-
-
-# --- where --------------------------------------------------------------------------------------------------------
-KEY = re.compile("|".join((
-    r"Parameters? '([^']*)'", r"Property '(?:[^'.]*\.)?([^']*)'", r"Invalid parameters? '([^']*)'", r"Invalid option '([^']*)'",
-    r"Parameter \"([^\"]*)\"", r"Invalid parameter type for '([^']*)'", r"Option '([^']*)'", r"does not support the option '([^']*)'",
-    r"parameter '([^']*)'")))
-
-
-def option_of(argv, word):
-    """The name of the option that word (index into argv) belongs to, or None for a positional image."""
-    if word > 0 and argv[word - 1].startswith("-") and not argv[word].startswith("-"):
-        return argv[word - 1]
-    return argv[word] if argv[word].startswith("-") else None
-
-
-def place(message, argv):
-    """Where the message points: (index into argv of the word, key or ''), or None when it does not tell."""
-    first = message.split(" | ")[0]
-    best = None
-    for i, word in enumerate(argv):
-        if word.startswith("-") and i + 1 < len(argv) and first.startswith(word + " " + argv[i + 1] + ": "):
-            if best is None or len(argv[i + 1]) >= len(argv[best]):
-                best = i + 1
-        elif word.startswith("-") and first.startswith(word + ": ") and best is None:
-            best = i
-    if best is None:
-        return None
-    body = first.split(": ", 1)[1] if argv[best].startswith("-") else first[len(argv[best - 1]) + len(argv[best]) + 3:]
-    found = KEY.search(body)
-    key = next((g for g in found.groups() if g), "") if found else ""
-    return best, key if re.fullmatch(r"[\w.#-]+", key) else ""
-
-
-def spell_place(where, argv):
-    """`-option:key`, with #N when the option stands more than once and it is the Nth use."""
-    if where is None:
-        return "-"
-    word, key = where
-    option = argv[word - 1] if word > 0 and not argv[word].startswith("-") else argv[word]
-    uses = [i for i, a in enumerate(argv) if a == option]
-    nth = len([i for i in uses if i <= word])
-    text = option + ("#%d" % nth if len(uses) > 1 else "")
-    return text + (":" + key if key else "")
