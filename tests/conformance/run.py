@@ -58,8 +58,8 @@ class Tally:
         return self
 
 
-def percent(part, whole):
-    return 100.0 * part / whole if whole else 100.0
+def percent(part, whole, of_none=100.0):
+    return 100.0 * part / whole if whole else of_none
 
 
 def gather(chosen, versions):
@@ -109,10 +109,10 @@ def passes(totals, given):
     """Whether every version keeps the thresholds."""
     good = True
     for version, tally in totals.items():
-        agree, alarms = percent(tally.agreed, tally.asked), percent(tally.alarms, tally.asked)
+        agree, alarms = percent(tally.agreed, tally.asked), percent(tally.alarms, tally.asked, 0.0)
         placed = percent(tally.placed, tally.placed + tally.misplaced)
         print("%-5s %d cases, agreement %.2f %%, false alarms %.2f %%, misses %.2f %%, %d places known: %.2f %% hit" % (
-            version, tally.asked, agree, alarms, percent(tally.misses, tally.asked), tally.placed + tally.misplaced, placed))
+            version, tally.asked, agree, alarms, percent(tally.misses, tally.asked, 0.0), tally.placed + tally.misplaced, placed))
         good = good and agree >= given.agree and alarms <= given.alarms and placed >= given.places
     return good
 

@@ -327,12 +327,12 @@ class Run:
         return verdict.refusal(self.version, self.argv, err if warnings else out, status)
 
 
-def record(asker, path, only_new, messages):
+def record(asker, path, only, messages):
     """Asks for the cases of one file and writes the answers back; what QEMU said goes to the file messages, if given."""
     found = cases.read(path)
     changed = 0
     for case in found:
-        if only_new and case.verdict:
+        if only and case.verdict and only not in case.verdict.values():
             continue
         before = (dict(case.verdict), case.place)
         places = {}
@@ -384,7 +384,8 @@ def main():
     rec = sub.add_parser("record")
     rec.add_argument("files", nargs="+")
     rec.add_argument("--messages", type=argparse.FileType("a"), help="append what QEMU said to this file")
-    rec.add_argument("--new", action="store_true", help="only cases that have no verdict yet")
+    rec.add_argument("--new", dest="only", action="store_const", const="none", help="only cases without a verdict")
+    rec.add_argument("--only", choices=("accept", "reject", "env"), help="only new cases and those with this verdict")
     again = sub.add_parser("recheck")
     again.add_argument("files", nargs="+")
     again.add_argument("--stride", type=int, default=1)
@@ -397,7 +398,7 @@ def main():
             print("%-5s %-7s %4d ms  %s" % (version, answer, seconds * 1000, message))
     elif given.what == "record":
         for path in given.files:
-            record(asker, path, given.new, given.messages)
+            record(asker, path, given.only, given.messages)
     elif given.what == "recheck":
         return 1 if sum([recheck(asker, path, given.stride) for path in given.files]) else 0
     else:

@@ -55,7 +55,7 @@ def known(kind, name, version):
 HOST = re.compile("|".join((
     # modules and build options
     r"want to install", r"Display '.*' is not available", r"Unknown audio driver",
-    r"no option group '(spice|iscsi|virtfs|fsdev|sandbox)'", r"(not|without) (been )?(built|compiled|enabled)|built without",
+    r"no option group '(spice|iscsi|virtfs|fsdev|sandbox)'", r"not (built|compiled)|not been enabled|not enabled in this|built without",
     r"compiled without|disabled at compile|support (is|was) (disabled|not enabled)|not (enabled|available|supported) (in|by) this (QEMU|build)",
     r"not supported on this platform|OpenGL support|QXL VGA not available|OpenGL is required|opengl is not available",
     r"render node|egl:|\bGLX?\b_|terminal output|D-?Bus|cannot open display|gtk init|initialize SDL|spice server",
@@ -78,7 +78,7 @@ HOST = re.compile("|".join((
     r"romfile|could not load|[Cc]ould not (find|load|open|read|create)|[Ff]ailed to (load|read|launch)|couldn't open|cannot load",
     r"[Cc]an(no|')t (read|open)|Cannot open|error (reading|loading)|[Uu]nable to (load|read|import|access credentials|find the RISC-V)",
     r"kernel too old|invalid kernel header|determine file size|open [^:]*: |Cannot read|smbd'|tpm-emulator: |not a TPM device",
-    r"No encryption in image|image descriptor|rootdir|initialize vcard|set for images with|file descriptor with matching flags",
+    r"No encryption in image|image descriptor|rootdir does not|initialize vcard|set for images with|file descriptor with matching flags",
     r"LUKS|Invalid password|does not have .* header|migration stream|load of migration|rdma event|chroot failed|FDT_ERR",
     r"nodes select no CPUs|Required key not available|Image is not in|get (\"|shared |exclusive )?.*lock|Could not (open|create)",
     r"No such PSK|certificate|does not exist on disk",
@@ -101,12 +101,12 @@ OURS = re.compile("|".join((
     r"(Device|Chardev with id) '[^']*' not found|chardev \"[^\"]*\" not found|Cannot find device",
     r"-accel and|-icount is not allowed", r"Duplicate (ID|nodes)|duplicate property|already exists",
     r"fd=-?[0-9]+.*must be|invalid fd", r"vhost-user.*(requires|not supported for|expects|is not a|must)|vhost-user: (chardev|missing)",
-    r"guest-cid property|SASL auth is not enabled", r"No vfio-user socket", r"host-nodes|Invalid host NUMA",
+    r"guest-cid property|SASL auth is not enabled|missing (chardev|wwpn)|vhostdev are missing|is not enabled: missing", r"No vfio-user socket", r"host-nodes|Invalid host NUMA|no block device can store",
 )))
 CHATTER = re.compile(  # lines that go with a refusal but are not the reason
     r"^Please use \S*=o(n|ff) instead|^Path must be less than|could not connect (serial|parallel) device|falling back to"
     r"|^\s*$|^\(process:|GLib|^Try |^Use -machine help|Supported TPM types|^ (passthrough|emulator)|Optional suffix"
-    r"|^and exabytes|Valid models|Identifiers consist of|kilo-, mega-|^Use -device vfio-pci")
+    r"|^\[[EWI]\]\[|^and exabytes|Valid models|Identifiers consist of|kilo-, mega-|^Use -device vfio-pci")
 WARNING = re.compile(r"^(\S+: )?(.*: )?(warning|info): |^WARNING|^ALSA lib|^audio: (warning|Capture|Playback)")
 HELP = re.compile(r"^[\w-]* ?options:$|^There are no options for|^Log items|^Supported TPM types|^No options available")
 OURS_PREFIX = "-mon chardev=ask.qmp"
@@ -134,7 +134,7 @@ def names_optional_thing(line, argv, version):
     option = re.match(r"-?(-[\w-]+) ", line)
     if found and option and option.group(1) in OPTION_KIND:
         return known(OPTION_KIND[option.group(1)], found.group(2), version)
-    found = re.search(r"invalid accelerator (\S+)", line)
+    found = re.search(r"invalid accelerator (.*)$", line)
     if found:
         return known("accel", found.group(1), version)
     found = re.search(r"'([^']*)' is not a valid char driver name", line)
