@@ -29,10 +29,10 @@ def read_line(path):
     with open(path, encoding="utf-8", errors="surrogateescape") as f:
         words = shlex.split(f.read(), comments=True)
     for at, word in enumerate(words):
-        found = re.search(r"qemu-system-([\w]+)$", word)
+        found = re.search(r"qemu-system-(\w+?)(w\.exe)?$", word)
         if found:
             return found.group(1), words[at + 1:]
-        if re.search(r"/qemu-kvm$|^kvm$", word):
+        if re.search(r"(^|/)(qemu-)?kvm$", word):
             return "x86_64", words[at + 1:]
     return None
 
@@ -98,7 +98,7 @@ def wild(given, base):
 
 def main():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    args.add_argument("--qcb", nargs="+", default=[run.QCB])
+    args.add_argument("--qcb", type=shlex.split, default=[run.QCB], help="the command, as shell words (default build/qcb)")
     args.add_argument("--list", type=int, default=20)
     args.add_argument("--hit", type=float, default=0, metavar="PERCENT", help="fail below this share of refused lines seen")
     args.add_argument("--version", default="10.0", help="release that the wild lines are held against")

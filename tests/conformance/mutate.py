@@ -11,6 +11,7 @@ import collections
 import os
 import random
 import re
+import shlex
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -160,7 +161,7 @@ def ask_qemu(made, versions):
 
 def main():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    args.add_argument("--qcb", nargs="+", default=[run.QCB])
+    args.add_argument("--qcb", type=shlex.split, default=[run.QCB], help="the command, as shell words (default build/qcb)")
     args.add_argument("--count", type=int, default=2000)
     args.add_argument("--seed", type=int, default=1)
     args.add_argument("--version", default="7.2")

@@ -11,6 +11,7 @@ import argparse
 import collections
 import json
 import os
+import shlex
 import sys
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -119,7 +120,7 @@ def passes(totals, given):
 
 def arguments():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    args.add_argument("--qcb", nargs="+", default=[QCB], help="the command (and words before `batch check`)")
+    args.add_argument("--qcb", type=shlex.split, default=[QCB], help="the command, as shell words (default build/qcb)")
     args.add_argument("--cases", help="a set of cases in the JSON lines format of the shared oracle")
     args.add_argument("--version", action="append", choices=cases.VERSIONS, help="only this release (may repeat)")
     args.add_argument("--list", type=int, default=20, metavar="N", help="show N disagreements (default 20)")

@@ -20,8 +20,8 @@ class Cases(unittest.TestCase):
     def test_every_recorded_case_is_sound(self):
         ids, lines = set(), set()
         for case in cases.read_all():
-            self.assertNotIn(case.id, ids)
-            self.assertNotIn((case.arch, tuple(case.argv)), lines, case.id)
+            self.assertFalse(case.id in ids, case.id)
+            self.assertFalse((case.arch, tuple(case.argv)) in lines, "%s is a case twice" % case.id)
             ids.add(case.id)
             lines.add((case.arch, tuple(case.argv)))
             self.assertEqual(set(case.verdict), set(cases.VERSIONS), case.id)
@@ -96,7 +96,7 @@ class Places(unittest.TestCase):
 class Runner(unittest.TestCase):
     def run_with(self, mode, *more):
         stub = os.path.join(HERE, "tools", "stub.py")
-        return subprocess.run([sys.executable, os.path.join(HERE, "run.py"), *more, "--qcb", sys.executable, stub, mode],
+        return subprocess.run([sys.executable, os.path.join(HERE, "run.py"), *more, "--qcb", "%s %s %s" % (sys.executable, stub, mode)],
                               stdout=subprocess.PIPE)
 
     def test_perfect_answers_pass(self):

@@ -114,6 +114,7 @@ def main():
         elif family == "device":
             sys.exit("generate: the device family needs --facts")
         found = build(family, recipes, taken)
+        taken |= {(c.arch, tuple(c.argv)) for c in found}
         cases.write(os.path.join(cases.folder(), family + ".tsv"), found)
         print("%s: %d cases, %d to ask" % (family, len(found), sum(not c.verdict for c in found)))
 
