@@ -172,6 +172,19 @@ static void write_words(qcb_buffer *out, const gen_enum *e)
     qcb__buffer_printf(out, " };\nstatic const qcb_enum_words %s_enum = { %s_words, %zu, \"%s\" };\n", e->c_name, e->c_name, e->count, e->prefix);
 }
 
+/* Each file of rows has the words it needs. */
+static bool uses_enum(const gen_model *model, const char *header, const gen_enum *e)
+{
+    for (size_t i = 0; i < model->struct_count; i++) {
+        const gen_struct *s = model->structs[i];
+        for (size_t k = 0; s->header == header && k < s->count; k++) {
+            if (s->fields[k].words == e)
+                return true;
+        }
+    }
+    return false;
+}
+
 static void write_flags(qcb_buffer *out, unsigned flags)
 {
     static const char *const names[] = { "QCB_FIELD_IMPLIED", "QCB_FIELD_REQUIRED", "QCB_FIELD_POWER_OF_TWO" };
@@ -301,7 +314,8 @@ static void write_desc(qcb_buffer *out, const gen_struct *s)
     }
     write_slots(out, s);
     write_words_table(out, s);
-    qcb__buffer_printf(out, "const qcb_desc qcb_desc_%s = {\n    \"%s\", %s, %s, %s, %s_fields, %s_slots, %u, sizeof(qcb_%s), %zu,\n"
+    qcb__buffer_printf(out, "const qcb_desc qcb_desc_%s = {\n    \"%s\", %s, %s, %s, %s_fields, %s_slots, "
+                            "QCB__AT_WORD(%s_at_word), %u, sizeof(qcb_%s), %zu,\n"
                             "    %s, %s, %s, %s,\n};\n\n",
                        s->name, s->name, null_or(s->option, a, sizeof a), null_or(s->variant_key, b, sizeof b),
                        null_or(s->variant, c, sizeof c), s->name, s->name, s->name, slot_count(s->count) - 1, s->name, s->count,
@@ -318,7 +332,7 @@ void gen_write_rows(qcb_buffer *out, const gen_model *model, const char *header)
     qcb__buffer_str(out, "static const char *const on_off_auto_words[] = { \"on\", \"off\", \"auto\" };\n"
                          "static const qcb_enum_words on_off_auto_enum __attribute__((unused)) = { on_off_auto_words, 3, \"QCB_\" };\n");
     for (size_t i = 0; i < model->enum_count; i++) {
-        if (model->enums[i]->header == header)
+        if (uses_enum(model, header, model->enums[i]))
             write_words(out, model->enums[i]);
     }
     qcb__buffer_char(out, '\n');
