@@ -144,9 +144,8 @@ class Flat:
             self.props(d.get('props', []))
 
     def objects(self):
-        for name, o in sorted(self.facts['objects'].items()):
-            self.qom('object', name, ' unread' if 'props' not in o else '')
-            self.props(o.get('props', []))
+        for name in sorted(self.facts['objects']):
+            self.qom('object', name)  # its keys are those of the QAPI structure; QOM properties are not what -object takes
 
     def accels(self):
         for name, props in sorted(self.facts['accels'].items()):

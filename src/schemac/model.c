@@ -351,7 +351,7 @@ static void name_link_spaces(qcb_model *model)
 static bool is_other(const qcb_model *model, const qcb_raw_entry *entry)
 {
     return is_kind(model, entry, "refine") || is_kind(model, entry, "word") || is_kind(model, entry, "variants") ||
-           is_kind(model, entry, "release");
+           is_kind(model, entry, "release") || is_kind(model, entry, "carry");
 }
 
 static void read_entries(qcb_model *model)
@@ -367,6 +367,7 @@ static void read_entries(qcb_model *model)
             qcb__fault(&model->raw->faults, entry->place.file, entry->place.line, "unknown %s '%s'",
                        qcb__raw_text(model->raw, entry->kind), qcb__raw_text(model->raw, entry->name));
     }
+    qcb__model_carry(model);
     for (size_t i = 0; i < model->raw->entries.count; i++)
         if (is_kind(model, &model->raw->entries.items[i], "variants"))
             read_variants(model, &model->raw->entries.items[i]);

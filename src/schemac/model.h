@@ -69,6 +69,7 @@ uint32_t qcb__model_owner(const qcb_model *model, const qcb_raw_entry *entry);
 void qcb__model_read_word(qcb_model *model, qcb_model_row *row, const char *word, bool in_group);
 void qcb__model_read_attrs(qcb_model *model, qcb_model_row *row, const qcb_raw_row *from, const char *owner);
 bool qcb__model_life_attr(qcb_model *model, qcb_model_life *life, const char *key, uint32_t value);
+void qcb__model_carry(qcb_model *model);
 void qcb__model_refine(qcb_model *model);
 void qcb__model_lint(qcb_model *model);
 
