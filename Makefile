@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 SAMPLE ?= tests/data/server.sh
 NINJA = ninja -C $(BUILD) --quiet
 
-.PHONY: all run test bench sanitize valgrind lint accept install clean
+.PHONY: all run test bench sanitize valgrind lint accept generate install clean
 
 all: $(BUILD)/build.ninja
 	@$(NINJA)
@@ -44,6 +44,11 @@ lint: all
 # Takes what the golden tests got as what they expect; read the diff before you commit it.
 accept: all
 	@python3 tests/golden.py --accept $(BUILD) tests/golden
+
+# Typed headers, their rows and the option table, from schema/. A test holds that what is committed is what this makes.
+generate: $(BUILD)/build.ninja
+	@$(NINJA) tools/qcb-gen
+	@$(BUILD)/tools/qcb-gen . .
 
 install: all
 	@meson install -C $(BUILD) --no-rebuild

@@ -73,6 +73,8 @@ int main(int argc, char **argv)
     printf("%s: %zu command lines, %.0f words and %.0f bytes each\n", folder, data.count, (double)data.words / (double)data.count,
            (double)data.bytes / (double)data.count);
     bench_lines(&data);
+    bench_typed(&data, "machine");
+    bench_typed(&data, "accel");
     bench_free(&data);
     return 0;
 }

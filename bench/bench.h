@@ -27,6 +27,9 @@ double bench_measure(bench_work *work, void *context);
 /* "name   123.4 ns   2.1 x floor-name (goal 5.0)"; goal 0: none. */
 void bench_print(const char *name, double ns, const char *floor_name, double floor_ns, double goal);
 
+/* Typed parse and format of the values of one option. */
+void bench_typed(const bench_data *data, const char *option);
+
 /* The floors. */
 void bench_copy(const char *bytes, size_t len);
 /* One pass over a word: offsets of ',' and '=' (or of JSON's structural bytes) into a prepared array. */

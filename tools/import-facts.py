@@ -39,6 +39,24 @@ def default_text(value):
     return str(value)
 
 
+def fold_arrays(props):
+    """name[0] ... name[N-1] that are alike become one property "name[*]" with its count."""
+    groups, rest = {}, []
+    for prop in props:
+        match = re.match(r'(.*)\[(0|[1-9][0-9]*)\]\Z', prop['name'])
+        if match:
+            groups.setdefault(match.group(1), {})[int(match.group(2))] = prop
+        else:
+            rest.append(prop)
+    for base, items in groups.items():
+        first = {k: v for k, v in next(iter(items.values())).items() if k != 'name'}
+        if sorted(items) == list(range(len(items))) and all(dict(p, name='') == dict(first, name='') for p in items.values()):
+            rest.append(dict(first, name=base + '[*]', count=len(items)))
+        else:
+            rest.extend(items.values())
+    return rest
+
+
 class Flat:
     def __init__(self, facts):
         self.facts = facts
@@ -58,11 +76,12 @@ class Flat:
         self.entry(kind, name, attr('parent', parent) + (' abstract' if abstract else '') + attrs)
 
     def props(self, props):
-        for prop in sorted(props, key=lambda p: p['name']):
+        for prop in sorted(fold_arrays(props), key=lambda p: p['name']):
             text = f'  {word(prop["name"])} {word(prop["type"] or "any")}'
             if 'default' in prop:
                 text += attr('default', default_text(prop['default'])) or ' default=""'
-            self.out.append(text + attr('is', prop.get('sem')))
+            count = f' count={prop["count"]}' if 'count' in prop else ''
+            self.out.append(text + attr('is', prop.get('sem')) + count)
 
     def shared(self, sets, index, name):
         """` like=` the first entry with the same property set; None when this is the first."""
@@ -107,7 +126,7 @@ class Flat:
         sets = {}
         for qom, row in sorted(self.cpu_rows().items()):
             base = re.sub(r'-[^-]+-cpu$', '', qom)
-            names = sorted(row['names'], key=lambda n: (n != base, n))
+            names = sorted(row['names'], key=lambda n: (n != base, n)) or [base]
             attrs = ''.join(attr('as' if i == 0 else 'alias', n) for i, n in enumerate(names))
             attrs += attr('alias-of', row['alias_of'])
             like = ' unread' if row['props'] is None else self.shared(sets, row['props'], qom)
@@ -125,9 +144,8 @@ class Flat:
             self.props(d.get('props', []))
 
     def objects(self):
-        for name, o in sorted(self.facts['objects'].items()):
-            self.qom('object', name, ' unread' if 'props' not in o else '')
-            self.props(o.get('props', []))
+        for name in sorted(self.facts['objects']):
+            self.qom('object', name)  # its keys are those of the QAPI structure; QOM properties are not what -object takes
 
     def accels(self):
         for name, props in sorted(self.facts['accels'].items()):

@@ -1,8 +1,10 @@
 /* qcb-schemac - compiles, checks and extends the facts under schema/.
  *
- *     qcb-schemac merge -d schema/qemu TARGET.flat...      add targets (or build the directory anew with -n)
+ *     qcb-schemac compile [-c FILE.c] [-i FILE] FACTS...   check all files; write the image as C, as a file
+ *     qcb-schemac merge [-n] -d schema/qemu TARGET.flat... add targets (-n: build the directory anew from them)
  *
  * SPDX-License-Identifier: MIT */
+#include "schemac/emit.h"
 #include "schemac/merge.h"
 
 #include <errno.h>
@@ -20,7 +22,9 @@ typedef QCB__ARRAY(source) source_list;
 
 static int usage(void)
 {
-    fputs("usage: qcb-schemac merge [-n] -d DIRECTORY [TARGET.flat...]\n", stderr);
+    fputs("usage: qcb-schemac compile [-c FILE.c] [-i FILE] FACTS...\n"
+          "       qcb-schemac merge [-n] -d DIRECTORY [TARGET.flat...]\n",
+          stderr);
     return 2;
 }
 
@@ -38,6 +42,15 @@ static bool add_source(source_list *sources, const char *path, bool flat)
     fresh->text = text;
     fresh->flat = flat;
     return true;
+}
+
+static void free_sources(source_list *sources)
+{
+    for (size_t i = 0; i < sources->count; i++) {
+        free(sources->items[i].path);
+        free(sources->items[i].text);
+    }
+    free(sources->items);
 }
 
 static char *part_path(const char *directory, int part)
@@ -106,23 +119,82 @@ static int merge_command(const char *directory, bool anew, char **flats, int cou
     qcb__merge_finish(&merge);
     for (int part = 0; part < QCB__PART_COUNT; part++)
         qcb__text_finish(&parts[part]);
-    for (size_t i = 0; i < sources.count; i++) {
-        free(sources.items[i].path);
-        free(sources.items[i].text);
-    }
-    free(sources.items);
+    free_sources(&sources);
     return ok ? 0 : 1;
 }
 
-int main(int argc, char **argv)
+/* ------------------------------------------------------------------ compile */
+
+static bool write_image(const void *image, size_t size, const char *c_path, const char *image_path)
+{
+    FILE *c = c_path ? fopen(c_path, "we") : NULL, *file = image_path ? fopen(image_path, "we") : NULL;
+    bool ok = (c != NULL) == (c_path != NULL) && (file != NULL) == (image_path != NULL);
+    if (ok && c != NULL)
+        ok = qcb__emit_c(image, size, "qcb__embedded", c);
+    if (ok && file != NULL)
+        ok = fwrite(image, 1, size, file) == size;
+    if (c != NULL)
+        ok &= fclose(c) == 0;
+    if (file != NULL)
+        ok &= fclose(file) == 0;
+    if (!ok)
+        fprintf(stderr, "qcb-schemac: cannot write: %s\n", strerror(errno));
+    return ok;
+}
+
+static bool read_facts(qcb_raw *raw, source_list *sources, char **paths, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (!add_source(sources, paths[i], false))
+            return false;
+    for (size_t i = 0; i < sources->count; i++)
+        qcb__raw_scan_targets(raw, sources->items[i].path, sources->items[i].text);
+    for (size_t i = 0; i < sources->count; i++)
+        qcb__raw_read(raw, sources->items[i].path, sources->items[i].text);
+    return true;
+}
+
+static int compile_command(const char *c_path, const char *image_path, char **paths, int count)
+{
+    source_list sources = { 0 };
+    qcb_raw raw;
+    qcb_model model;
+    size_t size = 0;
+    void *image = NULL;
+    bool ok;
+    qcb__raw_init(&raw);
+    ok = read_facts(&raw, &sources, paths, count);
+    qcb__model_build(&model, &raw);
+    if (ok && raw.faults.list.count == 0)
+        image = qcb__emit_image(&model, &size);
+    ok = ok && qcb__faults_print(&raw.faults, stderr) == 0 && image != NULL && write_image(image, size, c_path, image_path);
+    free(image);
+    qcb__model_finish(&model);
+    qcb__raw_finish(&raw);
+    free_sources(&sources);
+    return ok ? 0 : 1;
+}
+
+static int compile_main(int argc, char **argv)
+{
+    const char *c_path = NULL, *image_path = NULL;
+    int option;
+    while ((option = getopt(argc, argv, "c:i:")) != -1) {
+        if (option == 'c')
+            c_path = optarg;
+        else if (option == 'i')
+            image_path = optarg;
+        else
+            return usage();
+    }
+    return compile_command(c_path, image_path, argv + optind, argc - optind);
+}
+
+static int merge_main(int argc, char **argv)
 {
     const char *directory = NULL;
     bool anew = false;
     int option;
-    if (argc < 2 || strcmp(argv[1], "merge") != 0)
-        return usage();
-    argv++;
-    argc--;
     while ((option = getopt(argc, argv, "nd:")) != -1) {
         if (option == 'n')
             anew = true;
@@ -131,7 +203,14 @@ int main(int argc, char **argv)
         else
             return usage();
     }
-    if (directory == NULL)
-        return usage();
-    return merge_command(directory, anew, argv + optind, argc - optind);
+    return directory ? merge_command(directory, anew, argv + optind, argc - optind) : usage();
+}
+
+int main(int argc, char **argv)
+{
+    if (argc > 1 && strcmp(argv[1], "compile") == 0)
+        return compile_main(argc - 1, argv + 1);
+    if (argc > 1 && strcmp(argv[1], "merge") == 0)
+        return merge_main(argc - 1, argv + 1);
+    return usage();
 }

@@ -67,6 +67,8 @@ typedef struct qcb_target {
     const char *arch;    /* "x86_64" */
     uint16_t release;    /* internal: ordinal of the release */
     int16_t low, high;   /* internal: recorded targets at or below, at or above it; -1 for none */
+    int16_t same[12];    /* internal: recorded targets of the architecture, oldest first */
+    uint8_t same_count;  /* internal */
     bool any;            /* internal */
 } qcb_target;
 
@@ -240,6 +242,7 @@ typedef struct qcb_member_info {
     bool read_only, write_only;
     bool is_unstable;    /* experimental: x-... or marked so */
     bool defines_id;     /* the value becomes an id in `space` instead of referring to one */
+    uint32_t array_count; /* "out[*]": stands for out[0] ... out[array_count - 1]; else 0 */
     int64_t min;
     uint64_t max;
     qcb_type type;            /* enum, struct, union, alternate, class of a link; legal values of a string */

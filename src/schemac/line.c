@@ -55,7 +55,7 @@ static const char *cut_line(char *text, qcb_line *line)
         first = take_word(&cursor, &quoted, &fault);
     second = line->kind == QCB__LINE_VALUE ? NULL : take_word(&cursor, &quoted, &fault);
     if (first == NULL || (second == NULL && line->kind != QCB__LINE_VALUE))
-        return "a name and a type are needed";
+        return fault ? fault : "a name and a type are needed";
     line->name = line->kind == QCB__LINE_ENTRY ? second : first;
     line->type = line->kind == QCB__LINE_ENTRY ? first : second;
     take_attributes(cursor, line, &fault);

@@ -7,9 +7,10 @@
 
 void gen_identifier(const char *text, bool upper, char *out, size_t size)
 {
-    static const char *const keywords[] = { "auto", "default", "register", "long", "short", "static", "switch", "signed", "unsigned",
-                                            "int",  "char",    "float",    "double", "if", "else", "for", "while", "do", "const",
-                                            "enum", "struct",  "union",    "void",   "inline", "restrict", "volatile" };
+    static const char *const keywords[] = { "auto",   "default",  "register", "long",     "short",   "static", "switch",
+                                            "signed", "unsigned", "int",      "char",     "float",   "double", "if",
+                                            "else",   "for",      "while",    "do",       "const",   "enum",   "struct",
+                                            "union",  "void",     "inline",   "restrict", "volatile" };
     size_t n = 0;
     if (isdigit((unsigned char)text[0]) && !upper && n + 1 < size)
         out[n++] = '_';
@@ -58,8 +59,9 @@ void gen_c_name_of_type(const char *type, char *out, size_t size)
         return;
     }
     for (size_t i = 0; type[i] != '\0' && n + 3 < size; i++) {
-        bool starts = isupper((unsigned char)type[i]) && i > 0 &&
-                      (islower((unsigned char)type[i - 1]) || (islower((unsigned char)type[i + 1]) && isupper((unsigned char)type[i - 1])));
+        bool starts =
+            isupper((unsigned char)type[i]) && i > 0 &&
+            (islower((unsigned char)type[i - 1]) || (islower((unsigned char)type[i + 1]) && isupper((unsigned char)type[i - 1])));
         if (starts)
             out[n++] = '_';
         out[n++] = isalnum((unsigned char)type[i]) ? (char)tolower((unsigned char)type[i]) : '_';
@@ -145,20 +147,20 @@ static void number_range(gen_field *f, const qcb_member_info *m, bool is_signed)
         f->min = (uint64_t)m->min;
 }
 
-static qcb_field_kind scalar_kind(const qcb_member_info *m)
+static qcb_field_kind scalar_kind(const gen_model *model, const qcb_member_info *m)
 {
     static const qcb_field_kind kinds[QCB_VALUE_KIND_COUNT] = {
         [QCB_VALUE_BOOL] = QCB_FIELD_BOOL, [QCB_VALUE_ENUM] = QCB_FIELD_ENUM, [QCB_VALUE_INT] = QCB_FIELD_INT,
         [QCB_VALUE_UINT] = QCB_FIELD_UINT, [QCB_VALUE_SIZE] = QCB_FIELD_SIZE, [QCB_VALUE_STRUCT] = QCB_FIELD_STRUCT,
     };
     qcb_field_kind kind = kinds[m->kind] != 0 ? kinds[m->kind] : QCB_FIELD_STRING;
-    bool choices = kind == QCB_FIELD_STRING && m->kind == QCB_VALUE_STRING && m->type != 0;
+    bool choices = m->kind == QCB_VALUE_STRING && m->type != 0 && qcb_type_kind(&model->any, m->type) == QCB_KIND_ENUM;
     return choices ? QCB_FIELD_ENUM : kind;
 }
 
 static void set_kind(gen_model *model, const gen_struct *s, gen_field *f, const qcb_member_info *m)
 {
-    f->kind = scalar_kind(m);
+    f->kind = scalar_kind(model, m);
     if (m->is_list)
         f->kind = f->kind == QCB_FIELD_STRUCT ? QCB_FIELD_STRUCTS : QCB_FIELD_STRINGS;
     if (f->kind == QCB_FIELD_ENUM && !is_on_off_auto(model, m->type))

@@ -1,0 +1,197 @@
+/* Layout of a schema image: what the compiler writes and the look-ups read. Position-independent, little-endian, no pointers;
+ * docs/schema.md has the picture. Any change here raises QCB__IMAGE_FORMAT. SPDX-License-Identifier: MIT */
+#ifndef QCB_SCHEMA_IMAGE_H
+#define QCB_SCHEMA_IMAGE_H
+
+#include <qcb/schema.h>
+
+#define QCB__IMAGE_MAGIC "qcbfacts"
+#define QCB__IMAGE_FORMAT 1u
+#define QCB__IMAGE_LIMIT ((size_t)64 << 20) /* a file above this is refused unread */
+
+/* Offsets in section tables are from the start of the image and multiples of 8. Strings are offsets into QCB__SEC_STRINGS;
+ * 0 is the empty string there and stands for "none" everywhere else. */
+typedef enum qcb_section {
+    QCB__SEC_STRINGS = 0, /* bytes: NUL-terminated, sorted, so that comparing offsets compares texts */
+    QCB__SEC_SLOTS,       /* u32: hash table of all names; offset << 8 | tag, 0: free */
+    QCB__SEC_RELEASES,    /* qcb_image_release, oldest first; number 0 is "none" */
+    QCB__SEC_TARGETS,     /* qcb_image_target, by release, then architecture */
+    QCB__SEC_SETS,        /* u32: `set_words` words a set of targets; set 0 is empty */
+    QCB__SEC_KINDS,       /* qcb_image_range: the types of each qcb_kind */
+    QCB__SEC_TYPES,       /* qcb_image_type, by kind, then name; type 0 is none */
+    QCB__SEC_QOM,         /* u16: types with a QOM name, by that name */
+    QCB__SEC_DATA,        /* u16: struct, union, enum, alternate types by name */
+    QCB__SEC_ALIASES,     /* qcb_image_alias, by kind, then name */
+    QCB__SEC_ATTRS,       /* qcb_image_attr, in runs that types share */
+    QCB__SEC_MEMBERS,     /* qcb_image_member: members by name, then variants by name, for each type; 0 is none */
+    QCB__SEC_SIGS,        /* qcb_image_sig; 0: nothing known */
+    QCB__SEC_DEFAULTS,    /* u32: strings; 0: not known */
+    QCB__SEC_NOTES,       /* qcb_image_note; 0: none */
+    QCB__SEC_LIVES,       /* qcb_image_life; 0: none */
+    QCB__SEC_COUNT
+} qcb_section;
+
+typedef struct qcb_image_range {
+    uint32_t first, count;
+} qcb_image_range;
+
+typedef struct qcb_image_header {
+    char magic[8];
+    uint32_t format, size;
+    uint64_t checksum; /* of all that follows the header */
+    uint32_t set_words, reserved;
+    struct {
+        uint32_t offset, count;
+    } section[QCB__SEC_COUNT];
+} qcb_image_header;
+
+typedef struct qcb_image_release {
+    uint32_t text;
+    uint16_t major, minor;
+} qcb_image_release;
+
+typedef struct qcb_image_target {
+    uint32_t version, full, arch;
+    uint16_t release, reserved;
+} qcb_image_target;
+
+#define QCB__TYPE_MIXED 1u    /* has QCB__ATTR_BODY or QCB__ATTR_BASE: members come from there first */
+#define QCB__TYPE_RANGED 2u   /* parent differs by target: look at QCB__ATTR_PARENT */
+
+typedef struct qcb_image_type {
+    uint32_t name, qom;
+    uint32_t attr_first, member_first;
+    uint16_t set, parent, attr_count, member_count, variant_count;
+    uint8_t kind, flags;
+} qcb_image_type;
+
+typedef struct qcb_image_alias {
+    uint32_t name;
+    uint16_t type, set;
+    uint16_t kind, reserved;
+} qcb_image_alias;
+
+typedef enum qcb_attr_key {
+    QCB__ATTR_PARENT = 1, /* type */
+    QCB__ATTR_BODY,       /* type: structure behind a backend or object */
+    QCB__ATTR_BASE,       /* type: union that the backend belongs to */
+    QCB__ATTR_VALUES,     /* type: what an option's argument is */
+    QCB__ATTR_NUMBERS,    /* keys up to here hold numbers or types, those below hold strings */
+    QCB__ATTR_USER,
+    QCB__ATTR_ABSTRACT,
+    QCB__ATTR_DEFAULT,
+    QCB__ATTR_CPUS,
+    QCB__ATTR_DEPRECATED, /* by introspection */
+    QCB__ATTR_UNREAD,
+    QCB__ATTR_LIFE, /* life */
+    QCB__ATTR_SYNTAX,
+    QCB__ATTR_REPEAT,
+    QCB__ATTR_LIMIT,
+    QCB__ATTR_DEFINES,
+    QCB__ATTR_HIDDEN,
+    QCB__ATTR_JSON,
+    QCB__ATTR_STRINGS, /* keys from here on hold strings */
+    QCB__ATTR_ALIAS,
+    QCB__ATTR_BUS,
+    QCB__ATTR_CATEGORY,
+    QCB__ATTR_CPU,
+    QCB__ATTR_RAM,
+    QCB__ATTR_ALIAS_OF,
+    QCB__ATTR_HELP,
+    QCB__ATTR_TAG,
+    QCB__ATTR_FORM,
+    QCB__ATTR_SAME_AS,
+    QCB__ATTR_IMPLIED,
+    QCB__ATTR_GROUP,
+    QCB__ATTR_COUNT
+} qcb_attr_key;
+
+#define QCB__SET_OF_TYPE 0xffffu /* the attribute holds wherever the type is */
+
+typedef struct qcb_image_attr {
+    uint16_t key, set;
+    uint32_t value;
+} qcb_image_attr;
+
+typedef struct qcb_image_member {
+    uint32_t name;
+    uint16_t set, sig, value, note; /* value: index into QCB__SEC_DEFAULTS */
+} qcb_image_member;
+
+#define QCB__SIG_LIST 1u
+#define QCB__SIG_REQUIRED 2u
+#define QCB__SIG_HAS_MIN 4u
+#define QCB__SIG_HAS_MAX 8u
+#define QCB__SIG_POW2 16u
+#define QCB__SIG_READ_ONLY 32u
+#define QCB__SIG_WRITE_ONLY 64u
+#define QCB__SIG_UNSTABLE 128u
+#define QCB__SIG_DEFINES 256u
+#define QCB__SIG_DEPRECATED 512u
+#define QCB__SIG_ARRAY 1024u /* "name[*]" stands for name[0] ... name[max - 1] */
+
+typedef struct qcb_image_sig {
+    int64_t min;
+    uint64_t max;
+    uint32_t word, unit, syntax, other; /* strings */
+    uint16_t type, flags;
+    uint8_t kind, bits, space, reserved;
+} qcb_image_sig;
+
+typedef struct qcb_image_note {
+    uint32_t help;
+    uint16_t life, reserved;
+} qcb_image_note;
+
+typedef struct qcb_image_life {
+    uint16_t since, deprecated, removed, reserved; /* releases */
+    uint32_t replacement, why;
+} qcb_image_life;
+
+/* ------------------------------------------------------------------ access */
+
+#if defined __BYTE_ORDER__ && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+#define QCB__L16(x) __builtin_bswap16(x)
+#define QCB__L32(x) __builtin_bswap32(x)
+#define QCB__L64(x) __builtin_bswap64(x)
+#else
+#define QCB__L16(x) (x)
+#define QCB__L32(x) (x)
+#define QCB__L64(x) (x)
+#endif
+
+struct qcb_schema {
+    qcb_image_header header;
+};
+
+static inline const void *qcb__section(const qcb_schema *schema, qcb_section section)
+{
+    return (const char *)schema + QCB__L32(schema->header.section[section].offset);
+}
+
+static inline uint32_t qcb__count(const qcb_schema *schema, qcb_section section)
+{
+    return QCB__L32(schema->header.section[section].count);
+}
+
+/* FNV-1a; the compiler fills the slots by the same function. */
+static inline uint32_t qcb__name_hash(const char *text, size_t len)
+{
+    uint32_t hash = 2166136261u;
+    for (size_t i = 0; i < len; i++)
+        hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+    return hash * 0x9e3779b1u ^ hash >> 15;
+}
+
+/* First slot of a hash in a table of `count`. */
+static inline uint32_t qcb__slot_of(uint32_t hash, uint32_t count)
+{
+    return (uint32_t)((uint64_t)hash * count >> 32);
+}
+
+uint64_t qcb__image_checksum(const void *bytes, size_t size);
+
+/* NULL when the image is sound, else why it is not. `bytes` is aligned to 8. */
+const char *qcb__image_check(const void *bytes, size_t size);
+
+#endif

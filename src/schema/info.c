@@ -1,0 +1,182 @@
+/* What is told about types, options, enums and unions. SPDX-License-Identifier: MIT */
+#include "schema/view.h"
+
+static const char *text_attr(const qcb_target *target, qcb_type type, qcb_attr_key key)
+{
+    uint32_t value;
+    return qcb__attr(target, type, key, &value) ? qcb__text_or_null(target->schema, QCB__L32(value)) : NULL;
+}
+
+static uint32_t number_attr(const qcb_target *target, qcb_type type, qcb_attr_key key)
+{
+    uint32_t value;
+    return qcb__attr(target, type, key, &value) ? value : 0;
+}
+
+static bool good_type(const qcb_target *target, qcb_type type)
+{
+    return type != 0 && type < qcb__count(target->schema, QCB__SEC_TYPES);
+}
+
+const char *qcb_type_name(const qcb_target *target, qcb_type type)
+{
+    return good_type(target, type) ? qcb__string(target->schema, qcb__type_row(target->schema, type)->name) : NULL;
+}
+
+qcb_kind qcb_type_kind(const qcb_target *target, qcb_type type)
+{
+    return good_type(target, type) ? (qcb_kind)qcb__type_row(target->schema, type)->kind : QCB_KIND_NONE;
+}
+
+static void fill_machine(const qcb_target *target, qcb_type_info *info)
+{
+    info->default_cpu = text_attr(target, info->type, QCB__ATTR_CPU);
+    info->ram_id = text_attr(target, info->type, QCB__ATTR_RAM);
+    info->max_cpus = number_attr(target, info->type, QCB__ATTR_CPUS);
+    info->is_default = number_attr(target, info->type, QCB__ATTR_DEFAULT) != 0;
+    if (info->default_cpu != NULL) { /* recorded by QOM name, told by the name that -cpu takes */
+        qcb_type cpu = qcb_find_qom_type(target, qcb_str(info->default_cpu));
+        info->default_cpu = cpu ? qcb_type_name(target, cpu) : info->default_cpu;
+    }
+}
+
+bool qcb_type_get(const qcb_target *target, qcb_type type, qcb_type_info *info)
+{
+    const qcb_image_type *row = qcb__type_row(target->schema, type);
+    if (!good_type(target, type))
+        return false;
+    *info = (qcb_type_info){ .type = type, .kind = (qcb_kind)row->kind };
+    info->name = qcb__string(target->schema, row->name);
+    info->qom_type = qcb__text_or_null(target->schema, row->qom);
+    info->alias = text_attr(target, type, QCB__ATTR_ALIAS);
+    info->parent = info->qom_type ? qcb__parent_at(target->schema, type, qcb__nearest(target))
+                                  : number_attr(target, type, QCB__ATTR_BODY);
+    info->bus = text_attr(target, type, QCB__ATTR_BUS);
+    info->category = text_attr(target, type, QCB__ATTR_CATEGORY);
+    info->user_creatable = number_attr(target, type, QCB__ATTR_USER) != 0;
+    info->is_abstract = number_attr(target, type, QCB__ATTR_ABSTRACT) != 0;
+    info->alias_of = text_attr(target, type, QCB__ATTR_ALIAS_OF);
+    info->help = text_attr(target, type, QCB__ATTR_HELP);
+    info->presence = qcb_type_presence(target, type);
+    if (info->kind == QCB_KIND_MACHINE)
+        fill_machine(target, info);
+    qcb__fill_life(target, QCB__L16(row->set), qcb__type_life(target->schema, type),
+                   number_attr(target, type, QCB__ATTR_DEPRECATED) != 0, &info->life);
+    return true;
+}
+
+/* ------------------------------------------------------------------ options */
+
+bool qcb_option_get(const qcb_target *target, qcb_type option, qcb_option_info *info)
+{
+    const qcb_image_type *row = qcb__type_row(target->schema, option);
+    if (qcb_type_kind(target, option) != QCB_KIND_OPTION)
+        return false;
+    *info = (qcb_option_info){ .option = option, .name = qcb__string(target->schema, row->name) };
+    info->same_as = text_attr(target, option, QCB__ATTR_SAME_AS);
+    info->syntax = (qcb_syntax)number_attr(target, option, QCB__ATTR_SYNTAX);
+    info->json = number_attr(target, option, QCB__ATTR_JSON) != 0;
+    info->repeat = (qcb_repeat)number_attr(target, option, QCB__ATTR_REPEAT);
+    info->repeat_limit = number_attr(target, option, QCB__ATTR_LIMIT);
+    info->implied_key = text_attr(target, option, QCB__ATTR_IMPLIED);
+    info->form = text_attr(target, option, QCB__ATTR_FORM);
+    info->values = number_attr(target, option, QCB__ATTR_VALUES);
+    info->group = text_attr(target, option, QCB__ATTR_GROUP);
+    info->defines = (qcb_namespace)number_attr(target, option, QCB__ATTR_DEFINES);
+    info->category = text_attr(target, option, QCB__ATTR_CATEGORY);
+    info->help = text_attr(target, option, QCB__ATTR_HELP);
+    info->hidden = number_attr(target, option, QCB__ATTR_HIDDEN) != 0;
+    info->presence = qcb_type_presence(target, option);
+    qcb__fill_life(target, QCB__L16(row->set), qcb__type_life(target->schema, option), false, &info->life);
+    return true;
+}
+
+bool qcb_find_option(const qcb_target *target, qcb_slice name, qcb_option_info *info)
+{
+    qcb_type option = qcb_find_type_anywhere(target, QCB_KIND_OPTION, name);
+    return option != 0 && qcb_option_get(target, option, info);
+}
+
+/* ------------------------------------------------------------------ enums */
+
+static const qcb_image_note *note_of(const qcb_schema *schema, const qcb_image_member *row)
+{
+    return (const qcb_image_note *)qcb__section(schema, QCB__SEC_NOTES) + QCB__L16(row->note);
+}
+
+static const qcb_image_life *life_of(const qcb_schema *schema, const qcb_image_note *note)
+{
+    const qcb_image_life *lives = qcb__section(schema, QCB__SEC_LIVES);
+    return note->life ? &lives[QCB__L16(note->life)] : NULL;
+}
+
+static uint16_t flags_of(const qcb_schema *schema, const qcb_image_member *row)
+{
+    const qcb_image_sig *sigs = qcb__section(schema, QCB__SEC_SIGS);
+    return QCB__L16(sigs[QCB__L16(row->sig)].flags);
+}
+
+static void fill_value(const qcb_target *target, const qcb_image_member *row, qcb_value_info *value)
+{
+    const qcb_image_note *note = note_of(target->schema, row);
+    const qcb_image_life *life = life_of(target->schema, note);
+    value->name = qcb__string(target->schema, row->name);
+    value->help = qcb__text_or_null(target->schema, note->help);
+    value->presence = qcb__presence(target, QCB__L16(row->set), life);
+    qcb__fill_life(target, QCB__L16(row->set), life, (flags_of(target->schema, row) & QCB__SIG_DEPRECATED) != 0, &value->life);
+}
+
+size_t qcb_enum_size(const qcb_target *target, qcb_type type)
+{
+    const qcb_image_type *row = qcb__type_row(target->schema, type);
+    return qcb_type_kind(target, type) == QCB_KIND_ENUM ? QCB__L16(row->member_count) : 0;
+}
+
+bool qcb_enum_value(const qcb_target *target, qcb_type type, size_t index, qcb_value_info *value)
+{
+    const qcb_image_type *row = qcb__type_row(target->schema, type);
+    if (index >= qcb_enum_size(target, type))
+        return false;
+    fill_value(target, qcb__member_row(target->schema, QCB__L32(row->member_first) + (uint32_t)index), value);
+    return true;
+}
+
+qcb_presence qcb_enum_has(const qcb_target *target, qcb_type type, qcb_slice text, qcb_value_info *value)
+{
+    const qcb_image_type *row = qcb__type_row(target->schema, type);
+    size_t count = qcb_enum_size(target, type);
+    uint32_t name = count ? qcb__find_name(target->schema, text) : 0;
+    qcb_presence best = QCB_ABSENT;
+    for (size_t i = 0; i < count && name != 0; i++) {
+        const qcb_image_member *member = qcb__member_row(target->schema, QCB__L32(row->member_first) + (uint32_t)i);
+        qcb_presence presence;
+        if (QCB__L32(member->name) != name)
+            continue;
+        presence = qcb__presence(target, QCB__L16(member->set), life_of(target->schema, note_of(target->schema, member)));
+        if (value != NULL && (best == QCB_ABSENT || presence == QCB_PRESENT))
+            fill_value(target, member, value);
+        best = presence == QCB_ABSENT || best == QCB_PRESENT ? best : presence;
+    }
+    return best;
+}
+
+/* ------------------------------------------------------------------ unions */
+
+const char *qcb_union_tag(const qcb_target *target, qcb_type type)
+{
+    return good_type(target, type) ? text_attr(target, type, QCB__ATTR_TAG) : NULL;
+}
+
+qcb_type qcb_union_variant(const qcb_target *target, qcb_type type, qcb_slice tag_value)
+{
+    const qcb_image_type *row = qcb__type_row(target->schema, type);
+    const qcb_image_sig *sigs = qcb__section(target->schema, QCB__SEC_SIGS);
+    uint32_t name = good_type(target, type) ? qcb__find_name(target->schema, tag_value) : 0;
+    uint32_t first = QCB__L32(row->member_first) + QCB__L16(row->member_count);
+    for (uint32_t i = first; i < first + QCB__L16(row->variant_count) && name != 0; i++) {
+        const qcb_image_member *member = qcb__member_row(target->schema, i);
+        if (QCB__L32(member->name) == name && qcb__presence(target, QCB__L16(member->set), NULL) != QCB_ABSENT)
+            return QCB__L16(sigs[QCB__L16(member->sig)].type);
+    }
+    return 0;
+}

@@ -1,0 +1,304 @@
+/* Finding types and members. SPDX-License-Identifier: MIT */
+#include "schema/view.h"
+
+uint32_t qcb__find_name(const qcb_schema *schema, qcb_slice name)
+{
+    const uint32_t *slots = qcb__section(schema, QCB__SEC_SLOTS);
+    const char *strings = qcb__section(schema, QCB__SEC_STRINGS);
+    uint32_t count = qcb__count(schema, QCB__SEC_SLOTS), hash = qcb__name_hash(name.ptr, name.len), slot;
+    for (uint32_t at = qcb__slot_of(hash, count); (slot = QCB__L32(slots[at])) != 0; at = at + 1 == count ? 0 : at + 1) {
+        const char *text = strings + (slot >> 8);
+        if ((slot & 0xff) == (hash & 0xff) && strncmp(text, name.ptr, name.len) == 0 && text[name.len] == '\0')
+            return slot >> 8;
+    }
+    return 0;
+}
+
+/* ------------------------------------------------------------------ attributes */
+
+static const qcb_image_attr *attrs_of(const qcb_schema *schema, const qcb_image_type *row)
+{
+    return (const qcb_image_attr *)qcb__section(schema, QCB__SEC_ATTRS) + QCB__L32(row->attr_first);
+}
+
+bool qcb__attr_at(const qcb_schema *schema, qcb_type type, qcb_attr_key key, int target, uint32_t *value)
+{
+    const qcb_image_type *row = qcb__type_row(schema, type);
+    const qcb_image_attr *attrs = attrs_of(schema, row);
+    for (uint32_t i = 0; i < QCB__L16(row->attr_count); i++) {
+        uint32_t set = QCB__L16(attrs[i].set);
+        if (QCB__L16(attrs[i].key) == key && (set == QCB__SET_OF_TYPE || qcb__set_holds(schema, set, target))) {
+            *value = QCB__L32(attrs[i].value);
+            return true;
+        }
+    }
+    return false;
+}
+
+bool qcb__attr(const qcb_target *target, qcb_type type, qcb_attr_key key, uint32_t *value)
+{
+    const qcb_image_type *row = qcb__type_row(target->schema, type);
+    const qcb_image_attr *attrs = attrs_of(target->schema, row);
+    bool any = false;
+    for (uint32_t i = 0; i < QCB__L16(row->attr_count) && !any; i++)
+        any = QCB__L16(attrs[i].key) == key;
+    if (!any)
+        return false;
+    if (qcb__attr_at(target->schema, type, key, qcb__nearest(target), value))
+        return true;
+    if (target->any) {
+        int at;
+        for (uint32_t step = 1; (at = qcb__target_step(target, step)) >= 0;)
+            if (step++, qcb__attr_at(target->schema, type, key, at, value))
+                return true;
+        return false;
+    }
+    return target->low != target->high && ((target->low >= 0 && qcb__attr_at(target->schema, type, key, target->low, value)) ||
+                                           (target->high >= 0 && qcb__attr_at(target->schema, type, key, target->high, value)));
+}
+
+qcb_type qcb__parent_at(const qcb_schema *schema, qcb_type type, int target)
+{
+    const qcb_image_type *row = qcb__type_row(schema, type);
+    uint32_t parent;
+    if ((row->flags & QCB__TYPE_RANGED) == 0)
+        return QCB__L16(row->parent);
+    return qcb__attr_at(schema, type, QCB__ATTR_PARENT, target, &parent) ? parent : 0;
+}
+
+const qcb_image_life *qcb__type_life(const qcb_schema *schema, qcb_type type)
+{
+    uint32_t life;
+    const qcb_image_life *lives = qcb__section(schema, QCB__SEC_LIVES);
+    return qcb__attr_at(schema, type, QCB__ATTR_LIFE, 0, &life) ? &lives[life] : NULL;
+}
+
+/* ------------------------------------------------------------------ types */
+
+qcb_presence qcb_type_presence(const qcb_target *target, qcb_type type)
+{
+    const qcb_image_type *row = qcb__type_row(target->schema, type);
+    uint32_t set = QCB__L16(row->set);
+    qcb_presence presence;
+    if (type == 0)
+        return QCB_ABSENT;
+    presence = qcb__presence(target, set, NULL);
+    return presence == QCB_UNKNOWN ? qcb__presence(target, set, qcb__type_life(target->schema, type)) : presence;
+}
+
+/* First type of the kind whose name is not below `name`. */
+static uint32_t lower_bound(const qcb_schema *schema, qcb_image_range range, uint32_t name)
+{
+    uint32_t low = range.first, high = range.first + range.count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (QCB__L32(qcb__type_row(schema, middle)->name) < name)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static qcb_image_range kind_range(const qcb_schema *schema, qcb_kind kind)
+{
+    const qcb_image_range *kinds = qcb__section(schema, QCB__SEC_KINDS);
+    qcb_image_range range = { 0, 0 };
+    if ((unsigned)kind < QCB_KIND_COUNT) {
+        range.first = QCB__L32(kinds[kind].first);
+        range.count = QCB__L32(kinds[kind].count);
+    }
+    return range;
+}
+
+static qcb_type find_by_name(const qcb_target *target, qcb_kind kind, uint32_t name, qcb_scope scope)
+{
+    qcb_image_range range = kind_range(target->schema, kind);
+    qcb_type other = 0;
+    for (uint32_t at = lower_bound(target->schema, range, name);
+         at < range.first + range.count && QCB__L32(qcb__type_row(target->schema, at)->name) == name; at++) {
+        if (qcb_type_presence(target, at) != QCB_ABSENT)
+            return at;
+        other = other ? other : at;
+    }
+    return scope == QCB__SCOPE_ANYWHERE ? other : 0;
+}
+
+static qcb_type find_by_alias(const qcb_target *target, qcb_kind kind, uint32_t name, qcb_scope scope)
+{
+    const qcb_image_alias *aliases = qcb__section(target->schema, QCB__SEC_ALIASES);
+    uint32_t low = 0, count = qcb__count(target->schema, QCB__SEC_ALIASES), high = count;
+    qcb_type other = 0;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2, at = QCB__L16(aliases[middle].kind);
+        if (at < (uint32_t)kind || (at == (uint32_t)kind && QCB__L32(aliases[middle].name) < name))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < count && QCB__L16(aliases[low].kind) == kind && QCB__L32(aliases[low].name) == name; low++) {
+        qcb_type type = QCB__L16(aliases[low].type);
+        if (qcb__presence(target, QCB__L16(aliases[low].set), NULL) == QCB_PRESENT)
+            return type;
+        if (!target->any && qcb__set_holds(target->schema, QCB__L16(aliases[low].set), qcb__nearest(target)))
+            other = type;
+        other = other ? other : type;
+    }
+    return scope == QCB__SCOPE_ANYWHERE || (other != 0 && target->low != target->high && qcb_type_presence(target, other) != QCB_ABSENT)
+               ? other
+               : 0;
+}
+
+static qcb_type find_type(const qcb_target *target, qcb_kind kind, qcb_slice text, qcb_scope scope)
+{
+    uint32_t name = qcb__find_name(target->schema, text);
+    qcb_type type;
+    if (name == 0)
+        return 0;
+    type = find_by_name(target, kind, name, QCB__SCOPE_TARGET);
+    if (type == 0)
+        type = find_by_alias(target, kind, name, QCB__SCOPE_TARGET);
+    if (type == 0 && scope == QCB__SCOPE_ANYWHERE)
+        type = find_by_name(target, kind, name, scope);
+    return type == 0 && scope == QCB__SCOPE_ANYWHERE ? find_by_alias(target, kind, name, scope) : type;
+}
+
+qcb_type qcb_find_type(const qcb_target *target, qcb_kind kind, qcb_slice name)
+{
+    return find_type(target, kind, name, QCB__SCOPE_TARGET);
+}
+
+qcb_type qcb_find_type_anywhere(const qcb_target *target, qcb_kind kind, qcb_slice name)
+{
+    return find_type(target, kind, name, QCB__SCOPE_ANYWHERE);
+}
+
+static qcb_type find_indexed(const qcb_schema *schema, qcb_section section, uint32_t name)
+{
+    const uint16_t *index = qcb__section(schema, section);
+    uint32_t low = 0, count = qcb__count(schema, section), high = count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        const qcb_image_type *row = qcb__type_row(schema, QCB__L16(index[middle]));
+        if (QCB__L32(section == QCB__SEC_QOM ? row->qom : row->name) < name)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low < count) {
+        const qcb_image_type *row = qcb__type_row(schema, QCB__L16(index[low]));
+        if (QCB__L32(section == QCB__SEC_QOM ? row->qom : row->name) == name)
+            return QCB__L16(index[low]);
+    }
+    return 0;
+}
+
+qcb_type qcb_find_qom_type(const qcb_target *target, qcb_slice qom_type)
+{
+    uint32_t name = qcb__find_name(target->schema, qom_type);
+    return name ? find_indexed(target->schema, QCB__SEC_QOM, name) : 0;
+}
+
+qcb_type qcb_find_data_type(const qcb_target *target, qcb_slice text)
+{
+    uint32_t name = qcb__find_name(target->schema, text);
+    return name ? find_indexed(target->schema, QCB__SEC_DATA, name) : 0;
+}
+
+qcb_type qcb_default_machine(const qcb_target *target)
+{
+    qcb_image_range range = kind_range(target->schema, QCB_KIND_MACHINE);
+    for (uint32_t at = range.first; at < range.first + range.count; at++) {
+        uint32_t value;
+        if (qcb__attr_at(target->schema, at, QCB__ATTR_DEFAULT, qcb__nearest(target), &value))
+            return at;
+    }
+    return 0;
+}
+
+bool qcb_type_is_a(const qcb_target *target, qcb_type type, qcb_type ancestor)
+{
+    int at = qcb__nearest(target);
+    for (int depth = 0; type != 0 && depth < QCB__DEPTH_LIMIT; depth++) {
+        if (type == ancestor)
+            return true;
+        type = qcb__parent_at(target->schema, type, at);
+    }
+    return false;
+}
+
+static qcb_type next_type(const qcb_target *target, qcb_kind kind, qcb_type previous, qcb_scope scope)
+{
+    qcb_image_range range = kind_range(target->schema, kind);
+    for (uint32_t at = previous ? previous + 1 : range.first; at >= range.first && at < range.first + range.count; at++)
+        if (scope == QCB__SCOPE_ANYWHERE || qcb_type_presence(target, at) != QCB_ABSENT)
+            return at;
+    return 0;
+}
+
+qcb_type qcb_next_type(const qcb_target *target, qcb_kind kind, qcb_type previous)
+{
+    return next_type(target, kind, previous, QCB__SCOPE_TARGET);
+}
+
+qcb_type qcb_next_type_anywhere(const qcb_target *target, qcb_kind kind, qcb_type previous)
+{
+    return next_type(target, kind, previous, QCB__SCOPE_ANYWHERE);
+}
+
+/* ------------------------------------------------------------------ members */
+
+/* Among the type's own members: the row of that name that holds on the target. */
+static qcb_member own_member(const qcb_schema *schema, const qcb_image_type *row, uint32_t name, int target)
+{
+    const qcb_image_member *members = qcb__section(schema, QCB__SEC_MEMBERS);
+    uint32_t first = QCB__L32(row->member_first), low = first, end = low + QCB__L16(row->member_count), high = end;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (QCB__L32(members[middle].name) < name)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    for (; low < end && QCB__L32(members[low].name) == name; low++)
+        if (qcb__set_holds(schema, QCB__L16(members[low].set), target))
+            return low;
+    return 0;
+}
+
+/* A backend: its structure, then what is common to all backends of the union. 0: look at the classes. */
+static qcb_member mixed_member(const qcb_schema *schema, qcb_type type, uint32_t name, int target, bool *mixed, qcb_type *owner)
+{
+    qcb_member found = 0;
+    uint32_t part;
+    *mixed = false;
+    if (qcb__attr_at(schema, type, QCB__ATTR_BODY, target, &part)) {
+        found = own_member(schema, qcb__type_row(schema, part), name, target);
+        *owner = part;
+    }
+    if (qcb__attr_at(schema, type, QCB__ATTR_BASE, target, &part)) {
+        *mixed = true;
+        if (found == 0) {
+            found = own_member(schema, qcb__type_row(schema, part), name, target);
+            *owner = part;
+        }
+    }
+    return found;
+}
+
+qcb_member qcb__member_at(const qcb_schema *schema, qcb_type type, uint32_t name, int target, qcb_type *owner)
+{
+    qcb_member found = 0;
+    bool mixed = false;
+    if (qcb__type_row(schema, type)->flags & QCB__TYPE_MIXED)
+        found = mixed_member(schema, type, name, target, &mixed, owner);
+    if (found != 0 || mixed)
+        return found;
+    for (int depth = 0; type != 0 && found == 0 && depth < QCB__DEPTH_LIMIT; depth++) {
+        found = own_member(schema, qcb__type_row(schema, type), name, target);
+        *owner = type;
+        if (found == 0)
+            type = qcb__parent_at(schema, type, target);
+    }
+    return found;
+}

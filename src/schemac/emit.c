@@ -1,0 +1,621 @@
+/* From the model to an image. The body runs twice: first to learn which strings are used, then with their offsets.
+ * SPDX-License-Identifier: MIT */
+#include "schemac/emit.h"
+#include "schemac/table.h"
+
+#include <stdlib.h>
+
+typedef struct emitter {
+    qcb_model *model;
+    const qcb_raw *raw;
+    bool second;      /* offsets are known */
+    bool *used;       /* by pool id */
+    bool *looked_up;  /* by pool id: goes into the hash table */
+    uint32_t *offset; /* by pool id */
+    uint32_t *order;  /* types in image order: order[0] is image type 1 */
+    uint16_t *number; /* by model index: image type */
+    uint32_t set_words;
+    QCB__ARRAY(uint32_t) releases; /* pool ids, oldest first */
+    qcb_table section[QCB__SEC_COUNT];
+    qcb_map runs; /* hash and count of attribute runs -> first */
+    QCB__ARRAY(uint32_t) run_first;
+    const char *overflow;
+} emitter;
+
+static uint32_t string(emitter *e, uint32_t id)
+{
+    e->used[id] = true;
+    return e->second && id != 0 ? e->offset[id] : 0;
+}
+
+static uint32_t name_string(emitter *e, uint32_t id)
+{
+    e->looked_up[id] = true;
+    return string(e, id);
+}
+
+static uint16_t narrow(emitter *e, uint32_t number, const char *what)
+{
+    if (number > 0xfffe)
+        e->overflow = what;
+    return (uint16_t)number;
+}
+
+static uint16_t type_number(const emitter *e, uint32_t index)
+{
+    return index == QCB__NONE ? 0 : e->number[index];
+}
+
+static uint16_t set_number(emitter *e, const qcb_set *set)
+{
+    uint32_t words[QCB__TARGETS_MAX / 32];
+    for (size_t i = 0; i < QCB__TARGETS_MAX / 32; i++)
+        words[i] = QCB__L32((uint32_t)(set->word[i / 2] >> (i % 2 * 32)));
+    return narrow(e, qcb__table_add(&e->section[QCB__SEC_SETS], words), "too many different sets of targets");
+}
+
+/* ------------------------------------------------------------------ releases */
+
+static const qcb_pool *sorting;
+
+static int compare_versions(const void *a, const void *b)
+{
+    const char *x = qcb__pool_text(sorting, *(const uint32_t *)a), *y = qcb__pool_text(sorting, *(const uint32_t *)b);
+    uint32_t major_x = 0, minor_x = 0, major_y = 0, minor_y = 0;
+    (void)qcb__version_parse(x, strlen(x), &major_x, &minor_x);
+    (void)qcb__version_parse(y, strlen(y), &major_y, &minor_y);
+    if (major_x != major_y)
+        return major_x < major_y ? -1 : 1;
+    return minor_x < minor_y ? -1 : minor_x > minor_y;
+}
+
+static void note_release(emitter *e, uint32_t id)
+{
+    for (size_t i = 0; i < e->releases.count; i++)
+        if (e->releases.items[i] == id)
+            return;
+    if (id != 0)
+        *QCB__PUSH(&e->releases) = id;
+}
+
+static void note_life(emitter *e, const qcb_model_life *life)
+{
+    note_release(e, life->since);
+    note_release(e, life->deprecated);
+    note_release(e, life->removed);
+}
+
+static void find_releases(emitter *e)
+{
+    qcb_pool *pool = &e->model->raw->pool;
+    for (size_t i = 0; i < e->raw->entries.count; i++) /* "release 8.0": one that no target is of */
+        if (strcmp(qcb__raw_text(e->raw, e->raw->entries.items[i].kind), "release") == 0)
+            note_release(e, e->raw->entries.items[i].name);
+    for (size_t i = 0; i < e->raw->targets.list.count; i++) {
+        const qcb_recorded *target = &e->raw->targets.list.items[i];
+        note_release(e, qcb__pool_add(pool, target->version, strlen(target->version)));
+        qcb__pool_add(pool, target->full, strlen(target->full));
+        qcb__pool_add(pool, target->arch, strlen(target->arch));
+    }
+    for (size_t i = 0; i < e->model->types.count; i++) {
+        note_life(e, &e->model->types.items[i].life);
+        for (size_t k = 0; k < e->model->types.items[i].rows.count; k++)
+            note_life(e, &e->model->types.items[i].rows.items[k].life);
+    }
+    sorting = pool;
+    qsort(e->releases.items, e->releases.count, sizeof *e->releases.items, compare_versions);
+}
+
+static uint16_t release_number(const emitter *e, uint32_t id)
+{
+    for (size_t i = 0; i < e->releases.count; i++)
+        if (e->releases.items[i] == id)
+            return (uint16_t)(i + 1);
+    return 0;
+}
+
+static uint32_t pool_id(const emitter *e, const char *text)
+{
+    return qcb__pool_find(&e->raw->pool, text, strlen(text));
+}
+
+static void emit_releases(emitter *e)
+{
+    qcb_image_release none = { 0 };
+    qcb__table_append(&e->section[QCB__SEC_RELEASES], &none);
+    for (size_t i = 0; i < e->releases.count; i++) {
+        const char *text = qcb__raw_text(e->raw, e->releases.items[i]);
+        uint32_t major = 0, minor = 0;
+        qcb_image_release release;
+        (void)qcb__version_parse(text, strlen(text), &major, &minor);
+        release.text = QCB__L32(string(e, e->releases.items[i]));
+        release.major = QCB__L16((uint16_t)major);
+        release.minor = QCB__L16((uint16_t)minor);
+        qcb__table_append(&e->section[QCB__SEC_RELEASES], &release);
+    }
+    for (size_t i = 0; i < e->raw->targets.list.count; i++) {
+        const qcb_recorded *t = &e->raw->targets.list.items[i];
+        qcb_image_target target = { 0 };
+        target.version = QCB__L32(string(e, pool_id(e, t->version)));
+        target.full = QCB__L32(string(e, pool_id(e, t->full)));
+        target.arch = QCB__L32(string(e, pool_id(e, t->arch)));
+        target.release = QCB__L16(release_number(e, pool_id(e, t->version)));
+        qcb__table_append(&e->section[QCB__SEC_TARGETS], &target);
+    }
+}
+
+/* ------------------------------------------------------------------ members */
+
+static uint16_t life_number(emitter *e, const qcb_model_life *life)
+{
+    qcb_image_life image = { 0 };
+    image.since = QCB__L16(release_number(e, life->since));
+    image.deprecated = QCB__L16(release_number(e, life->deprecated));
+    image.removed = QCB__L16(release_number(e, life->removed));
+    image.replacement = QCB__L32(string(e, life->replacement));
+    image.why = QCB__L32(string(e, life->why));
+    return narrow(e, qcb__table_add(&e->section[QCB__SEC_LIVES], &image), "too many deprecations");
+}
+
+static uint16_t note_number(emitter *e, const qcb_model_row *row)
+{
+    qcb_image_note note = { 0 };
+    note.help = QCB__L32(string(e, row->help));
+    note.life = QCB__L16(life_number(e, &row->life));
+    return narrow(e, qcb__table_add(&e->section[QCB__SEC_NOTES], &note), "too many notes");
+}
+
+static uint16_t sig_number(emitter *e, const qcb_model_row *row)
+{
+    qcb_image_sig sig;
+    memset(&sig, 0, sizeof sig);
+    sig.min = (int64_t)QCB__L64((uint64_t)row->sig.min);
+    sig.max = QCB__L64(row->sig.max);
+    sig.word = QCB__L32(string(e, row->sig.word));
+    sig.unit = QCB__L32(string(e, row->sig.unit));
+    sig.syntax = QCB__L32(string(e, row->sig.syntax));
+    sig.other = QCB__L32(string(e, row->sig.other));
+    sig.type = QCB__L16(type_number(e, row->type - 1));
+    sig.flags = QCB__L16(row->sig.flags);
+    sig.kind = row->sig.kind;
+    sig.bits = row->sig.bits;
+    sig.space = row->sig.space;
+    return narrow(e, qcb__table_add(&e->section[QCB__SEC_SIGS], &sig), "too many kinds of members");
+}
+
+static uint16_t default_number(emitter *e, const qcb_model_row *row)
+{
+    uint32_t offset = 0;
+    if (row->value == 0)
+        return 0;
+    /* An empty default differs from none: it is the second empty string of the pool, at offset 1. */
+    offset = string(e, row->value - 1);
+    if (!e->second)
+        offset = row->value;
+    else if (row->value == 1)
+        offset = 1;
+    offset = QCB__L32(offset);
+    return narrow(e, qcb__table_add(&e->section[QCB__SEC_DEFAULTS], &offset), "too many defaults");
+}
+
+static void emit_member(emitter *e, const qcb_model_row *row)
+{
+    qcb_image_member member;
+    member.name = QCB__L32(name_string(e, row->name));
+    member.set = QCB__L16(set_number(e, &row->set));
+    member.sig = QCB__L16(sig_number(e, row));
+    member.value = QCB__L16(default_number(e, row));
+    member.note = QCB__L16(note_number(e, row));
+    qcb__table_append(&e->section[QCB__SEC_MEMBERS], &member);
+}
+
+static void emit_members(emitter *e, const qcb_model_type *type, qcb_image_type *image)
+{
+    uint32_t members = 0, variants = 0;
+    image->member_first = QCB__L32((uint32_t)e->section[QCB__SEC_MEMBERS].count);
+    for (size_t i = 0; i < type->rows.count; i++) { /* the linter has put variants behind members, both by name */
+        emit_member(e, &type->rows.items[i]);
+        if (type->rows.items[i].variant)
+            variants++;
+        else
+            members++;
+    }
+    image->member_count = QCB__L16(narrow(e, members, "too many members in a type"));
+    image->variant_count = QCB__L16(narrow(e, variants, "too many variants in a type"));
+}
+
+/* ------------------------------------------------------------------ attributes */
+
+static uint32_t attr_value(emitter *e, const qcb_model_attr *attr)
+{
+    if (attr->key < QCB__ATTR_NUMBERS)
+        return type_number(e, attr->value);
+    return attr->key > QCB__ATTR_STRINGS ? string(e, attr->value) : attr->value;
+}
+
+static int compare_attrs(const void *a, const void *b)
+{
+    return memcmp(a, b, sizeof(qcb_image_attr));
+}
+
+/* Equal runs are written once. */
+static uint32_t emit_run(emitter *e, qcb_image_attr *run, size_t count)
+{
+    uint64_t hash = 14695981039346656037u;
+    uint32_t at;
+    if (count == 0)
+        return 0;
+    qsort(run, count, sizeof *run, compare_attrs);
+    for (size_t i = 0; i < count * sizeof *run; i++)
+        hash = (hash ^ ((unsigned char *)run)[i]) * 1099511628211u;
+    at = qcb__map_add(&e->runs, (uint32_t)hash, (uint32_t)(hash >> 32), (uint32_t)count);
+    if (at != e->run_first.count)
+        return e->run_first.items[at];
+    *QCB__PUSH(&e->run_first) = (uint32_t)e->section[QCB__SEC_ATTRS].count;
+    for (size_t i = 0; i < count; i++)
+        qcb__table_append(&e->section[QCB__SEC_ATTRS], &run[i]);
+    return e->run_first.items[at];
+}
+
+/* Its parent when it is the same wherever the type exists; QCB__NONE when it has none; else `ranged`. */
+static uint32_t single_parent(const qcb_model_type *type, bool *ranged)
+{
+    uint32_t parent = QCB__NONE;
+    *ranged = false;
+    for (size_t i = 0; i < type->attrs.count; i++) {
+        if (type->attrs.items[i].key != QCB__ATTR_PARENT)
+            continue;
+        *ranged |= parent != QCB__NONE && parent != type->attrs.items[i].value;
+        parent = type->attrs.items[i].value;
+    }
+    return parent;
+}
+
+static size_t gather_attrs(emitter *e, const qcb_model_type *type, bool with_parent, qcb_image_attr *run, qcb_image_type *image)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < type->attrs.count; i++) {
+        const qcb_model_attr *attr = &type->attrs.items[i];
+        qcb_set missing = qcb__set_minus(&type->exists, &attr->set);
+        if (attr->key == QCB__ATTR_PARENT && !with_parent)
+            continue;
+        if (attr->key == QCB__ATTR_BODY || attr->key == QCB__ATTR_BASE)
+            image->flags |= QCB__TYPE_MIXED;
+        run[count].key = QCB__L16((uint16_t)attr->key);
+        run[count].set = QCB__L16(qcb__set_empty(&missing) ? QCB__SET_OF_TYPE : set_number(e, &attr->set));
+        run[count++].value = QCB__L32(attr_value(e, attr));
+    }
+    return count;
+}
+
+static void emit_attrs(emitter *e, const qcb_model_type *type, qcb_image_type *image)
+{
+    qcb_image_attr *run = qcb__tool_realloc(NULL, type->attrs.count + 1, sizeof *run);
+    qcb_model_life none = { 0 };
+    bool ranged;
+    uint32_t parent = single_parent(type, &ranged);
+    size_t count = gather_attrs(e, type, ranged, run, image);
+    if (memcmp(&none, &type->life, sizeof none) != 0) {
+        run[count].key = QCB__L16(QCB__ATTR_LIFE);
+        run[count].set = QCB__L16(QCB__SET_OF_TYPE);
+        run[count++].value = QCB__L32(life_number(e, &type->life));
+    }
+    if (ranged)
+        image->flags |= QCB__TYPE_RANGED;
+    else
+        image->parent = QCB__L16(type_number(e, parent));
+    image->attr_count = QCB__L16(narrow(e, (uint32_t)count, "too many attributes in a type"));
+    image->attr_first = QCB__L32(emit_run(e, run, count));
+    free(run);
+}
+
+/* ------------------------------------------------------------------ types */
+
+static const qcb_model *sorting_model;
+
+static int compare_types(const void *a, const void *b)
+{
+    const qcb_model_type *x = &sorting_model->types.items[*(const uint32_t *)a];
+    const qcb_model_type *y = &sorting_model->types.items[*(const uint32_t *)b];
+    int order;
+    if (x->kind != y->kind)
+        return x->kind < y->kind ? -1 : 1;
+    order = strcmp(qcb__raw_text(sorting_model->raw, x->name), qcb__raw_text(sorting_model->raw, y->name));
+    return order != 0 ? order : strcmp(qcb__raw_text(sorting_model->raw, x->qom), qcb__raw_text(sorting_model->raw, y->qom));
+}
+
+static void sort_types(emitter *e)
+{
+    size_t count = e->model->types.count;
+    e->order = qcb__tool_realloc(NULL, count + 1, sizeof *e->order);
+    e->number = qcb__tool_realloc(NULL, count + 1, sizeof *e->number);
+    for (uint32_t i = 0; i < count; i++)
+        e->order[i] = i;
+    sorting_model = e->model;
+    qsort(e->order, count, sizeof *e->order, compare_types);
+    for (uint32_t i = 0; i < count; i++)
+        e->number[e->order[i]] = narrow(e, i + 1, "too many types");
+}
+
+static void emit_types(emitter *e)
+{
+    qcb_image_range kinds[QCB_KIND_COUNT] = { { 0, 0 } };
+    qcb_image_type none = { 0 };
+    qcb__table_append(&e->section[QCB__SEC_TYPES], &none);
+    for (uint32_t i = 0; i < e->model->types.count; i++) {
+        const qcb_model_type *type = &e->model->types.items[e->order[i]];
+        qcb_image_type image = { 0 };
+        image.name = QCB__L32(name_string(e, type->name));
+        image.qom = QCB__L32(name_string(e, type->qom));
+        image.set = QCB__L16(set_number(e, &type->set));
+        image.kind = (uint8_t)type->kind;
+        emit_attrs(e, type, &image);
+        emit_members(e, type, &image);
+        qcb__table_append(&e->section[QCB__SEC_TYPES], &image);
+        if (kinds[type->kind].count++ == 0)
+            kinds[type->kind].first = i + 1;
+    }
+    for (size_t i = 0; i < QCB_KIND_COUNT; i++) {
+        qcb_image_range range = { QCB__L32(kinds[i].first), QCB__L32(kinds[i].count) };
+        qcb__table_append(&e->section[QCB__SEC_KINDS], &range);
+    }
+}
+
+static int compare_qom(const void *a, const void *b)
+{
+    const qcb_model_type *x = &sorting_model->types.items[*(const uint32_t *)a];
+    const qcb_model_type *y = &sorting_model->types.items[*(const uint32_t *)b];
+    return strcmp(qcb__raw_text(sorting_model->raw, x->qom), qcb__raw_text(sorting_model->raw, y->qom));
+}
+
+static int compare_names(const void *a, const void *b)
+{
+    const qcb_model_type *x = &sorting_model->types.items[*(const uint32_t *)a];
+    const qcb_model_type *y = &sorting_model->types.items[*(const uint32_t *)b];
+    return strcmp(qcb__raw_text(sorting_model->raw, x->name), qcb__raw_text(sorting_model->raw, y->name));
+}
+
+static bool is_data(qcb_kind kind)
+{
+    return kind == QCB_KIND_STRUCT || kind == QCB_KIND_UNION || kind == QCB_KIND_ENUM || kind == QCB_KIND_ALTERNATE;
+}
+
+static void emit_index(emitter *e, qcb_section section, int (*compare)(const void *, const void *))
+{
+    uint32_t *list = qcb__tool_realloc(NULL, e->model->types.count + 1, sizeof *list);
+    size_t count = 0;
+    for (uint32_t i = 0; i < e->model->types.count; i++)
+        if (section == QCB__SEC_QOM ? e->model->types.items[i].qom != 0 : is_data(e->model->types.items[i].kind))
+            list[count++] = i;
+    qsort(list, count, sizeof *list, compare);
+    for (size_t i = 0; i < count; i++) {
+        uint16_t number = QCB__L16(e->number[list[i]]);
+        qcb__table_append(&e->section[section], &number);
+    }
+    free(list);
+}
+
+/* ------------------------------------------------------------------ aliases */
+
+typedef struct alias {
+    uint32_t type, name;
+    const qcb_set *set;
+} alias;
+
+static int compare_aliases(const void *a, const void *b)
+{
+    const alias *x = a, *y = b;
+    qcb_kind kind_x = sorting_model->types.items[x->type].kind, kind_y = sorting_model->types.items[y->type].kind;
+    int order;
+    if (kind_x != kind_y)
+        return kind_x < kind_y ? -1 : 1;
+    order = strcmp(qcb__raw_text(sorting_model->raw, x->name), qcb__raw_text(sorting_model->raw, y->name));
+    return order != 0 ? order : compare_names(&x->type, &y->type);
+}
+
+static void emit_aliases(emitter *e)
+{
+    QCB__ARRAY(alias) list = { 0 };
+    for (uint32_t i = 0; i < e->model->types.count; i++)
+        for (size_t k = 0; k < e->model->types.items[i].attrs.count; k++) {
+            const qcb_model_attr *attr = &e->model->types.items[i].attrs.items[k];
+            if (attr->key == QCB__ATTR_ALIAS)
+                *QCB__PUSH(&list) = (alias){ i, attr->value, &attr->set };
+        }
+    if (list.count != 0)
+        qsort(list.items, list.count, sizeof *list.items, compare_aliases);
+    for (size_t i = 0; i < list.count; i++) {
+        qcb_image_alias image = { 0 };
+        image.name = QCB__L32(name_string(e, list.items[i].name));
+        image.type = QCB__L16(e->number[list.items[i].type]);
+        image.set = QCB__L16(set_number(e, list.items[i].set));
+        image.kind = QCB__L16((uint16_t)e->model->types.items[list.items[i].type].kind);
+        qcb__table_append(&e->section[QCB__SEC_ALIASES], &image);
+    }
+    free(list.items);
+}
+
+/* ------------------------------------------------------------------ strings */
+
+static int compare_strings(const void *a, const void *b)
+{
+    return strcmp(qcb__pool_text(sorting, *(const uint32_t *)a), qcb__pool_text(sorting, *(const uint32_t *)b));
+}
+
+static void emit_strings(emitter *e)
+{
+    size_t count = 0, pool_count = e->raw->pool.texts.count;
+    uint32_t *list = qcb__tool_realloc(NULL, pool_count, sizeof *list);
+    qcb_table *bytes = &e->section[QCB__SEC_STRINGS];
+    for (uint32_t i = 1; i < pool_count; i++)
+        if (e->used[i])
+            list[count++] = i;
+    sorting = &e->raw->pool;
+    qsort(list, count, sizeof *list, compare_strings);
+    qcb__table_append(bytes, "");
+    qcb__table_append(bytes, "");
+    for (size_t i = 0; i < count; i++) {
+        const char *text = qcb__raw_text(e->raw, list[i]);
+        e->offset[list[i]] = (uint32_t)bytes->count;
+        for (size_t k = 0; k <= strlen(text); k++)
+            qcb__table_append(bytes, text + k);
+    }
+    free(list);
+}
+
+static void emit_slots(emitter *e)
+{
+    size_t names = 0, room;
+    uint32_t *slots;
+    for (size_t i = 1; i < e->raw->pool.texts.count; i++)
+        names += e->looked_up[i];
+    room = names * 4 / 3 + 2;
+    slots = qcb__tool_realloc(NULL, room, sizeof *slots);
+    memset(slots, 0, room * sizeof *slots);
+    for (uint32_t i = 1; i < e->raw->pool.texts.count; i++) {
+        const char *text = qcb__raw_text(e->raw, i);
+        uint32_t hash = qcb__name_hash(text, strlen(text));
+        size_t at = qcb__slot_of(hash, (uint32_t)room);
+        if (!e->looked_up[i])
+            continue;
+        while (slots[at] != 0)
+            at = at + 1 == room ? 0 : at + 1;
+        slots[at] = QCB__L32(e->offset[i] << 8 | (hash & 0xff));
+    }
+    for (size_t i = 0; i < room; i++)
+        qcb__table_append(&e->section[QCB__SEC_SLOTS], &slots[i]);
+    free(slots);
+}
+
+/* ------------------------------------------------------------------ all of it */
+
+static const size_t record_sizes[QCB__SEC_COUNT] = {
+    1, 4, sizeof(qcb_image_release), sizeof(qcb_image_target), sizeof(uint32_t) * QCB__TARGETS_MAX / 32, sizeof(qcb_image_range),
+    sizeof(qcb_image_type), 2, 2, sizeof(qcb_image_alias), sizeof(qcb_image_attr), sizeof(qcb_image_member), sizeof(qcb_image_sig), 4,
+    sizeof(qcb_image_note), sizeof(qcb_image_life)
+};
+
+static void start_sections(emitter *e)
+{
+    static const qcb_section with_none[] = { QCB__SEC_SETS,     QCB__SEC_MEMBERS, QCB__SEC_SIGS,
+                                             QCB__SEC_DEFAULTS, QCB__SEC_NOTES,   QCB__SEC_LIVES };
+    static const char zeros[64];
+    for (size_t i = QCB__SEC_SLOTS; i < QCB__SEC_COUNT; i++) {
+        qcb__table_finish(&e->section[i]);
+        qcb__table_init(&e->section[i], record_sizes[i]);
+    }
+    for (size_t i = 0; i < sizeof with_none / sizeof *with_none; i++)
+        (void)qcb__table_add(&e->section[with_none[i]], zeros);
+    qcb__map_finish(&e->runs);
+    qcb__map_init(&e->runs);
+    e->run_first.count = 0;
+}
+
+static void emit_body(emitter *e)
+{
+    start_sections(e);
+    emit_releases(e);
+    emit_types(e);
+    emit_index(e, QCB__SEC_QOM, compare_qom);
+    emit_index(e, QCB__SEC_DATA, compare_names);
+    emit_aliases(e);
+}
+
+/* Sets are gathered at full width and written as wide as the targets need. */
+static size_t section_bytes(const emitter *e, int section)
+{
+    if (section == QCB__SEC_SETS)
+        return e->section[section].count * e->set_words * 4;
+    return e->section[section].count * e->section[section].size;
+}
+
+static void copy_section(const emitter *e, int section, char *to)
+{
+    if (section != QCB__SEC_SETS) {
+        memcpy(to, e->section[section].data, section_bytes(e, section));
+        return;
+    }
+    for (size_t i = 0; i < e->section[section].count; i++)
+        memcpy(to + i * e->set_words * 4, e->section[section].data + i * e->section[section].size, e->set_words * 4);
+}
+
+static void *assemble(const emitter *e, size_t *size)
+{
+    qcb_image_header header = { .magic = QCB__IMAGE_MAGIC, .format = QCB__L32(QCB__IMAGE_FORMAT) };
+    char *image;
+    *size = (sizeof header + 7) & ~(size_t)7;
+    for (int i = 0; i < QCB__SEC_COUNT; i++) {
+        header.section[i].offset = QCB__L32((uint32_t)*size);
+        header.section[i].count = QCB__L32((uint32_t)e->section[i].count);
+        *size = (*size + section_bytes(e, i) + 7) & ~(size_t)7;
+    }
+    image = qcb__tool_realloc(NULL, *size, 1);
+    memset(image, 0, *size);
+    for (int i = 0; i < QCB__SEC_COUNT; i++)
+        if (e->section[i].count != 0)
+            copy_section(e, i, image + QCB__L32(header.section[i].offset));
+    header.size = QCB__L32((uint32_t)*size);
+    header.set_words = QCB__L32(e->set_words);
+    header.checksum = QCB__L64(qcb__image_checksum(image + sizeof header, *size - sizeof header));
+    memcpy(image, &header, sizeof header);
+    return image;
+}
+
+static void finish(emitter *e)
+{
+    for (size_t i = 0; i < QCB__SEC_COUNT; i++)
+        qcb__table_finish(&e->section[i]);
+    qcb__map_finish(&e->runs);
+    free(e->run_first.items);
+    free(e->releases.items);
+    free(e->used);
+    free(e->looked_up);
+    free(e->offset);
+    free(e->order);
+    free(e->number);
+}
+
+void *qcb__emit_image(qcb_model *model, size_t *size)
+{
+    emitter e = { .model = model, .raw = model->raw };
+    void *image = NULL;
+    size_t texts;
+    find_releases(&e);
+    texts = model->raw->pool.texts.count;
+    e.used = qcb__tool_realloc(NULL, texts, sizeof *e.used);
+    e.looked_up = qcb__tool_realloc(NULL, texts, sizeof *e.looked_up);
+    e.offset = qcb__tool_realloc(NULL, texts, sizeof *e.offset);
+    memset(e.used, 0, texts * sizeof *e.used);
+    memset(e.looked_up, 0, texts * sizeof *e.looked_up);
+    memset(e.offset, 0, texts * sizeof *e.offset);
+    e.set_words = (uint32_t)(model->raw->targets.list.count + 31) / 32;
+    qcb__map_init(&e.runs);
+    qcb__table_init(&e.section[QCB__SEC_STRINGS], 1);
+    sort_types(&e);
+    emit_body(&e);
+    emit_strings(&e);
+    e.second = true;
+    emit_body(&e);
+    emit_slots(&e);
+    if (e.overflow != NULL)
+        qcb__fault(&model->raw->faults, "image", 0, "%s", e.overflow);
+    else
+        image = assemble(&e, size);
+    finish(&e);
+    return image;
+}
+
+bool qcb__emit_c(const void *image, size_t size, const char *name, FILE *out)
+{
+    const unsigned char *bytes = image;
+    fprintf(out,
+            "/* Written by qcb-schemac from schema/. SPDX-License-Identifier: MIT */\n#include \"schema/embedded.h\"\n\n"
+            "_Alignas(8) const uint32_t %s[%zu] = {",
+            name, size / 4);
+    for (size_t i = 0; i < size; i += 4) {
+        uint32_t word = (uint32_t)bytes[i] | (uint32_t)bytes[i + 1] << 8 | (uint32_t)bytes[i + 2] << 16 | (uint32_t)bytes[i + 3] << 24;
+        fprintf(out, "%sQCB__W(0x%x),", i % 64 == 0 ? "\n" : "", word);
+    }
+    fputs("\n};\n", out);
+    return ferror(out) == 0;
+}

@@ -1,0 +1,3 @@
+/* SPDX-License-Identifier: MIT */
+#include <qcb/accel.h>
+#include <qcb/machine.h>

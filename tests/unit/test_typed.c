@@ -1,0 +1,273 @@
+/* Laws that hold for every typed struct, over random values. SPDX-License-Identifier: MIT */
+#include "support.h"
+#include "typed/desc.h"
+
+#include <qcb/accel.h>
+#include <qcb/machine.h>
+
+static int rounds(void)
+{
+    const char *text = getenv("QCB_ROUNDS");
+    return text != NULL ? (int)strtol(text, NULL, 10) : 10000;
+}
+
+/* Two values, their pool, and the description. */
+typedef struct pair {
+    const qcb_desc *desc;
+    qcb_pool *pool;
+    void *a, *b, *c;
+    uint64_t seed;
+} pair;
+
+static void fail_value(const pair *p, const char *law, const void *a, const void *b)
+{
+    fail_msg("%s: %s\n  %s\n  %s", p->desc->name, law, qcb_value_print(p->desc, a, p->pool),
+             qcb_value_print(p->desc, b, p->pool));
+}
+
+static void check_round_trip(pair *p)
+{
+    qcb_report *report = qcb_report_new(NULL);
+    const char *text = qcb_value_format(p->desc, p->a, QCB_TEXT_ARGUMENT, p->pool);
+    qcb_status status = qcb_value_parse(p->desc, p->b, text, strlen(text), p->pool, report);
+    size_t count;
+    const qcb_diagnostic *found = qcb_report_get(report, &count);
+    if (status != QCB_OK)
+        fail_msg("%s: '%s' does not read back: %s", p->desc->name, text, count != 0 ? found[0].message : "?");
+    if (qcb_value_compare(p->desc, p->a, p->b) != 0)
+        fail_value(p, text, p->a, p->b);
+    if (qcb_value_hash(p->desc, p->a) != qcb_value_hash(p->desc, p->b))
+        fail_value(p, "equal values have different hashes", p->a, p->b);
+    assert_string_equal(qcb_value_format(p->desc, p->b, QCB_TEXT_ARGUMENT, p->pool), text);
+    qcb_report_free(report);
+}
+
+static void check_order(pair *p)
+{
+    int ab = qcb_value_compare(p->desc, p->a, p->b), ba = qcb_value_compare(p->desc, p->b, p->a);
+    int bc = qcb_value_compare(p->desc, p->b, p->c), ac = qcb_value_compare(p->desc, p->a, p->c);
+    if (ab != -ba)
+        fail_value(p, "compare is not antisymmetric", p->a, p->b);
+    if (ab <= 0 && bc <= 0 && ac > 0)
+        fail_value(p, "compare is not transitive", p->a, p->c);
+    if (qcb_value_compare(p->desc, p->a, p->a) != 0)
+        fail_value(p, "a value differs from itself", p->a, p->a);
+}
+
+/* A copy outlives the pool of its original. */
+static void check_copy(pair *p)
+{
+    qcb_pool *own = qcb_pool_new(NULL);
+    uint64_t hash = qcb_value_hash(p->desc, p->a);
+    const char *text = qcb_value_format(p->desc, p->a, QCB_TEXT_ARGUMENT, own);
+    assert_int_equal(qcb_value_copy(p->desc, p->b, p->a, own), QCB_OK);
+    qcb_pool_clear(p->pool);
+    char *junk = qcb__arena_alloc(&p->pool->arena, 2000);
+    memset(junk, 'x', 2000);
+    assert_int_equal(qcb_value_hash(p->desc, p->b), hash);
+    assert_string_equal(qcb_value_format(p->desc, p->b, QCB_TEXT_ARGUMENT, own), text);
+    qcb_pool_free(own);
+}
+
+static void check_desc(const qcb_desc *desc)
+{
+    pair p = { desc, qcb_pool_new(NULL), calloc(1, desc->size), calloc(1, desc->size), calloc(1, desc->size), 7 };
+    for (int i = 0; i < rounds(); i++) {
+        qcb_value_random(desc, p.a, &p.seed, p.pool);
+        assert_true(qcb_value_valid(desc, p.a, NULL));
+        check_round_trip(&p);
+        qcb_value_random(desc, p.b, &p.seed, p.pool);
+        qcb_value_random(desc, p.c, &p.seed, p.pool);
+        check_order(&p);
+        check_copy(&p);
+        qcb_pool_clear(p.pool);
+    }
+    qcb_pool_free(p.pool);
+    free(p.a);
+    free(p.b);
+    free(p.c);
+}
+
+static void test_laws(void **state)
+{
+    (void)state;
+    for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
+        if (qcb_desc_at(i)->option != NULL)
+            check_desc(qcb_desc_at(i));
+    }
+}
+
+/* Every field can be found by its key, and no two share one. */
+static void test_rows(void **state)
+{
+    (void)state;
+    for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
+        const qcb_desc *desc = qcb_desc_at(i);
+        for (size_t k = 0; k < desc->field_count; k++) {
+            const qcb_field *field = &desc->fields[k];
+            assert_ptr_equal(qcb__field_find(desc, field->key, strlen(field->key)), field);
+            assert_int_equal(field->key_len, strlen(field->key));
+        }
+        assert_null(qcb__field_find(desc, "no-such-key", 11));
+    }
+}
+
+/* A row that is broken on purpose: reading back fails, or the laws above could not fail. */
+static void test_broken_row(void **state)
+{
+    (void)state;
+    qcb_field fields[64];
+    size_t usb = 0;
+    qcb_desc broken = qcb_desc_accel_tcg;
+    assert_true(broken.field_count < 64);
+    memcpy(fields, broken.fields, broken.field_count * sizeof *fields);
+    while (strcmp(fields[usb].key, "split-wx") != 0)
+        usb++;
+    fields[usb].lead = ",split-wz=\0\0\0\0\0"; /* written under this name, known under the other */
+    broken.fields = fields;
+    qcb_accel_tcg value = { .split_wx = QCB_ON }, back;
+    qcb_pool *pool = qcb_pool_new(NULL);
+    const char *text = qcb_value_format(&broken, &value, QCB_TEXT_ARGUMENT, pool);
+    assert_int_not_equal(qcb_parse(accel_tcg, &back, text, strlen(text), pool, NULL), QCB_OK);
+    qcb_pool_free(pool);
+}
+
+static void test_machine(void **state)
+{
+    (void)state;
+    qcb_pool *pool = qcb_pool_new(NULL);
+    qcb_machine value;
+    static const char text[] =
+        "q35,accel=kvm:tcg,mem_merge=off,vmport=auto,smp.cpus=4,cxl-fmw.0.targets.0=a,cxl-fmw.0.targets.1=b,"
+        "cxl-fmw.0.size=4G,smp-cache.1.cache=l2,smp-cache.1.topology=core,smp-cache.0.cache=l1d,"
+        "smp-cache.0.topology=thread,kernel-irqchip=split,append=a,,b=c";
+    assert_int_equal(qcb_parse(machine, &value, text, strlen(text), pool, NULL), QCB_OK);
+    assert_string_equal(value.type, QCB_MACHINE_Q35);
+    assert_int_equal(value.accel.count, 2);
+    assert_string_equal(value.accel.items[1], QCB_ACCEL_TCG);
+    assert_int_equal(value.mem_merge, QCB_OFF);
+    assert_int_equal(value.vmport, QCB_AUTO);
+    assert_int_equal(value.cxl_fmw.count, 1);
+    assert_int_equal(value.cxl_fmw.items[0].targets.count, 2);
+    assert_int_equal(value.cxl_fmw.items[0].size.value, (uint64_t)4 << 30);
+    assert_int_equal(value.smp_cache.count, 2);
+    assert_int_equal(value.smp.cpus.value, 4);
+    assert_string_equal(value.append, "a,b=c");
+    assert_string_equal(qcb_format(machine, &value, QCB_TEXT_ARGUMENT, pool),
+                        "q35,accel=kvm:tcg,append=a,,b=c,cxl-fmw.0.size=4294967296,cxl-fmw.0.targets.0=a,cxl-fmw.0.targets.1=b,"
+                        "kernel-irqchip=split,mem-merge=off,smp.cpus=4,smp-cache.0.cache=l1d,smp-cache.0.topology=thread,"
+                        "smp-cache.1.cache=l2,smp-cache.1.topology=core,vmport=auto");
+    qcb_machine odd = { .type = "a,b" };
+    assert_string_equal(qcb_format(machine, &odd, QCB_TEXT_SHELL, pool), "-machine type=a,,b");
+    qcb_pool_free(pool);
+}
+
+typedef struct bad_text {
+    const char *text, *code;
+    uint32_t start, end;
+    const char *suggestion;
+} bad_text;
+
+static const bad_text bad[] = {
+    { "q35,usb=maybe", "invalid-value", 8, 13, NULL },
+    { "q35,ubs=on", "unknown-property", 4, 7, "usb" },
+    { "q35,usb", "missing-value", 4, 7, NULL },
+    { "q35,vmport=yes", "invalid-value", 11, 14, NULL },
+    { "q35,smp.cpsu=4", "unknown-property", 8, 12, "cpus" },
+    { "q35,smp=4", "invalid-value", 8, 9, NULL },
+    { "q35,usb.x=on", "unknown-property", 8, 9, NULL },
+    { "q35,smp-cache.1.cache=l2,smp-cache.1.topology=core", "missing-property", 0, 50, NULL },
+    { "q35,cxl-fmw.x.size=1G", "unknown-property", 12, 18, NULL },
+    { "q35,smp.cpus=x", "invalid-value", 13, 14, NULL },
+};
+
+static void test_faults(void **state)
+{
+    (void)state;
+    qcb_pool *pool = qcb_pool_new(NULL);
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
+        qcb_report *report = qcb_report_new(NULL);
+        qcb_machine value;
+        size_t count;
+        assert_int_equal(qcb_parse(machine, &value, bad[i].text, strlen(bad[i].text), pool, report), QCB_INVALID);
+        const qcb_diagnostic *d = qcb_report_get(report, &count);
+        if (count != 1 || strcmp(d->code, bad[i].code) != 0 || d->start != bad[i].start || d->end != bad[i].end)
+            fail_msg("%s: %zu diagnostics, %s at %u..%u", bad[i].text, count, d->code, d->start, d->end);
+        if (bad[i].suggestion != NULL)
+            assert_string_equal(d->suggestion, bad[i].suggestion);
+        assert_string_equal(value.type, "q35");
+        qcb_report_free(report);
+    }
+    qcb_pool_free(pool);
+}
+
+static void test_build(void **state)
+{
+    (void)state;
+    qcb_cmdline *vm = qcb_cmdline_new("qemu-system-x86_64", NULL);
+    qcb_add(vm, machine, .type = QCB_MACHINE_Q35, .accel = QCB_LIST(QCB_ACCEL_KVM, QCB_ACCEL_TCG), .vmport = QCB_AUTO,
+            .hmat = QCB_ON);
+    qcb_add(vm, accel_kvm, .kernel_irqchip = QCB_IRQCHIP_SPLIT, .dirty_ring_size = QCB_SET(4096));
+    assert_string_equal(qcb_cmdline_text(vm, QCB_LAYOUT_ONELINE, NULL),
+                        "qemu-system-x86_64 -machine q35,accel=kvm:tcg,hmat=on,vmport=auto -accel "
+                        "kvm,dirty-ring-size=4096,kernel-irqchip=split\n");
+    assert_int_equal(qcb_report_count(qcb_cmdline_report(vm), QCB_ERROR), 0);
+    qcb_add(vm, accel_kvm, .dirty_ring_size = { .value = 4096 });
+    qcb_add(vm, accel_kvm, .dirty_ring_size = QCB_SET(1000));
+    qcb_add(vm, machine, .usb = QCB_AUTO);
+    size_t count;
+    const qcb_diagnostic *d = qcb_report_get(qcb_cmdline_report(vm), &count);
+    assert_int_equal(count, 3);
+    assert_string_equal(d[0].code, "unmarked-value");
+    assert_string_equal(d[0].message, "qcb_accel_kvm.dirty_ring_size has a number without its mark: write QCB_SET(...)");
+    assert_string_equal(d[1].code, "invalid-value");
+    assert_string_equal(d[2].message, "qcb_machine.usb can only be QCB_ON or QCB_OFF");
+    qcb_cmdline_free(vm);
+}
+
+static void test_get_and_put(void **state)
+{
+    (void)state;
+    qcb_cmdline *doc = document(
+        "qemu-system-x86_64 -M pc,usb=off,mem_merge=on,x-unknown=1,append=a,,b -accel tcg,thread=multi -machine q35,usb=on");
+    qcb_machine m;
+    qcb_accel_tcg tcg;
+    qcb_accel_kvm kvm;
+    qcb_report *report = qcb_report_new(NULL);
+    assert_int_equal(qcb_get(doc, 1, accel_kvm, &kvm, NULL), QCB_NOT_FOUND);
+    assert_int_equal(qcb_get(doc, 1, accel_tcg, &tcg, NULL), QCB_OK);
+    assert_int_equal(tcg.thread, QCB_TCG_THREAD_MULTI);
+    assert_int_equal(qcb_get_merged(doc, machine, &m, report), QCB_INVALID); /* x-unknown */
+    assert_int_equal(qcb_report_count(report, QCB_ERROR), 1);
+    assert_string_equal(m.type, "q35");
+    assert_int_equal(m.usb, QCB_ON);
+    assert_int_equal(m.mem_merge, QCB_ON);
+    qcb_get(doc, 0, machine, &m, NULL);
+    m.usb = QCB_ON;
+    m.mem_merge = (qcb_on_off)0;
+    m.kernel = "k";
+    assert_int_equal(qcb_put(doc, 0, machine, &m), QCB_OK);
+    assert_slice(qcb_cmdline_get(doc, 0).value, "pc,usb=on,x-unknown=1,append=a,,b,kernel=k");
+    qcb_report_free(report);
+    qcb_cmdline_free(doc);
+}
+
+static void test_print(void **state)
+{
+    (void)state;
+    qcb_pool *pool = qcb_pool_new(NULL);
+    qcb_accel_tcg tcg = { .thread = QCB_TCG_THREAD_SINGLE, .tb_size = QCB_SET(64), .split_wx = QCB_OFF };
+    assert_string_equal(qcb_print(accel_tcg, &tcg, pool),
+                        "(qcb_accel_tcg){ .split_wx = QCB_OFF, .tb_size = QCB_SET(64), .thread = QCB_TCG_THREAD_SINGLE }");
+    qcb_pool_free(pool);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_rows),        cmocka_unit_test(test_laws),   cmocka_unit_test(test_broken_row),
+        cmocka_unit_test(test_machine),     cmocka_unit_test(test_faults), cmocka_unit_test(test_build),
+        cmocka_unit_test(test_get_and_put), cmocka_unit_test(test_print),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
