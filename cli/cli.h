@@ -48,7 +48,7 @@ typedef struct qcb__operands {
 bool qcb__options_read(const qcb__usage *usage, int argc, char **argv, void *values, qcb__operands *operands, int *status);
 
 /* The name nearest to `word`, for "did you mean"; NULL when none is near. */
-const char *qcb__nearest(const char *word, const char *const *names, size_t count);
+const char *qcb__nearest_name(const char *word, const char *const *names, size_t count);
 
 /* "qcb: ..." on standard error; returns QCB__TROUBLE. */
 int qcb__trouble(const char *format, ...) __attribute__((format(printf, 1, 2)));

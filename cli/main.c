@@ -51,7 +51,7 @@ static int unknown(const char *name)
     const char *names[COMMANDS];
     for (size_t i = 0; i < COMMANDS; i++)
         names[i] = commands[i].name;
-    const char *near = qcb__nearest(name, names, COMMANDS);
+    const char *near = qcb__nearest_name(name, names, COMMANDS);
     if (near != NULL)
         return qcb__trouble("there is no command '%s': did you mean '%s'?", name, near);
     return qcb__trouble("there is no command '%s'; qcb --help lists them", name);
