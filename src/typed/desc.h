@@ -164,6 +164,10 @@ static inline bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb
     return qcb__visit_until(desc, value, &next, SIZE_MAX, visit, context);
 }
 
+struct qcb_arg;
+/* "kernel=" for -kernel when `option` is "machine": what the argument means as keys of that option. NULL if nothing. */
+const char *qcb__same_as(const struct qcb_arg *arg, const char *option);
+
 /* Where a value is read from, and where its faults go. */
 typedef struct qcb_decoder {
     qcb_arena *arena;
