@@ -3,6 +3,7 @@
 """Looks at the boards and devices of the real QEMUs: facts from which rules are written.
 
     observe.py buses ARCH... > docs/qemu-buses.tsv      buses of each board, their type, what sits on PCI buses
+    observe.py fold < ROWS                              makes one row of buses that differ only in their number
     observe.py plug ARCH:MACHINE... > docs/qemu-plug.tsv   which devices a board takes with no property but an id,
                                                            what buses they make, or why not
 Needs the same as ask.py; the list of boards and devices is QEMU's own (-machine help, -device help).
@@ -110,6 +111,39 @@ def buses(asker, arches):
     print_merged(rows)
 
 
+def fold_names(names):
+    """x.0, x.1, x.2 become x.0-2."""
+    numbered, result = collections.defaultdict(list), []
+    for name in names:
+        found = re.match(r"(.*\.)(\d+)$", name)
+        if found:
+            numbered[found.group(1)].append(int(found.group(2)))
+        else:
+            result.append(name)
+    for stem, numbers in numbered.items():
+        runs = []
+        for n in sorted(set(numbers)):
+            if runs and n == runs[-1][1] + 1:
+                runs[-1][1] = n
+            else:
+                runs.append([n, n])
+        result += [stem + (str(a) if a == b else "%d-%d" % (a, b)) for a, b in runs]
+    return " ".join(sorted(result))
+
+
+def fold(lines):
+    """Rows of `buses`: numbered buses together, and `*` for what holds with and without -nodefaults."""
+    rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
+    names, options = collections.OrderedDict(), collections.OrderedDict()
+    for versions, arch, machine, extra, bus, kind, owner, sits in rows:
+        names.setdefault((versions, arch, machine, extra, kind, owner, sits), []).append(bus)
+    for (versions, arch, machine, extra, kind, owner, sits), buses_ in names.items():
+        options.setdefault((versions, arch, machine, fold_names(buses_), kind, owner, sits), []).append(extra)
+    print("# versions\tarch\tmachine\toptions (* with and without -nodefaults)\tbuses\ttype\towner\twhat sits there (@addr on PCI)")
+    for (versions, arch, machine, folded, kind, owner, sits), extras in options.items():
+        print("\t".join((versions, arch, machine, "*" if len(extras) == 2 else extras[0], folded, kind, owner, sits)))
+
+
 def plug(asker, targets):
     print("# versions\tarch\tmachine\tdevice\tanswer\tbuses it makes, or QEMU's key word")
     rows = collections.OrderedDict()
@@ -138,6 +172,8 @@ def reason(message):
 
 
 def main():
+    if sys.argv[1] == "fold":
+        return fold(sys.stdin)
     asker = ask.Asker(2)
     {"buses": buses, "plug": plug}[sys.argv[1]](asker, sys.argv[2:])
 
