@@ -17,6 +17,16 @@ import ask
 import cases
 
 
+REASONS = (
+    ("No '(.*)' bus found", "needs bus %s"), ("default audio driver", "needs audiodev"), ("missing (chardev|wwpn)", "needs %s"),
+    ("'(.*)' (property|parameter)|property '(.*)'|(\\w+) property not set", "needs %s"), ("(chardev|bmc|backend|evdev) ", "needs %s"),
+    ("Parameter '(.*)' is missing", "needs %s"), ("Bridge chassis", "needs chassis_nr"), ("host device", "needs host"),
+    ("couldn't find fsdev", "needs fsdev"), ("[Nn]o drive", "needs drive"), ("memory devices|maxmem", "needs -m maxmem="),
+    ("not a valid device model", "not in this build"), ("dynamic sysbus device", "not on this board"),
+    ("pluggable device type", "not pluggable"), ("already|at most one", "there is one already"),
+)
+
+
 class Look(ask.Run):
     """A run that reads `info qtree` before it ends."""
 
@@ -26,8 +36,7 @@ class Look(ask.Run):
 
     def converse(self):
         self.say("qmp_capabilities", "hello")
-        command = {"execute": "human-monitor-command", "arguments": {"command-line": "info qtree"}, "id": "tree"}
-        self.qmp.sendall(ask.json.dumps(command).encode() + b"\n")
+        self.say("human-monitor-command", "tree", **{"command-line": "info qtree"})
         for reply in self.lines():
             if reply.get("id") == "tree":
                 self.tree, self.running = reply.get("return", ""), True
@@ -145,12 +154,12 @@ def fold(lines):
 
 
 def plug(asker, targets):
-    print("# versions\tarch\tmachine\tdevice\tanswer\tbuses it makes, or QEMU's key word")
+    print("# versions\tarch\tmachine\tdevice\tanswer\tbuses it makes, or what it lacks")
     rows = collections.OrderedDict()
     for target in targets:
         arch, machine = target.split(":")
         for version in asker.roots:
-            for device in listed(asker, version, arch, "device"):
+            for device in [d for d in listed(asker, version, arch, "device") if not d.endswith("-cpu")]:
                 argv = ["-machine", machine, "-nodefaults", "-device", device + ",id=zz"]
                 (answer, message), tree = look(asker, version, arch, argv)
                 made = sorted("%s:%s" % (n, k) for n, k, ident, _, _ in tree if ident == "zz")
@@ -161,14 +170,11 @@ def plug(asker, targets):
 
 def reason(message):
     """A short word for why, in our words."""
-    for pattern, word in (("No '(.*)' bus found", "needs bus %s"), ("'(.*)' property (not set|must)", "needs %s"),
-                          ("property '(.*)' not set|'(.*)' property", "needs %s"), (" (\\w+) property not set", "needs %s"),
-                          ("Parameter '(.*)' is missing", "needs %s"), ("Parameter 'driver' expects a?(.*) ?device", "not pluggable: %s"),
-                          ("is not a valid device model", "unknown"), ("hotplug", "no hotplug"), ("user creatable|pluggable", "not pluggable")):
+    for pattern, word in REASONS:
         found = re.search(pattern, message)
         if found:
-            return word % next((g for g in found.groups() if g), "") if "%s" in word else word
-    return re.sub(r"^-device \S+: ", "", message.split(" | ")[0])[:80]
+            return word % next((g for g in found.groups() if g), "?") if "%s" in word else word
+    return "own check"
 
 
 def main():
