@@ -54,6 +54,7 @@ static bool grow(qcb_shell *shell)
 
 void qcb__shell_find(qcb_shell *shell, qcb_finding_kind kind, size_t start, size_t end)
 {
+    shell->open |= kind == QCB_FIND_OPEN_QUOTE || kind == QCB_FIND_OPEN_EXPANSION;
     if ((shell->quiet && rows[kind].severity != QCB_ERROR) || shell->finding_count >= QCB__REPORT_LIMIT)
         return;
     if (shell->finding_count == shell->finding_size && !grow(shell))

@@ -350,7 +350,7 @@ static void look_for_brace(qcb_shell *s)
 
 static void read_mixed(qcb_shell *s, qcb_word *word)
 {
-    s->live = s->told = false;
+    s->live = s->told = s->open = false;
     s->brace = SIZE_MAX;
     s->pos = s->word_start;
     if (!start_copy(s))
@@ -360,8 +360,8 @@ static void read_mixed(qcb_shell *s, qcb_word *word)
     look_for_backslash_blank(s);
     look_for_brace(s);
     word->text = (qcb_slice){ s->word_out, offset(s) };
-    word->live = s->live;
-    if (s->live)
+    word->live = s->live && !s->open; /* what is open cannot be printed as it was: more text would get into it */
+    if (word->live)
         word->raw = (qcb_slice){ s->text + s->word_start, s->pos - s->word_start };
 }
 
