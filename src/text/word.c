@@ -360,8 +360,8 @@ static void read_mixed(qcb_shell *s, qcb_word *word)
     look_for_backslash_blank(s);
     look_for_brace(s);
     word->text = (qcb_slice){ s->word_out, offset(s) };
-    word->live = s->live && !s->open; /* what is open cannot be printed as it was: more text would get into it */
-    if (word->live)
+    word->live = s->live;
+    if (s->live && !s->open) /* what is open cannot be printed as it was: more text would get into it */
         word->raw = (qcb_slice){ s->text + s->word_start, s->pos - s->word_start };
 }
 
@@ -371,6 +371,7 @@ void qcb__shell_word(qcb_shell *s, qcb_word *word)
     while (s->pos < s->len && at_meaning(s) == PLAIN)
         s->pos++;
     *word = (qcb_word){ .text = { s->text + s->word_start, s->pos - s->word_start } };
+    word->assignment = qcb__word_is_assignment(word->text);
     if (!qcb__shell_at_end_of_word(s))
         read_mixed(s, word);
 }
