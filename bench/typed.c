@@ -132,7 +132,8 @@ void bench_typed(const bench_data *data, const char *option)
     }
     double n = (double)s.count;
     double copy = bench_measure(copy_all, &s) / n, index = bench_measure(index_all, &s) / n;
-    double parse = bench_measure(parse_all, &s) / n, format = bench_measure(format_all, &s) / n, both = bench_measure(both_all, &s) / n;
+    double parse = bench_measure(parse_all, &s) / n, format = bench_measure(format_all, &s) / n,
+           both = bench_measure(both_all, &s) / n;
     printf("-%s: %zu values of %.0f bytes\n", option, s.count, (double)s.bytes / n);
     bench_print("  copy (first floor)", copy, NULL, 0, 0);
     bench_print("  index (second floor)", index, NULL, 0, 0);

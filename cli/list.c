@@ -1,5 +1,5 @@
 /* qcb list: what there is, for any release and architecture. SPDX-License-Identifier: MIT */
-#include "commands.h"
+#include "cli.h"
 
 #include "cache.h"
 #include "words.h"

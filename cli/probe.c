@@ -1,5 +1,5 @@
 /* qcb probe: the facts of the user's own QEMU, as a schema image. SPDX-License-Identifier: MIT */
-#include "commands.h"
+#include "cli.h"
 
 #include "cache.h"
 #include "introspect.h"

@@ -1,5 +1,5 @@
 /* qcb show: one thing with all that is known of it. SPDX-License-Identifier: MIT */
-#include "commands.h"
+#include "cli.h"
 
 #include "cache.h"
 #include "words.h"

@@ -4,7 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
-static const char text[] = "sudo qemu-system-x86_64 -M pc,usb=off,x-mine=1 -m 4G -device '{\"driver\":\"e1000\", \"id\" : \"n0\"}' disk.img";
+static const char text[] =
+    "sudo qemu-system-x86_64 -M pc,usb=off,x-mine=1 -m 4G -device '{\"driver\":\"e1000\", \"id\" : \"n0\"}' disk.img";
 
 int main(void)
 {

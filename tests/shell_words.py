@@ -11,21 +11,17 @@ import subprocess
 import sys
 import tempfile
 
+from shells import ENV, bash_reads, is_assignment, run
 from tap import Tap
 
 DUMP = sys.argv[1]
 CORPORA = [pathlib.Path(p) for p in sys.argv[2:]]
 SEED = int(os.environ.get("QCB_TEST_SEED", "7"))
-ENV = {"PATH": "", "LC_ALL": "C.UTF-8", "HOME": "~"}
 SHELLS = [["sh"], ["bash"], ["bash", "--posix"], ["dash"], ["busybox", "sh"], ["mksh"], ["ksh"], ["zsh"]]
 
 
 # Words as (live, text); alone: no shell text around the command.
 Record = collections.namedtuple("Record", "errors alone words")
-
-
-def run(command, data, **more):
-    return subprocess.run(command, input=data, stdout=subprocess.PIPE, stderr=subprocess.PIPE, check=False, **more)
 
 
 def records(texts):
@@ -143,29 +139,6 @@ def test_read(tap, rng):
 
 # ---- corpora ---------------------------------------------------------------------------------------------------------------------
 
-STUB = rb'''
-declare -A seen
-stub() { { printf '%s\0' "$@"; } >&9; }
-command_not_found_handle() { shift; stub "$@"; }
-cd() { :; }
-exec() { shift; stub "$@"; }
-'''
-
-
-def bash_reads(text, first, folder):
-    """Arguments of the command `first` as bash makes them. Functions stand in for every command: nothing real is run."""
-    if b" " in first:  # no name for a function
-        text, first = text.replace(first.replace(b" ", b"\\ "), b"qemu", 1), b"qemu"
-    script = STUB + b"function " + first + b" { stub \"$@\"; }\n" + text + b"\nwait\n"
-    path = folder / "script"
-    path.write_bytes(script)
-    with open(folder / "words", "wb+") as words:
-        subprocess.run([shutil.which("bash"), "-c", "exec 9>words; . ./script"], stdin=subprocess.DEVNULL,
-                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=ENV, cwd=folder, check=False)
-        words.seek(0)
-        return words.read().split(b"\0")[:-1]
-
-
 def test_corpus(tap, corpus):
     files = sorted(p for p in corpus.glob("*") if p.suffix in (".args", ".cmd"))
     read = records([p.read_bytes() for p in files])
@@ -181,11 +154,6 @@ def test_corpus(tap, corpus):
             if got != [w for _, w in words[1:]]:
                 bad.append(path.name)
     tap.ok(files and not bad, f"{corpus.name}: {len(files)} texts read as bash reads them", "\n".join(bad[:10]))
-
-
-def is_assignment(word):
-    name, equals, _ = word.partition(b"=")
-    return equals and name.replace(b"_", b"a").isalnum() and not name[:1].isdigit()
 
 
 def main():

@@ -3,6 +3,7 @@
 
 const qcb_rule qcb__rules[] = {
     { "options", "options of this QEMU and architecture", QCB_PHASE_SCAN, qcb__rule_options },
+    { "groups", "options with typed keys", QCB_PHASE_PARSE, qcb__rule_groups },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
@@ -42,6 +43,24 @@ const qcb_arg *qcb__next_arg(const qcb_checker *c, const char *option, size_t *a
     return NULL;
 }
 
+bool qcb__has_option(const qcb_checker *c, const char *option)
+{
+    return qcb_cmdline_find(c->doc, option, 0) != (size_t)-1;
+}
+
+qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key)
+{
+    qcb_slice value = { NULL, 0 };
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, key);
+        if (item != NULL)
+            value = qcb__view_text(c, &view, item);
+    }
+    return value;
+}
+
 qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_report *report)
 {
     qcb_checker c = {
@@ -51,7 +70,9 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         .arena = &report->arena,
         .release = release_number(target->version),
     };
-    qcb__report_append(report, &doc->report);
+    if (doc->report.count != 0)
+        qcb__report_append(report, &doc->report);
+    qcb__collect_ids(&c);
     for (size_t i = 0; i < qcb__rule_count; i++) {
         c.phase = qcb__rules[i].phase;
         qcb__rules[i].run(&c);

@@ -35,6 +35,26 @@ typedef enum qcb_stage {
     QCB_STAGE_JSON
 } qcb_stage;
 
+/* Something that the command line (or QEMU on its behalf) names. */
+typedef struct qcb_id {
+    qcb_slice id;
+    qcb_namespace space;
+    qcb_type type;   /* of an object, a device, a backend; 0: not known */
+    qcb_phase phase; /* when it comes into being */
+    uint32_t order;  /* among those of its phase; JSON devices last */
+    qcb_place place; /* of the id, or of the option that brings it along */
+    size_t arg;      /* index of the argument */
+    uint32_t users;  /* how many refer to it */
+    bool shared;     /* more than one may (mux chardevs, secrets ...) */
+    bool generated;  /* the id was given by QEMU */
+} qcb_id;
+
+typedef struct qcb_ids {
+    qcb_id *items;
+    uint32_t *slots; /* open addressing: 1 + index */
+    uint32_t count, size, mask;
+} qcb_ids;
+
 typedef struct qcb_checker {
     const qcb_cmdline *doc;
     const qcb_target *target;
@@ -45,7 +65,7 @@ typedef struct qcb_checker {
     qcb_phase exit_phase; /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
     qcb_type machine; /* of the machine type that is used; 0 when unknown */
-    const char *machine_name;
+    qcb_ids ids;      /* all names, defined before any rule refers to one */
     bool no_memory;
 } qcb_checker;
 
@@ -124,6 +144,24 @@ bool qcb__check_text(qcb_checker *c, qcb_stage stage, qcb_item_kind kind, qcb_sl
 /* Tells that `view->what` has no such key. */
 void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type);
 
+/* ---- names ---- */
+
+/* Adds a name. A second one with the same id in the same namespace is told (duplicate-id) where that is an error. NULL when
+ * memory is out or the id was there already. */
+qcb_id *qcb__id_define(qcb_checker *c, qcb_namespace space, qcb_slice id, qcb_type type, qcb_phase phase, qcb_place place,
+                       size_t arg);
+qcb_id *qcb__id_find(const qcb_checker *c, qcb_namespace space, qcb_slice id);
+/* Is `text` a name that `member` may refer to at this point? Tells dangling-reference, wrong order and second use of what only
+ * one may use. Values that no command line can decide (paths, empty) pass. */
+bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what);
+/* The same for one namespace, without a member. `type` 0: any. The name that was found, or NULL (told). */
+qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
+                    const char *key);
+/* Letters, digits, - . _ and a letter first. */
+bool qcb__id_well_formed(qcb_slice id);
+/* All names that options give: run before the rules. */
+void qcb__collect_ids(qcb_checker *c);
+
 /* ---- rules ---- */
 
 typedef struct qcb_rule {
@@ -151,6 +189,12 @@ static inline bool qcb__is_help(qcb_slice text)
     return qcb__text_is(text, "help") || qcb__text_is(text, "?");
 }
 
+/* Is the option there at all (not only where its value can be checked)? */
+bool qcb__has_option(const qcb_checker *c, const char *option);
+/* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
+qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key);
+
+void qcb__rule_groups(qcb_checker *c);
 void qcb__rule_options(qcb_checker *c);
 void qcb__rule_machine_type(qcb_checker *c);
 void qcb__rule_machine_properties(qcb_checker *c);

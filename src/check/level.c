@@ -46,8 +46,11 @@ static bool is_container(const qcb_item_record *item)
 static bool check_scalar(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *member)
 {
     const qcb_item_record *item = &view->items[index];
-    return qcb__check_text(c, view->stage, (qcb_item_kind)item->kind, qcb__view_text(c, view, item), member,
-                           qcb__place_item_value(view, item), view->what);
+    qcb_slice text = qcb__view_text(c, view, item);
+    qcb_place place = qcb__place_item_value(view, item);
+    if (!qcb__check_text(c, view->stage, (qcb_item_kind)item->kind, text, member, place, view->what))
+        return false;
+    return member->space == QCB_NS_NONE || qcb__id_refer(c, member, text, place, view->what);
 }
 
 /* The structure of a value: its items are one level deeper. */

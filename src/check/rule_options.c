@@ -5,11 +5,6 @@ static void tell_absent(qcb_checker *c, const qcb_arg *arg, const qcb_option_inf
 {
     qcb_place place = qcb__place_option(arg);
     qcb_diagnostic *d;
-    bool elsewhere = false;
-    qcb_target any;
-    if (qcb_target_init(&any, c->target->schema, c->target->version, "x86_64") == QCB_OK)
-        elsewhere = qcb_find_option(&any, qcb_str(arg->row->name), NULL);
-    (void)elsewhere;
     if (info->life.removed != NULL && info->life.last != NULL) {
         d = qcb__tell(c, QCB_ERROR, "removed-option", place, "-%s was removed from QEMU in %s", info->name, info->life.removed);
     } else if (info->life.since != NULL || info->life.since_after != NULL) {

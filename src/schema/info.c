@@ -49,7 +49,7 @@ bool qcb_type_get(const qcb_target *target, qcb_type type, qcb_type_info *info)
     info->name = qcb__string(target->schema, row->name);
     info->qom_type = qcb__text_or_null(target->schema, row->qom);
     info->alias = text_attr(target, type, QCB__ATTR_ALIAS);
-    info->parent = info->qom_type ? qcb__parent_at(target->schema, type, qcb__nearest(target))
+    info->parent = info->qom_type ? qcb__parent_at(target->schema, type, qcb__release_below(target))
                                   : number_attr(target, type, QCB__ATTR_BODY);
     info->bus = text_attr(target, type, QCB__ATTR_BUS);
     info->category = text_attr(target, type, QCB__ATTR_CATEGORY);

@@ -44,7 +44,7 @@ bool qcb__attr(const qcb_target *target, qcb_type type, qcb_attr_key key, uint32
         any = QCB__L16(attrs[i].key) == key;
     if (!any)
         return false;
-    if (qcb__attr_at(target->schema, type, key, qcb__nearest(target), value))
+    if (qcb__attr_at(target->schema, type, key, qcb__release_below(target), value))
         return true;
     if (target->any) {
         int at;
@@ -140,7 +140,7 @@ static qcb_type find_by_alias(const qcb_target *target, qcb_kind kind, uint32_t 
         qcb_type type = QCB__L16(aliases[low].type);
         if (qcb__presence(target, QCB__L16(aliases[low].set), NULL) == QCB_PRESENT)
             return type;
-        if (!target->any && qcb__set_holds(target->schema, QCB__L16(aliases[low].set), qcb__nearest(target)))
+        if (!target->any && qcb__set_holds(target->schema, QCB__L16(aliases[low].set), qcb__release_below(target)))
             other = type;
         other = other ? other : type;
     }
@@ -210,7 +210,8 @@ qcb_type qcb_default_machine(const qcb_target *target)
     qcb_image_range range = kind_range(target->schema, QCB_KIND_MACHINE);
     for (uint32_t at = range.first; at < range.first + range.count; at++) {
         uint32_t value;
-        if (qcb__attr_at(target->schema, at, QCB__ATTR_DEFAULT, qcb__nearest(target), &value))
+        bool here = qcb_type_presence(target, at) != QCB_ABSENT; /* an attribute that always holds is kept without its range */
+        if (here && qcb__attr_at(target->schema, at, QCB__ATTR_DEFAULT, qcb__release_below(target), &value))
             return at;
     }
     return 0;
@@ -218,7 +219,7 @@ qcb_type qcb_default_machine(const qcb_target *target)
 
 bool qcb_type_is_a(const qcb_target *target, qcb_type type, qcb_type ancestor)
 {
-    int at = qcb__nearest(target);
+    int at = qcb__release_below(target);
     for (int depth = 0; type != 0 && depth < QCB__DEPTH_LIMIT; depth++) {
         if (type == ancestor)
             return true;

@@ -9,7 +9,7 @@ typedef struct found {
 
 static qcb_member nearer(const qcb_target *target, const found *f)
 {
-    bool below = qcb__nearest(target) == target->low;
+    bool below = qcb__release_below(target) == target->low;
     qcb_member first = below ? f->low : f->high;
     return first ? first : below ? f->high : f->low;
 }
@@ -239,7 +239,7 @@ void qcb_members(qcb_member_iter *iter, const qcb_target *target, qcb_type type,
 static qcb_type next_level(const qcb_member_iter *iter)
 {
     const qcb_schema *schema = iter->target->schema;
-    int target = qcb__nearest(iter->target);
+    int target = qcb__release_below(iter->target);
     uint32_t body = 0, base = 0;
     bool mixed = (qcb__type_row(schema, iter->type)->flags & QCB__TYPE_MIXED) != 0;
     if (mixed) {

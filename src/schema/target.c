@@ -170,7 +170,7 @@ qcb_slice qcb_arch_of_binary(qcb_slice path)
 
 /* ------------------------------------------------------------------ sets */
 
-int qcb__nearest(const qcb_target *target)
+int qcb__release_below(const qcb_target *target)
 {
     uint32_t below, above;
     if (target->low < 0 && target->high < 0)
@@ -186,7 +186,7 @@ int qcb__target_step(const qcb_target *target, uint32_t step)
 {
     uint32_t count = qcb__count(target->schema, QCB__SEC_TARGETS), seen = 1;
     if (step == 0)
-        return qcb__nearest(target);
+        return qcb__release_below(target);
     for (int pass = 0; pass < 2; pass++)
         for (uint32_t i = count; i-- > 0;) {
             bool same = strcmp(qcb__string(target->schema, target_row(target->schema, i)->arch), target->arch) == 0;

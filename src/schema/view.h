@@ -58,7 +58,7 @@ void qcb__life_from(const qcb_target *target, const bool *has, qcb_life *life);
 const qcb_image_life *qcb__type_life(const qcb_schema *schema, qcb_type type);
 
 /* The recorded target that stands for `target` where one value is needed: the nearer one. -1 never. */
-int qcb__nearest(const qcb_target *target);
+int qcb__release_below(const qcb_target *target);
 /* Recorded targets from the most to the least telling: nearest first, then the same architecture from new to old, then all
  * others. `step` counts from 0; -1 at the end. */
 int qcb__target_step(const qcb_target *target, uint32_t step);

@@ -99,7 +99,7 @@ bool qcb__word_is_qemu(const qcb_word *word)
     static const char *const names[] = { "qemu", "kvm", "qemu-kvm", "qemu.exe", "kvm-spice" };
     static const char prefix[] = "qemu-system-";
     qcb_slice name = file_name(word->text);
-    if (qcb__word_is_assignment(word->text))
+    if (qcb__word_is_assignment(word->text) || equals(word->text, "/dev/kvm"))
         return false;
     if (name.len >= sizeof prefix && memcmp(name.ptr, prefix, sizeof prefix - 1) == 0)
         return true;

@@ -1,6 +1,8 @@
 /* Quoting for any POSIX shell. SPDX-License-Identifier: MIT */
 #include "text/shell.h"
 
+#include <qcb/cmdline.h>
+
 /* Bytes that no shell gives a meaning to, wherever they stand in a word; and those that have one in some places only. Bytes
  * above 127 count as special: some shells take them for blanks in some locales. */
 enum { SPECIAL, SAFE, FIRST, TILDE };
@@ -46,35 +48,72 @@ static bool suits_double_quotes(qcb_slice word)
     return true;
 }
 
-static void add_quoted(qcb_buffer *out, qcb_slice word, char quote)
+/* Where quoted bytes go: those that have room are kept, all are counted. */
+typedef struct sink {
+    char *out;
+    size_t size, len;
+} sink;
+
+static void put(sink *s, const char *bytes, size_t len)
 {
-    qcb__buffer_char(out, quote);
-    qcb__buffer_add(out, word.ptr, word.len);
-    qcb__buffer_char(out, quote);
+    size_t room = s->len < s->size ? s->size - s->len : 0;
+    if (room != 0 && len != 0)
+        memcpy(s->out + s->len, bytes, len < room ? len : room);
+    s->len += len;
+}
+
+static void put_between(sink *s, qcb_slice word, const char *quote)
+{
+    put(s, quote, 1);
+    put(s, word.ptr, word.len);
+    put(s, quote, 1);
 }
 
 /* 'it'\''s' */
-static void add_broken(qcb_buffer *out, qcb_slice word)
+static void put_broken(sink *s, qcb_slice word)
 {
     const char *at = word.ptr, *end = word.ptr + word.len;
-    qcb__buffer_char(out, '\'');
+    put(s, "'", 1);
     for (const char *quote; (quote = memchr(at, '\'', (size_t)(end - at))) != NULL; at = quote + 1) {
-        qcb__buffer_add(out, at, (size_t)(quote - at));
-        qcb__buffer_add(out, "'\\''", 4);
+        put(s, at, (size_t)(quote - at));
+        put(s, "'\\''", 4);
     }
-    qcb__buffer_add(out, at, (size_t)(end - at));
-    qcb__buffer_char(out, '\'');
+    put(s, at, (size_t)(end - at));
+    put(s, "'", 1);
+}
+
+static void put_in_quotes(sink *s, qcb_slice word)
+{
+    if (word.len == 0 || memchr(word.ptr, '\'', word.len) == NULL)
+        put_between(s, word, "'");
+    else if (suits_double_quotes(word))
+        put_between(s, word, "\"");
+    else
+        put_broken(s, word);
 }
 
 static void add_in_quotes(qcb_buffer *out, qcb_slice word)
 {
-    bool has_single = word.len != 0 && memchr(word.ptr, '\'', word.len) != NULL;
-    if (!has_single)
-        add_quoted(out, word, '\'');
-    else if (suits_double_quotes(word))
-        add_quoted(out, word, '"');
+    sink measure = { 0 };
+    put_in_quotes(&measure, word);
+    if (!qcb__buffer_reserve(out, measure.len))
+        return;
+    sink s = { out->data + out->len, measure.len, 0 };
+    put_in_quotes(&s, word);
+    out->len += s.len;
+}
+
+size_t qcb_quote_word(char *out, size_t size, const char *word, size_t len)
+{
+    qcb_slice text = { word, len };
+    sink s = { out, size != 0 ? size - 1 : 0, 0 };
+    if (needs_quotes(text))
+        put_in_quotes(&s, text);
     else
-        add_broken(out, word);
+        put(&s, word, len);
+    if (size != 0)
+        out[s.len < size ? s.len : size - 1] = '\0';
+    return s.len;
 }
 
 void qcb__quote(qcb_buffer *out, qcb_slice word)

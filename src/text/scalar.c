@@ -5,18 +5,14 @@
 
 qcb_scalar_result qcb__scalar_bool(qcb_slice text, bool *value)
 {
+    /* One word of each kind for each length: on/no, yes/off, y/n, true, false. */
     static const struct {
-        const char *word;
-        bool value;
-    } words[] = { { "on", true },   { "off", false },   { "yes", true }, { "no", false },
-                  { "true", true }, { "false", false }, { "y", true },   { "n", false } };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (strlen(words[i].word) == text.len && memcmp(words[i].word, text.ptr, text.len) == 0) {
-            *value = words[i].value;
-            return QCB_SCALAR_OK;
-        }
-    }
-    return QCB_SCALAR_BAD;
+        char yes[6], no[6];
+    } words[] = { { "", "" }, { "y", "n" }, { "on", "no" }, { "yes", "off" }, { "true", "" }, { "", "false" } };
+    if (text.len == 0 || text.len >= sizeof words / sizeof *words)
+        return QCB_SCALAR_BAD;
+    *value = memcmp(words[text.len].yes, text.ptr, text.len) == 0;
+    return *value || memcmp(words[text.len].no, text.ptr, text.len) == 0 ? QCB_SCALAR_OK : QCB_SCALAR_BAD;
 }
 
 static bool is_blank(char c)

@@ -92,8 +92,8 @@ static void read_ansi(qcb_shell *s)
     s->pos = end < s->len ? end : s->len;
 }
 
-/* Keeps a $(…), ${…} or `…` as it stands. */
-static void read_nested(qcb_shell *s, qcb_finding_kind kind, bool quoted)
+/* Keeps a $(…), ${…} or `…` as it stands; false when it has no end. */
+static bool read_nested(qcb_shell *s, qcb_finding_kind kind, bool quoted)
 {
     static const qcb_finding_kind faults[] = { QCB_FIND_NO_COMMAND, QCB_FIND_OPEN_EXPANSION, QCB_FIND_NESTING };
     qcb_nest_end how;
@@ -101,6 +101,7 @@ static void read_nested(qcb_shell *s, qcb_finding_kind kind, bool quoted)
     find_here(s, how == QCB_NEST_CLOSED ? kind : faults[how], end - s->pos);
     s->live = true;
     keep_quoted(s, end);
+    return how == QCB_NEST_CLOSED;
 }
 
 static void read_process(qcb_shell *s)
@@ -130,16 +131,16 @@ static void read_joined(qcb_shell *s)
     keep(s, name_end - s->pos);
 }
 
-/* $VAR and the nested forms; an ordinary dollar when nothing that fits follows. */
-static void read_expansion(qcb_shell *s, bool quoted)
+/* $VAR and the nested forms; an ordinary dollar when nothing that fits follows. False when it has no end. */
+static bool read_expansion(qcb_shell *s, bool quoted)
 {
     char next = qcb__shell_peek(s, 1);
     size_t end = qcb__shell_skip_name(s->text, s->len, s->pos + 1);
-    if (next == '(' || next == '[') {
-        read_nested(s, QCB_FIND_COMMAND, quoted);
-    } else if (next == '{') {
-        read_nested(s, QCB_FIND_VARIABLE, quoted);
-    } else if (next == '\\') {
+    if (next == '(' || next == '[')
+        return read_nested(s, QCB_FIND_COMMAND, quoted);
+    if (next == '{')
+        return read_nested(s, QCB_FIND_VARIABLE, quoted);
+    if (next == '\\') {
         read_joined(s);
     } else if (end == s->pos + 1) {
         keep(s, 1);
@@ -148,6 +149,7 @@ static void read_expansion(qcb_shell *s, bool quoted)
         s->live = true;
         keep(s, end - s->pos);
     }
+    return true;
 }
 
 static void read_double(qcb_shell *s);
@@ -185,6 +187,18 @@ static size_t quoted_run(const qcb_shell *s)
     return end;
 }
 
+/* One special byte inside double quotes; false when an expansion has no end: then the quote has none either. */
+static bool quoted_step(qcb_shell *s)
+{
+    char c = s->text[s->pos];
+    if (c == '`')
+        return read_nested(s, QCB_FIND_COMMAND, true);
+    if (c == '$')
+        return read_expansion(s, true);
+    quoted_backslash(s);
+    return true;
+}
+
 static void read_double(qcb_shell *s)
 {
     size_t start = offset(s);
@@ -195,15 +209,10 @@ static void read_double(qcb_shell *s)
             qcb__shell_find(s, QCB_FIND_OPEN_QUOTE, start, start);
             return;
         }
-        char c = s->text[s->pos];
-        if (c == '"')
+        if (s->text[s->pos] == '"')
             break;
-        if (c == '\\')
-            quoted_backslash(s);
-        else if (c == '`')
-            read_nested(s, QCB_FIND_COMMAND, true);
-        else
-            read_expansion(s, true);
+        if (!quoted_step(s))
+            return;
     }
     s->pos++;
 }

@@ -238,6 +238,7 @@ static void decode_path(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_s
         return;
     }
     qcb_slice rest = { dot + 1, path.len - (size_t)(dot + 1 - path.ptr) };
+    d->nested = true;
     void *at = (char *)value + field->offset;
     key.start += (uint32_t)(rest.ptr - path.ptr);
     if (field->kind == QCB_FIELD_STRUCT)
@@ -362,7 +363,7 @@ static bool finish_field(const qcb_field *field, const void *value, void *contex
 void qcb__decode_finish(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_place place)
 {
     finisher f = { d, place };
-    if (desc->nested)
+    if (d->nested)
         qcb__value_visit(desc, value, finish_field, &f);
     for (size_t i = 0; i < desc->field_count && desc->requires; i++) {
         const qcb_field *field = &desc->fields[i];

@@ -23,44 +23,6 @@ const qcb_field *qcb__field_find(const qcb_desc *desc, const char *key, size_t l
     return lookup(desc, folded, len);
 }
 
-/* Sets of a field by its kind. */
-
-static bool pointer_set(const void *at)
-{
-    const void *pointer;
-    memcpy(&pointer, at, sizeof pointer);
-    return pointer != NULL;
-}
-
-static bool enum_set(const void *at)
-{
-    return *(const int *)at != 0;
-}
-
-static bool number_set(const void *at)
-{
-    return ((const qcb_uint *)at)->set;
-}
-
-static bool list_set(const void *at)
-{
-    return ((const qcb_any_list *)at)->count != 0;
-}
-
-static bool (*const is_set[QCB_FIELD_KIND_COUNT])(const void *) = {
-    [QCB_FIELD_STRING] = pointer_set, [QCB_FIELD_BOOL] = enum_set,    [QCB_FIELD_ENUM] = enum_set,
-    [QCB_FIELD_UINT] = number_set,    [QCB_FIELD_INT] = number_set,   [QCB_FIELD_SIZE] = number_set,
-    [QCB_FIELD_STRUCTS] = list_set,   [QCB_FIELD_STRINGS] = list_set, [QCB_FIELD_COLON_LIST] = list_set,
-};
-
-bool qcb__field_is_set(const qcb_field *field, const void *value)
-{
-    const void *at = qcb__at(value, field->offset);
-    if (field->kind == QCB_FIELD_STRUCT)
-        return !qcb__value_is_empty(field->desc, at);
-    return is_set[field->kind](at);
-}
-
 bool qcb__field_unmarked(const qcb_field *field, const void *value)
 {
     if (field->kind != QCB_FIELD_UINT && field->kind != QCB_FIELD_INT && field->kind != QCB_FIELD_SIZE)
@@ -78,42 +40,6 @@ static bool stop_at_set(const qcb_field *field, const void *value, void *context
 bool qcb__value_is_empty(const qcb_desc *desc, const void *value)
 {
     return qcb__value_visit(desc, value, stop_at_set, NULL);
-}
-
-static uint64_t word_at(const void *value, size_t word)
-{
-    uint64_t bits;
-    memcpy(&bits, (const char *)value + word * 8, 8);
-    return bits;
-}
-
-/* Fields from `field` on that start before `end`. */
-static bool visit_range(const qcb_desc *desc, const void *value, size_t *field, size_t end, qcb_visit *visit, void *context)
-{
-    while (*field < desc->field_count && desc->fields[*field].offset < end) {
-        if (!visit(&desc->fields[(*field)++], value, context))
-            return false;
-    }
-    return true;
-}
-
-bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb_visit *visit, void *context)
-{
-    size_t words = desc->at_word != NULL ? desc->size / 8u : 0, next = 0;
-    for (size_t w = 0; w < words; w++) {
-        if (w + 4 <= words && (word_at(value, w) | word_at(value, w + 1) | word_at(value, w + 2) | word_at(value, w + 3)) == 0) {
-            w += 3;
-            continue;
-        }
-        if (word_at(value, w) == 0)
-            continue;
-        next = desc->at_word[w] > next ? desc->at_word[w] : next;
-        if (!visit_range(desc, value, &next, (w + 1) * 8, visit, context))
-            return false;
-    }
-    while (desc->field_count != 0 && next < desc->field_count && desc->fields[next].offset < words * 8)
-        next++; /* all zero */
-    return visit_range(desc, value, &next, SIZE_MAX, visit, context);
 }
 
 /* ---- public look-ups ---- */

@@ -37,6 +37,7 @@ typedef struct qcb_enum_words {
 } qcb_enum_words;
 
 typedef struct qcb_field {
+    const char *lead;   /* ",key=", padded to a multiple of 8 bytes: the writer copies it in eights */
     const char *key;    /* as QEMU writes it */
     const char *c_name; /* as C writes it */
     uint16_t offset;
@@ -56,7 +57,8 @@ struct qcb_desc {
     const char *variant;     /* "kvm" */
     const qcb_field *fields; /* in the order of the struct */
     const uint16_t *slots;   /* hash of keys to 1 + index of field */
-    const uint16_t *at_word; /* for each 8 bytes of the struct: the first field that overlaps them; NULL: not known for this ABI */
+    const uint16_t
+        *at_word; /* for each 8 bytes of the struct: the first field that overlaps them; NULL: not known for this ABI */
     uint32_t slot_mask;
     uint16_t size; /* bytes */
     uint16_t field_count;
@@ -88,14 +90,83 @@ extern const size_t qcb__desc_count;
 
 /* The field with that key; folds '_' where the struct does. NULL if none. */
 const qcb_field *qcb__field_find(const qcb_desc *desc, const char *key, size_t len);
-/* Is the field set? Numbers without a mark but with a value are not, see qcb__field_unmarked. */
-bool qcb__field_is_set(const qcb_field *field, const void *value);
+/* A number that has no mark though it is not 0. */
 bool qcb__field_unmarked(const qcb_field *field, const void *value);
 bool qcb__value_is_empty(const qcb_desc *desc, const void *value);
 
-/* Calls visit for every field that may be set, in order; fields that are certainly unset are skipped eight bytes at a time. */
+static inline const void *qcb__at(const void *value, size_t offset)
+{
+    return (const char *)value + offset;
+}
+
+/* Is the field set? Numbers need their mark. */
+static inline bool qcb__field_is_set(const qcb_field *field, const void *value)
+{
+    const void *at = qcb__at(value, field->offset);
+    if (field->kind == QCB_FIELD_STRING)
+        return *(const char *const *)at != NULL;
+    if (field->kind <= QCB_FIELD_ENUM)
+        return *(const int *)at != 0;
+    if (field->kind <= QCB_FIELD_SIZE)
+        return ((const qcb_uint *)at)->set;
+    return field->kind == QCB_FIELD_STRUCT ? !qcb__value_is_empty(field->desc, at) : ((const qcb_any_list *)at)->count != 0;
+}
+
+/* Called for every field that may be set, in order. False ends the walk. */
 typedef bool qcb_visit(const qcb_field *field, const void *value, void *context);
-bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb_visit *visit, void *context);
+
+static inline uint64_t qcb__eight_bytes(const void *value, size_t word)
+{
+    uint64_t bits;
+    memcpy(&bits, (const char *)value + word * 8, 8);
+    return bits;
+}
+
+/* The first 8 bytes at or behind `word` that are not all zero; `words` when there are none. */
+static inline size_t qcb__next_nonzero(const void *value, size_t word, size_t words)
+{
+    for (; word + 8 <= words; word += 8) {
+        uint64_t any = 0;
+        for (size_t i = 0; i < 8; i++)
+            any |= qcb__eight_bytes(value, word + i);
+        if (any != 0)
+            break;
+    }
+    while (word < words && qcb__eight_bytes(value, word) == 0)
+        word++;
+    return word;
+}
+
+/* Fields from *field on that start before `end`. */
+static inline bool qcb__visit_until(const qcb_desc *desc, const void *value, size_t *field, size_t end, qcb_visit *visit,
+                                    void *context)
+{
+    while (*field < desc->field_count && desc->fields[*field].offset < end) {
+        if (!visit(&desc->fields[(*field)++], value, context))
+            return false;
+    }
+    return true;
+}
+
+/* Most fields of most values are unset: what is certainly so is skipped eight bytes at a time. Inline, so that `visit` is too. */
+static inline bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb_visit *visit, void *context)
+{
+    size_t words = desc->at_word != NULL ? desc->size / 8u : 0, next = 0;
+    for (size_t w = qcb__next_nonzero(value, 0, words); w < words; w = qcb__next_nonzero(value, w + 1, words)) {
+        next = desc->at_word[w] > next ? desc->at_word[w] : next;
+        if (!qcb__visit_until(desc, value, &next, (w + 1) * 8, visit, context))
+            return false;
+    }
+    if (words * 8 == desc->size)
+        return true;
+    while (next < desc->field_count && desc->fields[next].offset < words * 8)
+        next++; /* all zero */
+    return qcb__visit_until(desc, value, &next, SIZE_MAX, visit, context);
+}
+
+struct qcb_arg;
+/* "kernel=" for -kernel when `option` is "machine": what the argument means as keys of that option. NULL if nothing. */
+const char *qcb__same_as(const struct qcb_arg *arg, const char *option);
 
 /* Where a value is read from, and where its faults go. */
 typedef struct qcb_decoder {
@@ -106,6 +177,7 @@ typedef struct qcb_decoder {
     uint32_t limit;     /* no list can have more elements */
     bool faulty;
     bool no_memory;
+    bool nested; /* a dotted key was read */
 } qcb_decoder;
 
 /* No argument of `len` bytes can hold a longer list, and none needs more than 65536 elements. */
@@ -125,10 +197,5 @@ void qcb__decode_finish(qcb_decoder *decoder, const qcb_desc *desc, void *value,
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value);
 /* Appends the text of a field that is no struct and no dotted list, not escaped. */
 void qcb__encode_scalar(qcb_buffer *out, const qcb_field *field, const void *value);
-
-static inline const void *qcb__at(const void *value, size_t offset)
-{
-    return (const char *)value + offset;
-}
 
 #endif

@@ -23,13 +23,23 @@ static qcb_slice string_at(const void *value, const qcb_field *field)
 static void put_string(qcb_buffer *out, const qcb_field *field, const void *value)
 {
     qcb_slice text = string_at(value, field);
-    qcb__escape(out, text.ptr, text.len);
+    if (out->size - out->len <= text.len && !qcb__buffer_reserve(out, text.len + 1))
+        return;
+    /* Up to the first comma in one go; most texts have none. */
+    char *to = out->data + out->len, *behind = memccpy(to, text.ptr, ',', text.len);
+    size_t done = behind != NULL ? (size_t)(behind - to) - 1 : text.len;
+    out->len += done;
+    if (behind != NULL)
+        qcb__escape(out, text.ptr + done, text.len - done);
 }
 
 static void put_bool(qcb_buffer *out, const qcb_field *field, const void *value)
 {
-    int on = *(const int *)qcb__at(value, field->offset);
-    qcb__buffer_add(out, on == QCB_ON ? "on" : "off", on == QCB_ON ? 2 : 3);
+    bool on = *(const int *)qcb__at(value, field->offset) == QCB_ON;
+    if (out->size - out->len < 4 && !qcb__buffer_reserve(out, 4))
+        return;
+    memcpy(out->data + out->len, on ? "on\0" : "off", 4);
+    out->len += on ? 2 : 3;
 }
 
 static void put_enum(qcb_buffer *out, const qcb_field *field, const void *value)
@@ -69,12 +79,27 @@ static put_scalar *const put_scalars[QCB_FIELD_KIND_COUNT] = {
 
 /* ---- keys ---- */
 
+/* The lead of a row is padded: eight bytes at a time may be read and written. */
+static void put_lead(encoder *e, const qcb_field *field)
+{
+    size_t len = field->key_len + 2u, from = e->comma ? 0 : 1;
+    qcb_buffer *out = e->out;
+    if (out->size - out->len < len + 8 && !qcb__buffer_reserve(out, len + 8))
+        return;
+    char *to = out->data + out->len;
+    for (size_t i = 0; i < len; i += 8)
+        memcpy(to + i, field->lead + i, 8);
+    if (from != 0)
+        memmove(to, to + 1, len - 1);
+    out->len += len - from;
+    e->comma = true;
+}
+
 static void put_key(encoder *e, const char *key, size_t len)
 {
     if (e->comma)
         qcb__buffer_char(e->out, ',');
     e->comma = true;
-    e->first = false;
     qcb__buffer_add(e->out, e->prefix, e->prefix_len);
     qcb__buffer_add(e->out, key, len);
     qcb__buffer_char(e->out, '=');
@@ -88,15 +113,18 @@ static bool can_be_implied(const encoder *e, const qcb_field *field, const void 
         return false;
     if (field->kind != QCB_FIELD_STRING)
         return true;
-    qcb_slice text = string_at(value, field);
-    bool help = strcmp(text.ptr, "help") == 0 || strcmp(text.ptr, "?") == 0;
-    return text.len != 0 && !help && memchr(text.ptr, ',', text.len) == NULL && memchr(text.ptr, '=', text.len) == NULL;
+    const char *text = *(const char *const *)qcb__at(value, field->offset), *p = text;
+    while (*p != '\0' && *p != ',' && *p != '=')
+        p++;
+    return *p == '\0' && p != text && strcmp(text, "help") != 0 && strcmp(text, "?") != 0;
 }
 
 static void put_field(encoder *e, const qcb_field *field, const void *value)
 {
     if (can_be_implied(e, field, value))
         e->comma = true;
+    else if (e->prefix_len == 0)
+        put_lead(e, field);
     else
         put_key(e, field->key, field->key_len);
     e->first = false;

@@ -1,5 +1,5 @@
 /* schema-cli probe|list|show ...: the facts commands alone. SPDX-License-Identifier: MIT */
-#include "commands.h"
+#include "cli.h"
 
 #include <stdio.h>
 #include <string.h>

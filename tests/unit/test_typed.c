@@ -21,7 +21,8 @@ typedef struct pair {
 
 static void fail_value(const pair *p, const char *law, const void *a, const void *b)
 {
-    fail_msg("%s: %s\n  %s\n  %s", p->desc->name, law, qcb_value_print(p->desc, a, p->pool), qcb_value_print(p->desc, b, p->pool));
+    fail_msg("%s: %s\n  %s\n  %s", p->desc->name, law, qcb_value_print(p->desc, a, p->pool),
+             qcb_value_print(p->desc, b, p->pool));
 }
 
 static void check_round_trip(pair *p)
@@ -122,7 +123,7 @@ static void test_broken_row(void **state)
     memcpy(fields, broken.fields, broken.field_count * sizeof *fields);
     while (strcmp(fields[usb].key, "split-wx") != 0)
         usb++;
-    fields[usb].key = "split-wz"; /* written under this name, known under the other */
+    fields[usb].lead = ",split-wz=\0\0\0\0\0"; /* written under this name, known under the other */
     broken.fields = fields;
     qcb_accel_tcg value = { .split_wx = QCB_ON }, back;
     qcb_pool *pool = qcb_pool_new(NULL);
@@ -136,9 +137,10 @@ static void test_machine(void **state)
     (void)state;
     qcb_pool *pool = qcb_pool_new(NULL);
     qcb_machine value;
-    static const char text[] = "q35,accel=kvm:tcg,mem_merge=off,vmport=auto,smp.cpus=4,cxl-fmw.0.targets.0=a,cxl-fmw.0.targets.1=b,"
-                               "cxl-fmw.0.size=4G,smp-cache.1.cache=l2,smp-cache.1.topology=core,smp-cache.0.cache=l1d,"
-                               "smp-cache.0.topology=thread,kernel-irqchip=split,append=a,,b=c";
+    static const char text[] =
+        "q35,accel=kvm:tcg,mem_merge=off,vmport=auto,smp.cpus=4,cxl-fmw.0.targets.0=a,cxl-fmw.0.targets.1=b,"
+        "cxl-fmw.0.size=4G,smp-cache.1.cache=l2,smp-cache.1.topology=core,smp-cache.0.cache=l1d,"
+        "smp-cache.0.topology=thread,kernel-irqchip=split,append=a,,b=c";
     assert_int_equal(qcb_parse(machine, &value, text, strlen(text), pool, NULL), QCB_OK);
     assert_string_equal(value.type, QCB_MACHINE_Q35);
     assert_int_equal(value.accel.count, 2);
@@ -167,11 +169,16 @@ typedef struct bad_text {
 } bad_text;
 
 static const bad_text bad[] = {
-    { "q35,usb=maybe", "invalid-value", 8, 13, NULL },      { "q35,ubs=on", "unknown-property", 4, 7, "usb" },
-    { "q35,usb", "missing-value", 4, 7, NULL },             { "q35,vmport=yes", "invalid-value", 11, 14, NULL },
-    { "q35,smp.cpsu=4", "unknown-property", 8, 12, "cpus" }, { "q35,smp=4", "invalid-value", 8, 9, NULL },
-    { "q35,usb.x=on", "unknown-property", 8, 9, NULL },     { "q35,smp-cache.1.cache=l2,smp-cache.1.topology=core", "missing-property", 0, 50, NULL },
-    { "q35,cxl-fmw.x.size=1G", "unknown-property", 12, 18, NULL }, { "q35,smp.cpus=x", "invalid-value", 13, 14, NULL },
+    { "q35,usb=maybe", "invalid-value", 8, 13, NULL },
+    { "q35,ubs=on", "unknown-property", 4, 7, "usb" },
+    { "q35,usb", "missing-value", 4, 7, NULL },
+    { "q35,vmport=yes", "invalid-value", 11, 14, NULL },
+    { "q35,smp.cpsu=4", "unknown-property", 8, 12, "cpus" },
+    { "q35,smp=4", "invalid-value", 8, 9, NULL },
+    { "q35,usb.x=on", "unknown-property", 8, 9, NULL },
+    { "q35,smp-cache.1.cache=l2,smp-cache.1.topology=core", "missing-property", 0, 50, NULL },
+    { "q35,cxl-fmw.x.size=1G", "unknown-property", 12, 18, NULL },
+    { "q35,smp.cpus=x", "invalid-value", 13, 14, NULL },
 };
 
 static void test_faults(void **state)
@@ -198,10 +205,12 @@ static void test_build(void **state)
 {
     (void)state;
     qcb_cmdline *vm = qcb_cmdline_new("qemu-system-x86_64", NULL);
-    qcb_add(vm, machine, .type = QCB_MACHINE_Q35, .accel = QCB_LIST(QCB_ACCEL_KVM, QCB_ACCEL_TCG), .vmport = QCB_AUTO, .hmat = QCB_ON);
+    qcb_add(vm, machine, .type = QCB_MACHINE_Q35, .accel = QCB_LIST(QCB_ACCEL_KVM, QCB_ACCEL_TCG), .vmport = QCB_AUTO,
+            .hmat = QCB_ON);
     qcb_add(vm, accel_kvm, .kernel_irqchip = QCB_IRQCHIP_SPLIT, .dirty_ring_size = QCB_SET(4096));
     assert_string_equal(qcb_cmdline_text(vm, QCB_LAYOUT_ONELINE, NULL),
-                        "qemu-system-x86_64 -machine q35,accel=kvm:tcg,hmat=on,vmport=auto -accel kvm,dirty-ring-size=4096,kernel-irqchip=split\n");
+                        "qemu-system-x86_64 -machine q35,accel=kvm:tcg,hmat=on,vmport=auto -accel "
+                        "kvm,dirty-ring-size=4096,kernel-irqchip=split\n");
     assert_int_equal(qcb_report_count(qcb_cmdline_report(vm), QCB_ERROR), 0);
     qcb_add(vm, accel_kvm, .dirty_ring_size = { .value = 4096 });
     qcb_add(vm, accel_kvm, .dirty_ring_size = QCB_SET(1000));
@@ -219,7 +228,8 @@ static void test_build(void **state)
 static void test_get_and_put(void **state)
 {
     (void)state;
-    qcb_cmdline *doc = document("qemu-system-x86_64 -M pc,usb=off,mem_merge=on,x-unknown=1,append=a,,b -accel tcg,thread=multi -machine q35,usb=on");
+    qcb_cmdline *doc = document(
+        "qemu-system-x86_64 -M pc,usb=off,mem_merge=on,x-unknown=1,append=a,,b -accel tcg,thread=multi -machine q35,usb=on");
     qcb_machine m;
     qcb_accel_tcg tcg;
     qcb_accel_kvm kvm;
@@ -242,6 +252,23 @@ static void test_get_and_put(void **state)
     qcb_cmdline_free(doc);
 }
 
+static void test_sugar_and_defaults(void **state)
+{
+    (void)state;
+    qcb_cmdline *doc = document("qemu-system-x86_64 -M pc,kernel=a,usb=on -enable-kvm -kernel b,c -M usb=off -usb");
+    qcb_machine m;
+    assert_int_equal(qcb_get_merged(doc, machine, &m, NULL), QCB_OK);
+    assert_string_equal(m.kernel, "b,c");
+    assert_string_equal(m.accel.items[0], "kvm");
+    assert_int_equal(m.usb, QCB_ON);
+    qcb_target target;
+    assert_int_equal(qcb_target_init(&target, NULL, "10.0", "x86_64"), QCB_OK);
+    assert_string_equal(qcb_value_default(&qcb_desc_machine, &m, "mem-merge", &target), "on");
+    assert_string_equal(qcb_value_default(&qcb_desc_accel_kvm, NULL, "dirty-ring-size", &target), "0");
+    assert_null(qcb_value_default(&qcb_desc_machine, &m, "gic-version", &target));
+    qcb_cmdline_free(doc);
+}
+
 static void test_print(void **state)
 {
     (void)state;
@@ -255,9 +282,9 @@ static void test_print(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rows),   cmocka_unit_test(test_laws),  cmocka_unit_test(test_broken_row),
-        cmocka_unit_test(test_machine), cmocka_unit_test(test_faults), cmocka_unit_test(test_build),
-        cmocka_unit_test(test_get_and_put), cmocka_unit_test(test_print),
+        cmocka_unit_test(test_rows),        cmocka_unit_test(test_laws),   cmocka_unit_test(test_broken_row),
+        cmocka_unit_test(test_machine),     cmocka_unit_test(test_faults), cmocka_unit_test(test_build),
+        cmocka_unit_test(test_get_and_put), cmocka_unit_test(test_print),  cmocka_unit_test(test_sugar_and_defaults),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

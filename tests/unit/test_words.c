@@ -154,7 +154,7 @@ static void binary_behind_wrappers(void **state)
         "unshare -n -S 0 ",
         "setsid ",
         "systemd-run --scope -p MemoryMax=1G --unit vm ",
-        "docker run -t --rm -v /a:/b image ",
+        "docker run -t --rm --device /dev/kvm -v /a:/b image ",
         "/usr/bin/sudo -n /usr/bin/env ",
         "ip netns exec blue ",
         "./with-tap br0 ",

@@ -7,9 +7,10 @@
 
 void gen_identifier(const char *text, bool upper, char *out, size_t size)
 {
-    static const char *const keywords[] = { "auto", "default", "register", "long", "short", "static", "switch", "signed", "unsigned",
-                                            "int",  "char",    "float",    "double", "if", "else", "for", "while", "do", "const",
-                                            "enum", "struct",  "union",    "void",   "inline", "restrict", "volatile" };
+    static const char *const keywords[] = { "auto",   "default",  "register", "long",     "short",   "static", "switch",
+                                            "signed", "unsigned", "int",      "char",     "float",   "double", "if",
+                                            "else",   "for",      "while",    "do",       "const",   "enum",   "struct",
+                                            "union",  "void",     "inline",   "restrict", "volatile" };
     size_t n = 0;
     if (isdigit((unsigned char)text[0]) && !upper && n + 1 < size)
         out[n++] = '_';
@@ -58,8 +59,9 @@ void gen_c_name_of_type(const char *type, char *out, size_t size)
         return;
     }
     for (size_t i = 0; type[i] != '\0' && n + 3 < size; i++) {
-        bool starts = isupper((unsigned char)type[i]) && i > 0 &&
-                      (islower((unsigned char)type[i - 1]) || (islower((unsigned char)type[i + 1]) && isupper((unsigned char)type[i - 1])));
+        bool starts =
+            isupper((unsigned char)type[i]) && i > 0 &&
+            (islower((unsigned char)type[i - 1]) || (islower((unsigned char)type[i + 1]) && isupper((unsigned char)type[i - 1])));
         if (starts)
             out[n++] = '_';
         out[n++] = isalnum((unsigned char)type[i]) ? (char)tolower((unsigned char)type[i]) : '_';

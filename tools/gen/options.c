@@ -57,9 +57,9 @@ static void quoted(qcb_buffer *out, const char *text)
 static void write_row(qcb_buffer *out, const row *r)
 {
     static const char *const syntaxes[QCB_SYNTAX_COUNT] = {
-        [QCB_SYNTAX_FLAG] = "FLAG", [QCB_SYNTAX_OPTS] = "OPTS",       [QCB_SYNTAX_KEYVAL] = "KEYVAL",
-        [QCB_SYNTAX_CPU] = "CPU",   [QCB_SYNTAX_RAW] = "RAW",         [QCB_SYNTAX_CHARDEV] = "CHARDEV",
-        [QCB_SYNTAX_GLOBAL] = "GLOBAL", [QCB_SYNTAX_SET] = "SET",     [QCB_SYNTAX_URI] = "URI",
+        [QCB_SYNTAX_FLAG] = "FLAG",     [QCB_SYNTAX_OPTS] = "OPTS", [QCB_SYNTAX_KEYVAL] = "KEYVAL",
+        [QCB_SYNTAX_CPU] = "CPU",       [QCB_SYNTAX_RAW] = "RAW",   [QCB_SYNTAX_CHARDEV] = "CHARDEV",
+        [QCB_SYNTAX_GLOBAL] = "GLOBAL", [QCB_SYNTAX_SET] = "SET",   [QCB_SYNTAX_URI] = "URI",
     };
     const char *implied = r->info.implied_key;
     if (r->info.syntax == QCB_SYNTAX_CPU && implied == NULL)
@@ -69,8 +69,8 @@ static void write_row(qcb_buffer *out, const row *r)
     quoted(out, r->info.name);
     quoted(out, implied);
     quoted(out, id_key(&r->info));
-    qcb__buffer_printf(out, "%zu, QCB_SYNTAX_%s, %s, %s },\n", strlen(r->name), syntaxes[r->info.syntax], r->info.json ? "true" : "false",
-                       strcmp(r->info.name, "machine") == 0 ? "true" : "false");
+    qcb__buffer_printf(out, "%zu, QCB_SYNTAX_%s, %s, %s },\n", strlen(r->name), syntaxes[r->info.syntax],
+                       r->info.json ? "true" : "false", strcmp(r->info.name, "machine") == 0 ? "true" : "false");
 }
 
 #define SLOTS 512
@@ -79,8 +79,9 @@ void gen_write_options(qcb_buffer *out, const qcb_target *any)
 {
     uint16_t slots[SLOTS] = { 0 };
     collect(any);
-    qcb__buffer_str(out, "/* Made by tools/qcb-gen from schema/options.facts. SPDX-License-Identifier: MIT */\n/* clang-format off */\n"
-                         "static const qcb_option_row rows[] = {\n");
+    qcb__buffer_str(
+        out, "/* Made by tools/qcb-gen from schema/options.facts. SPDX-License-Identifier: MIT */\n/* clang-format off */\n"
+             "static const qcb_option_row rows[] = {\n");
     for (size_t i = 0; i < count; i++) {
         write_row(out, &rows[i]);
         uint32_t slot = qcb__hash(rows[i].name, strlen(rows[i].name)) & (SLOTS - 1);

@@ -128,8 +128,9 @@ static void read_field(gen_model *model, const line *l)
     static const struct {
         const char *word;
         qcb_field_kind kind;
-    } kinds[] = { { "string", QCB_FIELD_STRING }, { "colon-list", QCB_FIELD_COLON_LIST }, { "bool", QCB_FIELD_BOOL },
-                  { "uint", QCB_FIELD_UINT },     { "int", QCB_FIELD_INT },               { "size", QCB_FIELD_SIZE },
+    } kinds[] = { { "string", QCB_FIELD_STRING },  { "colon-list", QCB_FIELD_COLON_LIST },
+                  { "bool", QCB_FIELD_BOOL },      { "uint", QCB_FIELD_UINT },
+                  { "int", QCB_FIELD_INT },        { "size", QCB_FIELD_SIZE },
                   { "strings", QCB_FIELD_STRINGS } };
     const char *kind = value_of(l, "kind");
     gen_struct *s = l->count > 2 ? gen_find_struct(model, l->words[1]) : NULL;

@@ -7,21 +7,26 @@
 #include <stdlib.h>
 
 static const char *const c_types[QCB_FIELD_KIND_COUNT] = {
-    [QCB_FIELD_STRING] = "const char *",  [QCB_FIELD_BOOL] = "qcb_on_off ",     [QCB_FIELD_UINT] = "qcb_uint ",
-    [QCB_FIELD_INT] = "qcb_int ",         [QCB_FIELD_SIZE] = "qcb_uint ",       [QCB_FIELD_STRINGS] = "qcb_strings ",
+    [QCB_FIELD_STRING] = "const char *",     [QCB_FIELD_BOOL] = "qcb_on_off ",
+    [QCB_FIELD_UINT] = "qcb_uint ",          [QCB_FIELD_INT] = "qcb_int ",
+    [QCB_FIELD_SIZE] = "qcb_uint ",          [QCB_FIELD_STRINGS] = "qcb_strings ",
     [QCB_FIELD_COLON_LIST] = "qcb_strings ",
 };
 
 static const char *const kind_names[QCB_FIELD_KIND_COUNT] = {
-    [QCB_FIELD_STRING] = "STRING", [QCB_FIELD_BOOL] = "BOOL",     [QCB_FIELD_ENUM] = "ENUM",     [QCB_FIELD_UINT] = "UINT",
-    [QCB_FIELD_INT] = "INT",       [QCB_FIELD_SIZE] = "SIZE",     [QCB_FIELD_STRUCT] = "STRUCT", [QCB_FIELD_STRUCTS] = "STRUCTS",
+    [QCB_FIELD_STRING] = "STRING",   [QCB_FIELD_BOOL] = "BOOL",
+    [QCB_FIELD_ENUM] = "ENUM",       [QCB_FIELD_UINT] = "UINT",
+    [QCB_FIELD_INT] = "INT",         [QCB_FIELD_SIZE] = "SIZE",
+    [QCB_FIELD_STRUCT] = "STRUCT",   [QCB_FIELD_STRUCTS] = "STRUCTS",
     [QCB_FIELD_STRINGS] = "STRINGS", [QCB_FIELD_COLON_LIST] = "COLON_LIST",
 };
 
 static void banner(qcb_buffer *out, const char *file)
 {
-    qcb__buffer_printf(out, "/* %s - made by tools/qcb-gen from schema/; edit the facts, then run `make generate`.\n *\n"
-                            " * SPDX-License-Identifier: MIT */\n", file);
+    qcb__buffer_printf(out,
+                       "/* %s - made by tools/qcb-gen from schema/; edit the facts, then run `make generate`.\n *\n"
+                       " * SPDX-License-Identifier: MIT */\n",
+                       file);
 }
 
 /* ---- headers ---- */
@@ -32,7 +37,8 @@ static void write_enum(qcb_buffer *out, const gen_enum *e)
     for (size_t i = 0; i < e->count; i++) {
         char word[64];
         gen_identifier(e->words[i], true, word, sizeof word);
-        qcb__buffer_printf(out, "    %s%s%s%s /* %s */\n", e->prefix, word, i == 0 ? " = 1" : "", i + 1 < e->count ? "," : "", e->words[i]);
+        qcb__buffer_printf(out, "    %s%s%s%s /* %s */\n", e->prefix, word, i == 0 ? " = 1" : "", i + 1 < e->count ? "," : "",
+                           e->words[i]);
     }
     qcb__buffer_printf(out, "} qcb_%s;\n\n", e->c_name);
 }
@@ -84,8 +90,8 @@ static void write_struct(qcb_buffer *out, const gen_model *model, const gen_stru
         qcb__buffer_str(out, "    uint64_t qcb__none; /* it has no properties; leave this alone */\n");
     qcb__buffer_printf(out, "} qcb_%s;\n", s->name);
     if (lists_it(model, s))
-        qcb__buffer_printf(out, "typedef struct qcb_%s_list {\n    const qcb_%s *items;\n    size_t count;\n} qcb_%s_list;\n", s->name, s->name,
-                           s->name);
+        qcb__buffer_printf(out, "typedef struct qcb_%s_list {\n    const qcb_%s *items;\n    size_t count;\n} qcb_%s_list;\n",
+                           s->name, s->name, s->name);
     qcb__buffer_printf(out, "QCB_API extern const qcb_desc qcb_desc_%s;\n\n", s->name);
 }
 
@@ -169,7 +175,8 @@ static void write_words(qcb_buffer *out, const gen_enum *e)
     qcb__buffer_printf(out, "static const char *const %s_words[] = {", e->c_name);
     for (size_t i = 0; i < e->count; i++)
         qcb__buffer_printf(out, "%s\"%s\"", i != 0 ? ", " : " ", e->words[i]);
-    qcb__buffer_printf(out, " };\nstatic const qcb_enum_words %s_enum = { %s_words, %zu, \"%s\" };\n", e->c_name, e->c_name, e->count, e->prefix);
+    qcb__buffer_printf(out, " };\nstatic const qcb_enum_words %s_enum = { %s_words, %zu, \"%s\" };\n", e->c_name, e->c_name,
+                       e->count, e->prefix);
 }
 
 /* Each file of rows has the words it needs. */
@@ -201,8 +208,10 @@ static void write_flags(qcb_buffer *out, unsigned flags)
 
 static void write_row(qcb_buffer *out, const gen_struct *s, const gen_field *f)
 {
-    qcb__buffer_printf(out, "    { \"%s\", \"%s\", offsetof(qcb_%s, %s), QCB_FIELD_%s, ", f->key, f->c_name, s->name, f->c_name,
-                       kind_names[f->kind]);
+    static const char padding[] = "\\0\\0\\0\\0\\0\\0\\0";
+    size_t pad = (8 - (strlen(f->key) + 3) % 8) % 8; /* with the comma, '=' and the NUL of the literal */
+    qcb__buffer_printf(out, "    { \",%s=%.*s\", \"%s\", \"%s\", offsetof(qcb_%s, %s), QCB_FIELD_%s, ", f->key, (int)pad * 2,
+                       padding, f->key, f->c_name, s->name, f->c_name, kind_names[f->kind]);
     write_flags(out, f->flags);
     qcb__buffer_printf(out, ", %zu, %u, ", strlen(f->key), f->unit_shift);
     if (f->kind == QCB_FIELD_ENUM)
@@ -281,8 +290,10 @@ static size_t layout(const gen_struct *s, size_t *offsets, size_t *align)
 static void write_words_table(qcb_buffer *out, const gen_struct *s)
 {
     size_t offsets[GEN_MAX + 1], align, size = layout(s, offsets, &align), field = 0;
-    qcb__buffer_printf(out, "#if UINTPTR_MAX > 0xffffffffu\n_Static_assert(sizeof(qcb_%s) == %zu, \"layout\");\n"
-                            "static const uint16_t %s_at_word[] = {", s->name, size, s->name);
+    qcb__buffer_printf(out,
+                       "#if UINTPTR_MAX > 0xffffffffu\n_Static_assert(sizeof(qcb_%s) == %zu, \"layout\");\n"
+                       "static const uint16_t %s_at_word[] = {",
+                       s->name, size, s->name);
     for (size_t w = 0; w < size / 8 || w == 0; w++) {
         size_t own;
         while (field < s->count && offsets[field] + field_size(&s->fields[field], &own) <= w * 8)
@@ -314,9 +325,10 @@ static void write_desc(qcb_buffer *out, const gen_struct *s)
     }
     write_slots(out, s);
     write_words_table(out, s);
-    qcb__buffer_printf(out, "const qcb_desc qcb_desc_%s = {\n    \"%s\", %s, %s, %s, %s_fields, %s_slots, "
-                            "QCB__AT_WORD(%s_at_word), %u, sizeof(qcb_%s), %zu,\n"
-                            "    %s, %s, %s, %s,\n};\n\n",
+    qcb__buffer_printf(out,
+                       "const qcb_desc qcb_desc_%s = {\n    \"%s\", %s, %s, %s, %s_fields, %s_slots, "
+                       "QCB__AT_WORD(%s_at_word), %u, sizeof(qcb_%s), %zu,\n"
+                       "    %s, %s, %s, %s,\n};\n\n",
                        s->name, s->name, null_or(s->option, a, sizeof a), null_or(s->variant_key, b, sizeof b),
                        null_or(s->variant, c, sizeof c), s->name, s->name, s->name, slot_count(s->count) - 1, s->name, s->count,
                        s->keyval ? "QCB_FORM_KEYVAL" : "QCB_FORM_OPTS", s->folds ? "true" : "false", s->nested ? "true" : "false",
@@ -329,8 +341,9 @@ void gen_write_rows(qcb_buffer *out, const gen_model *model, const char *header)
     snprintf(file, sizeof file, "%s.c", header);
     banner(out, file);
     qcb__buffer_printf(out, "#include \"typed/desc.h\"\n\n#include <qcb/%s.h>\n\n/* clang-format off */\n\n", header);
-    qcb__buffer_str(out, "static const char *const on_off_auto_words[] = { \"on\", \"off\", \"auto\" };\n"
-                         "static const qcb_enum_words on_off_auto_enum __attribute__((unused)) = { on_off_auto_words, 3, \"QCB_\" };\n");
+    qcb__buffer_str(
+        out, "static const char *const on_off_auto_words[] = { \"on\", \"off\", \"auto\" };\n"
+             "static const qcb_enum_words on_off_auto_enum __attribute__((unused)) = { on_off_auto_words, 3, \"QCB_\" };\n");
     for (size_t i = 0; i < model->enum_count; i++) {
         if (uses_enum(model, header, model->enums[i]))
             write_words(out, model->enums[i]);

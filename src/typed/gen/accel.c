@@ -34,20 +34,20 @@ const qcb_desc qcb_desc_accel_hvf = {
 };
 
 static const qcb_field accel_kvm_fields[] = {
-    { "device", "device", offsetof(qcb_accel_kvm, device), QCB_FIELD_STRING, 0, 6, 0, NULL, NULL, 0u, 0u },
-    { "dirty-ring-size", "dirty_ring_size", offsetof(qcb_accel_kvm, dirty_ring_size), QCB_FIELD_UINT, QCB_FIELD_POWER_OF_TWO, 15, 0, NULL, NULL, 0u, 4294967295u },
-    { "eager-split-size", "eager_split_size", offsetof(qcb_accel_kvm, eager_split_size), QCB_FIELD_SIZE, QCB_FIELD_POWER_OF_TWO, 16, 0, NULL, NULL, 0u, 18446744073709551615u },
-    { "honor-guest-pat", "honor_guest_pat", offsetof(qcb_accel_kvm, honor_guest_pat), QCB_FIELD_ENUM, 0, 15, 0, &on_off_auto_enum, NULL, 0u, 0u },
-    { "kernel-irqchip", "kernel_irqchip", offsetof(qcb_accel_kvm, kernel_irqchip), QCB_FIELD_ENUM, 0, 14, 0, &irqchip_enum, NULL, 0u, 0u },
-    { "kvm-shadow-mem", "kvm_shadow_mem", offsetof(qcb_accel_kvm, kvm_shadow_mem), QCB_FIELD_INT, 0, 14, 0, NULL, NULL, 9223372036854775808u, 9223372036854775807u },
-    { "notify-vmexit", "notify_vmexit", offsetof(qcb_accel_kvm, notify_vmexit), QCB_FIELD_ENUM, 0, 13, 0, &notify_vmexit_enum, NULL, 0u, 0u },
-    { "notify-window", "notify_window", offsetof(qcb_accel_kvm, notify_window), QCB_FIELD_UINT, 0, 13, 0, NULL, NULL, 0u, 4294967295u },
-    { "rapl", "rapl", offsetof(qcb_accel_kvm, rapl), QCB_FIELD_BOOL, 0, 4, 0, NULL, NULL, 0u, 0u },
-    { "rapl-helper-socket", "rapl_helper_socket", offsetof(qcb_accel_kvm, rapl_helper_socket), QCB_FIELD_STRING, 0, 18, 0, NULL, NULL, 0u, 0u },
-    { "riscv-aia", "riscv_aia", offsetof(qcb_accel_kvm, riscv_aia), QCB_FIELD_ENUM, 0, 9, 0, &riscv_aia_enum, NULL, 0u, 0u },
-    { "xen-evtchn-max-pirq", "xen_evtchn_max_pirq", offsetof(qcb_accel_kvm, xen_evtchn_max_pirq), QCB_FIELD_UINT, 0, 19, 0, NULL, NULL, 0u, 65535u },
-    { "xen-gnttab-max-frames", "xen_gnttab_max_frames", offsetof(qcb_accel_kvm, xen_gnttab_max_frames), QCB_FIELD_UINT, 0, 21, 0, NULL, NULL, 0u, 65535u },
-    { "xen-version", "xen_version", offsetof(qcb_accel_kvm, xen_version), QCB_FIELD_UINT, 0, 11, 0, NULL, NULL, 0u, 4294967295u },
+    { ",device=\0\0\0\0\0\0\0", "device", "device", offsetof(qcb_accel_kvm, device), QCB_FIELD_STRING, 0, 6, 0, NULL, NULL, 0u, 0u },
+    { ",dirty-ring-size=\0\0\0\0\0\0", "dirty-ring-size", "dirty_ring_size", offsetof(qcb_accel_kvm, dirty_ring_size), QCB_FIELD_UINT, QCB_FIELD_POWER_OF_TWO, 15, 0, NULL, NULL, 0u, 4294967295u },
+    { ",eager-split-size=\0\0\0\0\0", "eager-split-size", "eager_split_size", offsetof(qcb_accel_kvm, eager_split_size), QCB_FIELD_SIZE, QCB_FIELD_POWER_OF_TWO, 16, 0, NULL, NULL, 0u, 18446744073709551615u },
+    { ",honor-guest-pat=\0\0\0\0\0\0", "honor-guest-pat", "honor_guest_pat", offsetof(qcb_accel_kvm, honor_guest_pat), QCB_FIELD_ENUM, 0, 15, 0, &on_off_auto_enum, NULL, 0u, 0u },
+    { ",kernel-irqchip=\0\0\0\0\0\0\0", "kernel-irqchip", "kernel_irqchip", offsetof(qcb_accel_kvm, kernel_irqchip), QCB_FIELD_ENUM, 0, 14, 0, &irqchip_enum, NULL, 0u, 0u },
+    { ",kvm-shadow-mem=\0\0\0\0\0\0\0", "kvm-shadow-mem", "kvm_shadow_mem", offsetof(qcb_accel_kvm, kvm_shadow_mem), QCB_FIELD_INT, 0, 14, 0, NULL, NULL, 9223372036854775808u, 9223372036854775807u },
+    { ",notify-vmexit=", "notify-vmexit", "notify_vmexit", offsetof(qcb_accel_kvm, notify_vmexit), QCB_FIELD_ENUM, 0, 13, 0, &notify_vmexit_enum, NULL, 0u, 0u },
+    { ",notify-window=", "notify-window", "notify_window", offsetof(qcb_accel_kvm, notify_window), QCB_FIELD_UINT, 0, 13, 0, NULL, NULL, 0u, 4294967295u },
+    { ",rapl=\0", "rapl", "rapl", offsetof(qcb_accel_kvm, rapl), QCB_FIELD_BOOL, 0, 4, 0, NULL, NULL, 0u, 0u },
+    { ",rapl-helper-socket=\0\0\0", "rapl-helper-socket", "rapl_helper_socket", offsetof(qcb_accel_kvm, rapl_helper_socket), QCB_FIELD_STRING, 0, 18, 0, NULL, NULL, 0u, 0u },
+    { ",riscv-aia=\0\0\0\0", "riscv-aia", "riscv_aia", offsetof(qcb_accel_kvm, riscv_aia), QCB_FIELD_ENUM, 0, 9, 0, &riscv_aia_enum, NULL, 0u, 0u },
+    { ",xen-evtchn-max-pirq=\0\0", "xen-evtchn-max-pirq", "xen_evtchn_max_pirq", offsetof(qcb_accel_kvm, xen_evtchn_max_pirq), QCB_FIELD_UINT, 0, 19, 0, NULL, NULL, 0u, 65535u },
+    { ",xen-gnttab-max-frames=", "xen-gnttab-max-frames", "xen_gnttab_max_frames", offsetof(qcb_accel_kvm, xen_gnttab_max_frames), QCB_FIELD_UINT, 0, 21, 0, NULL, NULL, 0u, 65535u },
+    { ",xen-version=\0\0", "xen-version", "xen_version", offsetof(qcb_accel_kvm, xen_version), QCB_FIELD_UINT, 0, 11, 0, NULL, NULL, 0u, 4294967295u },
 };
 static const uint16_t accel_kvm_slots[64] = {
     0, 0, 0, 0, 8, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 5,
@@ -81,8 +81,8 @@ const qcb_desc qcb_desc_accel_mshv = {
 };
 
 static const qcb_field accel_nitro_fields[] = {
-    { "debug-mode", "debug_mode", offsetof(qcb_accel_nitro, debug_mode), QCB_FIELD_BOOL, 0, 10, 0, NULL, NULL, 0u, 0u },
-    { "enclave-cid", "enclave_cid", offsetof(qcb_accel_nitro, enclave_cid), QCB_FIELD_UINT, 0, 11, 0, NULL, NULL, 0u, 18446744073709551615u },
+    { ",debug-mode=\0\0\0", "debug-mode", "debug_mode", offsetof(qcb_accel_nitro, debug_mode), QCB_FIELD_BOOL, 0, 10, 0, NULL, NULL, 0u, 0u },
+    { ",enclave-cid=\0\0", "enclave-cid", "enclave_cid", offsetof(qcb_accel_nitro, enclave_cid), QCB_FIELD_UINT, 0, 11, 0, NULL, NULL, 0u, 18446744073709551615u },
 };
 static const uint16_t accel_nitro_slots[8] = {
     0, 2, 0, 0, 1, 0, 0, 0,
@@ -129,10 +129,10 @@ const qcb_desc qcb_desc_accel_qtest = {
 };
 
 static const qcb_field accel_tcg_fields[] = {
-    { "one-insn-per-tb", "one_insn_per_tb", offsetof(qcb_accel_tcg, one_insn_per_tb), QCB_FIELD_BOOL, 0, 15, 0, NULL, NULL, 0u, 0u },
-    { "split-wx", "split_wx", offsetof(qcb_accel_tcg, split_wx), QCB_FIELD_BOOL, 0, 8, 0, NULL, NULL, 0u, 0u },
-    { "tb-size", "tb_size", offsetof(qcb_accel_tcg, tb_size), QCB_FIELD_UINT, 0, 7, 0, NULL, NULL, 0u, 4294967295u },
-    { "thread", "thread", offsetof(qcb_accel_tcg, thread), QCB_FIELD_ENUM, 0, 6, 0, &tcg_thread_enum, NULL, 0u, 0u },
+    { ",one-insn-per-tb=\0\0\0\0\0\0", "one-insn-per-tb", "one_insn_per_tb", offsetof(qcb_accel_tcg, one_insn_per_tb), QCB_FIELD_BOOL, 0, 15, 0, NULL, NULL, 0u, 0u },
+    { ",split-wx=\0\0\0\0\0", "split-wx", "split_wx", offsetof(qcb_accel_tcg, split_wx), QCB_FIELD_BOOL, 0, 8, 0, NULL, NULL, 0u, 0u },
+    { ",tb-size=\0\0\0\0\0\0", "tb-size", "tb_size", offsetof(qcb_accel_tcg, tb_size), QCB_FIELD_UINT, 0, 7, 0, NULL, NULL, 0u, 4294967295u },
+    { ",thread=\0\0\0\0\0\0\0", "thread", "thread", offsetof(qcb_accel_tcg, thread), QCB_FIELD_ENUM, 0, 6, 0, &tcg_thread_enum, NULL, 0u, 0u },
 };
 static const uint16_t accel_tcg_slots[16] = {
     0, 0, 0, 4, 0, 0, 0, 0, 0, 3, 0, 0, 1, 0, 2, 0,
@@ -149,8 +149,8 @@ const qcb_desc qcb_desc_accel_tcg = {
 };
 
 static const qcb_field accel_whpx_fields[] = {
-    { "hyperv", "hyperv", offsetof(qcb_accel_whpx, hyperv), QCB_FIELD_ENUM, 0, 6, 0, &on_off_auto_enum, NULL, 0u, 0u },
-    { "kernel-irqchip", "kernel_irqchip", offsetof(qcb_accel_whpx, kernel_irqchip), QCB_FIELD_ENUM, 0, 14, 0, &irqchip_enum, NULL, 0u, 0u },
+    { ",hyperv=\0\0\0\0\0\0\0", "hyperv", "hyperv", offsetof(qcb_accel_whpx, hyperv), QCB_FIELD_ENUM, 0, 6, 0, &on_off_auto_enum, NULL, 0u, 0u },
+    { ",kernel-irqchip=\0\0\0\0\0\0\0", "kernel-irqchip", "kernel_irqchip", offsetof(qcb_accel_whpx, kernel_irqchip), QCB_FIELD_ENUM, 0, 14, 0, &irqchip_enum, NULL, 0u, 0u },
 };
 static const uint16_t accel_whpx_slots[8] = {
     1, 0, 0, 0, 0, 0, 0, 2,
@@ -167,7 +167,7 @@ const qcb_desc qcb_desc_accel_whpx = {
 };
 
 static const qcb_field accel_xen_fields[] = {
-    { "igd-passthru", "igd_passthru", offsetof(qcb_accel_xen, igd_passthru), QCB_FIELD_BOOL, 0, 12, 0, NULL, NULL, 0u, 0u },
+    { ",igd-passthru=\0", "igd-passthru", "igd_passthru", offsetof(qcb_accel_xen, igd_passthru), QCB_FIELD_BOOL, 0, 12, 0, NULL, NULL, 0u, 0u },
 };
 static const uint16_t accel_xen_slots[4] = {
     0, 0, 0, 1,

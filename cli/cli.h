@@ -1,0 +1,203 @@
+/* What the subcommands share: exit status, options by table, input, output. SPDX-License-Identifier: MIT */
+#ifndef QCB_CLI_H
+#define QCB_CLI_H
+
+#include <qcb/cmdline.h>
+#include <qcb/schema.h>
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Exit status of every subcommand. */
+enum { QCB__FINE = 0, QCB__FOUND = 1, QCB__TROUBLE = 2 };
+
+/* ---- options ----------------------------------------------------------------------------------------------------------------
+ */
+
+/* One option of a subcommand. Its value (the word, or "" for a flag) goes to the `const char *` at `offset` of the options. */
+typedef struct qcb__option {
+    const char *name;     /* without dashes; NULL ends the table */
+    char letter;          /* short form, 0 for none */
+    const char *argument; /* what --help calls its value; NULL for a flag */
+    size_t offset;
+    const char *help;
+    const char *const *choices; /* the values that are allowed, NULL-terminated; NULL for any */
+} qcb__option;
+
+/* What --help says and which options there are. */
+typedef struct qcb__usage {
+    const char *name;  /* "check" */
+    const char *lines; /* behind "Usage: " */
+    const char *about;
+    const qcb__option *options;
+    const char *examples;
+    const char *tail; /* what --help ends in; NULL for nothing */
+} qcb__usage;
+
+/* What is left when the options are taken. */
+typedef struct qcb__operands {
+    size_t count;
+    char **items;
+    bool has_words; /* "--" was there */
+    size_t word_count;
+    char **words; /* what stood behind it */
+} qcb__operands;
+
+/* Reads the options of argv into `values`. True: go on. False: leave with *status (--help was answered, or a mistake was told).
+ */
+bool qcb__options_read(const qcb__usage *usage, int argc, char **argv, void *values, qcb__operands *operands, int *status);
+
+/* The name nearest to `word`, for "did you mean"; NULL when none is near. */
+const char *qcb__nearest_name(const char *word, const char *const *names, size_t count);
+
+/* "qcb: ..." on standard error; returns QCB__TROUBLE. */
+int qcb__trouble(const char *format, ...) __attribute__((format(printf, 1, 2)));
+/* The same with a hint at --help of the subcommand. */
+int qcb__misuse(const qcb__usage *usage, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* ---- input ------------------------------------------------------------------------------------------------------------------
+ */
+
+/* Options of every subcommand that reads one command line; embed it first in the subcommand's own. */
+typedef struct qcb__source {
+    const char *pid;
+    const char *from; /* "auto", "shell", "argv0", "json" */
+} qcb__source;
+
+/* clang-format off: rows */
+#define QCB__SOURCE_OPTIONS                                                                                                      \
+    { "pid", 'p', "N", offsetof(qcb__source, pid), "read the command line of process N", NULL },                                 \
+    {                                                                                                                            \
+        "from", 'f', "FORM", offsetof(qcb__source, from), "how to read INPUT: auto (default), shell, argv0, json",               \
+            qcb__from_forms                                                                                                      \
+    }
+/* clang-format on */
+extern const char *const qcb__from_forms[];
+
+/* Text that --help of these subcommands ends in. */
+extern const char qcb__input_help[];
+
+/* A command line that was read, and what to call it in messages. */
+typedef struct qcb__input {
+    qcb_cmdline *cmdline;
+    char name[256];
+} qcb__input;
+
+/* Reads the one INPUT. False: the mistake was told, leave with *status. */
+bool qcb__input_read(const qcb__usage *usage, const qcb__source *source, const qcb__operands *operands, qcb__input *input,
+                     int *status);
+void qcb__input_free(qcb__input *input);
+
+/* Reads a whole file ("-": standard input) of at most `limit` bytes; NULL with errno (EFBIG over the limit). Free the bytes. */
+char *qcb__read_file(const char *path, size_t limit, size_t *len);
+
+/* Which QEMU: `qemu` as --qemu says it (a version, or a file of facts), `arch` as --arch says it, NULL for what was not said.
+ * `binary_arch` is what the binary's name says. False with a message in `fault` (of `size` bytes) when there is no such target.
+ */
+bool qcb__target_find(qcb_target *target, const char *qemu, const char *arch, const char *binary_arch, char *fault, size_t size);
+
+/* ---- output -----------------------------------------------------------------------------------------------------------------
+ */
+
+/* Bytes for standard output. Writing never fails half-way: qcb__out_flush tells once. */
+typedef struct qcb__out {
+    char *data;
+    size_t len, size;
+    bool failed;
+} qcb__out;
+
+void qcb__out_more(qcb__out *out, size_t len);
+void qcb__out_printf(qcb__out *out, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void qcb__out_free(qcb__out *out);
+/* Writes all to standard output and empties the buffer; false when that failed: it was told, unless nobody reads any more. */
+bool qcb__out_flush(qcb__out *out);
+
+static inline void qcb__out_add(qcb__out *out, const char *bytes, size_t len)
+{
+    if (len > out->size - out->len)
+        qcb__out_more(out, len);
+    if (len != 0 && !out->failed) {
+        memcpy(out->data + out->len, bytes, len);
+        out->len += len;
+    }
+}
+
+static inline void qcb__out_char(qcb__out *out, char c)
+{
+    qcb__out_add(out, &c, 1);
+}
+
+static inline void qcb__out_str(qcb__out *out, const char *text)
+{
+    qcb__out_add(out, text, strlen(text));
+}
+
+/* Is colour wanted? `when` is "auto", "always", "never" or NULL. */
+bool qcb__colour_wanted(const char *when);
+extern const char *const qcb__colour_choices[];
+
+/* A JSON string; bytes that are no UTF-8 make it {"bytes":"hex"}. */
+void qcb__json_string(qcb__out *out, qcb_slice text);
+/* A JSON string in any case: what is no UTF-8 becomes U+FFFD. For messages. */
+void qcb__json_message(qcb__out *out, const char *message);
+/* {"severity":…,"code":…,…} separated by commas. */
+void qcb__json_diagnostics(qcb__out *out, const qcb_report *report);
+/* The document in the form of docs/json.md. */
+void qcb__json_document(qcb__out *out, const qcb_cmdline *cmdline);
+/* Does this look like that form, rather than shell text? */
+bool qcb__json_is_document(const char *bytes, size_t len);
+/* Reads it. QCB_INVALID with a message in `fault`. */
+qcb_status qcb__json_read_document(qcb_cmdline **cmdline, const char *bytes, size_t len, char *fault, size_t size);
+
+/* Text for people: control characters, bidirectional marks and broken UTF-8 are escaped. */
+void qcb__out_safe(qcb__out *out, qcb_slice text);
+/* All diagnostics with their arguments and carets, then a line that counts them. */
+void qcb__show_report(qcb__out *out, const char *name, const qcb_cmdline *cmdline, const qcb_report *report, bool colour);
+/* One diagnostic. */
+void qcb__show_diagnostic(qcb__out *out, const char *name, const qcb_cmdline *cmdline, const qcb_diagnostic *diagnostic,
+                          bool colour);
+
+/* Width and escaped form of the character at `text`; returns how many bytes it takes. `shown` has room for 16 bytes. */
+size_t qcb__character(const char *text, size_t len, char *shown, size_t *width);
+
+/* Length of the valid UTF-8 character at `text`, 0 when it is none. */
+size_t qcb__decode_utf8(const char *text, size_t len, uint32_t *code);
+
+/* ---- batch ------------------------------------------------------------------------------------------------------------------
+ */
+
+#define QCB__TARGETS 32
+
+/* A target that a line asked for, and what was wrong with it. */
+typedef struct qcb__known_target {
+    char qemu[32], arch[32];
+    bool used, fine;
+    qcb_target target;
+    char fault[512];
+} qcb__known_target;
+
+/* What lives from line to line; none of it grows with their number. */
+typedef struct qcb__batch {
+    bool formats; /* fmt, else check */
+    const char *qemu, *arch;
+    size_t line;
+    bool found; /* a line had errors */
+    qcb_report *report;
+    qcb__out out;
+    qcb__known_target targets[QCB__TARGETS];
+    size_t next_target;
+} qcb__batch;
+
+/* Appends the answer to one line, newline included. */
+void qcb__batch_line(qcb__batch *batch, const char *line, size_t len);
+/* The answer to a line that could not be read as one. */
+void qcb__batch_refuse(qcb__batch *batch, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+/* ---- subcommands ------------------------------------------------------------------------------------------------------------
+ */
+
+int qcb__cmd_fmt(int argc, char **argv);
+int qcb__cmd_check(int argc, char **argv);
+int qcb__cmd_batch(int argc, char **argv);
+
+#endif

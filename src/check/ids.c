@@ -1,0 +1,237 @@
+/* Names, and who refers to them. SPDX-License-Identifier: MIT */
+#include "base/hash.h"
+#include "check/check.h"
+
+/* What holds for the names of one namespace. */
+typedef struct space_row {
+    qcb_phase phase;          /* when its members come into being */
+    bool exclusive;           /* one user each */
+    unsigned duplicates_from; /* release from which a duplicate is an error; 0: always, 9999: never */
+    const char *noun, *option;
+} space_row;
+
+static const space_row spaces[QCB_NS_COUNT] = {
+    [QCB_NS_BLOCK] = { QCB_PHASE_BLOCK, false, 0, "drive or block node", "-blockdev or -drive" },
+    [QCB_NS_NODE] = { QCB_PHASE_BLOCK, false, 0, "block node", "-blockdev" },
+    [QCB_NS_NETDEV] = { QCB_PHASE_NETDEV, true, 0, "network backend", "-netdev" },
+    [QCB_NS_CHARDEV] = { QCB_PHASE_CHARDEV, true, 0, "character backend", "-chardev" },
+    [QCB_NS_AUDIODEV] = { QCB_PHASE_PROPERTY, false, 1002, "audio backend", "-audiodev" },
+    [QCB_NS_OBJECT] = { QCB_PHASE_OBJECT, false, 0, "object", "-object" },
+    [QCB_NS_DEVICE] = { QCB_PHASE_DEVICE, false, 0, "device", "-device" },
+    [QCB_NS_FSDEV] = { QCB_PHASE_CHARDEV, false, 0, "file system backend", "-fsdev" },
+    [QCB_NS_TPMDEV] = { QCB_PHASE_BACKEND, false, 0, "TPM backend", "-tpmdev" },
+    [QCB_NS_DISPLAY] = { QCB_PHASE_START, false, 0, "display", "-vnc" },
+    [QCB_NS_MONITOR] = { QCB_PHASE_BACKEND, false, 0, "monitor", "-mon" },
+};
+
+/* Nodes and drives share one space. */
+static qcb_namespace home(qcb_namespace space)
+{
+    return space == QCB_NS_NODE ? QCB_NS_BLOCK : space;
+}
+
+static uint32_t slot_of(const qcb_ids *ids, qcb_namespace space, qcb_slice id)
+{
+    return (qcb__hash(id.ptr, id.len) + (uint32_t)space * 0x9e3779b9u) & ids->mask;
+}
+
+qcb_id *qcb__id_find(const qcb_checker *c, qcb_namespace space, qcb_slice id)
+{
+    const qcb_ids *ids = &c->ids;
+    space = home(space);
+    if (ids->slots == NULL)
+        return NULL;
+    for (uint32_t slot = slot_of(ids, space, id); ids->slots[slot] != 0; slot = (slot + 1) & ids->mask) {
+        qcb_id *item = &ids->items[ids->slots[slot] - 1];
+        if (item->space == space && item->id.len == id.len && memcmp(item->id.ptr, id.ptr, id.len) == 0)
+            return item;
+    }
+    return NULL;
+}
+
+static void put_slot(qcb_ids *ids, uint32_t index)
+{
+    uint32_t slot = slot_of(ids, ids->items[index].space, ids->items[index].id);
+    while (ids->slots[slot] != 0)
+        slot = (slot + 1) & ids->mask;
+    ids->slots[slot] = index + 1;
+}
+
+static bool grow(qcb_checker *c)
+{
+    qcb_ids *ids = &c->ids;
+    uint32_t size = ids->size == 0 ? 32 : ids->size * 2;
+    qcb_id *items = qcb__arena_alloc(c->arena, size * sizeof *items);
+    uint32_t *slots = qcb__arena_alloc(c->arena, 2 * size * sizeof *slots);
+    if (items == NULL || slots == NULL) {
+        c->no_memory = true;
+        return false;
+    }
+    if (ids->count != 0)
+        memcpy(items, ids->items, ids->count * sizeof *items);
+    memset(slots, 0, 2 * size * sizeof *slots);
+    ids->items = items;
+    ids->slots = slots;
+    ids->size = size;
+    ids->mask = 2 * size - 1;
+    for (uint32_t i = 0; i < ids->count; i++)
+        put_slot(ids, i);
+    return true;
+}
+
+static void tell_duplicate(qcb_checker *c, qcb_namespace space, qcb_slice id, qcb_place place, qcb_phase phase)
+{
+    qcb_phase now = c->phase;
+    c->phase = phase;
+    bool error = c->release >= spaces[space].duplicates_from;
+    qcb__tell(c, error ? QCB_ERROR : QCB_WARNING, "duplicate-id", place, "there is a %s '%.*s' already", spaces[space].noun,
+              QCB__SHOW(id));
+    c->phase = now;
+}
+
+qcb_id *qcb__id_define(qcb_checker *c, qcb_namespace space, qcb_slice id, qcb_type type, qcb_phase phase, qcb_place place,
+                       size_t arg)
+{
+    space = home(space);
+    if (qcb__id_find(c, space, id) != NULL) {
+        tell_duplicate(c, space, id, place, phase);
+        return NULL;
+    }
+    if (c->ids.count == c->ids.size && !grow(c))
+        return NULL;
+    uint32_t index = c->ids.count++;
+    c->ids.items[index] =
+        (qcb_id){ .id = id, .space = space, .type = type, .phase = phase, .order = index, .place = place, .arg = arg };
+    put_slot(&c->ids, index);
+    return &c->ids.items[index];
+}
+
+bool qcb__id_well_formed(qcb_slice id)
+{
+    for (size_t i = 0; i < id.len; i++) {
+        char ch = id.ptr[i];
+        bool letter = (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z');
+        if (!letter && (i == 0 || !((ch >= '0' && ch <= '9') || ch == '-' || ch == '.' || ch == '_')))
+            return false;
+    }
+    return id.len != 0;
+}
+
+static void suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text)
+{
+    qcb_nearest near;
+    qcb__nearest_init(&near, text);
+    for (uint32_t i = 0; i < c->ids.count && i < 1000; i++) {
+        const qcb_id *item = &c->ids.items[i];
+        if (item->space != space)
+            continue;
+        char *name = qcb__arena_copy(c->arena, item->id.ptr, item->id.len);
+        if (name != NULL)
+            qcb__nearest_try(&near, name);
+    }
+    qcb__suggest_text(c, d, near.best);
+}
+
+qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
+                    const char *key)
+{
+    const space_row *row = &spaces[home(space)];
+    qcb_id *found = qcb__id_find(c, space, text);
+    if (found == NULL) {
+        qcb_diagnostic *d =
+            qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names the %s '%.*s', which no %s defines", what, key,
+                      row->noun, QCB__SHOW(text), row->option);
+        suggest_id(c, d, home(space), text);
+        return NULL;
+    }
+    if (type != 0 && found->type != 0 && !qcb_type_is_a(c->target, found->type, type)) {
+        qcb__tell(c, QCB_ERROR, "wrong-type", place, "%s: '%s' wants a %s, and '%.*s' is a %s", what, key,
+                  qcb_type_name(c->target, type), QCB__SHOW(text), qcb_type_name(c->target, found->type));
+        return NULL;
+    }
+    bool later = found->phase > c->phase || (found->phase == c->phase && found->place.arg > place.arg);
+    if (later) {
+        qcb__tell(c, QCB_ERROR, "wrong-order", place, "%s: '%s' names the %s '%.*s', which is only made later", what, key,
+                  row->noun, QCB__SHOW(text));
+        return NULL;
+    }
+    if (row->exclusive && found->users != 0 && !found->shared) {
+        qcb__tell(c, QCB_ERROR, "already-used", place, "%s: the %s '%.*s' has a user already", what, row->noun, QCB__SHOW(text));
+        return NULL;
+    }
+    found->users++;
+    return found;
+}
+
+bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
+{
+    bool known = spaces[member->space].noun != NULL;
+    if (!known || member->defines_id || text.len == 0 || text.ptr[0] == '/')
+        return true;
+    return qcb__id_use(c, member->space, member->type, text, place, what, member->name) != NULL;
+}
+
+/* ---- collecting ---- */
+
+/* The type that an argument makes: by its implied key, in the kind of its option. */
+static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view)
+{
+    static const struct {
+        const char *option;
+        qcb_kind kind;
+    } kinds[] = { { "object", QCB_KIND_OBJECT },   { "device", QCB_KIND_DEVICE },     { "netdev", QCB_KIND_NETDEV },
+                  { "chardev", QCB_KIND_CHARDEV }, { "audiodev", QCB_KIND_AUDIODEV }, { "fsdev", QCB_KIND_FSDEV },
+                  { "tpmdev", QCB_KIND_TPMDEV } };
+    const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
+    for (size_t i = 0; item != NULL && i < sizeof kinds / sizeof *kinds; i++) {
+        if (strcmp(kinds[i].option, arg->row->main) == 0)
+            return qcb_find_type(c->target, kinds[i].kind, qcb__view_text(c, view, item));
+    }
+    return 0;
+}
+
+/* The item that names the argument's object: of QemuOpts the first `id`, else the last. */
+static const qcb_item_record *id_item(const qcb_view *view, const char *key)
+{
+    if (view->stage == QCB_STAGE_JSON || strcmp(key, "id") != 0)
+        return qcb__view_find(view, 0, view->count, key);
+    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
+        if (qcb__text_is(qcb__view_key(view, &view->items[i]), key) && view->items[i].kind != QCB_ITEM_IMPLIED)
+            return &view->items[i];
+    }
+    return NULL;
+}
+
+/* Memory backends, filters and a few others are made late, after network backends. */
+static qcb_phase phase_of_object(qcb_checker *c, qcb_type type)
+{
+    static const char *const late[] = { "rng-egd", "qtest", "cryptodev-vhost-user", "vhost-user-blk-server", "colo-compare" };
+    const char *name = type != 0 ? qcb_type_name(c->target, type) : "";
+    bool later = name != NULL && (strncmp(name, "memory-backend-", 15) == 0 || strncmp(name, "filter-", 7) == 0);
+    for (size_t i = 0; name != NULL && i < sizeof late / sizeof *late; i++)
+        later |= strcmp(name, late[i]) == 0;
+    return later ? QCB_PHASE_BACKEND : QCB_PHASE_OBJECT;
+}
+
+static void collect_argument(qcb_checker *c, size_t index)
+{
+    const qcb_arg *arg = &c->doc->args[index];
+    qcb_option_info info;
+    if (arg->row == NULL || arg->row->id_key == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
+        return;
+    if (!qcb_find_option(c->target, qcb_str(arg->row->main), &info) || spaces[info.defines].noun == NULL)
+        return;
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+    const qcb_item_record *item = id_item(&view, arg->row->id_key);
+    if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
+        return;
+    qcb_type type = type_of(c, arg, &view);
+    qcb_phase phase = info.defines == QCB_NS_OBJECT ? phase_of_object(c, type) : spaces[info.defines].phase;
+    qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+}
+
+void qcb__collect_ids(qcb_checker *c)
+{
+    for (size_t i = 0; i < c->doc->count; i++)
+        collect_argument(c, i);
+}

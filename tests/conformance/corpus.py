@@ -1,0 +1,115 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Checks the command lines of the shared corpora with qcb: libvirt's against the verdicts of the real 10.0, the wild ones
+by what errors they draw.
+
+    corpus.py [--qcb build/qcb] [--list N] [--hit PERCENT] libvirt|wild
+
+The corpora are looked for in $QCB_SHARED/corpus (default ../shared); without them nothing is checked.
+"""
+import argparse
+import collections
+import os
+import re
+import shlex
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "tools"))
+import batch        # noqa: E402
+import run          # noqa: E402
+
+REPOSITORY = os.path.dirname(os.path.dirname(HERE))
+SHARED = os.environ.get("QCB_SHARED", os.path.join(os.path.dirname(REPOSITORY), "shared"))
+ASSIGNMENT = re.compile(r"[A-Za-z_]\w*=")
+
+
+def read_line(path):
+    """(arch, argv without the binary) of a shell command line; None when it has no qemu-system binary."""
+    with open(path, encoding="utf-8", errors="surrogateescape") as f:
+        words = shlex.split(f.read(), comments=True)
+    for at, word in enumerate(words):
+        found = re.search(r"qemu-system-(\w+?)(w\.exe)?$", word)
+        if found:
+            return found.group(1), words[at + 1:]
+        if re.search(r"(^|/)(qemu-)?kvm$", word):
+            return "x86_64", words[at + 1:]
+    return None
+
+
+def read_folder(folder, suffix):
+    found = {}
+    for name in sorted(os.listdir(folder)):
+        if name.endswith(suffix):
+            line = read_line(os.path.join(folder, name))
+            if line:
+                found[name] = line
+    return found
+
+
+def read_verdicts(path):
+    """{file: (verdict, message)}"""
+    with open(path, encoding="utf-8") as f:
+        rows = [line.rstrip("\n").split("\t") for line in f][1:]
+    return {r[0]: (r[1], r[3] if len(r) > 3 else "") for r in rows}
+
+
+def check_all(qcb, lines, version):
+    questions = [batch.question(name, version, arch, argv) for name, (arch, argv) in lines.items()]
+    return {a["id"]: a for a in batch.ask(qcb, questions)}
+
+
+def libvirt(given, base):
+    """No error on what 10.0 accepted, an error on most of what it refused."""
+    lines = read_folder(os.path.join(base, "libvirt"), ".args")
+    verdicts = read_verdicts(os.path.join(base, "libvirt-verdicts-10.0.tsv"))
+    answers = check_all(given.qcb, lines, "10.0")
+    counts, shown = collections.Counter(), 0
+    for name, answer in answers.items():
+        recorded, message = verdicts.get(name, ("unknown", ""))
+        counts[recorded, answer["accept"]] += 1
+        wrong = answer["accept"] == (recorded == "reject") and recorded in ("accept", "reject")
+        if (wrong or (recorded == "unknown" and not answer["accept"])) and shown < given.list:
+            shown += 1
+            print("%s: QEMU 10.0 says %s (%s), qcb: %s" % (name, recorded, message[:100], batch.spell(batch.first_error(answer))))
+    alarms, hits, misses = counts["accept", False], counts["reject", False], counts["reject", True]
+    print("libvirt: %d lines; %d accepted by 10.0, %d false alarms; %d refused, %d of them seen; %d without a verdict, "
+          "%d of them draw an error" % (len(lines), alarms + counts["accept", True], alarms, hits + misses, hits,
+                                        sum(n for (r, _), n in counts.items() if r in ("unknown", "env")),
+                                        counts["unknown", False] + counts["env", False]))
+    return alarms == 0 and run.percent(hits, hits + misses) >= given.hit
+
+
+def wild(given, base):
+    """Errors of the wild lines by code: each has to be true, which a person judges."""
+    lines = read_folder(os.path.join(base, "wild"), ".cmd")
+    codes = collections.defaultdict(list)
+    for name, answer in check_all(given.qcb, lines, given.version).items():
+        for diagnostic in answer.get("diagnostics", ()):
+            if diagnostic.get("severity") == "error":
+                codes[diagnostic.get("code")].append("%s: %s" % (name, diagnostic.get("message")))
+    for code in sorted(codes, key=str):
+        print("%s: %d" % (code, len(codes[code])))
+        for text in codes[code][:given.list]:
+            print("    " + text)
+    print("wild: %d lines, %d errors" % (len(lines), sum(map(len, codes.values()))))
+    return True
+
+
+def main():
+    args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    args.add_argument("--qcb", type=shlex.split, default=[run.QCB], help="the command, as shell words (default build/qcb)")
+    args.add_argument("--list", type=int, default=20)
+    args.add_argument("--hit", type=float, default=0, metavar="PERCENT", help="fail below this share of refused lines seen")
+    args.add_argument("--version", default="10.0", help="release that the wild lines are held against")
+    args.add_argument("which", choices=("libvirt", "wild"))
+    given = args.parse_args()
+    base = os.path.join(SHARED, "corpus")
+    if not os.path.isdir(base):
+        print("corpus: skipped, there is no %s (set QCB_SHARED)" % base)
+        return 0
+    return 0 if {"libvirt": libvirt, "wild": wild}[given.which](given, base) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

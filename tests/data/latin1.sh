@@ -1,0 +1,1 @@
+qemu-system-x86_64 -name 'latin1: הצü' -m 1G

@@ -1,0 +1,7 @@
+qcb batch; echo "exit $?"
+qcb batch chek; echo "exit $?"
+qcb batch check a b; echo "exit $?"
+qcb batch check missing; echo "exit $?"
+qcb batch check .; echo "exit $?"
+printf '{"id":1,"argv":["qemu-system-x86_64"]}' | qcb batch check -; echo "exit $?"
+: | qcb batch check; echo "exit $?"

@@ -1,0 +1,12 @@
+t() { printf '%s' "$1" | qcb fmt --from json -; echo "exit $?"; }
+t '{"binary": 1}'
+t '{}'
+t '[]'
+t '{"binary": "x"'
+t '{"binary": "x", "arguments": 1}'
+t '{"binary": "x", "arguments": [{}]}'
+t '{"binary": "x", "arguments": [{"value": {"bytes": "0"}}]}'
+t '{"binary": "x", "arguments": [{"value": {"bytes": "00"}}]}'
+t '{"binary": "x", "environment": {}}'
+t '{"binary": "x", "before": 1}'
+t '{"binary": "x", "binary": "y"}'

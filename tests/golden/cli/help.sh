@@ -1,0 +1,4 @@
+qcb --help
+qcb help check
+qcb fmt --help
+qcb batch -h

@@ -1,0 +1,4 @@
+qcb; echo "exit $?"
+qcb chek x; echo "exit $?"
+qcb frobnicate; echo "exit $?"
+qcb help chekc; echo "exit $?"

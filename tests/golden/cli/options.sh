@@ -1,0 +1,6 @@
+qcb check --qemo 7.2 x; echo "exit $?"
+qcb check -Z x; echo "exit $?"
+qcb check --color=alwys x; echo "exit $?"
+qcb fmt --to; echo "exit $?"
+qcb fmt --to xml x; echo "exit $?"
+qcb fmt -machine q35; echo "exit $?"
