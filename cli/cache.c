@@ -144,21 +144,20 @@ bool qcb__probe_to(const char *binary, const char *path)
 
 /* ------------------------------------------------------------------ choosing */
 
-static bool open_binary(qcb_chosen *chosen, const char *binary)
+qcb_schema *qcb__schema_of_binary(const char *binary)
 {
     const char *reason;
     char path[PATH_MAX];
+    qcb_schema *schema;
     if (!qcb__cache_path(binary, path, sizeof path))
-        return false;
-    chosen->opened = qcb_schema_open(path, &reason);
-    if (chosen->opened != NULL)
-        return true;
-    if (!qcb__probe_to(binary, path))
-        return false;
-    chosen->opened = qcb_schema_open(path, &reason);
-    if (chosen->opened == NULL)
+        return NULL;
+    schema = qcb_schema_open(path, &reason);
+    if (schema != NULL || !qcb__probe_to(binary, path))
+        return schema;
+    schema = qcb_schema_open(path, &reason);
+    if (schema == NULL)
         fprintf(stderr, "qcb: %s: %s\n", path, reason);
-    return chosen->opened != NULL;
+    return schema;
 }
 
 static bool open_file(qcb_chosen *chosen, const char *path)
@@ -168,7 +167,7 @@ static bool open_file(qcb_chosen *chosen, const char *path)
     if (chosen->opened != NULL)
         return true;
     if (access(path, X_OK) == 0 && strcmp(reason, "not a qcb schema") == 0)
-        return open_binary(chosen, path);
+        return (chosen->opened = qcb__schema_of_binary(path)) != NULL;
     fprintf(stderr, "qcb: %s: %s\n", path, reason);
     return false;
 }

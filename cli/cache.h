@@ -15,6 +15,9 @@ typedef struct qcb_chosen {
 bool qcb__choose(qcb_chosen *chosen, const char *qemu, const char *arch);
 void qcb__choose_finish(qcb_chosen *chosen);
 
+/* The image of a QEMU binary: from the cache, or by asking it and filling the cache. NULL after a message on stderr. */
+qcb_schema *qcb__schema_of_binary(const char *binary);
+
 /* Probes the binary and writes its image to `path`, atomically. False with a message on stderr. */
 bool qcb__probe_to(const char *binary, const char *path);
 /* Where the image of the binary belongs in the user's cache; false with a message when there is no place. The directory is
