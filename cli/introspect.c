@@ -148,16 +148,18 @@ static int compare_texts(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+/* Type names have '-' where names of models may have a blank. */
+static char plain(char c)
+{
+    return c == ' ' ? '-' : (char)tolower((unsigned char)c);
+}
+
 static bool same_model(const char *name, const char *qom, size_t len)
 {
-    if (strlen(name) != len)
-        return false;
-    for (size_t i = 0; i < len; i++) {
-        char c = name[i] == ' ' || name[i] == '+' ? '-' : (char)tolower((unsigned char)name[i]);
-        if (c != (char)tolower((unsigned char)qom[i]))
-            return false;
-    }
-    return true;
+    bool same = strlen(name) == len;
+    for (size_t i = 0; i < len && same; i++)
+        same = plain(name[i]) == plain(qom[i]);
+    return same;
 }
 
 /* Names of a model: those with its type, and one without a type that spells the same. */

@@ -115,7 +115,7 @@ class Flat:
                 nameless[c['name']] = c
         own = {re.sub(r'-[^-]+-cpu$', '', t).lower(): t for t in rows}
         for name in nameless:
-            qom = own.get(re.sub(r'[ +]', '-', name).lower())
+            qom = own.get(name.replace(' ', '-').lower())
             if qom:
                 rows[qom]['names'].insert(0, name)
             else:

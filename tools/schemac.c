@@ -1,6 +1,7 @@
 /* qcb-schemac - compiles, checks and extends the facts under schema/.
  *
  *     qcb-schemac compile [-c FILE.c] [-i FILE] FACTS...   check all files; write the image as C, as a file
+ *     qcb-schemac bundle FACTS... > FILE.c                 the hand-written facts as text, for `qcb probe`
  *     qcb-schemac merge [-n] -d schema/qemu TARGET.flat... add targets (-n: build the directory anew from them)
  *
  * SPDX-License-Identifier: MIT */
@@ -23,6 +24,7 @@ typedef QCB__ARRAY(source) source_list;
 static int usage(void)
 {
     fputs("usage: qcb-schemac compile [-c FILE.c] [-i FILE] FACTS...\n"
+          "       qcb-schemac bundle FACTS...\n"
           "       qcb-schemac merge [-n] -d DIRECTORY [TARGET.flat...]\n",
           stderr);
     return 2;
@@ -206,10 +208,53 @@ static int merge_main(int argc, char **argv)
     return directory ? merge_command(directory, anew, argv + optind, argc - optind) : usage();
 }
 
+/* ------------------------------------------------------------------ bundle */
+
+/* Text as C string literals, a line each; without comments. */
+static void print_literal(const char *text)
+{
+    for (bool start = true; *text != '\0'; text++) {
+        if (start && *text == '#') {
+            text += strcspn(text, "\n");
+            if (*text == '\0')
+                return;
+            continue;
+        }
+        fputs(start ? "    \"" : "", stdout);
+        start = *text == '\n';
+        if (*text == '"' || *text == '\\')
+            putchar('\\');
+        if (start)
+            fputs("\\n\"\n", stdout);
+        else
+            putchar(*text);
+    }
+}
+
+static int bundle_main(int count, char **paths)
+{
+    source_list sources = { 0 };
+    bool ok = true;
+    puts("/* Written by qcb-schemac bundle. SPDX-License-Identifier: MIT */\n#include \"schemac/one.h\"\n\n"
+         "const qcb_facts_file qcb__hand_written[] = {");
+    for (int i = 0; i < count && ok; i++)
+        ok = add_source(&sources, paths[i], false);
+    for (size_t i = 0; i < sources.count; i++) {
+        printf("  { \"%s\",\n", strrchr(sources.items[i].path, '/') ? strrchr(sources.items[i].path, '/') + 1 : sources.items[i].path);
+        print_literal(sources.items[i].text);
+        puts("    \"\" },");
+    }
+    printf("};\n\nconst size_t qcb__hand_written_count = %zu;\n", sources.count);
+    free_sources(&sources);
+    return ok ? 0 : 1;
+}
+
 int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], "compile") == 0)
         return compile_main(argc - 1, argv + 1);
+    if (argc > 1 && strcmp(argv[1], "bundle") == 0)
+        return bundle_main(argc - 2, argv + 2);
     if (argc > 1 && strcmp(argv[1], "merge") == 0)
         return merge_main(argc - 1, argv + 1);
     return usage();
