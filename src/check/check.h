@@ -55,6 +55,8 @@ typedef struct qcb_ids {
     uint32_t count, size, mask;
 } qcb_ids;
 
+typedef struct qcb_setting qcb_setting; /* an assignment to the machine: board.h */
+
 typedef struct qcb_checker {
     const qcb_cmdline *doc;
     const qcb_target *target;
@@ -66,6 +68,9 @@ typedef struct qcb_checker {
     uint32_t exit_word;
     qcb_type machine; /* of the machine type that is used; 0 when unknown */
     qcb_ids ids;      /* all names, defined before any rule refers to one */
+    qcb_setting *settings; /* of the machine, in the order of the command line: board.h */
+    uint32_t setting_count, setting_size;
+    bool softly;    /* what is wrong here is never looked at by QEMU: errors become warnings */
     bool no_memory;
 } qcb_checker;
 
@@ -79,6 +84,7 @@ typedef struct qcb_view {
     const char *implied; /* name of the implied first key */
     bool folds;          /* '_' is '-' in keys at the top */
     bool in_order;       /* each use of a key is applied (else only the last one counts) */
+    bool merges;         /* keys of the machine: a later option may assign them anew */
     const char *what;    /* "machine 'q35'": the subject of messages */
 } qcb_view;
 
@@ -141,6 +147,8 @@ void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint
 /* A scalar text of that kind, for values that stand alone. */
 bool qcb__check_text(qcb_checker *c, qcb_stage stage, qcb_item_kind kind, qcb_slice text, const qcb_member_info *member,
                      qcb_place place, const char *what);
+/* What a text of that syntax (of the facts) has to be, when this one is not; NULL when it is fine or nothing is known. */
+const char *qcb__syntax_wants(const qcb_checker *c, const char *syntax, qcb_slice text);
 /* Tells that `view->what` has no such key. */
 void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type);
 
@@ -198,6 +206,8 @@ void qcb__rule_groups(qcb_checker *c);
 void qcb__rule_options(qcb_checker *c);
 void qcb__rule_machine_type(qcb_checker *c);
 void qcb__rule_machine_properties(qcb_checker *c);
+void qcb__rule_machine_keys(qcb_checker *c);
+void qcb__rule_machine_cross(qcb_checker *c);
 void qcb__rule_accel(qcb_checker *c);
 
 #endif

@@ -1,10 +1,21 @@
 /* Items of one level against the members of a type; objects, lists, unions and alternates inside. SPDX-License-Identifier: MIT */
-#include "check/check.h"
+#include "check/board.h"
 
-static bool listed(const char *const *names, qcb_slice key)
+static bool same_name(qcb_slice key, const char *name, bool folds)
+{
+    if (!folds || key.len != strlen(name))
+        return qcb__text_is(key, name);
+    for (size_t i = 0; i < key.len; i++) {
+        if ((key.ptr[i] == '_' ? '-' : key.ptr[i]) != name[i])
+            return false;
+    }
+    return true;
+}
+
+static bool listed(const char *const *names, qcb_slice key, bool folds)
 {
     for (; names != NULL && *names != NULL; names++) {
-        if (qcb__text_is(key, *names))
+        if (same_name(key, *names, folds))
             return true;
     }
     return false;
@@ -164,7 +175,8 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
         qcb__tell_unknown_key(c, view, item, variant != 0 ? variant : type);
         return;
     }
-    if (!view->in_order && view->stage != QCB_STAGE_JSON && !member.is_list && qcb__view_overridden(view, index, end))
+    bool overridden = view->merges ? qcb__setting_overridden(c, view, item) : qcb__view_overridden(view, index, end);
+    if (!view->in_order && view->stage != QCB_STAGE_JSON && !member.is_list && overridden)
         return; /* a later use decides, this one is never read */
     if (member.read_only) {
         qcb__tell(c, QCB_ERROR, "read-only-property", qcb__place_item_key(view, item), "'%s' of %s can only be read", member.name,
@@ -187,7 +199,7 @@ static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first,
     qcb_member_info member;
     qcb_members(&iter, c->target, type, false);
     while (qcb_members_next(&iter, &member)) {
-        if (!member.required || member.presence != QCB_PRESENT || listed(skip, qcb_str(member.name)) ||
+        if (!member.required || member.presence != QCB_PRESENT || listed(skip, qcb_str(member.name), false) ||
             level_has(view, first, end, member.name))
             continue;
         qcb_place place = { view->word, 0, view->count != 0 ? view->items[view->count - 1].value_end : 0 };
@@ -229,7 +241,7 @@ void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint
         return; /* without a tag nothing can be said of the rest */
     for (uint32_t i = first; i < end; i = view->items[i].next) {
         qcb_slice key = qcb__view_key(view, &view->items[i]);
-        if (!listed(skip, key) && !(tag != NULL && qcb__text_is(key, tag)))
+        if (!listed(skip, key, view->folds) && !(tag != NULL && qcb__text_is(key, tag)))
             check_one(c, view, i, end, type, variant);
     }
     check_required(c, view, first, end, type, skip);

@@ -242,6 +242,11 @@ static bool check_string(const subject *s)
         wrong(s, "text in quotes");
         return false;
     }
+    const char *wants = s->member->syntax != NULL ? qcb__syntax_wants(s->c, s->member->syntax, s->text) : NULL;
+    if (wants != NULL) {
+        wrong(s, wants);
+        return false;
+    }
     return s->member->type == 0 || qcb_type_kind(s->c->target, s->member->type) != QCB_KIND_ENUM || check_enum(s);
 }
 
