@@ -16,7 +16,8 @@ typedef enum qcb_phase {
     QCB_PHASE_MACHINE,  /* the machine type */
     QCB_PHASE_OBJECT,   /* early objects */
     QCB_PHASE_CHARDEV,  /* chardevs, fsdevs */
-    QCB_PHASE_BLOCK,    /* blockdevs, then drives */
+    QCB_PHASE_BLOCK,    /* blockdevs */
+    QCB_PHASE_DRIVE,    /* drives, all after the blockdevs */
     QCB_PHASE_PROPERTY, /* audiodevs, machine properties, accelerators */
     QCB_PHASE_NETDEV,
     QCB_PHASE_BACKEND, /* memory backends and other late objects, tpmdev, monitors, serial ports */
@@ -47,6 +48,7 @@ typedef struct qcb_id {
     uint32_t users;  /* how many refer to it */
     bool shared;     /* more than one may (mux chardevs, secrets ...) */
     bool generated;  /* the id was given by QEMU */
+    bool inner;      /* exists before its own argument is done: a node within a node */
 } qcb_id;
 
 typedef struct qcb_ids {
@@ -64,6 +66,7 @@ typedef struct qcb_checker {
     qcb_arena *arena;     /* scratch; the report's */
     unsigned release;     /* 702, 1000, 1101 */
     qcb_phase phase;      /* of the rule that runs */
+    qcb_phase refer_phase; /* when its references are followed, where that is later; else 0 */
     qcb_phase exit_phase; /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
     qcb_type machine; /* of the machine type that is used; 0 when unknown */
@@ -167,6 +170,8 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
                     const char *key);
 /* Letters, digits, - . _ and a letter first. */
 bool qcb__id_well_formed(qcb_slice id);
+/* Memory backends, filters and a few others are made late, after network backends. */
+qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type);
 /* All names that options give: run before the rules. */
 void qcb__collect_ids(qcb_checker *c);
 
@@ -209,5 +214,8 @@ void qcb__rule_machine_properties(qcb_checker *c);
 void qcb__rule_machine_keys(qcb_checker *c);
 void qcb__rule_machine_cross(qcb_checker *c);
 void qcb__rule_accel(qcb_checker *c);
+void qcb__rule_object(qcb_checker *c);
+void qcb__rule_blockdev(qcb_checker *c);
+void qcb__rule_drive(qcb_checker *c);
 
 #endif

@@ -132,8 +132,16 @@ static void suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, q
     qcb__suggest_text(c, d, near.best);
 }
 
-qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
-                    const char *key)
+/* Made in a later phase, by a later argument, or by the very argument that refers to it. */
+static bool made_later(const qcb_checker *c, const qcb_id *id, qcb_place place)
+{
+    if (id->phase != c->phase)
+        return id->phase > c->phase;
+    return id->place.arg > place.arg || (id->place.arg == place.arg && !id->inner);
+}
+
+static qcb_id *use_now(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
+                       const char *key)
 {
     const space_row *row = &spaces[home(space)];
     qcb_id *found = qcb__id_find(c, space, text);
@@ -149,8 +157,7 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
                   qcb_type_name(c->target, type), QCB__SHOW(text), qcb_type_name(c->target, found->type));
         return NULL;
     }
-    bool later = found->phase > c->phase || (found->phase == c->phase && found->place.arg > place.arg);
-    if (later) {
+    if (made_later(c, found, place)) {
         qcb__tell(c, QCB_ERROR, "wrong-order", place, "%s: '%s' names the %s '%.*s', which is only made later", what, key,
                   row->noun, QCB__SHOW(text));
         return NULL;
@@ -160,6 +167,16 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
         return NULL;
     }
     found->users++;
+    return found;
+}
+
+qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
+                    const char *key)
+{
+    qcb_phase now = c->phase;
+    c->phase = c->refer_phase != 0 ? c->refer_phase : now;
+    qcb_id *found = use_now(c, space, type, text, place, what, key);
+    c->phase = now;
     return found;
 }
 
@@ -202,10 +219,10 @@ static const qcb_item_record *id_item(const qcb_view *view, const char *key)
     return NULL;
 }
 
-/* Memory backends, filters and a few others are made late, after network backends. */
-static qcb_phase phase_of_object(qcb_checker *c, qcb_type type)
+qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
 {
-    static const char *const late[] = { "rng-egd", "qtest", "cryptodev-vhost-user", "vhost-user-blk-server", "colo-compare" };
+    static const char *const late[] = { "rng-egd", "qtest", "cryptodev-vhost-user", "vhost-user-blk-server", "colo-compare",
+                                        "monitor-hmp", "monitor-qmp" };
     const char *name = type != 0 ? qcb_type_name(c->target, type) : "";
     bool later = name != NULL && (strncmp(name, "memory-backend-", 15) == 0 || strncmp(name, "filter-", 7) == 0);
     for (size_t i = 0; name != NULL && i < sizeof late / sizeof *late; i++)
@@ -226,7 +243,7 @@ static void collect_argument(qcb_checker *c, size_t index)
     if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
         return;
     qcb_type type = type_of(c, arg, &view);
-    qcb_phase phase = info.defines == QCB_NS_OBJECT ? phase_of_object(c, type) : spaces[info.defines].phase;
+    qcb_phase phase = info.defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type) : spaces[info.defines].phase;
     qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
 }
 

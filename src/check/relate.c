@@ -1,0 +1,231 @@
+/* What holds between the keys of one thing. SPDX-License-Identifier: MIT */
+#include "check/relate.h"
+#include "text/scalar.h"
+
+#include <stdio.h>
+
+typedef struct level {
+    qcb_checker *c;
+    const qcb_view *view;
+    uint32_t first, end;
+} level;
+
+static const qcb_item_record *find(const level *l, const char *key)
+{
+    return key != NULL ? qcb__view_find(l->view, l->first, l->end, key) : NULL;
+}
+
+static qcb_place whole(const level *l)
+{
+    if (l->first > 0)
+        return qcb__place_item_value(l->view, &l->view->items[l->first - 1]);
+    return (qcb_place){ l->view->word, 0, l->view->count != 0 ? l->view->items[l->view->count - 1].value_end : 0 };
+}
+
+/* Switches are compared by what they mean: yes is on. */
+static bool says(const level *l, const qcb_item_record *item, const char *value)
+{
+    bool is, wanted;
+    qcb_slice text = qcb__view_text(l->c, l->view, item);
+    if (qcb__text_is(text, value))
+        return true;
+    return qcb__scalar_bool(qcb_str(value), &wanted) == QCB_SCALAR_OK &&
+           (qcb__scalar_bool(text, &is) == QCB_SCALAR_OK && is == wanted);
+}
+
+static bool some_of(const level *l, const qcb_relation *row)
+{
+    if (find(l, row->a) != NULL || find(l, row->b) != NULL)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "missing-property", whole(l), "%s needs '%s' or '%s'", l->view->what, row->a, row->b);
+    return false;
+}
+
+static bool not_both(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a), *b = find(l, row->b);
+    if (a == NULL || b == NULL || (row->value_a != NULL && !says(l, a, row->value_a)) ||
+        (row->value_b != NULL && !says(l, b, row->value_b)))
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "exclusive-keys", qcb__place_item_key(l->view, a > b ? a : b),
+              "%s: '%s' and '%s' exclude each other", l->view->what, row->a, row->b);
+    return false;
+}
+
+static bool needs(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a), *b = find(l, row->b);
+    if (row->a != NULL && (a == NULL || (row->value_a != NULL && !says(l, a, row->value_a))))
+        return true;
+    if (b != NULL && (row->value_b == NULL || says(l, b, row->value_b)))
+        return true;
+    qcb_place place = a != NULL ? qcb__place_item_key(l->view, a) : whole(l);
+    const char *equals = row->value_b != NULL ? "=" : "", *value = row->value_b != NULL ? row->value_b : "";
+    if (a == NULL)
+        qcb__tell(l->c, QCB_ERROR, "missing-property", place, "%s needs '%s%s%s'", l->view->what, row->b, equals, value);
+    else
+        qcb__tell(l->c, QCB_ERROR, "missing-property", place, "%s: '%s%s%s' needs '%s%s%s'", l->view->what, row->a,
+                  row->value_a != NULL ? "=" : "", row->value_a != NULL ? row->value_a : "", row->b, equals, value);
+    return false;
+}
+
+static bool number_of(const level *l, const char *key, uint64_t *value)
+{
+    qcb_scalar number;
+    const qcb_item_record *item = find(l, key);
+    if (item == NULL || qcb__scalar_uint(qcb__view_text(l->c, l->view, item), &number) != QCB_SCALAR_OK)
+        return false;
+    *value = number.value;
+    return true;
+}
+
+static bool at_most(const level *l, const qcb_relation *row)
+{
+    uint64_t a, b;
+    if (!number_of(l, row->a, &a) || !number_of(l, row->b, &b) || a <= b)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, find(l, row->a)),
+              "%s: '%s' may not be above '%s'", l->view->what, row->a, row->b);
+    return false;
+}
+
+static bool different(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a), *b = find(l, row->b);
+    if (a == NULL || b == NULL)
+        return true;
+    qcb_slice x = qcb__view_text(l->c, l->view, a), y = qcb__view_text(l->c, l->view, b);
+    if (x.len == 0 || x.len != y.len || memcmp(x.ptr, y.ptr, x.len) != 0)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, b), "%s: '%s' and '%s' may not be the same",
+              l->view->what, row->a, row->b);
+    return false;
+}
+
+static bool only(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL || says(l, a, row->value_b))
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a), "'%s' of %s can only be '%s'", row->a,
+              l->view->what, row->value_b);
+    return false;
+}
+
+static bool multiple(const level *l, const qcb_relation *row)
+{
+    qcb_scalar unit, number;
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL || qcb__scalar_uint(qcb_str(row->value_b), &unit) != QCB_SCALAR_OK ||
+        qcb__scalar_size(qcb__view_text(l->c, l->view, a), 1, &number) != QCB_SCALAR_OK || number.value % unit.value == 0)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a), "%s: '%s' must be a multiple of %s",
+              l->view->what, row->a, row->value_b);
+    return false;
+}
+
+bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
+                 const char *of)
+{
+    static bool (*const checks[])(const level *, const qcb_relation *) = {
+        [QCB_SOME_OF] = some_of, [QCB_NOT_BOTH] = not_both,   [QCB_NEEDS] = needs,
+        [QCB_AT_MOST] = at_most, [QCB_DIFFERENT] = different, [QCB_ONLY] = only,
+        [QCB_MULTIPLE] = multiple,
+    };
+    level l = { c, view, first, end };
+    bool good = true;
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(rows[i].of, of) == 0 && c->release >= rows[i].since)
+            good &= checks[rows[i].kind](&l, &rows[i]);
+    }
+    return good;
+}
+
+/* ---- throttling ---- */
+
+#define MOST 1000000000000000u /* QEMU's THROTTLE_VALUE_MAX */
+
+typedef struct bucket {
+    uint64_t rate, burst, length;
+    const qcb_item_record *rate_item, *burst_item, *length_item;
+} bucket;
+
+typedef struct throttle {
+    level l;
+    const char *prefix;
+    const char *(*other)(const char *key);
+} throttle;
+
+static const qcb_item_record *limit(const throttle *t, const char *what, const char *part, uint64_t *value)
+{
+    char key[64];
+    qcb_scalar number;
+    snprintf(key, sizeof key, "%s%s%s", t->prefix, what, part);
+    const qcb_item_record *item = find(&t->l, key);
+    if (item == NULL && t->other != NULL)
+        item = find(&t->l, t->other(key));
+    if (item != NULL && qcb__scalar_uint(qcb__view_text(t->l.c, t->l.view, item), &number) == QCB_SCALAR_OK)
+        *value = number.value;
+    return item;
+}
+
+static void fault(const throttle *t, const qcb_item_record *item, const char *text)
+{
+    qcb__tell(t->l.c, QCB_ERROR, "invalid-limit", qcb__place_item_key(t->l.view, item), "%s: %s", t->l.view->what, text);
+}
+
+static void check_bucket(const throttle *t, const bucket *b)
+{
+    if (b->rate > MOST || b->burst > MOST)
+        fault(t, b->rate > MOST ? b->rate_item : b->burst_item, "limits must be within 0 and 10^15");
+    else if (b->length == 0)
+        fault(t, b->length_item, "the length of a burst cannot be 0");
+    else if (b->length > 1 && b->burst == 0)
+        fault(t, b->length_item, "the length of a burst needs a burst rate (max)");
+    else if (b->burst != 0 && b->length > MOST / b->burst)
+        fault(t, b->length_item, "the burst is too long for its rate");
+    else if (b->burst != 0 && b->rate == 0)
+        fault(t, b->burst_item, "a burst rate (max) needs the rate itself");
+    else if (b->burst != 0 && b->burst < b->rate)
+        fault(t, b->burst_item, "a burst rate (max) cannot be below the rate");
+}
+
+static void check_totals(const throttle *t, const bucket *total, const bucket *read, const bucket *write)
+{
+    static const char text[] = "a total and its read or write part cannot both be limited";
+    if (total->rate != 0 && (read->rate != 0 || write->rate != 0))
+        fault(t, total->rate_item, text);
+    else if (total->burst != 0 && (read->burst != 0 || write->burst != 0))
+        fault(t, total->burst_item, text);
+}
+
+static bool check_family(const throttle *t, const char *const *names)
+{
+    bucket buckets[3];
+    bool limited = false;
+    for (size_t i = 0; i < 3; i++) {
+        bucket *b = &buckets[i];
+        *b = (bucket){ .length = 1 };
+        b->rate_item = limit(t, names[i], "", &b->rate);
+        b->burst_item = limit(t, names[i], "-max", &b->burst);
+        b->length_item = limit(t, names[i], "-max-length", &b->length);
+        check_bucket(t, b);
+        limited |= b->rate != 0;
+    }
+    check_totals(t, &buckets[0], &buckets[1], &buckets[2]);
+    return limited;
+}
+
+void qcb__check_throttling(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *prefix,
+                           const char *(*other)(const char *key))
+{
+    static const char *const bps[] = { "bps-total", "bps-read", "bps-write" };
+    static const char *const iops[] = { "iops-total", "iops-read", "iops-write" };
+    throttle t = { { c, view, first, end }, prefix, other };
+    uint64_t size = 0;
+    check_family(&t, bps);
+    bool limited = check_family(&t, iops);
+    const qcb_item_record *item = limit(&t, "iops-size", "", &size);
+    if (item != NULL && size != 0 && !limited)
+        fault(&t, item, "the size of an operation needs a limit of operations (iops)");
+}
