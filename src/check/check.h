@@ -3,6 +3,7 @@
 #define QCB_CHECK_CHECK_H
 
 #include "cmdline/document.h"
+#include "text/list.h"
 
 #include <qcb/check.h>
 
@@ -85,6 +86,7 @@ typedef struct qcb_view {
     uint32_t word; /* of the value, for places */
     qcb_stage stage;
     const char *implied; /* name of the implied first key */
+    const char *const *names; /* of QCB_ITEM_NAMED items */
     bool folds;          /* '_' is '-' in keys at the top */
     bool in_order;       /* each use of a key is applied (else only the last one counts) */
     bool merges;         /* keys of the machine: a later option may assign them anew */
@@ -97,6 +99,8 @@ typedef struct qcb_view {
 qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 void qcb__suggest_text(qcb_checker *c, qcb_diagnostic *d, const char *text);
+/* Has an error been told of these very bytes, or of bytes within them, of late? Then a second one would say the same again. */
+bool qcb__told(const qcb_checker *c, qcb_place place);
 /* Advice that no program can apply. */
 void qcb__hint(qcb_checker *c, qcb_diagnostic *d, const char *text);
 /* The argument's words as place: its option, or its whole value. */
@@ -128,6 +132,9 @@ void qcb__nearest_try(qcb_nearest *n, const char *word);
 
 /* The items of an argument as they are. */
 qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const char *what);
+/* The value of an argument from byte `from` on, read as a list by other rules than those of its option. */
+qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied,
+                        qcb_stage stage, const char *what);
 /* The same with dotted keys of a keyval list made into objects and arrays. False when their structure is faulty (told). */
 bool qcb__view_nest(qcb_checker *c, qcb_view *view);
 /* Bare items, and keys that no keyval list may have. False when something was told. */
