@@ -66,6 +66,9 @@ typedef struct qcb_checker {
     uint32_t exit_word;
     qcb_type machine; /* of the machine type that is used; 0 when unknown */
     qcb_ids ids;      /* all names, defined before any rule refers to one */
+    struct qcb_devices *devices; /* NULL: none */
+    struct qcb_buses *buses;     /* of the board, and what the devices added */
+    uint32_t errors;             /* told so far */
     bool no_memory;
 } qcb_checker;
 
@@ -141,6 +144,10 @@ void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint
 /* A scalar text of that kind, for values that stand alone. */
 bool qcb__check_text(qcb_checker *c, qcb_stage stage, qcb_item_kind kind, qcb_slice text, const qcb_member_info *member,
                      qcb_place place, const char *what);
+/* NULL when the text has that form (or the form is not known); else what it should be. */
+const char *qcb__syntax_wants(const char *syntax, qcb_slice text);
+/* "slot.function" in hex. */
+bool qcb__read_devfn(qcb_slice text, unsigned *devfn);
 /* Tells that `view->what` has no such key. */
 void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type);
 
@@ -157,6 +164,11 @@ bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text
 /* The same for one namespace, without a member. `type` 0: any. The name that was found, or NULL (told). */
 qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
                     const char *key);
+/* A QOM link, by id or path. */
+bool qcb__check_link(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what);
+/* Links and ids alike; true for members that name nothing. */
+bool qcb__check_names(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what);
+void qcb__suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text);
 /* Letters, digits, - . _ and a letter first. */
 bool qcb__id_well_formed(qcb_slice id);
 /* All names that options give: run before the rules. */
@@ -194,8 +206,15 @@ bool qcb__has_option(const qcb_checker *c, const char *option);
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
 qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key);
 
+void qcb__rule_bus(qcb_checker *c);
+void qcb__rule_device_help(qcb_checker *c);
+void qcb__rule_device_ids(qcb_checker *c);
+void qcb__rule_device_needs(qcb_checker *c);
+void qcb__rule_devices(qcb_checker *c);
+void qcb__rule_global(qcb_checker *c);
 void qcb__rule_groups(qcb_checker *c);
 void qcb__rule_options(qcb_checker *c);
+void qcb__rule_set(qcb_checker *c);
 void qcb__rule_machine_type(qcb_checker *c);
 void qcb__rule_machine_properties(qcb_checker *c);
 void qcb__rule_accel(qcb_checker *c);

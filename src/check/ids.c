@@ -117,7 +117,7 @@ bool qcb__id_well_formed(qcb_slice id)
     return id.len != 0;
 }
 
-static void suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text)
+void qcb__suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text)
 {
     qcb_nearest near;
     qcb__nearest_init(&near, text);
@@ -141,7 +141,7 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
         qcb_diagnostic *d =
             qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names the %s '%.*s', which no %s defines", what, key,
                       row->noun, QCB__SHOW(text), row->option);
-        suggest_id(c, d, home(space), text);
+        qcb__suggest_id(c, d, home(space), text);
         return NULL;
     }
     if (type != 0 && found->type != 0 && !qcb_type_is_a(c->target, found->type, type)) {
