@@ -117,7 +117,7 @@ bool qcb__id_well_formed(qcb_slice id)
     return id.len != 0;
 }
 
-static void suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text)
+void qcb__suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text)
 {
     qcb_nearest near;
     qcb__nearest_init(&near, text);
@@ -149,7 +149,7 @@ static qcb_id *use_now(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_s
         qcb_diagnostic *d =
             qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names the %s '%.*s', which no %s defines", what, key,
                       row->noun, QCB__SHOW(text), row->option);
-        suggest_id(c, d, home(space), text);
+        qcb__suggest_id(c, d, home(space), text);
         return NULL;
     }
     if (type != 0 && found->type != 0 && !qcb_type_is_a(c->target, found->type, type)) {
@@ -221,8 +221,8 @@ static const qcb_item_record *id_item(const qcb_view *view, const char *key)
 
 qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
 {
-    static const char *const late[] = { "rng-egd", "qtest", "cryptodev-vhost-user", "vhost-user-blk-server", "colo-compare",
-                                        "monitor-hmp", "monitor-qmp" };
+    static const char *const late[] = { "rng-egd",      "qtest",       "cryptodev-vhost-user", "vhost-user-blk-server",
+                                        "colo-compare", "monitor-hmp", "monitor-qmp" };
     const char *name = type != 0 ? qcb_type_name(c->target, type) : "";
     bool later = name != NULL && (strncmp(name, "memory-backend-", 15) == 0 || strncmp(name, "filter-", 7) == 0);
     for (size_t i = 0; name != NULL && i < sizeof late / sizeof *late; i++)

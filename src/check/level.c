@@ -61,7 +61,7 @@ static bool check_scalar(qcb_checker *c, const qcb_view *view, uint32_t index, c
     qcb_place place = qcb__place_item_value(view, item);
     if (!qcb__check_text(c, view->stage, (qcb_item_kind)item->kind, text, member, place, view->what))
         return false;
-    return member->space == QCB_NS_NONE || qcb__id_refer(c, member, text, place, view->what);
+    return qcb__check_names(c, member, text, place, view->what);
 }
 
 /* The structure of a value: its items are one level deeper. */

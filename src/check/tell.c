@@ -22,6 +22,7 @@ qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *cod
         c->report->scratch = (qcb_diagnostic){ .severity = severity, .code = code };
         return &c->report->scratch;
     }
+    c->errors += severity == QCB_ERROR;
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);

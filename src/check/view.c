@@ -25,8 +25,10 @@ static void read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, c
     reader.at = from;
     while (qcb__list_next(&reader, &item) && (record = qcb__items_push(list)) != NULL) {
         *record = (qcb_item_record){
-            item.key_start, item.key_end, item.value_start, item.value_end, list->count, 0, (uint8_t)item.kind,
-            item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
+            item.key_start,     item.key_end,
+            item.value_start,   item.value_end,
+            list->count,        0,
+            (uint8_t)item.kind, item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
         };
     }
 }
