@@ -84,10 +84,15 @@ static bool merge_sources(qcb_merge *merge, const source_list *sources, qcb_text
         if (!sources->items[i].flat)
             old = qcb__set_or(&old, &own);
     }
+    for (size_t i = 0; i < sources->count; i++) { /* a target that is there already is replaced */
+        qcb_set own = qcb__merge_targets_of(merge, sources->items[i].text);
+        if (sources->items[i].flat)
+            old = qcb__set_minus(&old, &own);
+    }
     for (size_t i = 0; i < sources->count; i++) {
         const source *s = &sources->items[i];
         qcb_set own = s->flat ? qcb__merge_targets_of(merge, s->text) : old;
-        if (qcb__set_empty(&own))
+        if (s->flat && qcb__set_empty(&own))
             qcb__fault(&merge->faults, s->path, 1, "a target line is needed");
         qcb__merge_read(merge, s->path, s->text, &own);
     }
