@@ -97,6 +97,24 @@ def test_merge_is_stable(work):
     report(result.returncode == 0 and same, 'reading and writing the recorded facts changes nothing', result.stderr)
 
 
+def test_add_release(work):
+    """7.2 and 10.0 alone, then 11.1 added: the same text and the same image as what is committed."""
+    committed, built = os.path.join(SOURCE, 'schema', 'qemu'), work + '/built'
+    os.makedirs(built)
+    for release in ('7.2', '10.0', '11.1'):
+        run(SCHEMAC, 'cut', '-d', committed, '-o', f'{work}/{release}.facts', release)
+    run(SCHEMAC, 'merge', '-n', '-d', built, work + '/7.2.facts', work + '/10.0.facts')
+    lines = len(open(built + '/targets.facts', encoding='utf-8').readlines())
+    added = run(SCHEMAC, 'merge', '-d', built, work + '/11.1.facts')
+    same = run('diff', '-r', committed, built)
+    report(added.returncode == 0 and lines == 60 and same.returncode == 0,
+           f'11.1 added to the {lines} targets of 7.2 and 10.0 gives the committed facts', added.stderr + same.stdout)
+    hand = [f for f in facts() if '/qemu/' not in f]
+    compile_to(work + '/committed.image', facts())
+    compile_to(work + '/built.image', hand + sorted(glob.glob(built + '/*.facts')))
+    report(run('cmp', work + '/committed.image', work + '/built.image').returncode == 0, '... and the same image')
+
+
 def flats_of_shared(work):
     source = os.path.join(SHARED, 'facts')
     if not os.path.isdir(source):
@@ -203,6 +221,7 @@ def main():
         test_deterministic(work)
         test_linter(work)
         test_merge_is_stable(work)
+        test_add_release(work)
         test_shared(work)
         test_probe(work, '/usr/bin/qemu-system-x86_64', 'the host\'s x86_64')
         test_impostors(work)
