@@ -584,7 +584,21 @@ static void write_groups(const json_t *groups, qcb_text *flat)
 
 /* ------------------------------------------------------------------ all of it */
 
-static bool read_target(probe *p)
+/* query-target does not tell xtensaeb from xtensa: the name of the binary does, where it names an architecture like it. */
+static void refine_arch(probe *p, const char *binary)
+{
+    qcb_slice named = qcb_arch_of_binary(qcb_str(binary));
+    char arch[sizeof p->arch];
+    qcb_target target;
+    if (named.len < 2 || named.len >= sizeof arch || strncmp(named.ptr, p->arch, 2) != 0)
+        return;
+    memcpy(arch, named.ptr, named.len);
+    arch[named.len] = '\0';
+    if (qcb_target_init(&target, NULL, NULL, arch) == QCB_OK)
+        snprintf(p->arch, sizeof p->arch, "%s", target.arch);
+}
+
+static bool read_target(probe *p, const char *binary)
 {
     const json_t *version = json_object_get(p->first[ASK_VERSION], "qemu");
     int major = (int)json_integer_value(json_object_get(version, "major"));
@@ -592,6 +606,7 @@ static bool read_target(probe *p)
     snprintf(p->version, sizeof p->version, "%d.%d", major, minor);
     snprintf(p->full, sizeof p->full, "%d.%d.%d", major, minor, (int)json_integer_value(json_object_get(version, "micro")));
     snprintf(p->arch, sizeof p->arch, "%s", text_of(p->first[ASK_TARGET], "arch"));
+    refine_arch(p, binary);
     p->has_known = qcb_target_init(&p->known, NULL, p->version, p->arch) == QCB_OK;
     return major > 0 && p->arch[0] != '\0' && json_is_array(p->first[ASK_TYPES]) && json_is_string(p->first[ASK_QDM]);
 }
@@ -619,7 +634,7 @@ static bool question_all(probe *p, qcb_qmp *qmp, qcb_text *flat)
     bool ok = qcb__qmp_ask(qmp, first_questions, ASK_COUNT, keep_first, p);
     if (!ok)
         return false;
-    if (!read_target(p)) {
+    if (!read_target(p, qmp->binary)) {
         snprintf(qmp->reason, sizeof qmp->reason, "it answers, but not as a QEMU system emulator");
         return false;
     }

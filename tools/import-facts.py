@@ -190,7 +190,7 @@ class Flat:
 
     def groups(self):
         for name, group in sorted(self.facts['options'].items()):
-            if name:
+            if name and name != 'spice':  # not by introspection: schema/groups.facts
                 self.entry('group', name)
                 for p in sorted(group['params'], key=lambda p: p['name']):
                     self.out.append(f'  {word(p["name"])} {word(p["type"])}')

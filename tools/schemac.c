@@ -2,6 +2,7 @@
  *
  *     qcb-schemac compile [-c FILE.c] [-i FILE] FACTS...   check all files; write the image as C, as a file
  *     qcb-schemac bundle FACTS... > FILE.c                 the hand-written facts as text, for `qcb probe`
+ *     qcb-schemac cut -d schema/qemu -o FILE RELEASE...    the facts of some releases only, as one text that merge takes
  *     qcb-schemac merge [-n] -d schema/qemu TARGET.flat... add targets (-n: build the directory anew from them)
  *
  * SPDX-License-Identifier: MIT */
@@ -25,6 +26,7 @@ static int usage(void)
 {
     fputs("usage: qcb-schemac compile [-c FILE.c] [-i FILE] FACTS...\n"
           "       qcb-schemac bundle FACTS...\n"
+          "       qcb-schemac cut -d DIRECTORY -o FILE RELEASE...\n"
           "       qcb-schemac merge [-n] -d DIRECTORY [TARGET.flat...]\n",
           stderr);
     return 2;
@@ -73,6 +75,17 @@ static bool write_part(const char *path, const qcb_text *text)
     return ok;
 }
 
+static bool read_directory(source_list *sources, const char *directory)
+{
+    bool ok = true;
+    for (int part = 0; part < QCB__PART_COUNT && ok; part++) {
+        char *path = part_path(directory, part);
+        ok = add_source(sources, path, false);
+        free(path);
+    }
+    return ok;
+}
+
 /* Ranged texts stand together: the targets are those of all of them. */
 static bool merge_sources(qcb_merge *merge, const source_list *sources, qcb_text *parts)
 {
@@ -84,10 +97,15 @@ static bool merge_sources(qcb_merge *merge, const source_list *sources, qcb_text
         if (!sources->items[i].flat)
             old = qcb__set_or(&old, &own);
     }
+    for (size_t i = 0; i < sources->count; i++) { /* a target that is there already is replaced */
+        qcb_set own = qcb__merge_targets_of(merge, sources->items[i].text);
+        if (sources->items[i].flat)
+            old = qcb__set_minus(&old, &own);
+    }
     for (size_t i = 0; i < sources->count; i++) {
         const source *s = &sources->items[i];
         qcb_set own = s->flat ? qcb__merge_targets_of(merge, s->text) : old;
-        if (qcb__set_empty(&own))
+        if (s->flat && qcb__set_empty(&own))
             qcb__fault(&merge->faults, s->path, 1, "a target line is needed");
         qcb__merge_read(merge, s->path, s->text, &own);
     }
@@ -104,11 +122,8 @@ static int merge_command(const char *directory, bool anew, char **flats, int cou
     qcb_text parts[QCB__PART_COUNT] = { { 0 } };
     qcb_merge merge;
     bool ok = true;
-    for (int part = 0; part < QCB__PART_COUNT && ok && !anew; part++) {
-        char *path = part_path(directory, part);
-        ok = add_source(&sources, path, false);
-        free(path);
-    }
+    if (!anew)
+        ok = read_directory(&sources, directory);
     for (int i = 0; i < count && ok; i++)
         ok = add_source(&sources, flats[i], true);
     qcb__merge_init(&merge);
@@ -123,6 +138,44 @@ static int merge_command(const char *directory, bool anew, char **flats, int cou
         qcb__text_finish(&parts[part]);
     free_sources(&sources);
     return ok ? 0 : 1;
+}
+
+/* ------------------------------------------------------------------ cut */
+
+static int cut_command(const char *directory, const char *output, char **releases)
+{
+    source_list sources = { 0 };
+    qcb_text parts[QCB__PART_COUNT] = { { 0 } }, all = { 0 };
+    qcb_merge merge;
+    bool ok = read_directory(&sources, directory);
+    qcb__merge_init(&merge);
+    merge.only = releases;
+    merge.targets.lenient = true; /* ranges speak of architectures that only other releases have */
+    ok = ok && merge_sources(&merge, &sources, parts);
+    for (int part = 0; part < QCB__PART_COUNT && ok; part++)
+        qcb__text_add(&all, parts[part].data ? parts[part].data : "", parts[part].len);
+    ok = ok && write_part(output, &all);
+    qcb__merge_finish(&merge);
+    for (int part = 0; part < QCB__PART_COUNT; part++)
+        qcb__text_finish(&parts[part]);
+    qcb__text_finish(&all);
+    free_sources(&sources);
+    return ok ? 0 : 1;
+}
+
+static int cut_main(int argc, char **argv)
+{
+    const char *directory = NULL, *output = NULL;
+    int option;
+    while ((option = getopt(argc, argv, "d:o:")) != -1) {
+        if (option == 'd')
+            directory = optarg;
+        else if (option == 'o')
+            output = optarg;
+        else
+            return usage();
+    }
+    return directory && output && optind < argc ? cut_command(directory, output, argv + optind) : usage();
 }
 
 /* ------------------------------------------------------------------ compile */
@@ -255,6 +308,8 @@ int main(int argc, char **argv)
         return compile_main(argc - 1, argv + 1);
     if (argc > 1 && strcmp(argv[1], "bundle") == 0)
         return bundle_main(argc - 2, argv + 2);
+    if (argc > 1 && strcmp(argv[1], "cut") == 0)
+        return cut_main(argc - 1, argv + 1);
     if (argc > 1 && strcmp(argv[1], "merge") == 0)
         return merge_main(argc - 1, argv + 1);
     return usage();
