@@ -38,4 +38,23 @@ const char *qcb__board_name(const qcb_checker *c);
 /* Version of a versioned board as its release ("pc-q35-6.2": 602); 0 when its name has none. */
 unsigned qcb__board_release(const qcb_checker *c);
 
+
+/* ---- RAM ---- */
+
+typedef struct qcb__amount {
+    bool set, known; /* known: its text is a number */
+    uint64_t value;
+    qcb_place place;
+} qcb__amount;
+
+typedef struct qcb__memory {
+    qcb__amount size, most, slots;
+    uint64_t bytes; /* of RAM, after rounding, or what the board has by itself; 0: not known */
+} qcb__memory;
+
+/* What -m and -machine say of the memory. */
+void qcb__read_memory(qcb_checker *c, qcb__memory *m);
+/* The size of a memory backend; 0 when it cannot be known. */
+uint64_t qcb__backend_size(qcb_checker *c, const qcb_id *id);
+
 #endif

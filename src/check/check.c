@@ -15,6 +15,8 @@ const qcb_rule qcb__rules[] = {
     { "machine-cross", "properties of the machine that do not fit together", QCB_PHASE_PROPERTY, qcb__rule_machine_cross },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
     { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
+    { "smp", "topology of the CPUs", QCB_PHASE_PROPERTY, qcb__rule_smp },
+    { "memory", "size of the RAM, slots, memory backend", QCB_PHASE_EARLY, qcb__rule_memory },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 

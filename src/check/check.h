@@ -244,5 +244,7 @@ void qcb__rule_accel(qcb_checker *c);
 void qcb__rule_object(qcb_checker *c);
 void qcb__rule_blockdev(qcb_checker *c);
 void qcb__rule_drive(qcb_checker *c);
+void qcb__rule_memory(qcb_checker *c);
+void qcb__rule_smp(qcb_checker *c);
 
 #endif
