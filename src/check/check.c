@@ -5,6 +5,7 @@ const qcb_rule qcb__rules[] = {
     { "options", "options of this QEMU and architecture", QCB_PHASE_SCAN, qcb__rule_options },
     { "groups", "options with typed keys", QCB_PHASE_PARSE, qcb__rule_groups },
     { "object", "objects", QCB_PHASE_PARSE, qcb__rule_object },
+    { "blockdev", "block nodes", QCB_PHASE_PARSE, qcb__rule_blockdev },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },

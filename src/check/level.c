@@ -74,7 +74,7 @@ static bool alternative(qcb_checker *c, const qcb_item_record *item, qcb_type ty
         bool fits = item->kind == QCB_ITEM_OBJECT  ? object && !out->is_list
                     : item->kind == QCB_ITEM_ARRAY ? out->is_list
                     : item->kind == QCB_ITEM_NULL  ? out->kind == QCB_VALUE_NULL
-                    : !json                        ? !object && !out->is_list
+                    : !json                        ? !object && !out->is_list && out->kind != QCB_VALUE_NULL
                     : item->kind == QCB_ITEM_BOOL  ? out->kind == QCB_VALUE_BOOL
                     : item->kind == QCB_ITEM_NUMBER
                         ? out->kind == QCB_VALUE_INT || out->kind == QCB_VALUE_UINT || out->kind == QCB_VALUE_SIZE
@@ -180,6 +180,12 @@ static bool level_has(const qcb_view *view, uint32_t first, uint32_t end, const 
     return qcb__view_find(view, first, end, name) != NULL;
 }
 
+/* Of an object inside: its value. */
+static qcb_place level_place(const qcb_view *view, uint32_t first)
+{
+    return first > 0 ? qcb__place_item_value(view, &view->items[first - 1]) : qcb__place_view(view);
+}
+
 static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
                            const char *const *skip)
 {
@@ -190,10 +196,7 @@ static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first,
         if (!member.required || member.presence != QCB_PRESENT || listed(skip, qcb_str(member.name)) ||
             level_has(view, first, end, member.name))
             continue;
-        qcb_place place = { view->word, 0, view->count != 0 ? view->items[view->count - 1].value_end : 0 };
-        if (first > 0)
-            place = (qcb_place){ view->word, view->items[first - 1].value_start, view->items[first - 1].value_end };
-        qcb__tell(c, QCB_ERROR, "missing-property", place, "%s needs '%s'", view->what, member.name);
+        qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, member.name);
     }
 }
 
@@ -209,9 +212,7 @@ static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t fir
     if (item == NULL) {
         bool needed = qcb_find_member(c->target, type, qcb_str(tag), &member) != 0 && member.required;
         if (needed)
-            qcb__tell(c, QCB_ERROR, "missing-property",
-                      first > 0 ? qcb__place_item_key(view, &view->items[first - 1]) : (qcb_place){ view->word, 0, 0 },
-                      "%s needs '%s'", view->what, tag);
+            qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, tag);
         *told = needed;
         return 0;
     }

@@ -27,10 +27,8 @@ static const qcb_relation relations[] = {
 
 /* The host's memory policy, alike for all memory backends. */
 static const qcb_relation policies[] = {
-    { "", QCB_NEEDS, "policy", "bind", "host-nodes", NULL, 0 },
-    { "", QCB_NEEDS, "policy", "preferred", "host-nodes", NULL, 0 },
-    { "", QCB_NEEDS, "policy", "interleave", "host-nodes", NULL, 0 },
-    { "", QCB_NEEDS, "host-nodes", NULL, "policy", NULL, 0 },
+    { "", QCB_NEEDS, "policy", "bind|preferred|interleave", "host-nodes", NULL, 0 },
+    { "", QCB_NEEDS, "host-nodes", NULL, "policy", "bind|preferred|interleave", 0 },
 };
 
 #define COUNT(rows) (sizeof rows / sizeof *rows)

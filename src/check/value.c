@@ -145,13 +145,13 @@ static void number_wants(const subject *s, bool is_signed, char *out, size_t siz
 /* Range of the width and of the facts. A wrapped 64-bit "-1" passes where the width is 64. */
 static bool number_fits(const qcb_member_info *m, const qcb_scalar *number, bool is_signed)
 {
+    if (m->power_of_two && (number->value & (number->value - 1)) != 0)
+        return false;
     if (is_signed) {
         int64_t value = (int64_t)number->value;
         int64_t most = (int64_t)most_of(m, true), least = -most - 1;
         return value >= least && value <= most && (!m->has_min || value >= m->min) && (!m->has_max || value <= (int64_t)m->max);
     }
-    if (m->power_of_two && (number->value & (number->value - 1)) != 0)
-        return false;
     return number->value <= most_of(m, false) && (!m->has_max || number->value <= m->max) &&
            (!m->has_min || m->min <= 0 || number->value >= (uint64_t)m->min);
 }
