@@ -8,6 +8,7 @@ const qcb_rule qcb__rules[] = {
     { "blockdev", "block nodes", QCB_PHASE_PARSE, qcb__rule_blockdev },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
+    { "object-ram", "ids that the board uses", QCB_PHASE_CPU, qcb__rule_object_ram },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;

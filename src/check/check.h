@@ -208,6 +208,7 @@ void qcb__rule_machine_type(qcb_checker *c);
 void qcb__rule_machine_properties(qcb_checker *c);
 void qcb__rule_accel(qcb_checker *c);
 void qcb__rule_object(qcb_checker *c);
+void qcb__rule_object_ram(qcb_checker *c);
 void qcb__rule_blockdev(qcb_checker *c);
 void qcb__rule_drive(qcb_checker *c);
 

@@ -183,7 +183,8 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
 bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
 {
     bool known = spaces[member->space].noun != NULL;
-    if (!known || member->defines_id || text.len == 0 || text.ptr[0] == '/')
+    bool decided = text.len != 0 ? text.ptr[0] != '/' : member->required;
+    if (!known || member->defines_id || !decided)
         return true;
     return qcb__id_use(c, member->space, member->type, text, place, what, member->name) != NULL;
 }

@@ -1,5 +1,6 @@
 /* Items of one level against the members of a type; objects, lists, unions and alternates inside. SPDX-License-Identifier: MIT */
 #include "check/check.h"
+#include "text/scalar.h"
 
 static bool listed(const char *const *names, qcb_slice key)
 {
@@ -98,6 +99,30 @@ static bool check_alternate(qcb_checker *c, const qcb_view *view, uint32_t index
     return qcb__check_item(c, view, index, &chosen);
 }
 
+/* One element of a list that is written flat: a number, or a range of at most 65536 numbers. */
+static bool check_flat(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *one)
+{
+    qcb_slice text = qcb__view_text(c, view, &view->items[index]);
+    bool number = one->kind == QCB_VALUE_INT || one->kind == QCB_VALUE_UINT;
+    const char *dash = text.len > 1 ? memchr(text.ptr + 1, '-', text.len - 1) : NULL;
+    if (one->kind == QCB_VALUE_STRUCT || one->kind == QCB_VALUE_UNION)
+        return true; /* their text has a form of its own, for the option's own rule */
+    if (!number || dash == NULL || view->stage != QCB_STAGE_VISITOR)
+        return check_scalar(c, view, index, one);
+    qcb_place place = qcb__place_item_value(view, &view->items[index]);
+    qcb_slice low = { text.ptr, (size_t)(dash - text.ptr) }, high = { dash + 1, text.len - low.len - 1 };
+    qcb_scalar from, to;
+    if (!qcb__check_text(c, view->stage, QCB_ITEM_PAIR, low, one, place, view->what) ||
+        !qcb__check_text(c, view->stage, QCB_ITEM_PAIR, high, one, place, view->what))
+        return false;
+    if (qcb__scalar_int(low, &from) == QCB_SCALAR_OK && qcb__scalar_int(high, &to) == QCB_SCALAR_OK && from.value <= to.value &&
+        to.value - from.value < 65536)
+        return true;
+    qcb__tell(c, QCB_ERROR, "invalid-value", place, "'%s' of %s cannot be '%.*s': a range goes up, over at most 65536 numbers",
+              one->name, view->what, QCB__SHOW(text));
+    return false;
+}
+
 static bool check_list(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *member)
 {
     const qcb_item_record *item = &view->items[index];
@@ -111,7 +136,7 @@ static bool check_list(qcb_checker *c, const qcb_view *view, uint32_t index, con
     }
     bool flat = view->stage == QCB_STAGE_VISITOR || view->stage == QCB_STAGE_STRING || view->stage == QCB_STAGE_OPTS;
     if (flat && !is_container(item))
-        return true; /* repeated keys and ranges: the option's own rule looks at them */
+        return check_flat(c, view, index, &one);
     one.is_list = true;
     qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item), "'%s' of %s is a list%s", member->name,
               view->what, view->stage == QCB_STAGE_KEYVAL ? ": write its elements as KEY.0, KEY.1" : "");

@@ -30,8 +30,9 @@ static const qcb_item_record *find_one(const level *l, qcb_slice key)
     for (uint32_t i = l->first; i < l->end; i = l->view->items[i].next) {
         const qcb_item_record *item = &l->view->items[i];
         qcb_slice name = qcb__view_key(l->view, item);
+        bool empty = item->kind == QCB_ITEM_ARRAY && item->next == i + 1;
         if (name.len == key.len && memcmp(name.ptr, key.ptr, key.len) == 0)
-            found = item;
+            found = empty ? NULL : item;
         if (head == key.len || name.len != head || memcmp(name.ptr, key.ptr, head) != 0 || item->kind != QCB_ITEM_OBJECT)
             continue;
         level inner = { l->c, l->view, i + 1, item->next };
@@ -57,6 +58,8 @@ static qcb_place whole(const level *l)
 static bool same_value(qcb_slice text, qcb_slice value)
 {
     bool is, wanted;
+    if (value.len != 0 && value.ptr[value.len - 1] == '*')
+        return text.len >= value.len && memcmp(text.ptr, value.ptr, value.len - 1) == 0;
     if (text.len == value.len && memcmp(text.ptr, value.ptr, text.len) == 0)
         return true;
     return qcb__scalar_bool(value, &wanted) == QCB_SCALAR_OK && qcb__scalar_bool(text, &is) == QCB_SCALAR_OK && is == wanted;
@@ -213,6 +216,22 @@ static bool not_empty(const level *l, const qcb_relation *row)
     return false;
 }
 
+static bool has_chars(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL || (row->b != NULL && !holds(l, row->b, row->value_b)))
+        return true;
+    qcb_slice text = qcb__view_text(l->c, l->view, a);
+    size_t good = 0;
+    while (good < text.len && text.ptr[good] != '\0' && strchr(row->value_a, text.ptr[good]) != NULL)
+        good++;
+    if (good == text.len)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a),
+              "'%s' of %s has characters that do not belong there", row->a, l->view->what);
+    return false;
+}
+
 static bool is_short(const level *l, const qcb_relation *row)
 {
     qcb_scalar most;
@@ -245,7 +264,7 @@ bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t 
         [QCB_AT_MOST] = at_most, [QCB_DIFFERENT] = different, [QCB_ONLY] = only,
         [QCB_MULTIPLE] = multiple,
         [QCB_AT_MOST_OF] = at_most_of, [QCB_NOT_EMPTY] = not_empty, [QCB_SHORT] = is_short,
-        [QCB_DRIVER_OF] = has_driver,
+        [QCB_DRIVER_OF] = has_driver, [QCB_CHARS] = has_chars,
     };
     level l = { c, view, first, end };
     bool good = true;

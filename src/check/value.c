@@ -100,9 +100,17 @@ static void suggest_value(const subject *s, qcb_diagnostic *d)
         qcb__suggest_text(s->c, d, near.best);
 }
 
+/* A value that other releases or architectures have. */
+static void tell_elsewhere(const subject *s, const qcb_value_info *value)
+{
+    qcb_diagnostic *d = qcb__tell(s->c, QCB_ERROR, "invalid-value", s->place, "'%s' of %s: qemu-system-%s %s does not have '%s'",
+                                  s->member->name, s->what, s->c->target->arch, s->c->target->version, value->name);
+    qcb__tell_life(s->c, d, &value->life);
+}
+
 static bool check_enum(const subject *s)
 {
-    qcb_value_info value;
+    qcb_value_info value = { .name = NULL };
     char values[512], text[600];
     if (s->stage == QCB_STAGE_JSON && s->kind != QCB_ITEM_STRING) {
         list_values(s, values, sizeof values);
@@ -112,6 +120,10 @@ static bool check_enum(const subject *s)
     }
     if (qcb_enum_has(s->c->target, s->member->type, s->text, &value) != QCB_ABSENT)
         return true;
+    if (value.name != NULL) {
+        tell_elsewhere(s, &value);
+        return false;
+    }
     list_values(s, values, sizeof values);
     snprintf(text, sizeof text, "one of: %s", values);
     suggest_value(s, wrong(s, text));
