@@ -86,7 +86,8 @@ typedef struct qcb_view {
     const char *text;
     const qcb_item_record *items; /* records of all levels; a level's items are linked by next */
     uint32_t count;
-    uint32_t word; /* of the value, for places */
+    uint32_t length; /* of the text */
+    uint32_t word;   /* of the value, for places */
     qcb_stage stage;
     const char *implied;      /* name of the implied first key */
     const char *const *names; /* of QCB_ITEM_NAMED items */
@@ -147,6 +148,8 @@ qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item);
 qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
 /* The item among those of the level that starts at `first` and ends at `end` that decides `key`; NULL if none. */
 const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key);
+/* The whole value, for what is missing in it. */
+qcb_place qcb__place_view(const qcb_view *view);
 /* Does a later item of the level have the same key? */
 bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end);
 
@@ -242,6 +245,7 @@ void qcb__rule_machine_keys(qcb_checker *c);
 void qcb__rule_machine_cross(qcb_checker *c);
 void qcb__rule_accel(qcb_checker *c);
 void qcb__rule_object(qcb_checker *c);
+void qcb__rule_object_ram(qcb_checker *c);
 void qcb__rule_blockdev(qcb_checker *c);
 void qcb__rule_drive(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);

@@ -183,7 +183,8 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
 bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
 {
     bool known = spaces[member->space].noun != NULL;
-    if (!known || member->defines_id || text.len == 0 || text.ptr[0] == '/')
+    bool decided = text.len != 0 ? text.ptr[0] != '/' : member->required;
+    if (!known || member->defines_id || !decided)
         return true;
     return qcb__id_use(c, member->space, member->type, text, place, what, member->name) != NULL;
 }
@@ -196,7 +197,7 @@ static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view
     static const struct {
         const char *option;
         qcb_kind kind;
-    } kinds[] = { { "object", QCB_KIND_OBJECT },   { "device", QCB_KIND_DEVICE },     { "netdev", QCB_KIND_NETDEV },
+    } kinds[] = { { "object", QCB_KIND_OBJECT },   { "device", QCB_KIND_DEVICE },     { "blockdev", QCB_KIND_BLOCKDEV }, { "netdev", QCB_KIND_NETDEV },
                   { "chardev", QCB_KIND_CHARDEV }, { "audiodev", QCB_KIND_AUDIODEV }, { "fsdev", QCB_KIND_FSDEV },
                   { "tpmdev", QCB_KIND_TPMDEV } };
     const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
@@ -243,12 +244,52 @@ static void collect_argument(qcb_checker *c, size_t index)
     if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
         return;
     qcb_type type = type_of(c, arg, &view);
-    qcb_phase phase = info.defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type) : spaces[info.defines].phase;
+    if (view.stage != QCB_STAGE_JSON && qcb__view_text(c, &view, item).len == 0)
+        return; /* told as a bad name */
+    qcb_phase phase = strcmp(arg->row->main, "drive") == 0 ? QCB_PHASE_DRIVE : info.defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type) : spaces[info.defines].phase;
     qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+}
+
+static bool is_later_key(const qcb_view *view, uint32_t item, qcb_slice key)
+{
+    for (uint32_t i = item + 1; view->stage != QCB_STAGE_JSON && i < view->count; i++) {
+        qcb_slice other = qcb__view_key(view, &view->items[i]);
+        if (other.len == key.len && memcmp(other.ptr, key.ptr, key.len) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Nodes within a node: "file.node-name", or a member of an inner object. */
+static void collect_nodes(qcb_checker *c, size_t index, qcb_phase phase)
+{
+    static const char key[] = "node-name";
+    const qcb_arg *arg = &c->doc->args[index];
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+    for (uint32_t i = 0; i < view.count; i++) {
+        qcb_slice name = qcb__view_key(&view, &view.items[i]);
+        size_t tail = sizeof key - 1;
+        bool inner = name.len > tail ? name.ptr[name.len - tail - 1] == '.' : view.items[i].depth > 0 || phase != QCB_PHASE_BLOCK;
+        if (!inner || name.len < tail || memcmp(name.ptr + name.len - tail, key, tail) != 0 ||
+            (view.stage == QCB_STAGE_JSON && view.items[i].kind != QCB_ITEM_STRING) || is_later_key(&view, i, name))
+            continue;
+        qcb_id *id = qcb__id_define(c, QCB_NS_NODE, qcb__view_text(c, &view, &view.items[i]), 0, phase,
+                                    qcb__place_item_value(&view, &view.items[i]), index);
+        if (id != NULL)
+            id->inner = true;
+    }
 }
 
 void qcb__collect_ids(qcb_checker *c)
 {
-    for (size_t i = 0; i < c->doc->count; i++)
+    for (size_t i = 0; i < c->doc->count; i++) {
+        const qcb_arg *arg = &c->doc->args[i];
         collect_argument(c, i);
+        if (arg->row == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
+            continue;
+        if (strcmp(arg->row->main, "blockdev") == 0)
+            collect_nodes(c, i, QCB_PHASE_BLOCK);
+        else if (strcmp(arg->row->main, "drive") == 0)
+            collect_nodes(c, i, QCB_PHASE_DRIVE);
+    }
 }

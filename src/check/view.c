@@ -8,6 +8,7 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
         .text = arg->value.ptr,
         .items = qcb__arg_items(c->doc, arg),
         .count = arg->items,
+        .length = (uint32_t)arg->value.len,
         .word = arg->word + 1,
         .stage = arg->form == QCB_FORM_JSON ? QCB_STAGE_JSON : stage,
         .implied = arg->row->implied,
@@ -101,6 +102,11 @@ const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint
 }
 
 #define LOOK_AHEAD 256 /* keys that stand further apart are both checked: input of that size is nobody's */
+
+qcb_place qcb__place_view(const qcb_view *view)
+{
+    return (qcb_place){ view->word, 0, view->length };
+}
 
 bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
 {
