@@ -197,9 +197,9 @@ static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view
     static const struct {
         const char *option;
         qcb_kind kind;
-    } kinds[] = { { "object", QCB_KIND_OBJECT },   { "device", QCB_KIND_DEVICE },     { "blockdev", QCB_KIND_BLOCKDEV }, { "netdev", QCB_KIND_NETDEV },
-                  { "chardev", QCB_KIND_CHARDEV }, { "audiodev", QCB_KIND_AUDIODEV }, { "fsdev", QCB_KIND_FSDEV },
-                  { "tpmdev", QCB_KIND_TPMDEV } };
+    } kinds[] = { { "object", QCB_KIND_OBJECT }, { "device", QCB_KIND_DEVICE },   { "blockdev", QCB_KIND_BLOCKDEV },
+                  { "netdev", QCB_KIND_NETDEV }, { "chardev", QCB_KIND_CHARDEV }, { "audiodev", QCB_KIND_AUDIODEV },
+                  { "fsdev", QCB_KIND_FSDEV },   { "tpmdev", QCB_KIND_TPMDEV } };
     const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
     for (size_t i = 0; item != NULL && i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(kinds[i].option, arg->row->main) == 0)
@@ -246,7 +246,9 @@ static void collect_argument(qcb_checker *c, size_t index)
     qcb_type type = type_of(c, arg, &view);
     if (view.stage != QCB_STAGE_JSON && qcb__view_text(c, &view, item).len == 0)
         return; /* told as a bad name */
-    qcb_phase phase = strcmp(arg->row->main, "drive") == 0 ? QCB_PHASE_DRIVE : info.defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type) : spaces[info.defines].phase;
+    qcb_phase phase = strcmp(arg->row->main, "drive") == 0 ? QCB_PHASE_DRIVE
+                      : info.defines == QCB_NS_OBJECT      ? qcb__phase_of_object(c, type)
+                                                           : spaces[info.defines].phase;
     qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
 }
 
