@@ -1,5 +1,6 @@
 /* The order of things: context, rules, report. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 #include "check/device.h"
 
 const qcb_rule qcb__rules[] = {
@@ -45,13 +46,36 @@ bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg)
     return false;
 }
 
+/* Chains the arguments of each option, so that a rule meets only its own. */
+static bool index_arguments(qcb_checker *c)
+{
+    size_t rows, count = c->doc->count;
+    qcb__option_rows(&rows);
+    c->next_arg = qcb__arena_alloc(c->arena, (count + 1) * sizeof *c->next_arg);
+    c->first_arg = qcb__arena_alloc(c->arena, rows * sizeof *c->first_arg);
+    if (c->next_arg == NULL || c->first_arg == NULL)
+        return false;
+    memset(c->first_arg, 0, rows * sizeof *c->first_arg);
+    for (size_t i = count; i-- > 0;) {
+        const qcb_option_row *row = c->doc->args[i].row;
+        if (row == NULL)
+            continue;
+        c->next_arg[i] = c->first_arg[row->main_row];
+        c->first_arg[row->main_row] = (uint32_t)i + 1;
+    }
+    return true;
+}
+
 const qcb_arg *qcb__next_arg(const qcb_checker *c, const char *option, size_t *at)
 {
     const qcb_option_row *row = qcb__option_find(option, strlen(option));
-    while (row != NULL && *at < c->doc->count) {
-        const qcb_arg *arg = &c->doc->args[(*at)++];
-        bool complete = arg->form != QCB_FORM_MISSING && !arg->bad_json;
-        if (arg->row != NULL && arg->row->main == row->main && complete && !qcb__arg_is_live(c, arg))
+    uint32_t next = row != NULL ? c->first_arg[row->main_row] : 0;
+    if (*at != 0 && next != 0)
+        next = c->next_arg[*at - 1]; /* *at is behind the last one that was given */
+    for (; next != 0; next = c->next_arg[next - 1]) {
+        const qcb_arg *arg = &c->doc->args[next - 1];
+        *at = next;
+        if (arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
             return arg;
     }
     return NULL;
@@ -86,6 +110,9 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
     };
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);
+    c.memo = qcb__memo_get(report, target);
+    if (!index_arguments(&c))
+        return QCB_NO_MEMORY;
     qcb__collect_ids(&c);
     qcb__collect_settings(&c);
     qcb__collect_devices(&c);

@@ -65,6 +65,9 @@ typedef struct qcb_checker {
     const qcb_target *target;
     qcb_report *report;
     qcb_arena *arena;      /* scratch; the report's */
+    qcb_memo *memo;        /* NULL: memory was out */
+    uint32_t *next_arg;    /* for each argument: 1 + index of the next one of the same option */
+    uint32_t *first_arg;   /* for each option row: 1 + index of its first argument */
     unsigned release;      /* 702, 1000, 1101 */
     qcb_phase phase;       /* of the rule that runs */
     qcb_phase refer_phase; /* when its references are followed, where that is later; else 0 */

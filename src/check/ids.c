@@ -1,6 +1,7 @@
 /* Names, and who refers to them. SPDX-License-Identifier: MIT */
 #include "base/hash.h"
 #include "check/check.h"
+#include "check/memo.h"
 
 /* What holds for the names of one namespace. */
 typedef struct space_row {
@@ -237,7 +238,7 @@ static void collect_argument(qcb_checker *c, size_t index)
     qcb_option_info info;
     if (arg->row == NULL || arg->row->id_key == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
         return;
-    if (!qcb_find_option(c->target, qcb_str(arg->row->main), &info) || spaces[info.defines].noun == NULL)
+    if (!qcb__option_info(c, arg->row, &info) || spaces[info.defines].noun == NULL)
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = id_item(&view, arg->row->id_key);

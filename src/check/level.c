@@ -1,6 +1,7 @@
 /* Items of one level against the members of a type; objects, lists, unions and alternates inside. SPDX-License-Identifier: MIT */
 #include "check/board.h"
 #include "check/check.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 static bool same_name(qcb_slice key, const char *name, bool folds)
@@ -188,29 +189,30 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
 {
     const qcb_item_record *item = &view->items[index];
     qcb_slice key = qcb__view_key(view, item);
-    qcb_member_info member;
+    qcb_member_info room;
+    const qcb_member_info *member = NULL;
     char folded[64];
     if (view->folds && key.len <= sizeof folded && memchr(key.ptr, '_', key.len) != NULL) {
         for (size_t i = 0; i < key.len; i++)
             folded[i] = key.ptr[i] == '_' ? '-' : key.ptr[i];
         key.ptr = folded;
     }
-    bool found = (type != 0 && qcb_find_member(c->target, type, key, &member) != 0) ||
-                 (variant != 0 && qcb_find_member(c->target, variant, key, &member) != 0);
+    bool found = (type != 0 && qcb__member_named(c, type, key, &member, &room) != 0) ||
+                 (variant != 0 && qcb__member_named(c, variant, key, &member, &room) != 0);
     if (!found) {
         qcb__tell_unknown_key(c, view, item, variant != 0 ? variant : type);
         return;
     }
     bool overridden = view->merges ? qcb__setting_overridden(c, view, item) : qcb__view_overridden(view, index, end);
-    if (!view->in_order && view->stage != QCB_STAGE_JSON && !member.is_list && overridden)
+    if (!view->in_order && view->stage != QCB_STAGE_JSON && !member->is_list && overridden)
         return; /* a later use decides, this one is never read */
-    if (member.read_only) {
-        qcb__tell(c, QCB_ERROR, "read-only-property", qcb__place_item_key(view, item), "'%s' of %s can only be read", member.name,
-                  view->what);
+    if (member->read_only) {
+        qcb__tell(c, QCB_ERROR, "read-only-property", qcb__place_item_key(view, item), "'%s' of %s can only be read",
+                  member->name, view->what);
         return;
     }
-    if (qcb__check_item(c, view, index, &member))
-        tell_deprecated(c, view, item, &member);
+    if (qcb__check_item(c, view, index, member))
+        tell_deprecated(c, view, item, member);
 }
 
 static bool level_has(const qcb_view *view, uint32_t first, uint32_t end, const char *name)
@@ -230,6 +232,7 @@ static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first,
     qcb_member_iter iter;
     qcb_member_info member;
     qcb_members(&iter, c->target, type, false);
+    iter.required = true;
     while (qcb_members_next(&iter, &member)) {
         if (!member.required || member.presence != QCB_PRESENT || listed(skip, qcb_str(member.name), false) ||
             level_has(view, first, end, member.name))
