@@ -157,9 +157,11 @@ static void print_option(const qcb_target *target, const qcb_option_info *o)
     if (o->form != NULL)
         printf(" (%s)", o->form);
     printf(o->json ? " or JSON" : "");
-    printf(o->implied_key ? "; a first word without = is %s=" : "", o->implied_key);
+    if (o->implied_key != NULL)
+        printf("; a first word without = is %s=", o->implied_key);
     printf("; repeated: %s", repeats[o->repeat < QCB_REPEAT_COUNT ? o->repeat : 0]);
-    printf(o->repeat_limit ? ", at most %u times" : "", o->repeat_limit);
+    if (o->repeat_limit != 0)
+        printf(", at most %u times", o->repeat_limit);
     printf("\n");
     if (o->same_as != NULL)
         printf("the same as -%s\n", o->same_as);
