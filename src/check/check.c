@@ -1,12 +1,26 @@
 /* The order of things: context, rules, report. SPDX-License-Identifier: MIT */
-#include "check/check.h"
+#include "check/board.h"
+#include "check/device.h"
 
 const qcb_rule qcb__rules[] = {
     { "options", "options of this QEMU and architecture", QCB_PHASE_SCAN, qcb__rule_options },
     { "groups", "options with typed keys", QCB_PHASE_PARSE, qcb__rule_groups },
+    { "object", "objects", QCB_PHASE_PARSE, qcb__rule_object },
+    { "set", "-set reaches what stands before it", QCB_PHASE_PARSE, qcb__rule_set },
+    { "device-help", "requests for help end QEMU", QCB_PHASE_HELP, qcb__rule_device_help },
+    { "device-ids", "ids of devices", QCB_PHASE_PARSE, qcb__rule_device_ids },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
+    { "machine-keys", "keys of the machine that exclude or need one another", QCB_PHASE_COMBINE, qcb__rule_machine_keys },
+    { "machine-cross", "properties of the machine that do not fit together", QCB_PHASE_PROPERTY, qcb__rule_machine_cross },
+    { "blockdev", "block nodes", QCB_PHASE_PARSE, qcb__rule_blockdev },
+    { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
+    { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
+    { "object-ram", "ids that the board uses", QCB_PHASE_CPU, qcb__rule_object_ram },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
+    { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
+    { "smp", "topology of the CPUs", QCB_PHASE_PROPERTY, qcb__rule_smp },
+    { "memory", "size of the RAM, slots, memory backend", QCB_PHASE_EARLY, qcb__rule_memory },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 
@@ -73,6 +87,8 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);
     qcb__collect_ids(&c);
+    qcb__collect_settings(&c);
+    qcb__collect_devices(&c);
     for (size_t i = 0; i < qcb__rule_count; i++) {
         c.phase = qcb__rules[i].phase;
         qcb__rules[i].run(&c);

@@ -45,6 +45,7 @@ static void check_row(qcb_checker *c, const group_row *row)
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, row->option, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, row->stage, what);
         view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
+        view.merges = row->stage == QCB_STAGE_KEYVAL;
         c->phase = QCB_PHASE_PARSE;
         bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
                                                     : !asks_for_keys(c, &view);

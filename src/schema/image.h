@@ -55,8 +55,8 @@ typedef struct qcb_image_target {
     uint16_t release, reserved;
 } qcb_image_target;
 
-#define QCB__TYPE_MIXED 1u    /* has QCB__ATTR_BODY or QCB__ATTR_BASE: members come from there first */
-#define QCB__TYPE_RANGED 2u   /* parent differs by target: look at QCB__ATTR_PARENT */
+#define QCB__TYPE_MIXED 1u  /* has QCB__ATTR_BODY or QCB__ATTR_BASE: members come from there first */
+#define QCB__TYPE_RANGED 2u /* parent differs by target: look at QCB__ATTR_PARENT */
 
 typedef struct qcb_image_type {
     uint32_t name, qom;

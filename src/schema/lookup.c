@@ -162,7 +162,8 @@ static qcb_type find_by_alias(const qcb_target *target, qcb_kind kind, uint32_t 
     }
     for (; low < count && QCB__L16(aliases[low].kind) == kind && QCB__L32(aliases[low].name) == name; low++) {
         qcb_type type = QCB__L16(aliases[low].type);
-        if (qcb__presence(target, QCB__L16(aliases[low].set), NULL) == QCB_PRESENT && qcb_type_presence(target, type) != QCB_ABSENT)
+        if (qcb__presence(target, QCB__L16(aliases[low].set), NULL) == QCB_PRESENT &&
+            qcb_type_presence(target, type) != QCB_ABSENT)
             return type;
         if (!target->any && qcb__set_holds(target->schema, QCB__L16(aliases[low].set), qcb__release_below(target)))
             other = type;

@@ -244,10 +244,10 @@ static void size_limit(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(targets),  cmocka_unit_test(binaries),     cmocka_unit_test(machines),
+        cmocka_unit_test(targets),      cmocka_unit_test(binaries),           cmocka_unit_test(machines),
         cmocka_unit_test(accelerators), cmocka_unit_test(machine_properties), cmocka_unit_test(devices),
-        cmocka_unit_test(arrays),   cmocka_unit_test(backends),     cmocka_unit_test(options),
-        cmocka_unit_test(between),  cmocka_unit_test(iteration),    cmocka_unit_test(handles),
+        cmocka_unit_test(arrays),       cmocka_unit_test(backends),           cmocka_unit_test(options),
+        cmocka_unit_test(between),      cmocka_unit_test(iteration),          cmocka_unit_test(handles),
         cmocka_unit_test(size_limit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
