@@ -209,6 +209,8 @@ void qcb__rule_machine_properties(qcb_checker *c);
 void qcb__rule_machine_keys(qcb_checker *c);
 void qcb__rule_machine_cross(qcb_checker *c);
 void qcb__rule_accel(qcb_checker *c);
+void qcb__rule_cpu(qcb_checker *c);
+void qcb__rule_cpu_default(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);
 void qcb__rule_smp(qcb_checker *c);
 

@@ -23,6 +23,12 @@ static const char *check_max(const qcb_checker *c, qcb_slice text, const char *r
     return text.len <= most ? NULL : wants[most < 9 ? most : 8];
 }
 
+static const char *check_exact(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    (void)c;
+    return text.len == strtoul(rest, NULL, 10) ? NULL : "exactly 12 characters";
+}
+
 /* Each of the letters a to p once. What a board makes of them is its own matter. */
 static const char *check_boot_order(const qcb_checker *c, qcb_slice text, const char *rest)
 {
@@ -79,8 +85,8 @@ static const struct {
     const char *name;
     form_check check;
 } forms[] = {
-    { "atoi", check_atoi }, { "boot-order", check_boot_order }, { "loadparm", check_loadparm },
-    { "max", check_max },   { "uuid", check_uuid },
+    { "atoi", check_atoi }, { "boot-order", check_boot_order }, { "exact", check_exact },
+    { "loadparm", check_loadparm }, { "max", check_max },   { "uuid", check_uuid },
 };
 
 const char *qcb__syntax_wants(const qcb_checker *c, const char *syntax, qcb_slice text)
