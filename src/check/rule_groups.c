@@ -35,6 +35,20 @@ static bool asks_for_keys(qcb_checker *c, const qcb_view *view)
     return false;
 }
 
+/* A bare "help" of a keyval list, wherever it stands, lists the keys and succeeds. */
+static bool asks_for_list(qcb_checker *c, const qcb_view *view)
+{
+    for (uint32_t i = 0; i < view->count; i++) {
+        const qcb_item_record *item = &view->items[i];
+        bool flag = item->kind == QCB_ITEM_FLAG && qcb__is_help(qcb__view_key(view, item));
+        if (flag || (item->kind == QCB_ITEM_IMPLIED && qcb__is_help(qcb__view_text(c, view, item)))) {
+            qcb__leaves(c, QCB_PHASE_PARSE, view->word - 1);
+            return true;
+        }
+    }
+    return false;
+}
+
 static void check_row(qcb_checker *c, const group_row *row)
 {
     qcb_option_info info;
@@ -48,6 +62,8 @@ static void check_row(qcb_checker *c, const group_row *row)
         view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
         view.merges = row->stage == QCB_STAGE_KEYVAL;
         c->phase = QCB_PHASE_PARSE;
+        if (row->stage == QCB_STAGE_KEYVAL && asks_for_list(c, &view))
+            continue;
         bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
                                                     : !asks_for_keys(c, &view);
         c->phase = row->phase;
