@@ -82,6 +82,7 @@ typedef struct qcb_view {
     qcb_stage stage;
     const char *implied; /* name of the implied first key */
     bool folds;          /* '_' is '-' in keys at the top */
+    bool byte_sizes;     /* whole numbers of bytes may have a unit */
     bool in_order;       /* each use of a key is applied (else only the last one counts) */
     const char *what;    /* "machine 'q35'": the subject of messages */
 } qcb_view;
