@@ -35,6 +35,7 @@ bool qcb__is_protocol(qcb_slice driver);
 typedef struct qcb_slot {
     const char *kind;
     int64_t bus, unit;
+    qcb_place place;
 } qcb_slot;
 
 typedef struct qcb_slots {
@@ -43,5 +44,8 @@ typedef struct qcb_slots {
 } qcb_slots;
 
 void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *drive);
+
+/* What only shows when all drives have their places. */
+void qcb__check_slots(qcb_checker *c, const qcb_slots *slots);
 
 #endif

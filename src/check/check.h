@@ -48,6 +48,8 @@ typedef struct qcb_id {
     uint32_t users;  /* how many refer to it */
     bool shared;     /* more than one may (mux chardevs, secrets ...) */
     bool generated;  /* the id was given by QEMU */
+    bool empty;      /* a drive without a medium */
+    bool attached;   /* a drive that the board takes: no -device may */
     bool inner;      /* exists before its own argument is done: a node within a node */
 } qcb_id;
 

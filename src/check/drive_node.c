@@ -1,6 +1,7 @@
 /* The keys of a drive that its driver reads: the members that -blockdev has too, read more loosely.
  * SPDX-License-Identifier: MIT */
 #include "check/block.h"
+#include "text/json.h"
 
 #include <stdio.h>
 
@@ -76,6 +77,28 @@ static bool nbd_reads(qcb_slice rest)
     return begins(rest, "//") || begins(rest, "unix:") || memchr(rest.ptr, ':', rest.len) != NULL;
 }
 
+/* "json:{...}": the options of the node as an object. */
+static void check_json(qcb_checker *c, qcb_slice text, qcb_place place)
+{
+    qcb_item_list list = { .arena = c->arena };
+    qcb_json_error error;
+    qcb_option_info info;
+    qcb_member_info member;
+    if (!qcb__json_read(&list, text.ptr, text.len, &error)) {
+        c->no_memory |= list.failed;
+        if (!list.failed)
+            qcb__tell(c, QCB_ERROR, "invalid-json", place, "json: %s", error.message);
+        return;
+    }
+    qcb_view view = { .text = text.ptr, .items = list.items, .count = list.count, .stage = QCB_STAGE_JSON, .what = "json:" };
+    const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
+    if (view.count == 0)
+        qcb__tell(c, QCB_ERROR, "missing-property", place, "json: needs 'driver' or 'file'");
+    else if (driver != NULL && qcb_find_option(c->target, qcb_str("blockdev"), &info) &&
+             qcb_find_member(c->target, info.values, qcb_str("driver"), &member) != 0)
+        qcb__check_text(c, QCB_STAGE_JSON, (qcb_item_kind)driver->kind, qcb__view_text(c, &view, driver), &member, place, "json:");
+}
+
 const char *qcb__check_file_name(qcb_checker *c, qcb_slice name, qcb_place place)
 {
     size_t len = 0;
@@ -88,6 +111,8 @@ const char *qcb__check_file_name(qcb_checker *c, qcb_slice name, qcb_place place
         const protocol_row *row = &protocols[i];
         if (!qcb__text_is(prefix, row->prefix))
             continue;
+        if (qcb__text_is(prefix, "json"))
+            check_json(c, rest, place);
         bool reads = row->form == NULL || begins(rest, row->form);
         if (!reads || (qcb__text_is(prefix, "nbd") && !nbd_reads(rest)))
             qcb__tell(c, QCB_ERROR, "invalid-file-name", place, "'%.*s' is no file name of protocol '%s': it reads %s:%s",

@@ -11,30 +11,46 @@ typedef struct board_row {
     const char *arch, *machine; /* arch NULL: any */
     const char *default_kind;
     uint8_t ide_buses, ide_units, floppies, pflash, sd, scsi, mtd;
-    bool virtio; /* has a bus for -drive if=virtio */
+    bool pflash_in_order; /* the second flash needs the first */
 } board_row;
 
 static const board_row boards[] = {
     { NULL, "none", "none", 0, 2, 0, 0, 0, 0, 0, false },
     { NULL, "isapc", "ide", 2, 2, 2, 0, 0, 0, 0, false },
-    { NULL, "microvm", "none", 0, 2, 0, 0, 0, 0, 0, true },
+    { NULL, "microvm", "none", 0, 2, 0, 0, 0, 0, 0, false },
     { NULL, "pc-i440fx-", "ide", 2, 2, 2, 2, 0, 0, 0, true },
     { NULL, "pc-q35-", "ide", 6, 1, 2, 2, 0, 0, 0, true },
-    { "aarch64", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, ANY },
-    { "aarch64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, true },
-    { "arm", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, ANY },
-    { "arm", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, true },
-    { "riscv32", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, true },
-    { "riscv64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, true },
-    { "s390x", "s390-ccw-virtio", "virtio", 0, 2, 0, 0, 0, 0, 0, true },
+    { "aarch64", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false },
+    { "aarch64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
+    { "arm", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false },
+    { "arm", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
+    { "riscv32", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
+    { "riscv64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
+    { "s390x", "s390-ccw-virtio", "virtio", 0, 2, 0, 0, 0, 0, 0, false },
 };
+
+/* Interfaces that a board has only with a property, or unless a property takes them away. */
+static const struct {
+    const char *machine, *kind, *property, *value;
+    bool with; /* there with that value; else away with it */
+} conditions[] = {
+    { "isapc", "virtio", "", "", true },
+    { "microvm", "virtio", "pcie", "on", true },
+    { "none", "virtio", "", "", true },
+    { "pc-q35-", "ide", "sata", "off", false },
+};
+
+static bool is_machine(const char *name, const char *beginning)
+{
+    return strncmp(name, beginning, strlen(beginning)) == 0;
+}
 
 static const board_row *board_of(const qcb_checker *c)
 {
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
     for (size_t i = 0; name != NULL && i < sizeof boards / sizeof *boards; i++) {
         const board_row *row = &boards[i];
-        if (strncmp(name, row->machine, strlen(row->machine)) == 0 && (row->arch == NULL || strcmp(row->arch, c->target->arch) == 0))
+        if (is_machine(name, row->machine) && (row->arch == NULL || strcmp(row->arch, c->target->arch) == 0))
             return row;
     }
     return NULL;
@@ -106,6 +122,20 @@ static bool find_slot(qcb_checker *c, const qcb_slots *slots, const qcb_drive *d
     return true;
 }
 
+static bool condition_holds(qcb_checker *c, const char *kind)
+{
+    const char *name = qcb_type_name(c->target, c->machine);
+    for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++) {
+        if (!is_machine(name, conditions[i].machine) || strcmp(kind, conditions[i].kind) != 0)
+            continue;
+        qcb_slice value = qcb__merged_value(c, "machine", conditions[i].property);
+        bool is = value.ptr != NULL && qcb__text_is(value, conditions[i].value);
+        if (is != conditions[i].with)
+            return false;
+    }
+    return true;
+}
+
 /* Has the board a place there? */
 static bool board_has(const board_row *board, const qcb_slot *slot)
 {
@@ -123,7 +153,7 @@ static bool board_has(const board_row *board, const qcb_slot *slot)
         if (strcmp(slot->kind, counts[i].kind) == 0)
             return most == ANY || (slot->bus == 0 && slot->unit < most);
     }
-    return strcmp(slot->kind, "virtio") != 0 || board->virtio;
+    return strcmp(slot->kind, "xen") != 0; /* only Xen's own machines have that bus */
 }
 
 static void tell_unsupported(qcb_checker *c, const qcb_drive *d, const qcb_slot *slot)
@@ -150,7 +180,7 @@ static void check_medium(qcb_checker *c, const qcb_drive *d, const char *kind)
 }
 
 /* The id that QEMU makes. */
-static void name_drive(qcb_checker *c, const qcb_drive *d, const qcb_slot *slot, int64_t units)
+static qcb_id *name_drive(qcb_checker *c, const qcb_drive *d, const qcb_slot *slot, int64_t units)
 {
     char id[64];
     const char *media = strcmp(slot->kind, "ide") != 0 && strcmp(slot->kind, "scsi") != 0 ? "" : d->cdrom ? "-cd" : "-hd";
@@ -160,11 +190,12 @@ static void name_drive(qcb_checker *c, const qcb_drive *d, const qcb_slot *slot,
         snprintf(id, sizeof id, "%s%s%lld", slot->kind, media, (long long)slot->unit);
     char *kept = qcb__arena_copy(c->arena, id, strlen(id));
     if (kept == NULL)
-        return;
+        return NULL;
     qcb_id *made = qcb__id_define(c, QCB_NS_BLOCK, qcb_str(kept), 0, QCB_PHASE_DRIVE, d->what_place,
                                   (size_t)(d->arg - c->doc->args));
     if (made != NULL)
         made->generated = true;
+    return made;
 }
 
 static void check_pflash(qcb_checker *c, const qcb_drive *d, const qcb_slot *slot)
@@ -183,7 +214,7 @@ void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *d)
     const char *kind = d->kind != NULL ? d->kind : board != NULL ? board->default_kind : NULL;
     if (kind == NULL)
         return; /* the board's default is not known, so neither is anything else */
-    qcb_slot slot = { kind, 0, 0 };
+    qcb_slot slot = { kind, 0, 0, d->place };
     int64_t units = units_of(kind, board);
     if (!find_slot(c, slots, d, units, &slot))
         return;
@@ -193,13 +224,31 @@ void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *d)
         return;
     }
     take(c, slots, &slot);
-    if (d->id.ptr == NULL)
-        name_drive(c, d, &slot, units);
+    qcb_id *id = d->id.ptr == NULL ? name_drive(c, d, &slot, units) : qcb__id_find(c, QCB_NS_BLOCK, d->id);
+    if (id != NULL)
+        id->empty = d->empty;
     if (strcmp(kind, "none") == 0)
         return;
+    if (id != NULL)
+        id->attached = true;
     check_pflash(c, d, &slot);
-    if (board != NULL && !board_has(board, &slot))
+    if (board != NULL && (!board_has(board, &slot) || !condition_holds(c, kind)))
         tell_unsupported(c, d, &slot);
     else
         check_medium(c, d, kind);
+}
+
+void qcb__check_slots(qcb_checker *c, const qcb_slots *slots)
+{
+    const board_row *board = board_of(c);
+    qcb_slot first = { .kind = "pflash" };
+    bool has_first = taken(slots, &first) || qcb__merged_value(c, "machine", "pflash0").ptr != NULL;
+    for (uint32_t i = 0; board != NULL && board->pflash_in_order && !has_first && i < slots->count; i++) {
+        const qcb_slot *slot = &slots->items[i];
+        qcb_phase now = c->phase;
+        c->phase = QCB_PHASE_BOARD;
+        if (strcmp(slot->kind, "pflash") == 0 && slot->unit == 1)
+            qcb__tell(c, QCB_ERROR, "missing-property", slot->place, "the second flash (unit 1) needs the first (unit 0)");
+        c->phase = now;
+    }
 }

@@ -10,24 +10,18 @@ static const struct {
 } aliases[] = {
     { "bps", "throttling.bps-total" },
     { "bps_max", "throttling.bps-total-max" },
-    { "bps_max_length", "throttling.bps-total-max-length" },
     { "bps_rd", "throttling.bps-read" },
     { "bps_rd_max", "throttling.bps-read-max" },
-    { "bps_rd_max_length", "throttling.bps-read-max-length" },
     { "bps_wr", "throttling.bps-write" },
     { "bps_wr_max", "throttling.bps-write-max" },
-    { "bps_wr_max_length", "throttling.bps-write-max-length" },
     { "group", "throttling.group" },
     { "iops", "throttling.iops-total" },
     { "iops_max", "throttling.iops-total-max" },
-    { "iops_max_length", "throttling.iops-total-max-length" },
     { "iops_rd", "throttling.iops-read" },
     { "iops_rd_max", "throttling.iops-read-max" },
-    { "iops_rd_max_length", "throttling.iops-read-max-length" },
     { "iops_size", "throttling.iops-size" },
     { "iops_wr", "throttling.iops-write" },
     { "iops_wr_max", "throttling.iops-write-max" },
-    { "iops_wr_max_length", "throttling.iops-write-max-length" },
     { "readonly", "read-only" },
 };
 
@@ -152,8 +146,10 @@ static void check_key(front *f, uint32_t index)
         f->has_node = true;
         return;
     }
-    if (!qcb__view_overridden(&f->view, index, f->view.count))
-        qcb__check_item(f->c, &f->view, index, &member);
+    if (qcb__view_overridden(&f->view, index, f->view.count) || !qcb__check_item(f->c, &f->view, index, &member))
+        return;
+    if (member.defines_id)
+        qcb__check_node_name(f->c, &f->view, item);
 }
 
 static bool check_keys(front *f)
@@ -364,4 +360,5 @@ void qcb__rule_drive(qcb_checker *c)
         else if (arg->row != NULL)
             check_short(c, arg, &slots);
     }
+    qcb__check_slots(c, &slots);
 }
