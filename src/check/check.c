@@ -16,6 +16,7 @@ const qcb_rule qcb__rules[] = {
     { "machine-cross", "properties of the machine that do not fit together", QCB_PHASE_PROPERTY, qcb__rule_machine_cross },
     { "blockdev", "block nodes", QCB_PHASE_PARSE, qcb__rule_blockdev },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
+    { "drive", "drives and their places", QCB_PHASE_DRIVE, qcb__rule_drive },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "object-ram", "ids that the board uses", QCB_PHASE_CPU, qcb__rule_object_ram },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },

@@ -49,6 +49,8 @@ typedef struct qcb_id {
     uint32_t users;  /* how many refer to it */
     bool shared;     /* more than one may (mux chardevs, secrets ...) */
     bool generated;  /* the id was given by QEMU */
+    bool empty;      /* a drive without a medium */
+    bool attached;   /* a drive that the board takes: no -device may */
     bool inner;      /* exists before its own argument is done: a node within a node */
 } qcb_id;
 
@@ -95,6 +97,7 @@ typedef struct qcb_view {
     const char *implied;      /* name of the implied first key */
     const char *const *names; /* of QCB_ITEM_NAMED items */
     bool folds;               /* '_' is '-' in keys at the top */
+    bool byte_sizes;          /* whole numbers of bytes may have a unit */
     bool in_order;            /* each use of a key is applied (else only the last one counts) */
     bool merges;              /* keys of the machine: a later option may assign them anew */
     const char *what;         /* "machine 'q35'": the subject of messages */

@@ -62,6 +62,13 @@ static bool check_scalar(qcb_checker *c, const qcb_view *view, uint32_t index, c
     const qcb_item_record *item = &view->items[index];
     qcb_slice text = qcb__view_text(c, view, item);
     qcb_place place = qcb__place_item_value(view, item);
+    qcb_member_info sized;
+    bool bytes = view->byte_sizes && member->kind == QCB_VALUE_INT && member->unit != NULL && strcmp(member->unit, "bytes") == 0;
+    if (bytes) {
+        sized = *member;
+        sized.kind = QCB_VALUE_SIZE;
+        member = &sized;
+    }
     if (!qcb__check_text(c, view->stage, (qcb_item_kind)item->kind, text, member, place, view->what))
         return false;
     return qcb__check_names(c, member, text, place, view->what);

@@ -33,7 +33,7 @@ static const qcb_relation root_relations[] = {
 
 #define COUNT(rows) (sizeof rows / sizeof *rows)
 
-static void check_node_name(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+void qcb__check_node_name(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     qcb_slice name = qcb__view_text(c, view, item);
     qcb_place place = qcb__place_item_value(view, item);
@@ -66,11 +66,16 @@ void qcb__check_nodes(qcb_checker *c, const qcb_view *view, uint32_t first, uint
     const qcb_item_record *name = qcb__view_find(view, first, end, "node-name");
     relate(c, view, first, end, relations, COUNT(relations));
     if (name != NULL && is_text(view, name))
-        check_node_name(c, view, name);
+        qcb__check_node_name(c, view, name);
     for (uint32_t i = first; i < end; i = view->items[i].next) {
         if (view->items[i].kind == QCB_ITEM_OBJECT || view->items[i].kind == QCB_ITEM_ARRAY)
             qcb__check_nodes(c, view, i + 1, view->items[i].next);
     }
+}
+
+void qcb__relate_node(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *driver)
+{
+    qcb__relate(c, view, first, end, relations, COUNT(relations), driver);
 }
 
 static void check_root(qcb_checker *c, const qcb_view *view)

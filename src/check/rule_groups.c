@@ -14,12 +14,13 @@ typedef struct group_row {
 } group_row;
 
 static const group_row rows[] = {
-    { "action", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },    { "add-fd", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "boot", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } }, { "icount", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "m", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },         { "msg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "name", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },      { "overcommit", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "rtc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },       { "run-with", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "sandbox", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },   { "smp", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } },
+    { "action", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },     { "add-fd", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "boot", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } },  { "icount", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "iscsi", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { "id" } },      { "m", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "msg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },        { "name", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "overcommit", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } }, { "rtc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "run-with", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },   { "sandbox", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "smp", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } },
 };
 
 /* A bare "help" that is not the implied value prints the keys and fails. */
