@@ -5,8 +5,10 @@ const qcb_rule qcb__rules[] = {
     { "options", "options of this QEMU and architecture", QCB_PHASE_SCAN, qcb__rule_options },
     { "groups", "options with typed keys", QCB_PHASE_PARSE, qcb__rule_groups },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
+    { "chardev", "character backends", QCB_PHASE_CHARDEV, qcb__rule_chardev },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
+    { "serial", "character devices written the old way", QCB_PHASE_BACKEND, qcb__rule_serial },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 

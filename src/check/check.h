@@ -46,7 +46,8 @@ typedef struct qcb_id {
     qcb_place place; /* of the id, or of the option that brings it along */
     size_t arg;      /* index of the argument */
     uint32_t users;  /* how many refer to it */
-    bool shared;     /* more than one may (mux chardevs, secrets ...) */
+    uint32_t limit;  /* users that it bears where one is the rule; 0: one */
+    bool shared;     /* a multiplexer */
     bool generated;  /* the id was given by QEMU */
 } qcb_id;
 
@@ -123,6 +124,8 @@ void qcb__nearest_try(qcb_nearest *n, const char *word);
 
 /* The items of an argument as they are. */
 qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const char *what);
+/* Appends the items of an argument from byte `from` on, read by these rules. */
+void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, bool implied);
 /* The value of an argument from byte `from` on, read as a list by other rules than those of its option. */
 qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied,
                         qcb_stage stage, const char *what);
@@ -206,5 +209,15 @@ void qcb__rule_options(qcb_checker *c);
 void qcb__rule_machine_type(qcb_checker *c);
 void qcb__rule_machine_properties(qcb_checker *c);
 void qcb__rule_accel(qcb_checker *c);
+void qcb__rule_chardev(qcb_checker *c);
+void qcb__rule_serial(qcb_checker *c);
+void qcb__rule_mon(qcb_checker *c);
+void qcb__rule_stdio(qcb_checker *c);
+void qcb__rule_netdev(qcb_checker *c);
+void qcb__rule_vnc(qcb_checker *c);
+void qcb__rule_display(qcb_checker *c);
+void qcb__rule_audiodev(qcb_checker *c);
+void qcb__rule_tpmdev(qcb_checker *c);
+void qcb__rule_fsdev(qcb_checker *c);
 
 #endif

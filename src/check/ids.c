@@ -1,6 +1,7 @@
 /* Names, and who refers to them. SPDX-License-Identifier: MIT */
 #include "base/hash.h"
-#include "check/check.h"
+#include "check/backend.h"
+#include "check/conditions.h"
 
 /* What holds for the names of one namespace. */
 typedef struct space_row {
@@ -155,7 +156,7 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
                   row->noun, QCB__SHOW(text));
         return NULL;
     }
-    if (row->exclusive && found->users != 0 && !found->shared) {
+    if (row->exclusive && found->users >= (found->limit != 0 ? found->limit : 1)) {
         qcb__tell(c, QCB_ERROR, "already-used", place, "%s: the %s '%.*s' has a user already", what, row->noun, QCB__SHOW(text));
         return NULL;
     }
@@ -213,6 +214,27 @@ static qcb_phase phase_of_object(qcb_checker *c, qcb_type type)
     return later ? QCB_PHASE_BACKEND : QCB_PHASE_OBJECT;
 }
 
+#define MUX_LIMIT 4 /* front ends of a multiplexer */
+
+/* A shared chardev, which has a device of its own below it; the older kind names that one. */
+static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t index)
+{
+    bool on = qcb__view_on(c, view, "mux", false);
+    const char *name = id->type != 0 ? qcb_type_name(c->target, id->type) : NULL;
+    qcb_place place = id->place;
+    qcb_slice text = id->id;
+    qcb_buffer base;
+    id->shared = on || (name != NULL && strcmp(name, "mux") == 0);
+    id->limit = id->shared ? MUX_LIMIT : 0;
+    if (!on)
+        return;
+    qcb__buffer_init(&base, c->arena, text.len + 6);
+    qcb__buffer_add(&base, text.ptr, text.len);
+    qcb__buffer_str(&base, "-base");
+    if (!base.failed)
+        qcb__id_define(c, QCB_NS_CHARDEV, (qcb_slice){ base.data, base.len }, 0, QCB_PHASE_CHARDEV, place, index);
+}
+
 static void collect_argument(qcb_checker *c, size_t index)
 {
     const qcb_arg *arg = &c->doc->args[index];
@@ -227,11 +249,17 @@ static void collect_argument(qcb_checker *c, size_t index)
         return;
     qcb_type type = type_of(c, arg, &view);
     qcb_phase phase = info.defines == QCB_NS_OBJECT ? phase_of_object(c, type) : spaces[info.defines].phase;
-    qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+    qcb_id *id =
+        qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+    if (id != NULL && info.defines == QCB_NS_CHARDEV)
+        collect_mux(c, &view, id, index);
 }
 
 void qcb__collect_ids(qcb_checker *c)
 {
-    for (size_t i = 0; i < c->doc->count; i++)
+    for (size_t i = 0; i < c->doc->count; i++) {
         collect_argument(c, i);
+        qcb__collect_legacy(c, i);
+    }
+    qcb__collect_late_legacy(c);
 }
