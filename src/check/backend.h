@@ -40,6 +40,8 @@ const qcb_legacy_option *qcb__legacy_option(const qcb_arg *arg);
 bool qcb__legacy_is_none(const qcb_legacy_option *row, qcb_slice text);
 /* ID of "chardev:ID"; NULL slice for other texts. */
 qcb_slice qcb__legacy_reference(qcb_slice text);
+/* The id that QEMU gives to the device of argument `index`. */
+qcb_slice qcb__legacy_label(qcb_checker *c, const qcb_legacy_option *row, size_t index);
 /* The ids that QEMU gives to these devices: those of monitors (in the order of the command line), or all others. */
 void qcb__collect_legacy(qcb_checker *c, size_t index);
 void qcb__collect_late_legacy(qcb_checker *c);

@@ -8,7 +8,9 @@ const qcb_rule qcb__rules[] = {
     { "chardev", "character backends", QCB_PHASE_CHARDEV, qcb__rule_chardev },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
+    { "mon", "monitors", QCB_PHASE_BACKEND, qcb__rule_mon },
     { "serial", "character devices written the old way", QCB_PHASE_BACKEND, qcb__rule_serial },
+    { "stdio", "users of standard input", QCB_PHASE_BACKEND, qcb__rule_stdio },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 

@@ -118,21 +118,6 @@ bool qcb__check_legacy(qcb_checker *c, const qcb_chardev *dev, const qcb_legacy 
 
 /* ---- names ---- */
 
-static void define_label(qcb_checker *c, const qcb_legacy_option *row, size_t index, unsigned number)
-{
-    const qcb_arg *arg = &c->doc->args[index];
-    char label[40];
-    int len = row->numbered ? snprintf(label, sizeof label, "%s%u", row->label, number)
-                            : snprintf(label, sizeof label, "%s", row->label);
-    char *text = qcb__arena_copy(c->arena, label, (size_t)len);
-    if (text == NULL)
-        return;
-    qcb_id *id =
-        qcb__id_define(c, QCB_NS_CHARDEV, (qcb_slice){ text, (size_t)len }, 0, row->phase, qcb__place_value(arg), index);
-    if (id != NULL)
-        id->generated = true;
-}
-
 /* How many devices before argument `end` have counted for that row. */
 static unsigned number_of(const qcb_checker *c, const qcb_legacy_option *row, size_t end)
 {
@@ -144,6 +129,25 @@ static unsigned number_of(const qcb_checker *c, const qcb_legacy_option *row, si
             number += !qcb__legacy_is_none(other, arg->value) || other->none_counts;
     }
     return number;
+}
+
+qcb_slice qcb__legacy_label(qcb_checker *c, const qcb_legacy_option *row, size_t index)
+{
+    char label[40];
+    int len = row->numbered ? snprintf(label, sizeof label, "%s%u", row->label, number_of(c, row, index))
+                            : snprintf(label, sizeof label, "%s", row->label);
+    char *text = qcb__arena_copy(c->arena, label, (size_t)len);
+    c->no_memory |= text == NULL;
+    return text != NULL ? (qcb_slice){ text, (size_t)len } : qcb_str("");
+}
+
+static void define_label(qcb_checker *c, const qcb_legacy_option *row, size_t index)
+{
+    const qcb_arg *arg = &c->doc->args[index];
+    qcb_slice label = qcb__legacy_label(c, row, index);
+    qcb_id *id = qcb__id_define(c, QCB_NS_CHARDEV, label, 0, row->phase, qcb__place_value(arg), index);
+    if (id != NULL)
+        id->generated = true;
 }
 
 static bool makes_chardev(const qcb_checker *c, const qcb_legacy_option *row, const qcb_arg *arg)
@@ -158,7 +162,7 @@ void qcb__collect_legacy(qcb_checker *c, size_t index)
 {
     const qcb_legacy_option *row = qcb__legacy_option(&c->doc->args[index]);
     if (row != NULL && row->monitor && index < MOST && makes_chardev(c, row, &c->doc->args[index]))
-        define_label(c, row, index, number_of(c, row, index));
+        define_label(c, row, index);
 }
 
 void qcb__collect_late_legacy(qcb_checker *c)
@@ -166,7 +170,7 @@ void qcb__collect_late_legacy(qcb_checker *c)
     for (size_t i = 0; i < c->doc->count && i < MOST; i++) {
         const qcb_legacy_option *row = qcb__legacy_option(&c->doc->args[i]);
         if (row != NULL && !row->monitor && row->phase == QCB_PHASE_BACKEND && makes_chardev(c, row, &c->doc->args[i]))
-            define_label(c, row, i, number_of(c, row, i));
+            define_label(c, row, i);
     }
 }
 
