@@ -8,6 +8,7 @@ const qcb_rule qcb__rules[] = {
     { "chardev", "character backends", QCB_PHASE_CHARDEV, qcb__rule_chardev },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
+    { "netdev", "network backends and cards of the board", QCB_PHASE_NETDEV, qcb__rule_netdev },
     { "mon", "monitors", QCB_PHASE_BACKEND, qcb__rule_mon },
     { "serial", "character devices written the old way", QCB_PHASE_BACKEND, qcb__rule_serial },
     { "stdio", "users of standard input", QCB_PHASE_BACKEND, qcb__rule_stdio },

@@ -45,6 +45,7 @@ typedef struct qcb_id {
     uint32_t order;  /* among those of its phase; JSON devices last */
     qcb_place place; /* of the id, or of the option that brings it along */
     size_t arg;      /* index of the argument */
+    uint8_t rank;    /* within its phase: what is made first has 0 */
     uint32_t users;  /* how many refer to it */
     uint32_t limit;  /* users that it bears where one is the rule; 0: one */
     bool shared;     /* a multiplexer */
@@ -64,6 +65,7 @@ typedef struct qcb_checker {
     qcb_arena *arena;     /* scratch; the report's */
     unsigned release;     /* 702, 1000, 1101 */
     qcb_phase phase;      /* of the rule that runs */
+    uint8_t rank;         /* within that phase, where options are not followed in their order */
     qcb_phase exit_phase; /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
     qcb_type machine; /* of the machine type that is used; 0 when unknown */

@@ -2,6 +2,7 @@
 #include "base/hash.h"
 #include "check/backend.h"
 #include "check/conditions.h"
+#include "check/netdev.h"
 
 /* What holds for the names of one namespace. */
 typedef struct space_row {
@@ -133,6 +134,13 @@ static void suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, q
     qcb__suggest_text(c, d, near.best);
 }
 
+static bool made_later(const qcb_checker *c, const qcb_id *id, qcb_place place)
+{
+    if (id->phase != c->phase)
+        return id->phase > c->phase;
+    return id->rank != c->rank ? id->rank > c->rank : id->place.arg > place.arg;
+}
+
 qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
                     const char *key)
 {
@@ -150,8 +158,7 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
                   qcb_type_name(c->target, type), QCB__SHOW(text), qcb_type_name(c->target, found->type));
         return NULL;
     }
-    bool later = found->phase > c->phase || (found->phase == c->phase && found->place.arg > place.arg);
-    if (later) {
+    if (made_later(c, found, place)) {
         qcb__tell(c, QCB_ERROR, "wrong-order", place, "%s: '%s' names the %s '%.*s', which is only made later", what, key,
                   row->noun, QCB__SHOW(text));
         return NULL;
@@ -235,7 +242,7 @@ static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t
         qcb__id_define(c, QCB_NS_CHARDEV, (qcb_slice){ base.data, base.len }, 0, QCB_PHASE_CHARDEV, place, index);
 }
 
-static void collect_argument(qcb_checker *c, size_t index)
+static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
 {
     const qcb_arg *arg = &c->doc->args[index];
     qcb_option_info info;
@@ -251,15 +258,27 @@ static void collect_argument(qcb_checker *c, size_t index)
     qcb_phase phase = info.defines == QCB_NS_OBJECT ? phase_of_object(c, type) : spaces[info.defines].phase;
     qcb_id *id =
         qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+    if (id != NULL)
+        id->rank = (uint8_t)rank;
     if (id != NULL && info.defines == QCB_NS_CHARDEV)
         collect_mux(c, &view, id, index);
 }
 
 void qcb__collect_ids(qcb_checker *c)
 {
+    unsigned last = 0;
     for (size_t i = 0; i < c->doc->count; i++) {
-        collect_argument(c, i);
+        unsigned rank = qcb__netdev_rank(c, &c->doc->args[i]);
+        last = rank > last ? rank : last;
+        if (rank == 0)
+            collect_argument(c, i, 0);
         qcb__collect_legacy(c, i);
+    }
+    for (unsigned rank = 1; rank <= last; rank++) {
+        for (size_t i = 0; i < c->doc->count; i++) {
+            if (qcb__netdev_rank(c, &c->doc->args[i]) == rank)
+                collect_argument(c, i, rank);
+        }
     }
     qcb__collect_late_legacy(c);
 }
