@@ -129,6 +129,8 @@ static void find_type(qcb_checker *c, qcb_device *d)
     d->type = d->driver.ptr != NULL ? qcb_find_type(c->target, QCB_KIND_DEVICE, d->driver) : 0;
     if (d->type == 0 && d->driver.len != 0)
         d->type = qcb_find_qom_type(c->target, d->driver);
+    if (d->type != 0 && qcb_type_presence(c->target, d->type) == QCB_ABSENT)
+        d->type = 0;
     if (d->type != 0 && !qcb_type_get(c->target, d->type, &d->info))
         d->type = 0;
 }
