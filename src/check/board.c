@@ -81,26 +81,37 @@ static const char *const pc_sysbus[] = { "intel-iommu",  "amd-iommu",       "ram
                                          "xen-pvdevice", "xen-backend-isa", NULL };
 static const char *const microvm_sysbus[] = { "ramfb", "uefi-vars-x64", NULL };
 static const char *const arm_sysbus[] = { "ramfb",           "tpm-tis-device", "arm-smmuv3",        "uefi-vars-sysbus",
-                                          "vfio-amd-xgbe",   "vfio-platform",  "vfio-calxeda-xgmac", NULL };
+                                          "vfio-amd-xgbe", "sbsa-gwdt",   "vfio-platform",  "vfio-calxeda-xgmac", NULL };
 static const char *const riscv_sysbus[] = { "ramfb", "tpm-tis-device", "uefi-vars-sysbus", NULL };
 static const char *const s390_sysbus[] = { "s390-pcihost", NULL };
+
+static const char *const q35_chips[] = { "ICH9-LPC",    "ICH9-SMB",       "cfi.pflash01", "fw_cfg_io", "hpet",     "i8042",
+                                         "ich9-ahci",   "ioapic",         "isa-i8259",    "isa-pit",   "kvmvapic", "mc146818rtc",
+                                         "mch",         "q35-pcihost",    "smbus-eeprom", "vmmouse",   "vmport",   NULL };
+static const char *const pc_chips[] = { "PIIX3",     "PIIX4_PM",       "cfi.pflash01", "fw_cfg_io",    "hpet",     "i440FX",
+                                        "i8042",     "i440FX-pcihost", "ioapic",       "isa-fdc",      "isa-i8259", "isa-pit",
+                                        "kvmvapic",  "mc146818rtc",    "piix3-ide",    "smbus-eeprom", "vmmouse",  "vmport",
+                                        NULL };
+static const char *const arm_chips[] = { "cfi.pflash01", "fw_cfg_mem", "gpex-pcihost", "gpex-root", "pl011",
+                                         "pl031",        "pl061",      "virtio-mmio",  NULL };
+static const char *const riscv_chips[] = { "cfi.pflash01", "gpex-pcihost", "gpex-root", "virtio-mmio", NULL };
 
 #define X86 "x86_64 i386"
 #define ARM "aarch64 arm"
 
 static const qcb_board boards[] = {
-    { "pc-q35-", X86, q35_buses, COUNT(q35_buses), COUNT(q35_parts), q35_parts, pc_sysbus, true, true },
-    { "pc-i440fx-", X86, pc_buses, COUNT(pc_buses), COUNT(pc_parts), pc_parts, pc_sysbus, true, true },
-    { "isapc", X86, isapc_buses, COUNT(isapc_buses), 0, NULL, nothing, false, false },
-    { "microvm", X86, microvm_buses, COUNT(microvm_buses), 0, NULL, microvm_sysbus, false, false },
-    { "x-remote", X86, remote_buses, COUNT(remote_buses), 0, NULL, nothing, false, false },
-    { "none", NULL, NULL, 0, 0, NULL, nothing, false, false },
-    { "virt-", ARM, arm_virt_buses, COUNT(arm_virt_buses), COUNT(gpex_parts), gpex_parts, arm_sysbus, false, true },
+    { "pc-q35-", X86, q35_buses, COUNT(q35_buses), COUNT(q35_parts), q35_parts, pc_sysbus, true, true, q35_chips },
+    { "pc-i440fx-", X86, pc_buses, COUNT(pc_buses), COUNT(pc_parts), pc_parts, pc_sysbus, true, true, pc_chips },
+    { "isapc", X86, isapc_buses, COUNT(isapc_buses), 0, NULL, nothing, false, false, nothing },
+    { "microvm", X86, microvm_buses, COUNT(microvm_buses), 0, NULL, microvm_sysbus, false, false, nothing },
+    { "x-remote", X86, remote_buses, COUNT(remote_buses), 0, NULL, nothing, false, false, nothing },
+    { "none", NULL, NULL, 0, 0, NULL, nothing, false, false, nothing },
+    { "virt-", ARM, arm_virt_buses, COUNT(arm_virt_buses), COUNT(gpex_parts), gpex_parts, arm_sysbus, false, true, arm_chips },
     { "virt", "riscv64 riscv32", riscv_virt_buses, COUNT(riscv_virt_buses), COUNT(gpex_parts), gpex_parts, riscv_sysbus, false,
-      true },
-    { "sbsa-ref", ARM, sbsa_buses, COUNT(sbsa_buses), COUNT(sbsa_parts), sbsa_parts, nothing, false, true },
-    { "raspi3b", ARM, raspi_buses, COUNT(raspi_buses), 0, NULL, nothing, false, false },
-    { "s390-ccw-virtio-", "s390x", s390_buses, COUNT(s390_buses), 0, NULL, s390_sysbus, false, false },
+      true, riscv_chips },
+    { "sbsa-ref", ARM, sbsa_buses, COUNT(sbsa_buses), COUNT(sbsa_parts), sbsa_parts, nothing, false, true, nothing },
+    { "raspi3b", ARM, raspi_buses, COUNT(raspi_buses), 0, NULL, nothing, false, false, nothing },
+    { "s390-ccw-virtio-", "s390x", s390_buses, COUNT(s390_buses), 0, NULL, s390_sysbus, false, false, nothing },
 };
 
 static bool is_of_family(const char *name, const char *family)

@@ -118,19 +118,12 @@ static int compare_maker(const void *key, const void *row)
     return strcmp(key, ((const struct maker_row *)row)->qom_class);
 }
 
-static const struct maker_row *maker_of(const qcb_checker *c, const qcb_device *d)
+static const struct maker_row *maker_of(const qcb_device *d)
 {
-    qcb_type_info info = d->info;
-    for (int depth = 0; depth < 16; depth++) {
-        const char *name = info.qom_type != NULL ? info.qom_type : info.name;
-        const struct maker_row *row =
-            name == NULL ? NULL : bsearch(name, makers, sizeof makers / sizeof *makers, sizeof *makers, compare_maker);
-        if (row != NULL)
-            return row;
-        if (info.parent == 0 || !qcb_type_get(c->target, info.parent, &info))
-            return NULL;
-    }
-    return NULL;
+    const struct maker_row *row = NULL;
+    for (unsigned i = 0; row == NULL && i < d->ancestors; i++)
+        row = bsearch(d->lineage[i], makers, sizeof makers / sizeof *makers, sizeof *makers, compare_maker);
+    return row;
 }
 
 /* ---- making ---- */
@@ -219,7 +212,7 @@ static uint8_t port_count(qcb_checker *c, const qcb_device *d, const struct make
 
 void qcb__bus_add_of(qcb_checker *c, const qcb_device *d, uint32_t parent)
 {
-    const struct maker_row *row = maker_of(c, d);
+    const struct maker_row *row = maker_of(d);
     if (row == NULL || (row->unless != NULL && qcb__device_value(c, d, row->unless).there))
         return;
     parent = maker_parent(c, row, parent);

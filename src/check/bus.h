@@ -72,9 +72,10 @@ typedef struct qcb_board {
     const qcb_board_part *parts;
     const char *const *sysbus; /* what -device may add to the system bus */
     bool vga, nic;             /* by default a PCI display, a PCI network card */
+    const char *const *chips;  /* classes of other devices that are always there */
 } qcb_board;
 
-/* NULL: nothing is known of its buses. */
+/* NULL: nothing is known of its buses. Made by hand, in board.c. */
 const qcb_board *qcb__board(const qcb_checker *c);
 
 /* ---- making and placing ---- */

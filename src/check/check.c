@@ -8,6 +8,7 @@ const qcb_rule qcb__rules[] = {
     { "device-help", "requests for help end QEMU", QCB_PHASE_HELP, qcb__rule_device_help },
     { "device-ids", "ids of devices", QCB_PHASE_PARSE, qcb__rule_device_ids },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
+    { "global", "-global properties of devices that are made", QCB_PHASE_PROPERTY, qcb__rule_global },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
     { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
@@ -78,6 +79,8 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);
     qcb__collect_ids(&c);
+    c.phase = QCB_PHASE_PARSE;
+    qcb__collect_globals(&c);
     qcb__collect_devices(&c);
     for (size_t i = 0; i < qcb__rule_count; i++) {
         c.phase = qcb__rules[i].phase;

@@ -29,10 +29,10 @@ void qcb__pci_take_next(qcb_bus *bus)
         qcb__pci_take(bus, (unsigned)slot, 0, false);
 }
 
-static bool is_any(const qcb_checker *c, const qcb_device *d, const char *const *classes)
+static bool is_any(const qcb_device *d, const char *const *classes)
 {
     for (; *classes != NULL; classes++) {
-        if (qcb__device_is(c, d, *classes))
+        if (qcb__device_is(d, *classes))
             return true;
     }
     return false;
@@ -47,7 +47,7 @@ static const char *const bridges[] = { "base-pci-bridge", NULL };
 static bool check_hosts(qcb_checker *c, const qcb_device *d, const qcb_bus *bus)
 {
     bool expander = qcb__bus_is(bus, "pxb-bus") || qcb__bus_is(bus, "pxb-pcie-bus") || qcb__bus_is(bus, "pxb-cxl-bus");
-    if (expander && !is_any(c, d, bridges)) {
+    if (expander && !is_any(d, bridges)) {
         qcb__tell(c, QCB_ERROR, "wrong-bus", qcb__device_end(d), "%s: only bridges and ports can be plugged into '%s'", d->what,
                   qcb__bus_name(c, bus));
         return false;
@@ -93,8 +93,8 @@ static void check_functions(qcb_checker *c, const qcb_device *d, const qcb_bus *
     else if (function == 0 && !multi && there != 0)
         qcb__tell(c, QCB_ERROR, "address-in-use", place,
                   "%s: slot %x of bus '%s' has other functions already: function 0 needs multifunction=on", d->what, slot, name);
-    else if (slot != 0 && bus->maker != NULL && qcb__device_is(c, bus->maker, "pcie-slot") && is_any(c, d, express))
-        qcb__tell(c, QCB_ERROR, "invalid-address", place, "%s: a port has only slot 0", d->what);
+    else if (slot != 0 && bus->maker != NULL && qcb__device_is(bus->maker, "pcie-slot") && is_any(d, express))
+        qcb__tell(c, QCB_WARNING, "invalid-address", place, "%s: a port has only slot 0, the guest will not find it elsewhere", d->what);
 }
 
 static void place_pci(qcb_checker *c, qcb_device *d, qcb_bus *bus)
@@ -174,10 +174,10 @@ static const struct hba_row {
     { "spapr-vscsi", 7, 63, 31 },              { "am53c974", 0, 7, 7 },
 };
 
-static const struct hba_row *hba_of(const qcb_checker *c, const qcb_bus *bus)
+static const struct hba_row *hba_of(const qcb_bus *bus)
 {
     for (size_t i = 0; bus->maker != NULL && i < sizeof hbas / sizeof *hbas; i++) {
-        if (qcb__device_is(c, bus->maker, hbas[i].qom_class))
+        if (qcb__device_is(bus->maker, hbas[i].qom_class))
             return &hbas[i];
     }
     return NULL;
@@ -209,7 +209,7 @@ static bool check_scsi_range(qcb_checker *c, const qcb_device *d, const struct h
 
 static void place_scsi(qcb_checker *c, qcb_device *d, qcb_bus *bus)
 {
-    const struct hba_row *row = hba_of(c, bus);
+    const struct hba_row *row = hba_of(bus);
     if (row == NULL || !check_scsi_range(c, d, row) || bus->unclear)
         return;
     int64_t channel = scsi_number(c, d, "channel"), id = scsi_number(c, d, "scsi-id"), lun = scsi_number(c, d, "lun");
@@ -287,7 +287,7 @@ static void place_usb(qcb_checker *c, qcb_device *d, qcb_bus *bus)
         }
     }
     qcb_spot *spot = add_spot(c, bus, path);
-    if (spot != NULL && qcb__device_is(c, d, "usb-hub"))
+    if (spot != NULL && qcb__device_is(d, "usb-hub"))
         spot->ports = (uint8_t)qcb__device_number(c, d, "ports", 8);
 }
 
@@ -309,7 +309,7 @@ static void place_serial_port(qcb_checker *c, qcb_device *d, qcb_bus *bus)
     qcb_found nr = qcb__device_value(c, d, "nr"), name = qcb__device_value(c, d, "name");
     uint64_t number = qcb__device_number(c, d, "nr", UINT32_MAX);
     uint64_t most = bus->maker != NULL ? qcb__device_number(c, bus->maker, "max_ports", 31) : 31;
-    bool console = qcb__device_is(c, d, "virtconsole");
+    bool console = qcb__device_is(d, "virtconsole");
     check_port_name(c, d, bus, &name);
     if (number == UINT32_MAX || number == UINT64_MAX) {
         for (number = console ? 0 : 1; number < most && find_spot(bus, number) != NULL; number++) {
