@@ -14,6 +14,7 @@ const qcb_rule qcb__rules[] = {
     { "device-help", "requests for help end QEMU", QCB_PHASE_HELP, qcb__rule_device_help },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
     { "machine-keys", "keys of the machine that exclude or need one another", QCB_PHASE_COMBINE, qcb__rule_machine_keys },
+    { "global", "-global properties of devices that are made", QCB_PHASE_PROPERTY, qcb__rule_global },
     { "chardev", "character backends", QCB_PHASE_CHARDEV, qcb__rule_chardev },
     { "drive", "drives and their places", QCB_PHASE_DRIVE, qcb__rule_drive },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
@@ -29,6 +30,7 @@ const qcb_rule qcb__rules[] = {
     { "cpu", "CPU model and features", QCB_PHASE_CPU, qcb__rule_cpu },
     { "cpu-default", "the CPU model that the board takes by itself", QCB_PHASE_CPU, qcb__rule_cpu_default },
     { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
+    { "bus", "devices find a bus and a place on it", QCB_PHASE_DEVICE, qcb__rule_bus },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 
@@ -122,6 +124,8 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         return QCB_NO_MEMORY;
     qcb__collect_ids(&c);
     qcb__collect_settings(&c);
+    c.phase = QCB_PHASE_PARSE;
+    qcb__collect_globals(&c);
     qcb__collect_devices(&c);
     for (size_t i = 0; i < qcb__rule_count; i++) {
         c.phase = qcb__rules[i].phase;

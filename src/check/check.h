@@ -85,6 +85,7 @@ typedef struct qcb_checker {
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
+    struct qcb_global *globals;  /* the well-formed -global, the last one first */
     uint32_t errors;             /* told so far */
     bool no_memory;
 } qcb_checker;
@@ -241,6 +242,7 @@ bool qcb__has_option(const qcb_checker *c, const char *option);
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
 qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key);
 
+void qcb__collect_globals(qcb_checker *c);
 void qcb__rule_bus(qcb_checker *c);
 void qcb__rule_device_help(qcb_checker *c);
 void qcb__rule_device_ids(qcb_checker *c);
