@@ -148,16 +148,18 @@ static int compare_texts(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+/* Type names have '-' where names of models may have a blank. */
+static char plain(char c)
+{
+    return c == ' ' ? '-' : (char)tolower((unsigned char)c);
+}
+
 static bool same_model(const char *name, const char *qom, size_t len)
 {
-    if (strlen(name) != len)
-        return false;
-    for (size_t i = 0; i < len; i++) {
-        char c = name[i] == ' ' || name[i] == '+' ? '-' : (char)tolower((unsigned char)name[i]);
-        if (c != (char)tolower((unsigned char)qom[i]))
-            return false;
-    }
-    return true;
+    bool same = strlen(name) == len;
+    for (size_t i = 0; i < len && same; i++)
+        same = plain(name[i]) == plain(qom[i]);
+    return same;
 }
 
 /* Names of a model: those with its type, and one without a type that spells the same. */
@@ -582,7 +584,21 @@ static void write_groups(const json_t *groups, qcb_text *flat)
 
 /* ------------------------------------------------------------------ all of it */
 
-static bool read_target(probe *p)
+/* query-target does not tell xtensaeb from xtensa: the name of the binary does, where it names an architecture like it. */
+static void refine_arch(probe *p, const char *binary)
+{
+    qcb_slice named = qcb_arch_of_binary(qcb_str(binary));
+    char arch[sizeof p->arch];
+    qcb_target target;
+    if (named.len < 2 || named.len >= sizeof arch || strncmp(named.ptr, p->arch, 2) != 0)
+        return;
+    memcpy(arch, named.ptr, named.len);
+    arch[named.len] = '\0';
+    if (qcb_target_init(&target, NULL, NULL, arch) == QCB_OK)
+        snprintf(p->arch, sizeof p->arch, "%s", target.arch);
+}
+
+static bool read_target(probe *p, const char *binary)
 {
     const json_t *version = json_object_get(p->first[ASK_VERSION], "qemu");
     int major = (int)json_integer_value(json_object_get(version, "major"));
@@ -590,6 +606,7 @@ static bool read_target(probe *p)
     snprintf(p->version, sizeof p->version, "%d.%d", major, minor);
     snprintf(p->full, sizeof p->full, "%d.%d.%d", major, minor, (int)json_integer_value(json_object_get(version, "micro")));
     snprintf(p->arch, sizeof p->arch, "%s", text_of(p->first[ASK_TARGET], "arch"));
+    refine_arch(p, binary);
     p->has_known = qcb_target_init(&p->known, NULL, p->version, p->arch) == QCB_OK;
     return major > 0 && p->arch[0] != '\0' && json_is_array(p->first[ASK_TYPES]) && json_is_string(p->first[ASK_QDM]);
 }
@@ -617,7 +634,7 @@ static bool question_all(probe *p, qcb_qmp *qmp, qcb_text *flat)
     bool ok = qcb__qmp_ask(qmp, first_questions, ASK_COUNT, keep_first, p);
     if (!ok)
         return false;
-    if (!read_target(p)) {
+    if (!read_target(p, qmp->binary)) {
         snprintf(qmp->reason, sizeof qmp->reason, "it answers, but not as a QEMU system emulator");
         return false;
     }

@@ -3,6 +3,7 @@
 #define QCB_CHECK_CHECK_H
 
 #include "cmdline/document.h"
+#include "text/list.h"
 
 #include <qcb/check.h>
 
@@ -59,18 +60,29 @@ typedef struct qcb_ids {
     uint32_t count, size, mask;
 } qcb_ids;
 
+typedef struct qcb_setting qcb_setting; /* an assignment to the machine: board.h */
+
 typedef struct qcb_checker {
     const qcb_cmdline *doc;
     const qcb_target *target;
     qcb_report *report;
-    qcb_arena *arena;     /* scratch; the report's */
-    unsigned release;     /* 702, 1000, 1101 */
-    qcb_phase phase;      /* of the rule that runs */
+    qcb_arena *arena;      /* scratch; the report's */
+    qcb_memo *memo;        /* NULL: memory was out */
+    uint32_t *next_arg;    /* for each argument: 1 + index of the next one of the same option */
+    uint32_t *first_arg;   /* for each option row: 1 + index of its first argument */
+    unsigned release;      /* 702, 1000, 1101 */
+    qcb_phase phase;       /* of the rule that runs */
     qcb_phase refer_phase; /* when its references are followed, where that is later; else 0 */
-    qcb_phase exit_phase; /* where QEMU leaves with success, and at which word */
+    qcb_phase exit_phase;  /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
-    qcb_type machine; /* of the machine type that is used; 0 when unknown */
-    qcb_ids ids;      /* all names, defined before any rule refers to one */
+    qcb_type machine;      /* of the machine type that is used; 0 when unknown */
+    qcb_ids ids;           /* all names, defined before any rule refers to one */
+    qcb_setting *settings; /* of the machine, in the order of the command line: board.h */
+    uint32_t setting_count, setting_size;
+    bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
+    struct qcb_devices *devices; /* NULL: none */
+    struct qcb_buses *buses;     /* of the board, and what the devices added */
+    uint32_t errors;             /* told so far */
     bool no_memory;
 } qcb_checker;
 
@@ -82,11 +94,13 @@ typedef struct qcb_view {
     uint32_t length; /* of the text */
     uint32_t word;   /* of the value, for places */
     qcb_stage stage;
-    const char *implied; /* name of the implied first key */
-    bool folds;          /* '_' is '-' in keys at the top */
-    bool byte_sizes;     /* whole numbers of bytes may have a unit */
-    bool in_order;       /* each use of a key is applied (else only the last one counts) */
-    const char *what;    /* "machine 'q35'": the subject of messages */
+    const char *implied;      /* name of the implied first key */
+    const char *const *names; /* of QCB_ITEM_NAMED items */
+    bool folds;               /* '_' is '-' in keys at the top */
+    bool byte_sizes;          /* whole numbers of bytes may have a unit */
+    bool in_order;            /* each use of a key is applied (else only the last one counts) */
+    bool merges;              /* keys of the machine: a later option may assign them anew */
+    const char *what;         /* "machine 'q35'": the subject of messages */
 } qcb_view;
 
 /* ---- telling ---- */
@@ -95,6 +109,8 @@ typedef struct qcb_view {
 qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 void qcb__suggest_text(qcb_checker *c, qcb_diagnostic *d, const char *text);
+/* Has an error been told of these very bytes, or of bytes within them, of late? Then a second one would say the same again. */
+bool qcb__told(const qcb_checker *c, qcb_place place);
 /* Advice that no program can apply. */
 void qcb__hint(qcb_checker *c, qcb_diagnostic *d, const char *text);
 /* The argument's words as place: its option, or its whole value. */
@@ -126,6 +142,9 @@ void qcb__nearest_try(qcb_nearest *n, const char *word);
 
 /* The items of an argument as they are. */
 qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const char *what);
+/* The value of an argument from byte `from` on, read as a list by other rules than those of its option. */
+qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied,
+                        qcb_stage stage, const char *what);
 /* The same with dotted keys of a keyval list made into objects and arrays. False when their structure is faulty (told). */
 bool qcb__view_nest(qcb_checker *c, qcb_view *view);
 /* Bare items, and keys that no keyval list may have. False when something was told. */
@@ -150,6 +169,13 @@ void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint
 /* A scalar text of that kind, for values that stand alone. */
 bool qcb__check_text(qcb_checker *c, qcb_stage stage, qcb_item_kind kind, qcb_slice text, const qcb_member_info *member,
                      qcb_place place, const char *what);
+/* What a text of that syntax (of the facts) has to be, when this one is not; NULL when it is fine or nothing is known. */
+const char *qcb__syntax_wants(const qcb_checker *c, const char *syntax, qcb_slice text);
+/* Six groups of two hex digits; the address of a host's PCI device. */
+bool qcb__reads_mac(qcb_slice text);
+bool qcb__reads_host_address(qcb_slice text);
+/* "slot.function" in hex. */
+bool qcb__read_devfn(qcb_slice text, unsigned *devfn);
 /* Tells that `view->what` has no such key. */
 void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type);
 
@@ -166,6 +192,11 @@ bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text
 /* The same for one namespace, without a member. `type` 0: any. The name that was found, or NULL (told). */
 qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
                     const char *key);
+/* A QOM link, by id or path. */
+bool qcb__check_link(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what);
+/* Links and ids alike; true for members that name nothing. */
+bool qcb__check_names(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what);
+void qcb__suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text);
 /* Letters, digits, - . _ and a letter first. */
 bool qcb__id_well_formed(qcb_slice id);
 /* Memory backends, filters and a few others are made late, after network backends. */
@@ -205,14 +236,25 @@ bool qcb__has_option(const qcb_checker *c, const char *option);
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
 qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key);
 
+void qcb__rule_bus(qcb_checker *c);
+void qcb__rule_device_help(qcb_checker *c);
+void qcb__rule_device_ids(qcb_checker *c);
+void qcb__rule_device_needs(qcb_checker *c);
+void qcb__rule_devices(qcb_checker *c);
+void qcb__rule_global(qcb_checker *c);
 void qcb__rule_groups(qcb_checker *c);
 void qcb__rule_options(qcb_checker *c);
+void qcb__rule_set(qcb_checker *c);
 void qcb__rule_machine_type(qcb_checker *c);
 void qcb__rule_machine_properties(qcb_checker *c);
+void qcb__rule_machine_keys(qcb_checker *c);
+void qcb__rule_machine_cross(qcb_checker *c);
 void qcb__rule_accel(qcb_checker *c);
 void qcb__rule_object(qcb_checker *c);
 void qcb__rule_object_ram(qcb_checker *c);
 void qcb__rule_blockdev(qcb_checker *c);
 void qcb__rule_drive(qcb_checker *c);
+void qcb__rule_memory(qcb_checker *c);
+void qcb__rule_smp(qcb_checker *c);
 
 #endif

@@ -1,6 +1,7 @@
 /* Names, and who refers to them. SPDX-License-Identifier: MIT */
 #include "base/hash.h"
 #include "check/check.h"
+#include "check/memo.h"
 
 /* What holds for the names of one namespace. */
 typedef struct space_row {
@@ -117,7 +118,7 @@ bool qcb__id_well_formed(qcb_slice id)
     return id.len != 0;
 }
 
-static void suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text)
+void qcb__suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text)
 {
     qcb_nearest near;
     qcb__nearest_init(&near, text);
@@ -149,7 +150,7 @@ static qcb_id *use_now(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_s
         qcb_diagnostic *d =
             qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names the %s '%.*s', which no %s defines", what, key,
                       row->noun, QCB__SHOW(text), row->option);
-        suggest_id(c, d, home(space), text);
+        qcb__suggest_id(c, d, home(space), text);
         return NULL;
     }
     if (type != 0 && found->type != 0 && !qcb_type_is_a(c->target, found->type, type)) {
@@ -197,9 +198,9 @@ static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view
     static const struct {
         const char *option;
         qcb_kind kind;
-    } kinds[] = { { "object", QCB_KIND_OBJECT },   { "device", QCB_KIND_DEVICE },     { "blockdev", QCB_KIND_BLOCKDEV }, { "netdev", QCB_KIND_NETDEV },
-                  { "chardev", QCB_KIND_CHARDEV }, { "audiodev", QCB_KIND_AUDIODEV }, { "fsdev", QCB_KIND_FSDEV },
-                  { "tpmdev", QCB_KIND_TPMDEV } };
+    } kinds[] = { { "object", QCB_KIND_OBJECT }, { "device", QCB_KIND_DEVICE },   { "blockdev", QCB_KIND_BLOCKDEV },
+                  { "netdev", QCB_KIND_NETDEV }, { "chardev", QCB_KIND_CHARDEV }, { "audiodev", QCB_KIND_AUDIODEV },
+                  { "fsdev", QCB_KIND_FSDEV },   { "tpmdev", QCB_KIND_TPMDEV } };
     const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
     for (size_t i = 0; item != NULL && i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(kinds[i].option, arg->row->main) == 0)
@@ -222,8 +223,8 @@ static const qcb_item_record *id_item(const qcb_view *view, const char *key)
 
 qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
 {
-    static const char *const late[] = { "rng-egd", "qtest", "cryptodev-vhost-user", "vhost-user-blk-server", "colo-compare",
-                                        "monitor-hmp", "monitor-qmp" };
+    static const char *const late[] = { "rng-egd",      "qtest",       "cryptodev-vhost-user", "vhost-user-blk-server",
+                                        "colo-compare", "monitor-hmp", "monitor-qmp" };
     const char *name = type != 0 ? qcb_type_name(c->target, type) : "";
     bool later = name != NULL && (strncmp(name, "memory-backend-", 15) == 0 || strncmp(name, "filter-", 7) == 0);
     for (size_t i = 0; name != NULL && i < sizeof late / sizeof *late; i++)
@@ -237,7 +238,7 @@ static void collect_argument(qcb_checker *c, size_t index)
     qcb_option_info info;
     if (arg->row == NULL || arg->row->id_key == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
         return;
-    if (!qcb_find_option(c->target, qcb_str(arg->row->main), &info) || spaces[info.defines].noun == NULL)
+    if (!qcb__option_info(c, arg->row, &info) || spaces[info.defines].noun == NULL)
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = id_item(&view, arg->row->id_key);
@@ -246,7 +247,9 @@ static void collect_argument(qcb_checker *c, size_t index)
     qcb_type type = type_of(c, arg, &view);
     if (view.stage != QCB_STAGE_JSON && qcb__view_text(c, &view, item).len == 0)
         return; /* told as a bad name */
-    qcb_phase phase = strcmp(arg->row->main, "drive") == 0 ? QCB_PHASE_DRIVE : info.defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type) : spaces[info.defines].phase;
+    qcb_phase phase = strcmp(arg->row->main, "drive") == 0 ? QCB_PHASE_DRIVE
+                      : info.defines == QCB_NS_OBJECT      ? qcb__phase_of_object(c, type)
+                                                           : spaces[info.defines].phase;
     qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
 }
 

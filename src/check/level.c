@@ -1,11 +1,24 @@
 /* Items of one level against the members of a type; objects, lists, unions and alternates inside. SPDX-License-Identifier: MIT */
+#include "check/board.h"
 #include "check/check.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
-static bool listed(const char *const *names, qcb_slice key)
+static bool same_name(qcb_slice key, const char *name, bool folds)
+{
+    if (!folds || key.len != strlen(name))
+        return qcb__text_is(key, name);
+    for (size_t i = 0; i < key.len; i++) {
+        if ((key.ptr[i] == '_' ? '-' : key.ptr[i]) != name[i])
+            return false;
+    }
+    return true;
+}
+
+static bool listed(const char *const *names, qcb_slice key, bool folds)
 {
     for (; names != NULL && *names != NULL; names++) {
-        if (qcb__text_is(key, *names))
+        if (same_name(key, *names, folds))
             return true;
     }
     return false;
@@ -58,7 +71,7 @@ static bool check_scalar(qcb_checker *c, const qcb_view *view, uint32_t index, c
     }
     if (!qcb__check_text(c, view->stage, (qcb_item_kind)item->kind, text, member, place, view->what))
         return false;
-    return member->space == QCB_NS_NONE || qcb__id_refer(c, member, text, place, view->what);
+    return qcb__check_names(c, member, text, place, view->what);
 }
 
 /* The structure of a value: its items are one level deeper. */
@@ -183,28 +196,30 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
 {
     const qcb_item_record *item = &view->items[index];
     qcb_slice key = qcb__view_key(view, item);
-    qcb_member_info member;
+    qcb_member_info room;
+    const qcb_member_info *member = NULL;
     char folded[64];
     if (view->folds && key.len <= sizeof folded && memchr(key.ptr, '_', key.len) != NULL) {
         for (size_t i = 0; i < key.len; i++)
             folded[i] = key.ptr[i] == '_' ? '-' : key.ptr[i];
         key.ptr = folded;
     }
-    bool found = (type != 0 && qcb_find_member(c->target, type, key, &member) != 0) ||
-                 (variant != 0 && qcb_find_member(c->target, variant, key, &member) != 0);
+    bool found = (type != 0 && qcb__member_named(c, type, key, &member, &room) != 0) ||
+                 (variant != 0 && qcb__member_named(c, variant, key, &member, &room) != 0);
     if (!found) {
         qcb__tell_unknown_key(c, view, item, variant != 0 ? variant : type);
         return;
     }
-    if (!view->in_order && view->stage != QCB_STAGE_JSON && !member.is_list && qcb__view_overridden(view, index, end))
+    bool overridden = view->merges ? qcb__setting_overridden(c, view, item) : qcb__view_overridden(view, index, end);
+    if (!view->in_order && view->stage != QCB_STAGE_JSON && !member->is_list && overridden)
         return; /* a later use decides, this one is never read */
-    if (member.read_only) {
-        qcb__tell(c, QCB_ERROR, "read-only-property", qcb__place_item_key(view, item), "'%s' of %s can only be read", member.name,
-                  view->what);
+    if (member->read_only) {
+        qcb__tell(c, QCB_ERROR, "read-only-property", qcb__place_item_key(view, item), "'%s' of %s can only be read",
+                  member->name, view->what);
         return;
     }
-    if (qcb__check_item(c, view, index, &member))
-        tell_deprecated(c, view, item, &member);
+    if (qcb__check_item(c, view, index, member))
+        tell_deprecated(c, view, item, member);
 }
 
 static bool level_has(const qcb_view *view, uint32_t first, uint32_t end, const char *name)
@@ -224,8 +239,9 @@ static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first,
     qcb_member_iter iter;
     qcb_member_info member;
     qcb_members(&iter, c->target, type, false);
+    iter.required = true;
     while (qcb_members_next(&iter, &member)) {
-        if (!member.required || member.presence != QCB_PRESENT || listed(skip, qcb_str(member.name)) ||
+        if (!member.required || member.presence != QCB_PRESENT || listed(skip, qcb_str(member.name), false) ||
             level_has(view, first, end, member.name))
             continue;
         qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, member.name);
@@ -262,7 +278,7 @@ void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint
         return; /* without a tag nothing can be said of the rest */
     for (uint32_t i = first; i < end; i = view->items[i].next) {
         qcb_slice key = qcb__view_key(view, &view->items[i]);
-        if (!listed(skip, key) && !(tag != NULL && qcb__text_is(key, tag)))
+        if (!listed(skip, key, view->folds) && !(tag != NULL && qcb__text_is(key, tag)))
             check_one(c, view, i, end, type, variant);
     }
     check_required(c, view, first, end, type, skip);

@@ -135,8 +135,8 @@ static bool at_most(const level *l, const qcb_relation *row)
     uint64_t a, b;
     if (!number_of(l, row->a, &a) || !number_of(l, row->b, &b) || a <= b)
         return true;
-    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, find(l, row->a)),
-              "%s: '%s' may not be above '%s'", l->view->what, row->a, row->b);
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, find(l, row->a)), "%s: '%s' may not be above '%s'",
+              l->view->what, row->a, row->b);
     return false;
 }
 
@@ -260,11 +260,9 @@ bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t 
                  const char *of)
 {
     static bool (*const checks[])(const level *, const qcb_relation *) = {
-        [QCB_SOME_OF] = some_of, [QCB_NOT_BOTH] = not_both,   [QCB_NEEDS] = needs,
-        [QCB_AT_MOST] = at_most, [QCB_DIFFERENT] = different, [QCB_ONLY] = only,
-        [QCB_MULTIPLE] = multiple,
-        [QCB_AT_MOST_OF] = at_most_of, [QCB_NOT_EMPTY] = not_empty, [QCB_SHORT] = is_short,
-        [QCB_DRIVER_OF] = has_driver, [QCB_CHARS] = has_chars,
+        [QCB_SOME_OF] = some_of,     [QCB_NOT_BOTH] = not_both, [QCB_NEEDS] = needs,          [QCB_AT_MOST] = at_most,
+        [QCB_DIFFERENT] = different, [QCB_ONLY] = only,         [QCB_MULTIPLE] = multiple,    [QCB_AT_MOST_OF] = at_most_of,
+        [QCB_NOT_EMPTY] = not_empty, [QCB_SHORT] = is_short,    [QCB_DRIVER_OF] = has_driver, [QCB_CHARS] = has_chars,
     };
     level l = { c, view, first, end };
     bool good = true;

@@ -1,6 +1,7 @@
 /* Options whose value is a QemuOpts group or a structure of the facts, with no rule of their own: keys and types.
  * SPDX-License-Identifier: MIT */
 #include "check/check.h"
+#include "check/memo.h"
 
 #include <stdio.h>
 
@@ -41,11 +42,12 @@ static void check_row(qcb_checker *c, const group_row *row)
     char what[40];
     size_t at = 0;
     snprintf(what, sizeof what, "-%s", row->option);
-    if (!qcb_find_option(c->target, qcb_str(row->option), &info) || info.values == 0)
+    if (!qcb__option_named(c, row->option, &info) || info.values == 0)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, row->option, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, row->stage, what);
         view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
+        view.merges = row->stage == QCB_STAGE_KEYVAL;
         c->phase = QCB_PHASE_PARSE;
         bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
                                                     : !asks_for_keys(c, &view);

@@ -283,9 +283,36 @@ static bool (*const checks[QCB_VALUE_KIND_COUNT])(const subject *) = {
     [QCB_VALUE_STRUCT] = check_compound, [QCB_VALUE_UNION] = check_compound,
 };
 
+/* A text form of its own. Device properties have two more words: any UUID may be "auto", and a PCI address in JSON a number. */
+static bool check_syntax(const subject *s)
+{
+    qcb_kind owner = qcb_type_kind(s->c->target, s->member->owner);
+    bool device = owner == QCB_KIND_DEVICE || owner == QCB_KIND_CLASS;
+    bool text = s->stage != QCB_STAGE_JSON || s->kind == QCB_ITEM_STRING;
+    if (device && text && strcmp(s->member->syntax, "uuid") == 0 && qcb__text_is(s->text, "auto"))
+        return true;
+    if (device && !text && s->kind == QCB_ITEM_NUMBER && strcmp(s->member->syntax, "pci-address") == 0) {
+        qcb_scalar number;
+        if (qcb__scalar_json_int(s->text, true, &number) == QCB_SCALAR_OK && (int64_t)number.value >= -1 &&
+            (int64_t)number.value <= 255)
+            return true;
+        wrong(s, "a number from -1 to 255, or text such as \"5.1\"");
+        return false;
+    }
+    const char *wants = text ? qcb__syntax_wants(s->c, s->member->syntax, s->text) : "text in quotes";
+    if (wants != NULL)
+        wrong(s, wants);
+    return wants == NULL;
+}
+
 bool qcb__check_text(qcb_checker *c, qcb_stage stage, qcb_item_kind kind, qcb_slice text, const qcb_member_info *member,
                      qcb_place place, const char *what)
 {
     subject s = { c, member, stage, kind, text, place, what };
+    bool address = member->syntax != NULL && strcmp(member->syntax, "pci-address") == 0; /* an int32 to 7.2, and still text */
+    if (member->syntax != NULL && (member->kind == QCB_VALUE_STRING || address) && !check_syntax(&s))
+        return false;
+    if (address)
+        return true;
     return checks[member->kind] == NULL || checks[member->kind](&s);
 }

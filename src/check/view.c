@@ -1,7 +1,6 @@
 /* Items as the engine walks them. SPDX-License-Identifier: MIT */
 #include "check/check.h"
 #include "text/json.h"
-#include "text/list.h"
 
 qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const char *what)
 {
@@ -18,8 +17,41 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
     };
 }
 
+static void read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, bool implied)
+{
+    qcb_list_reader reader;
+    qcb_list_item item;
+    qcb_item_record *record;
+    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, implied);
+    reader.at = from;
+    while (qcb__list_next(&reader, &item) && (record = qcb__items_push(list)) != NULL) {
+        *record = (qcb_item_record){
+            item.key_start,     item.key_end,
+            item.value_start,   item.value_end,
+            list->count,        0,
+            (uint8_t)item.kind, item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
+        };
+    }
+}
+
+qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied,
+                        qcb_stage stage, const char *what)
+{
+    qcb_item_list list = { .arena = c->arena };
+    read_items(&list, arg, from, rules, implied != NULL);
+    c->no_memory |= list.failed;
+    qcb_view view = qcb__view_of(c, arg, stage, what);
+    view.stage = stage;
+    view.items = list.items;
+    view.count = list.count;
+    view.implied = implied;
+    return view;
+}
+
 qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item)
 {
+    if (item->flags & QCB_ITEM_NAMED)
+        return qcb_str(view->names[item->key_start]);
     if (item->kind == QCB_ITEM_IMPLIED)
         return qcb_str(view->implied);
     return (qcb_slice){ view->text + item->key_start, item->key_end - item->key_start };

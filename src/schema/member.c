@@ -265,14 +265,21 @@ static bool is_shown(const qcb_member_iter *iter, qcb_member member, qcb_member_
     return seen == member;
 }
 
+static bool is_required(const qcb_schema *schema, qcb_member member)
+{
+    const qcb_image_sig *sigs = qcb__section(schema, QCB__SEC_SIGS);
+    return (QCB__L16(sigs[QCB__L16(qcb__member_row(schema, member)->sig)].flags) & QCB__SIG_REQUIRED) != 0;
+}
+
 bool qcb_members_next(qcb_member_iter *iter, qcb_member_info *info)
 {
     const qcb_schema *schema = iter->target->schema;
     for (uint32_t level = 0; iter->at != 0 && level < QCB__DEPTH_LIMIT; level++) {
         const qcb_image_type *row = qcb__type_row(schema, iter->at);
-        while (iter->index < QCB__L16(row->member_count)) {
+        bool skip = iter->required && (row->flags & QCB__TYPE_REQUIRES) == 0;
+        while (!skip && iter->index < QCB__L16(row->member_count)) {
             qcb_member member = QCB__L32(row->member_first) + iter->index++;
-            if (is_shown(iter, member, info))
+            if ((!iter->required || is_required(schema, member)) && is_shown(iter, member, info))
                 return true;
         }
         iter->at = next_level(iter);

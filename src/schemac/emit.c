@@ -215,6 +215,8 @@ static void emit_members(emitter *e, const qcb_model_type *type, qcb_image_type 
     image->member_first = QCB__L32((uint32_t)e->section[QCB__SEC_MEMBERS].count);
     for (size_t i = 0; i < type->rows.count; i++) { /* the linter has put variants behind members, both by name */
         emit_member(e, &type->rows.items[i]);
+        if (type->rows.items[i].sig.flags & QCB__SIG_REQUIRED)
+            image->flags |= QCB__TYPE_REQUIRES;
         if (type->rows.items[i].variant)
             variants++;
         else

@@ -31,6 +31,7 @@ typedef struct qcb_merge {
     qcb_map like; /* entity, target */
     QCB__ARRAY(uint32_t) like_of; /* the entity whose properties it shares */
     qcb_faults faults;
+    char *const *only; /* releases that count, NULL at the end; NULL: all */
 } qcb_merge;
 
 void qcb__merge_init(qcb_merge *merge);
