@@ -41,7 +41,8 @@ static uint64_t mix_file(uint64_t hash, const char *path)
 /* The binary, the directories where its modules would be, and us: a new build of any of them is asked anew. */
 static uint64_t key_of(const char *real)
 {
-    static const char *const modules[] = { "../lib/qemu", "../lib64/qemu", "../lib/x86_64-linux-gnu/qemu", "../lib/aarch64-linux-gnu/qemu" };
+    static const char *const modules[] = { "../lib/qemu", "../lib64/qemu", "../lib/x86_64-linux-gnu/qemu",
+                                           "../lib/aarch64-linux-gnu/qemu" };
     const char *slash = strrchr(real, '/');
     uint32_t format = QCB__IMAGE_FORMAT;
     uint64_t hash = mix(mix_file(14695981039346656037u, real), &format, sizeof format);
@@ -185,7 +186,8 @@ bool qcb__choose(qcb_chosen *chosen, const char *qemu, const char *arch)
     if (status == QCB_INVALID && qemu != NULL && access(qemu, F_OK) == 0 && open_file(chosen, qemu) &&
         qcb_target_init(&chosen->target, chosen->opened, NULL, arch) == QCB_OK)
         return true;
-    fprintf(stderr, status == QCB_INVALID ? "qcb: '%s' is no QEMU version, image or binary\n" : "qcb: no facts for architecture '%s'\n",
+    fprintf(stderr,
+            status == QCB_INVALID ? "qcb: '%s' is no QEMU version, image or binary\n" : "qcb: no facts for architecture '%s'\n",
             status == QCB_INVALID ? qemu : arch);
     qcb__choose_finish(chosen);
     return false;

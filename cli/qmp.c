@@ -17,7 +17,7 @@
 
 #define OUTPUT_LIMIT ((size_t)128 << 20) /* of one process: a real one says about 6 MB */
 #define RESTART_LIMIT 40
-#define SILENCE_LIMIT 4 /* times that it may fall silent: each costs reply_timeout */
+#define SILENCE_LIMIT 4               /* times that it may fall silent: each costs reply_timeout */
 #define SEND_AHEAD ((size_t)64 << 10) /* bytes of questions that are written at once */
 
 static long long now_ms(void)
@@ -29,7 +29,8 @@ static long long now_ms(void)
 
 void qcb__qmp_init(qcb_qmp *qmp, const char *binary)
 {
-    *qmp = (qcb_qmp){ .binary = binary, .start_timeout = 4000, .reply_timeout = 1000, .total_timeout = 60000, .pid = -1, .fd = -1 };
+    *qmp =
+        (qcb_qmp){ .binary = binary, .start_timeout = 4000, .reply_timeout = 1000, .total_timeout = 60000, .pid = -1, .fd = -1 };
     qmp->deadline = now_ms() + qmp->total_timeout;
 }
 
@@ -62,8 +63,19 @@ static bool fail(qcb_qmp *qmp, const char *reason)
 /* In the child: nothing of the user's is read or written, and it goes when we go. */
 static void become_qemu(const char *binary, int fd)
 {
-    char *argv[] = { (char *)(size_t)binary, "-S",   "-machine", "none",  "-nodefaults", "-no-user-config", "-display", "none",
-                     "-monitor",             "none", "-qmp",     "stdio", NULL };
+    char *argv[] = { (char *)(size_t)binary,
+                     "-S",
+                     "-machine",
+                     "none",
+                     "-nodefaults",
+                     "-no-user-config",
+                     "-display",
+                     "none",
+                     "-monitor",
+                     "none",
+                     "-qmp",
+                     "stdio",
+                     NULL };
     int null = open("/dev/null", O_RDWR);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     setpgid(0, 0);
@@ -156,7 +168,8 @@ static bool wait_greeting(qcb_qmp *qmp)
         if (!wait_for(qmp, false, until, &readable))
             return fail(qmp, "it is silent: no QMP greeting came");
         if (readable && read_more(qmp) < 0)
-            return fail(qmp, qmp->in_total > OUTPUT_LIMIT ? "it floods its output" : "it ended at once: not a QEMU system emulator?");
+            return fail(qmp,
+                        qmp->in_total > OUTPUT_LIMIT ? "it floods its output" : "it ended at once: not a QEMU system emulator?");
         if (qmp->in_len > 1u << 16 && memchr(qmp->in, '\n', qmp->in_len) == NULL)
             return fail(qmp, "what it says is not QMP");
     }

@@ -55,10 +55,11 @@ static void print_member(const qcb_target *target, const qcb_member_info *info)
     qcb_text type = { 0 }, rest = { 0 }, life = { 0 };
     qcb__say_type(target, info, &type);
     if (info->default_text != NULL)
-        qcb__text_printf(&type, " = %s", info->kind == QCB_VALUE_BOOL && strcmp(info->default_text, "true") == 0    ? "on"
-                                         : info->kind == QCB_VALUE_BOOL && strcmp(info->default_text, "false") == 0 ? "off"
-                                         : info->default_text[0] == '\0'                                             ? "\"\""
-                                                                                                                     : info->default_text);
+        qcb__text_printf(&type, " = %s",
+                         info->kind == QCB_VALUE_BOOL && strcmp(info->default_text, "true") == 0    ? "on"
+                         : info->kind == QCB_VALUE_BOOL && strcmp(info->default_text, "false") == 0 ? "off"
+                         : info->default_text[0] == '\0'                                            ? "\"\""
+                                                                                                    : info->default_text);
     qcb__say_life(&info->life, &life);
     qcb__text_str(&rest, info->help ? info->help : "");
     if (life.len != 0)
@@ -148,18 +149,21 @@ static void print_type(const qcb_target *target, const qcb_type_info *info)
 
 static void print_option(const qcb_target *target, const qcb_option_info *o)
 {
-    static const char *const syntaxes[] = { "", "takes no argument", "key=value list (QemuOpts)", "key=value list (keyval)",
-                                            "model and features", "text", "character device text", "driver.property=value",
-                                            "group.id.key=value", "URI, or key=value list" };
+    static const char *const syntaxes[] = {
+        "",     "takes no argument",     "key=value list (QemuOpts)", "key=value list (keyval)", "model and features",
+        "text", "character device text", "driver.property=value",     "group.id.key=value",      "URI, or key=value list"
+    };
     static const char *const repeats[] = { "", "the last one wins", "uses merge", "each use counts", "only once" };
     printf("-%s - %s\n", o->name, o->help ? o->help : "");
     printf("%s", syntaxes[o->syntax < QCB_SYNTAX_COUNT ? o->syntax : 0]);
     if (o->form != NULL)
         printf(" (%s)", o->form);
     printf(o->json ? " or JSON" : "");
-    printf(o->implied_key ? "; a first word without = is %s=" : "", o->implied_key);
+    if (o->implied_key != NULL)
+        printf("; a first word without = is %s=", o->implied_key);
     printf("; repeated: %s", repeats[o->repeat < QCB_REPEAT_COUNT ? o->repeat : 0]);
-    printf(o->repeat_limit ? ", at most %u times" : "", o->repeat_limit);
+    if (o->repeat_limit != 0)
+        printf(", at most %u times", o->repeat_limit);
     printf("\n");
     if (o->same_as != NULL)
         printf("the same as -%s\n", o->same_as);

@@ -8,15 +8,24 @@ static const struct {
     const char *one, *many;
     qcb_kind kind;
 } kinds[] = {
-    { "option", "options", QCB_KIND_OPTION },       { "machine", "machines", QCB_KIND_MACHINE },
-    { "cpu", "cpus", QCB_KIND_CPU },                { "accel", "accels", QCB_KIND_ACCEL },
-    { "device", "devices", QCB_KIND_DEVICE },       { "object", "objects", QCB_KIND_OBJECT },
-    { "netdev", "netdevs", QCB_KIND_NETDEV },       { "chardev", "chardevs", QCB_KIND_CHARDEV },
-    { "blockdev", "blockdevs", QCB_KIND_BLOCKDEV }, { "audiodev", "audiodevs", QCB_KIND_AUDIODEV },
-    { "display", "displays", QCB_KIND_DISPLAY },    { "tpmdev", "tpmdevs", QCB_KIND_TPMDEV },
-    { "fsdev", "fsdevs", QCB_KIND_FSDEV },          { "group", "groups", QCB_KIND_GROUP },
-    { "struct", "structs", QCB_KIND_STRUCT },       { "union", "unions", QCB_KIND_UNION },
-    { "enum", "enums", QCB_KIND_ENUM },             { "alternate", "alternates", QCB_KIND_ALTERNATE },
+    { "option", "options", QCB_KIND_OPTION },
+    { "machine", "machines", QCB_KIND_MACHINE },
+    { "cpu", "cpus", QCB_KIND_CPU },
+    { "accel", "accels", QCB_KIND_ACCEL },
+    { "device", "devices", QCB_KIND_DEVICE },
+    { "object", "objects", QCB_KIND_OBJECT },
+    { "netdev", "netdevs", QCB_KIND_NETDEV },
+    { "chardev", "chardevs", QCB_KIND_CHARDEV },
+    { "blockdev", "blockdevs", QCB_KIND_BLOCKDEV },
+    { "audiodev", "audiodevs", QCB_KIND_AUDIODEV },
+    { "display", "displays", QCB_KIND_DISPLAY },
+    { "tpmdev", "tpmdevs", QCB_KIND_TPMDEV },
+    { "fsdev", "fsdevs", QCB_KIND_FSDEV },
+    { "group", "groups", QCB_KIND_GROUP },
+    { "struct", "structs", QCB_KIND_STRUCT },
+    { "union", "unions", QCB_KIND_UNION },
+    { "enum", "enums", QCB_KIND_ENUM },
+    { "alternate", "alternates", QCB_KIND_ALTERNATE },
     { "class", "classes", QCB_KIND_CLASS },
 };
 

@@ -293,7 +293,8 @@ static int bundle_main(int count, char **paths)
     for (int i = 0; i < count && ok; i++)
         ok = add_source(&sources, paths[i], false);
     for (size_t i = 0; i < sources.count; i++) {
-        printf("  { \"%s\",\n", strrchr(sources.items[i].path, '/') ? strrchr(sources.items[i].path, '/') + 1 : sources.items[i].path);
+        printf("  { \"%s\",\n",
+               strrchr(sources.items[i].path, '/') ? strrchr(sources.items[i].path, '/') + 1 : sources.items[i].path);
         print_literal(sources.items[i].text);
         puts("    \"\" },");
     }

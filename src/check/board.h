@@ -29,6 +29,9 @@ bool qcb__setting_on(const qcb_checker *c, const char *key, bool otherwise);
 /* Is that accelerator the first one asked for (or, when none is, the one that QEMU takes by itself)? */
 bool qcb__accel_is(const qcb_checker *c, const char *name);
 
+/* The model that the last -cpu names; none without one. */
+qcb_slice qcb__cpu_model(const qcb_checker *c);
+
 /* Is the board of that class? "pc-q35-*": of a class whose name starts so. False when the board is not known. */
 bool qcb__board_is(const qcb_checker *c, const char *class_name);
 /* Of any of them? NULL ends the list. */

@@ -21,6 +21,8 @@ const qcb_rule qcb__rules[] = {
     { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
     { "smp", "topology of the CPUs", QCB_PHASE_PROPERTY, qcb__rule_smp },
     { "memory", "size of the RAM, slots, memory backend", QCB_PHASE_EARLY, qcb__rule_memory },
+    { "cpu", "CPU model and features", QCB_PHASE_CPU, qcb__rule_cpu },
+    { "cpu-default", "the CPU model that the board takes by itself", QCB_PHASE_CPU, qcb__rule_cpu_default },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 

@@ -254,6 +254,8 @@ void qcb__rule_object(qcb_checker *c);
 void qcb__rule_object_ram(qcb_checker *c);
 void qcb__rule_blockdev(qcb_checker *c);
 void qcb__rule_drive(qcb_checker *c);
+void qcb__rule_cpu(qcb_checker *c);
+void qcb__rule_cpu_default(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);
 void qcb__rule_smp(qcb_checker *c);
 

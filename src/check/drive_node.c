@@ -11,29 +11,49 @@ typedef struct protocol_row {
 } protocol_row;
 
 static const protocol_row protocols[] = {
-    { "blkdebug", "blkdebug", NULL },   { "blkverify", "blkverify", NULL }, { "fat", "vvfat", NULL },
-    { "file", "file", NULL },           { "ftp", "ftp", "//" },             { "ftps", "ftps", "//" },
-    { "gluster", "gluster", "//" },     { "gluster+rdma", "gluster", "//" }, { "gluster+tcp", "gluster", "//" },
-    { "gluster+unix", "gluster", "//" }, { "host_cdrom", "host_cdrom", NULL }, { "host_device", "host_device", NULL },
-    { "http", "http", "//" },           { "https", "https", "//" },         { "iscsi", "iscsi", "//" },
-    { "iser", "iscsi", "//" },          { "json", "", NULL },               { "nbd", "nbd", NULL },
-    { "nbd+tcp", "nbd", "//" },         { "nbd+unix", "nbd", "//" },        { "nbds", "nbd", "//" },
-    { "nbds+tcp", "nbd", "//" },        { "nbds+unix", "nbd", "//" },       { "nfs", "nfs", "//" },
-    { "null-aio", "null-aio", "//" },   { "null-co", "null-co", "//" },     { "nvme", "nvme", "//" },
-    { "rbd", "rbd", NULL },             { "ssh", "ssh", "//" },
+    { "blkdebug", "blkdebug", NULL },
+    { "blkverify", "blkverify", NULL },
+    { "fat", "vvfat", NULL },
+    { "file", "file", NULL },
+    { "ftp", "ftp", "//" },
+    { "ftps", "ftps", "//" },
+    { "gluster", "gluster", "//" },
+    { "gluster+rdma", "gluster", "//" },
+    { "gluster+tcp", "gluster", "//" },
+    { "gluster+unix", "gluster", "//" },
+    { "host_cdrom", "host_cdrom", NULL },
+    { "host_device", "host_device", NULL },
+    { "http", "http", "//" },
+    { "https", "https", "//" },
+    { "iscsi", "iscsi", "//" },
+    { "iser", "iscsi", "//" },
+    { "json", "", NULL },
+    { "nbd", "nbd", NULL },
+    { "nbd+tcp", "nbd", "//" },
+    { "nbd+unix", "nbd", "//" },
+    { "nbds", "nbd", "//" },
+    { "nbds+tcp", "nbd", "//" },
+    { "nbds+unix", "nbd", "//" },
+    { "nfs", "nfs", "//" },
+    { "null-aio", "null-aio", "//" },
+    { "null-co", "null-co", "//" },
+    { "nvme", "nvme", "//" },
+    { "rbd", "rbd", NULL },
+    { "ssh", "ssh", "//" },
 };
 
 /* Protocols without a prefix of their own. */
-static const char *const plain_protocols[] = { "ftp", "io_uring", "nvme-io_uring", "virtio-blk-vfio-pci", "virtio-blk-vhost-user",
-                                               "virtio-blk-vhost-vdpa" };
+static const char *const plain_protocols[] = {
+    "ftp", "io_uring", "nvme-io_uring", "virtio-blk-vfio-pci", "virtio-blk-vhost-user", "virtio-blk-vhost-vdpa"
+};
 
 /* Keys that only a drive has: older spellings of members. Any of them stands for the required ones. */
 static const struct {
     const char *driver, *key;
 } old_keys[] = {
-    { "blkdebug", "x-image" }, { "blkverify", "x-image" }, { "blkverify", "x-raw" }, { "iscsi", "password" },
-    { "nbd", "host" },         { "nbd", "path" },          { "nbd", "port" },        { "rbd", "keyvalue-pairs" },
-    { "ssh", "host" },         { "ssh", "host_key_check" }, { "ssh", "port" },       { "vpc", "force_size_calc" },
+    { "blkdebug", "x-image" }, { "blkverify", "x-image" },  { "blkverify", "x-raw" }, { "iscsi", "password" },
+    { "nbd", "host" },         { "nbd", "path" },           { "nbd", "port" },        { "rbd", "keyvalue-pairs" },
+    { "ssh", "host" },         { "ssh", "host_key_check" }, { "ssh", "port" },        { "vpc", "force_size_calc" },
 };
 
 #define COUNT(rows) (sizeof rows / sizeof *rows)
@@ -55,9 +75,9 @@ static void tell_unknown(qcb_checker *c, qcb_slice prefix, qcb_place place)
 {
     qcb_nearest near;
     qcb_place head = { place.arg, place.start, place.start + (uint32_t)prefix.len };
-    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-protocol", head,
-                                  "text before the first ':' of a file name is a protocol, and there is none named '%.*s'",
-                                  QCB__SHOW(prefix));
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_ERROR, "unknown-protocol", head,
+                  "text before the first ':' of a file name is a protocol, and there is none named '%.*s'", QCB__SHOW(prefix));
     qcb__nearest_init(&near, prefix);
     for (size_t i = 0; i < COUNT(protocols); i++)
         qcb__nearest_try(&near, protocols[i].prefix);
@@ -96,7 +116,8 @@ static void check_json(qcb_checker *c, qcb_slice text, qcb_place place)
         qcb__tell(c, QCB_ERROR, "missing-property", place, "json: needs 'driver' or 'file'");
     else if (driver != NULL && qcb_find_option(c->target, qcb_str("blockdev"), &info) &&
              qcb_find_member(c->target, info.values, qcb_str("driver"), &member) != 0)
-        qcb__check_text(c, QCB_STAGE_JSON, (qcb_item_kind)driver->kind, qcb__view_text(c, &view, driver), &member, place, "json:");
+        qcb__check_text(c, QCB_STAGE_JSON, (qcb_item_kind)driver->kind, qcb__view_text(c, &view, driver), &member, place,
+                        "json:");
 }
 
 const char *qcb__check_file_name(qcb_checker *c, qcb_slice name, qcb_place place)
@@ -201,8 +222,8 @@ static bool check_untagged(node *n, uint32_t index, const qcb_member_info *membe
         bool done = false;
         for (size_t k = 0; !done && qcb_enum_value(n->c->target, key.type, k, &value); k++) {
             qcb_type variant = qcb_union_variant(n->c->target, member->type, qcb_str(value.name));
-            done = variant != 0 &&
-                   qcb_find_member(n->c->target, variant, qcb__view_key(n->view, &n->view->items[i]), &found) != 0;
+            done =
+                variant != 0 && qcb_find_member(n->c->target, variant, qcb__view_key(n->view, &n->view->items[i]), &found) != 0;
         }
         if (done)
             qcb__check_item(n->c, n->view, i, &found);

@@ -143,8 +143,9 @@ static bool board_has(const board_row *board, const qcb_slot *slot)
         const char *kind;
         size_t at;
     } counts[] = {
-        { "floppy", offsetof(board_row, floppies) }, { "mtd", offsetof(board_row, mtd) },   { "pflash", offsetof(board_row, pflash) },
-        { "scsi", offsetof(board_row, scsi) },       { "sd", offsetof(board_row, sd) },
+        { "floppy", offsetof(board_row, floppies) }, { "mtd", offsetof(board_row, mtd) },
+        { "pflash", offsetof(board_row, pflash) },   { "scsi", offsetof(board_row, scsi) },
+        { "sd", offsetof(board_row, sd) },
     };
     if (strcmp(slot->kind, "ide") == 0)
         return slot->bus < board->ide_buses;
@@ -191,8 +192,8 @@ static qcb_id *name_drive(qcb_checker *c, const qcb_drive *d, const qcb_slot *sl
     char *kept = qcb__arena_copy(c->arena, id, strlen(id));
     if (kept == NULL)
         return NULL;
-    qcb_id *made = qcb__id_define(c, QCB_NS_BLOCK, qcb_str(kept), 0, QCB_PHASE_DRIVE, d->what_place,
-                                  (size_t)(d->arg - c->doc->args));
+    qcb_id *made =
+        qcb__id_define(c, QCB_NS_BLOCK, qcb_str(kept), 0, QCB_PHASE_DRIVE, d->what_place, (size_t)(d->arg - c->doc->args));
     if (made != NULL)
         made->generated = true;
     return made;

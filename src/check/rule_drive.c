@@ -29,8 +29,8 @@ static const struct {
 static const char *const front_keys[] = { "cache", "id", NULL };
 
 /* Keys of the group that are the node's: without driver and file there is none. */
-static const char *const node_keys[] = { "active", "auto-read-only", "cache", "cache.direct", "cache.no-flush", "discard",
-                                         "force-share", "node-name" };
+static const char *const node_keys[] = { "active",         "auto-read-only", "cache",       "cache.direct",
+                                         "cache.no-flush", "discard",        "force-share", "node-name" };
 
 static const qcb_relation relations[] = {
     { "", QCB_NEEDS, "force-share", "on", "read-only|readonly", "on", 0 },
@@ -193,8 +193,8 @@ static bool check_driver(front *f, const qcb_item_record *item, qcb_slice name)
     if (!qcb_find_option(f->c->target, qcb_str("blockdev"), &blockdev) ||
         qcb_find_member(f->c->target, blockdev.values, qcb_str("driver"), &member) == 0)
         return true;
-    return qcb__check_text(f->c, QCB_STAGE_OPTS, (qcb_item_kind)item->kind, name, &member,
-                           qcb__place_item_value(&f->view, item), f->view.what);
+    return qcb__check_text(f->c, QCB_STAGE_OPTS, (qcb_item_kind)item->kind, name, &member, qcb__place_item_value(&f->view, item),
+                           f->view.what);
 }
 
 /* The driver of the file name. "file.driver=" overrules it, and so does a protocol at the top. */
@@ -320,16 +320,18 @@ static const struct {
     int64_t index;
     bool cdrom;
 } short_forms[] = {
-    { "cdrom", NULL, 2, true },  { "fda", "floppy", 0, false },      { "fdb", "floppy", 1, false },
-    { "hda", NULL, 0, false },   { "hdb", NULL, 1, false },          { "hdc", NULL, 2, false },
-    { "hdd", NULL, 3, false },   { "mtdblock", "mtd", -1, false },   { "pflash", "pflash", -1, false },
+    { "cdrom", NULL, 2, true }, { "fda", "floppy", 0, false },    { "fdb", "floppy", 1, false },
+    { "hda", NULL, 0, false },  { "hdb", NULL, 1, false },        { "hdc", NULL, 2, false },
+    { "hdd", NULL, 3, false },  { "mtdblock", "mtd", -1, false }, { "pflash", "pflash", -1, false },
     { "sd", "sd", -1, false },
 };
 
 static void check_raw(qcb_checker *c, const qcb_arg *arg, const char *kind, int64_t index, bool cdrom, qcb_slots *slots)
 {
     qcb_place place = arg->words == 2 ? qcb__place_value(arg) : qcb__place_option(arg);
-    qcb_drive drive = { .arg = arg, .kind = kind, .index = index, .unit = -1, .place = place, .what_place = place, .cdrom = cdrom };
+    qcb_drive drive = {
+        .arg = arg, .kind = kind, .index = index, .unit = -1, .place = place, .what_place = place, .cdrom = cdrom
+    };
     drive.empty = arg->value.len == 0;
     qcb__place_drive(c, slots, &drive);
     if (!drive.empty)

@@ -14,13 +14,13 @@ typedef struct group_row {
 } group_row;
 
 static const group_row rows[] = {
-    { "action", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },    { "add-fd", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "boot", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } }, { "icount", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "iscsi", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { "id" } },
-    { "m", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },         { "msg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "name", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },      { "overcommit", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "rtc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },       { "run-with", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "sandbox", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },   { "smp", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } },
+    { "action", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },     { "add-fd", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "boot", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } },  { "icount", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "iscsi", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { "id" } },      { "m", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "msg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },        { "name", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "overcommit", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } }, { "rtc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "run-with", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },   { "sandbox", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "smp", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } },
 };
 
 /* A bare "help" that is not the implied value prints the keys and fails. */
@@ -30,6 +30,20 @@ static bool asks_for_keys(qcb_checker *c, const qcb_view *view)
         if (view->items[i].kind == QCB_ITEM_FLAG && qcb__is_help(qcb__view_key(view, &view->items[i]))) {
             qcb__tell(c, QCB_ERROR, "help-fails", qcb__place_item_key(view, &view->items[i]),
                       "QEMU prints the keys of %s and exits with status 1", view->what);
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A bare "help" of a keyval list, wherever it stands, lists the keys and succeeds. */
+static bool asks_for_list(qcb_checker *c, const qcb_view *view)
+{
+    for (uint32_t i = 0; i < view->count; i++) {
+        const qcb_item_record *item = &view->items[i];
+        bool flag = item->kind == QCB_ITEM_FLAG && qcb__is_help(qcb__view_key(view, item));
+        if (flag || (item->kind == QCB_ITEM_IMPLIED && qcb__is_help(qcb__view_text(c, view, item)))) {
+            qcb__leaves(c, QCB_PHASE_PARSE, view->word - 1);
             return true;
         }
     }
@@ -49,6 +63,8 @@ static void check_row(qcb_checker *c, const group_row *row)
         view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
         view.merges = row->stage == QCB_STAGE_KEYVAL;
         c->phase = QCB_PHASE_PARSE;
+        if (row->stage == QCB_STAGE_KEYVAL && asks_for_list(c, &view))
+            continue;
         bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
                                                     : !asks_for_keys(c, &view);
         c->phase = row->phase;

@@ -278,10 +278,12 @@ static bool lacks_x2apic(const qcb_checker *c)
 {
     static const char *const models[] = { "qemu64", "qemu32", "kvm64",   "kvm32",    "486",  "pentium", "pentium2", "pentium3",
                                           "athlon", "phenom", "coreduo", "core2duo", "n270", "Conroe",  "Penryn" };
+    qcb_slice model = qcb__has_option(c, "cpu") ? qcb__cpu_model(c) : qcb_str("qemu64");
     size_t at = 0;
-    qcb_slice model = qcb_str("qemu64");
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "cpu", &at)) != NULL;)
-        model = arg->value;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "cpu", &at)) != NULL;) {
+        if (arg->items > 1)
+            return false; /* it may be turned on */
+    }
     for (size_t i = 0; i < sizeof models / sizeof *models; i++) {
         if (qcb__text_is(model, models[i]))
             return true;

@@ -17,6 +17,12 @@ static const char *check_max(const qcb_checker *c, qcb_slice text, const char *r
     return text.len <= most ? NULL : wants[most < 9 ? most : 8];
 }
 
+static const char *check_exact(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    (void)c;
+    return text.len == strtoul(rest, NULL, 10) ? NULL : "exactly 12 characters";
+}
+
 /* Each of the letters a to p once. What a board makes of them is its own matter. */
 static const char *check_boot_order(const qcb_checker *c, qcb_slice text, const char *rest)
 {
@@ -96,13 +102,10 @@ static const struct {
     const char *name;
     form_check check;
 } forms[] = {
-    { "atoi", check_atoi },
-    { "boot-order", check_boot_order },
-    { "loadparm", check_loadparm },
-    { "mac", check_mac },
-    { "max", check_max },
-    { "pci-address", check_devfn },
-    { "pci-host-address", check_host_address },
+    { "atoi", check_atoi },         { "boot-order", check_boot_order },
+    { "exact", check_exact },       { "loadparm", check_loadparm },
+    { "mac", check_mac },           { "max", check_max },
+    { "pci-address", check_devfn }, { "pci-host-address", check_host_address },
     { "uuid", check_uuid },
 };
 

@@ -135,6 +135,9 @@ bool qcb__view_check_keyval(qcb_checker *c, const qcb_view *view)
             qcb__buffer_str(&text, "=on");
             qcb__suggest_text(c, d, qcb__buffer_text(&text));
             good = false;
+        } else if (item->kind == QCB_ITEM_IMPLIED && item->value_end == item->value_start) {
+            qcb__tell(c, QCB_ERROR, "invalid-key", qcb__place_item_value(view, item), "a list cannot begin with a comma");
+            good = false;
         } else if (item->kind != QCB_ITEM_IMPLIED && !qcb__keyval_key_valid(key.ptr, key.len, &bad) && !qcb__is_help(key)) {
             qcb__tell(c, QCB_ERROR, "invalid-key", qcb__place_item_key(view, item), "'%.*s' cannot be a key%s", QCB__SHOW(key),
                       key.len == 0 ? ": a comma too many" : "");

@@ -161,9 +161,8 @@ static qcb_member find_element(const qcb_target *target, qcb_type type, qcb_slic
     qcb_slice array;
     uint64_t index;
     qcb_member_info own;
-    qcb_member member = array_name(name, text, sizeof text, &array, &index)
-                            ? qcb_find_member(target, type, array, info ? info : &own)
-                            : 0;
+    qcb_member member =
+        array_name(name, text, sizeof text, &array, &index) ? qcb_find_member(target, type, array, info ? info : &own) : 0;
     return member != 0 && index < (info ? info : &own)->array_count ? member : 0;
 }
 
@@ -206,7 +205,8 @@ static qcb_type owner_of(const qcb_schema *schema, qcb_member member)
     uint32_t low = 1, high = qcb__count(schema, QCB__SEC_TYPES);
     while (low < high) { /* rows of types follow each other in the order of types */
         uint32_t middle = (low + high) / 2;
-        uint32_t end = QCB__L32(types[middle].member_first) + QCB__L16(types[middle].member_count) + QCB__L16(types[middle].variant_count);
+        uint32_t end =
+            QCB__L32(types[middle].member_first) + QCB__L16(types[middle].member_count) + QCB__L16(types[middle].variant_count);
         if (end <= member)
             low = middle + 1;
         else

@@ -213,7 +213,8 @@ const char *qcb__range_read(const qcb_targets *targets, const char *term, const 
 static uint64_t text_rank(const char *version, uint64_t otherwise)
 {
     uint32_t major, minor;
-    return version != NULL && qcb__version_parse(version, strlen(version), &major, &minor) ? version_rank(major, minor) : otherwise;
+    return version != NULL && qcb__version_parse(version, strlen(version), &major, &minor) ? version_rank(major, minor)
+                                                                                           : otherwise;
 }
 
 void qcb__range_by_release(const qcb_targets *targets, const char *term, const char *since, const char *removed,

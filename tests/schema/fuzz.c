@@ -106,6 +106,7 @@ int main(int argc, char **argv)
             free(cut);
     }
     free(bytes);
-    printf("%s 1 - %lu mutants: %zu refused, %zu used without harm\n1..1\n", refused && used ? "ok" : "not ok", count, refused, used);
+    printf("%s 1 - %lu mutants: %zu refused, %zu used without harm\n1..1\n", refused && used ? "ok" : "not ok", count, refused,
+           used);
     return refused && used ? 0 : 1;
 }

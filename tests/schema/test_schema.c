@@ -186,6 +186,10 @@ static void between(void **state)
     assert_int_equal(member(&v92, pc, "smp-cache").presence, QCB_PRESENT);
     assert_int_equal(member(&v91, pc, "fd-bootchk").presence, QCB_PRESENT);
     assert_int_equal(member(&v91, find(&v91, QCB_KIND_DEVICE, "virtio-net-pci"), "in_order").presence, QCB_UNKNOWN);
+    assert_string_equal(qcb_type_name(&v92, pc), "pc-i440fx-9.2");
+    assert_string_equal(qcb_type_name(&v92, qcb_default_machine(&v92)), "pc-i440fx-9.2");
+    assert_int_equal(qcb_type_presence(&v80, find(&v80, QCB_KIND_DEVICE, "igb")), QCB_PRESENT);
+    assert_int_equal(find(&v80, QCB_KIND_MACHINE, "pc-q35-9.0"), 0);
     assert_true(qcb_find_option(&v80, qcb_str("no-hpet"), &info));
     assert_int_equal(info.presence, QCB_PRESENT);
     assert_true(info.life.is_deprecated);
@@ -240,10 +244,10 @@ static void size_limit(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(targets),  cmocka_unit_test(binaries),     cmocka_unit_test(machines),
+        cmocka_unit_test(targets),      cmocka_unit_test(binaries),           cmocka_unit_test(machines),
         cmocka_unit_test(accelerators), cmocka_unit_test(machine_properties), cmocka_unit_test(devices),
-        cmocka_unit_test(arrays),   cmocka_unit_test(backends),     cmocka_unit_test(options),
-        cmocka_unit_test(between),  cmocka_unit_test(iteration),    cmocka_unit_test(handles),
+        cmocka_unit_test(arrays),       cmocka_unit_test(backends),           cmocka_unit_test(options),
+        cmocka_unit_test(between),      cmocka_unit_test(iteration),          cmocka_unit_test(handles),
         cmocka_unit_test(size_limit),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
