@@ -3,26 +3,34 @@
 #include "check/memo.h"
 #include "check/device.h"
 
+/* In the order in which QEMU does things, but for rules that need what a later one finds out. */
 const qcb_rule qcb__rules[] = {
     { "options", "options of this QEMU and architecture", QCB_PHASE_SCAN, qcb__rule_options },
     { "groups", "options with typed keys", QCB_PHASE_PARSE, qcb__rule_groups },
     { "object", "objects", QCB_PHASE_PARSE, qcb__rule_object },
     { "blockdev", "block nodes", QCB_PHASE_PARSE, qcb__rule_blockdev },
     { "set", "-set reaches what stands before it", QCB_PHASE_PARSE, qcb__rule_set },
-    { "device-help", "requests for help end QEMU", QCB_PHASE_HELP, qcb__rule_device_help },
     { "device-ids", "ids of devices", QCB_PHASE_PARSE, qcb__rule_device_ids },
+    { "device-help", "requests for help end QEMU", QCB_PHASE_HELP, qcb__rule_device_help },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
+    { "machine-keys", "keys of the machine that exclude or need one another", QCB_PHASE_COMBINE, qcb__rule_machine_keys },
+    { "global", "-global properties of devices that are made", QCB_PHASE_PROPERTY, qcb__rule_global },
+    { "chardev", "character backends", QCB_PHASE_CHARDEV, qcb__rule_chardev },
     { "drive", "drives and their places", QCB_PHASE_DRIVE, qcb__rule_drive },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
-    { "machine-keys", "keys of the machine that exclude or need one another", QCB_PHASE_COMBINE, qcb__rule_machine_keys },
     { "machine-cross", "properties of the machine that do not fit together", QCB_PHASE_PROPERTY, qcb__rule_machine_cross },
     { "object-ram", "ids that the board uses", QCB_PHASE_CPU, qcb__rule_object_ram },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
-    { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
     { "smp", "topology of the CPUs", QCB_PHASE_PROPERTY, qcb__rule_smp },
     { "memory", "size of the RAM, slots, memory backend", QCB_PHASE_EARLY, qcb__rule_memory },
+    { "netdev", "network backends and cards of the board", QCB_PHASE_NETDEV, qcb__rule_netdev },
+    { "mon", "monitors", QCB_PHASE_BACKEND, qcb__rule_mon },
+    { "serial", "character devices written the old way", QCB_PHASE_BACKEND, qcb__rule_serial },
+    { "stdio", "users of standard input", QCB_PHASE_BACKEND, qcb__rule_stdio },
     { "cpu", "CPU model and features", QCB_PHASE_CPU, qcb__rule_cpu },
     { "cpu-default", "the CPU model that the board takes by itself", QCB_PHASE_CPU, qcb__rule_cpu_default },
+    { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
+    { "bus", "devices find a bus and a place on it", QCB_PHASE_DEVICE, qcb__rule_bus },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 
@@ -116,6 +124,8 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         return QCB_NO_MEMORY;
     qcb__collect_ids(&c);
     qcb__collect_settings(&c);
+    c.phase = QCB_PHASE_PARSE;
+    qcb__collect_globals(&c);
     qcb__collect_devices(&c);
     for (size_t i = 0; i < qcb__rule_count; i++) {
         c.phase = qcb__rules[i].phase;

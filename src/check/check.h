@@ -46,8 +46,10 @@ typedef struct qcb_id {
     uint32_t order;  /* among those of its phase; JSON devices last */
     qcb_place place; /* of the id, or of the option that brings it along */
     size_t arg;      /* index of the argument */
+    uint8_t rank;    /* within its phase: what is made first has 0 */
     uint32_t users;  /* how many refer to it */
-    bool shared;     /* more than one may (mux chardevs, secrets ...) */
+    uint32_t limit;  /* users that it bears where one is the rule; 0: one */
+    bool shared;     /* a multiplexer */
     bool generated;  /* the id was given by QEMU */
     bool empty;      /* a drive without a medium */
     bool attached;   /* a drive that the board takes: no -device may */
@@ -72,6 +74,7 @@ typedef struct qcb_checker {
     uint32_t *first_arg;   /* for each option row: 1 + index of its first argument */
     unsigned release;      /* 702, 1000, 1101 */
     qcb_phase phase;       /* of the rule that runs */
+    uint8_t rank;          /* within that phase, where options are not followed in their order */
     qcb_phase refer_phase; /* when its references are followed, where that is later; else 0 */
     qcb_phase exit_phase;  /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
@@ -82,6 +85,7 @@ typedef struct qcb_checker {
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
+    struct qcb_global *globals;  /* the well-formed -global, the last one first */
     uint32_t errors;             /* told so far */
     bool no_memory;
 } qcb_checker;
@@ -142,6 +146,8 @@ void qcb__nearest_try(qcb_nearest *n, const char *word);
 
 /* The items of an argument as they are. */
 qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const char *what);
+/* Appends the items of an argument from byte `from` on, read by these rules. */
+void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, bool implied);
 /* The value of an argument from byte `from` on, read as a list by other rules than those of its option. */
 qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied,
                         qcb_stage stage, const char *what);
@@ -236,6 +242,7 @@ bool qcb__has_option(const qcb_checker *c, const char *option);
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
 qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key);
 
+void qcb__collect_globals(qcb_checker *c);
 void qcb__rule_bus(qcb_checker *c);
 void qcb__rule_device_help(qcb_checker *c);
 void qcb__rule_device_ids(qcb_checker *c);
@@ -258,5 +265,15 @@ void qcb__rule_cpu(qcb_checker *c);
 void qcb__rule_cpu_default(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);
 void qcb__rule_smp(qcb_checker *c);
+void qcb__rule_chardev(qcb_checker *c);
+void qcb__rule_serial(qcb_checker *c);
+void qcb__rule_mon(qcb_checker *c);
+void qcb__rule_stdio(qcb_checker *c);
+void qcb__rule_netdev(qcb_checker *c);
+void qcb__rule_vnc(qcb_checker *c);
+void qcb__rule_display(qcb_checker *c);
+void qcb__rule_audiodev(qcb_checker *c);
+void qcb__rule_tpmdev(qcb_checker *c);
+void qcb__rule_fsdev(qcb_checker *c);
 
 #endif

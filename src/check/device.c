@@ -12,6 +12,18 @@ qcb_place qcb__device_end(const qcb_device *d)
     return (qcb_place){ d->view.word, 0, (uint32_t)d->arg->value.len };
 }
 
+static qcb_found global_value(const qcb_checker *c, const qcb_device *d, const char *key)
+{
+    for (const qcb_global *g = c->globals; g != NULL; g = g->next) {
+        bool mine = d->inner != NULL && (qcb__text_is(g->driver, d->inner) || qcb__text_is(g->driver, "virtio-device"));
+        for (unsigned i = 0; i < d->ancestors && !mine; i++)
+            mine = qcb__text_is(g->driver, d->lineage[i]);
+        if (mine && qcb__text_is(g->property, key))
+            return (qcb_found){ true, g->value, g->place_value, QCB_ITEM_PAIR, 0 };
+    }
+    return (qcb_found){ 0 };
+}
+
 qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key)
 {
     qcb_found found = { 0 };
@@ -25,7 +37,7 @@ qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key
         return found;
     const qcb_item_record *item = qcb__view_find(&d->view, 0, d->view.count, key);
     if (item == NULL)
-        return found;
+        return c->globals != NULL ? global_value(c, d, key) : found;
     return (qcb_found){ true, qcb__view_text(c, &d->view, item), qcb__place_item_value(&d->view, item), item->kind,
                         (uint32_t)(item - d->view.items) };
 }
@@ -48,10 +60,13 @@ bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bo
     return found.there && qcb__scalar_bool(found.text, &value) == QCB_SCALAR_OK ? value : otherwise;
 }
 
-bool qcb__device_is(const qcb_checker *c, const qcb_device *d, const char *qom_class)
+bool qcb__device_is(const qcb_device *d, const char *qom_class)
 {
-    qcb_type type = qcb_find_qom_type(c->target, qcb_str(qom_class));
-    return type != 0 && d->type != 0 && qcb_type_is_a(c->target, d->type, type);
+    for (unsigned i = 0; i < d->ancestors; i++) {
+        if (strcmp(d->lineage[i], qom_class) == 0)
+            return true;
+    }
+    return false;
 }
 
 /* ---- by id ---- */
@@ -123,14 +138,47 @@ static const char *describe(qcb_checker *c, qcb_slice driver)
     return text;
 }
 
+static void read_lineage(const qcb_checker *c, qcb_device *d)
+{
+    qcb_type_info info = d->info;
+    d->ancestors = 0;
+    for (bool more = true; more && d->ancestors < QCB__LINEAGE;) {
+        const char *name = info.qom_type != NULL ? info.qom_type : info.name;
+        if (name == NULL || strcmp(name, "device") == 0)
+            return;
+        d->lineage[d->ancestors++] = name;
+        more = info.parent != 0 && qcb_type_get(c->target, info.parent, &info);
+    }
+}
+
+qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy)
+{
+    char name[80];
+    const char *end = strstr(proxy, "-pci");
+    end = end == NULL ? strstr(proxy, "-ccw") : end;
+    if (end == NULL || end - proxy > 60)
+        return 0;
+    int len = snprintf(name, sizeof name, "%.*s-device", (int)(end - proxy), proxy);
+    qcb_type type = qcb_find_qom_type(c->target, (qcb_slice){ name, (size_t)len });
+    return type != 0 ? type : qcb_find_qom_type(c->target, (qcb_slice){ name, (size_t)len - 7 });
+}
+
 /* What the driver is on this target: a device, or a CPU model by its QOM name. */
 static void find_type(qcb_checker *c, qcb_device *d)
 {
     d->type = d->driver.ptr != NULL ? qcb_find_type(c->target, QCB_KIND_DEVICE, d->driver) : 0;
     if (d->type == 0 && d->driver.len != 0)
         d->type = qcb_find_qom_type(c->target, d->driver);
+    if (d->type != 0 && qcb_type_presence(c->target, d->type) == QCB_ABSENT)
+        d->type = 0;
     if (d->type != 0 && !qcb_type_get(c->target, d->type, &d->info))
         d->type = 0;
+    if (d->type != 0)
+        read_lineage(c, d);
+    bool proxy =
+        d->type != 0 && c->globals != NULL && (qcb__device_is(d, "virtio-pci") || qcb__device_is(d, "virtio-ccw-device"));
+    qcb_type inner = proxy ? qcb__inner_type(c, d->lineage[0]) : 0;
+    d->inner = inner != 0 ? qcb_type_name(c->target, inner) : NULL;
 }
 
 void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver)

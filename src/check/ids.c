@@ -1,7 +1,10 @@
 /* Names, and who refers to them. SPDX-License-Identifier: MIT */
 #include "base/hash.h"
+#include "check/backend.h"
 #include "check/check.h"
+#include "check/conditions.h"
 #include "check/memo.h"
+#include "check/netdev.h"
 
 /* What holds for the names of one namespace. */
 typedef struct space_row {
@@ -16,7 +19,7 @@ static const space_row spaces[QCB_NS_COUNT] = {
     [QCB_NS_NODE] = { QCB_PHASE_BLOCK, false, 0, "block node", "-blockdev" },
     [QCB_NS_NETDEV] = { QCB_PHASE_NETDEV, true, 0, "network backend", "-netdev" },
     [QCB_NS_CHARDEV] = { QCB_PHASE_CHARDEV, true, 0, "character backend", "-chardev" },
-    [QCB_NS_AUDIODEV] = { QCB_PHASE_DRIVE, false, 1002, "audio backend", "-audiodev" },
+    [QCB_NS_AUDIODEV] = { QCB_PHASE_BLOCK, false, 1002, "audio backend", "-audiodev" },
     [QCB_NS_OBJECT] = { QCB_PHASE_OBJECT, false, 0, "object", "-object" },
     [QCB_NS_DEVICE] = { QCB_PHASE_DEVICE, false, 0, "device", "-device" },
     [QCB_NS_FSDEV] = { QCB_PHASE_CHARDEV, false, 0, "file system backend", "-fsdev" },
@@ -138,6 +141,8 @@ static bool made_later(const qcb_checker *c, const qcb_id *id, qcb_place place)
 {
     if (id->phase != c->phase)
         return id->phase > c->phase;
+    if (id->rank != c->rank)
+        return id->rank > c->rank;
     return id->place.arg > place.arg || (id->place.arg == place.arg && !id->inner);
 }
 
@@ -163,7 +168,7 @@ static qcb_id *use_now(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_s
                   row->noun, QCB__SHOW(text));
         return NULL;
     }
-    if (row->exclusive && found->users != 0 && !found->shared) {
+    if (row->exclusive && found->users >= (found->limit != 0 ? found->limit : 1)) {
         qcb__tell(c, QCB_ERROR, "already-used", place, "%s: the %s '%.*s' has a user already", what, row->noun, QCB__SHOW(text));
         return NULL;
     }
@@ -232,7 +237,28 @@ qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
     return later ? QCB_PHASE_BACKEND : QCB_PHASE_OBJECT;
 }
 
-static void collect_argument(qcb_checker *c, size_t index)
+#define MUX_LIMIT 4 /* front ends of a multiplexer */
+
+/* A shared chardev, which has a device of its own below it; the older kind names that one. */
+static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t index)
+{
+    bool on = qcb__view_on(c, view, "mux", false);
+    const char *name = id->type != 0 ? qcb_type_name(c->target, id->type) : NULL;
+    qcb_place place = id->place;
+    qcb_slice text = id->id;
+    qcb_buffer base;
+    id->shared = on || (name != NULL && strcmp(name, "mux") == 0);
+    id->limit = id->shared ? MUX_LIMIT : 0;
+    if (!on)
+        return;
+    qcb__buffer_init(&base, c->arena, text.len + 6);
+    qcb__buffer_add(&base, text.ptr, text.len);
+    qcb__buffer_str(&base, "-base");
+    if (!base.failed)
+        qcb__id_define(c, QCB_NS_CHARDEV, (qcb_slice){ base.data, base.len }, 0, QCB_PHASE_CHARDEV, place, index);
+}
+
+static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
 {
     const qcb_arg *arg = &c->doc->args[index];
     qcb_option_info info;
@@ -250,7 +276,12 @@ static void collect_argument(qcb_checker *c, size_t index)
     qcb_phase phase = strcmp(arg->row->main, "drive") == 0 ? QCB_PHASE_DRIVE
                       : info.defines == QCB_NS_OBJECT      ? qcb__phase_of_object(c, type)
                                                            : spaces[info.defines].phase;
-    qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+    qcb_id *id =
+        qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+    if (id != NULL)
+        id->rank = (uint8_t)rank;
+    if (id != NULL && info.defines == QCB_NS_CHARDEV)
+        collect_mux(c, &view, id, index);
 }
 
 static bool is_later_key(const qcb_view *view, uint32_t item, qcb_slice key)
@@ -283,16 +314,33 @@ static void collect_nodes(qcb_checker *c, size_t index, qcb_phase phase)
     }
 }
 
+static void collect_inner_nodes(qcb_checker *c, size_t index)
+{
+    const qcb_arg *arg = &c->doc->args[index];
+    if (arg->row == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
+        return;
+    if (strcmp(arg->row->main, "blockdev") == 0)
+        collect_nodes(c, index, QCB_PHASE_BLOCK);
+    else if (strcmp(arg->row->main, "drive") == 0)
+        collect_nodes(c, index, QCB_PHASE_DRIVE);
+}
+
 void qcb__collect_ids(qcb_checker *c)
 {
+    unsigned last = 0;
     for (size_t i = 0; i < c->doc->count; i++) {
-        const qcb_arg *arg = &c->doc->args[i];
-        collect_argument(c, i);
-        if (arg->row == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
-            continue;
-        if (strcmp(arg->row->main, "blockdev") == 0)
-            collect_nodes(c, i, QCB_PHASE_BLOCK);
-        else if (strcmp(arg->row->main, "drive") == 0)
-            collect_nodes(c, i, QCB_PHASE_DRIVE);
+        unsigned rank = qcb__netdev_rank(c, &c->doc->args[i]);
+        last = rank > last ? rank : last;
+        if (rank == 0)
+            collect_argument(c, i, 0);
+        collect_inner_nodes(c, i);
+        qcb__collect_legacy(c, i);
     }
+    for (unsigned rank = 1; rank <= last; rank++) {
+        for (size_t i = 0; i < c->doc->count; i++) {
+            if (qcb__netdev_rank(c, &c->doc->args[i]) == rank)
+                collect_argument(c, i, rank);
+        }
+    }
+    qcb__collect_late_legacy(c);
 }

@@ -1,5 +1,6 @@
 /* Options whose value is a QemuOpts group or a structure of the facts, with no rule of their own: keys and types.
  * SPDX-License-Identifier: MIT */
+#include "check/backend.h"
 #include "check/check.h"
 #include "check/memo.h"
 
@@ -14,6 +15,9 @@ typedef struct group_row {
 } group_row;
 
 static const group_row rows[] = {
+    { "chardev", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { "id" } },    { "fsdev", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { "id" } },
+    { "mon", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { "id" } },        { "spice", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
+    { "virtfs", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { "id" } },     { "vnc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { "id" } },
     { "action", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },     { "add-fd", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
     { "boot", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } },  { "icount", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
     { "iscsi", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { "id" } },      { "m", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
@@ -22,19 +26,6 @@ static const group_row rows[] = {
     { "run-with", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },   { "sandbox", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
     { "smp", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } },
 };
-
-/* A bare "help" that is not the implied value prints the keys and fails. */
-static bool asks_for_keys(qcb_checker *c, const qcb_view *view)
-{
-    for (uint32_t i = 0; i < view->count; i++) {
-        if (view->items[i].kind == QCB_ITEM_FLAG && qcb__is_help(qcb__view_key(view, &view->items[i]))) {
-            qcb__tell(c, QCB_ERROR, "help-fails", qcb__place_item_key(view, &view->items[i]),
-                      "QEMU prints the keys of %s and exits with status 1", view->what);
-            return true;
-        }
-    }
-    return false;
-}
 
 /* A bare "help" of a keyval list, wherever it stands, lists the keys and succeeds. */
 static bool asks_for_list(qcb_checker *c, const qcb_view *view)
@@ -66,7 +57,9 @@ static void check_row(qcb_checker *c, const group_row *row)
         if (row->stage == QCB_STAGE_KEYVAL && asks_for_list(c, &view))
             continue;
         bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
-                                                    : !asks_for_keys(c, &view);
+                                                    : !qcb__asks_for_keys(c, &view);
+        if (row->skip[0] != NULL)
+            qcb__check_opts_id(c, &view);
         c->phase = row->phase;
         if (sound)
             qcb__check_level(c, &view, 0, view.count, info.values, row->skip);

@@ -174,9 +174,11 @@ static bool check_int(const subject *s)
     char wants[256];
     qcb_scalar number = { 0, 0 };
     qcb_scalar_result result = QCB_SCALAR_BAD;
-    if (s->stage == QCB_STAGE_JSON && s->kind == QCB_ITEM_NUMBER)
+    if (s->stage == QCB_STAGE_JSON && s->kind == QCB_ITEM_NUMBER) {
         result = qcb__scalar_json_int(s->text, is_signed, &number);
-    else if (s->stage != QCB_STAGE_JSON)
+        if (result != QCB_SCALAR_OK) /* of old, negative numbers wrap */
+            result = qcb__scalar_json_int(s->text, true, &number);
+    } else if (s->stage != QCB_STAGE_JSON)
         result = is_signed ? qcb__scalar_int(s->text, &number) : qcb__scalar_uint(s->text, &number);
     if ((number.marks & QCB_SCALAR_BINARY) && s->c->release < 1000)
         result = QCB_SCALAR_BAD;
@@ -197,7 +199,8 @@ static bool check_int(const subject *s)
 static bool size_reads(const subject *s, qcb_scalar *number)
 {
     if (s->stage == QCB_STAGE_JSON)
-        return s->kind == QCB_ITEM_NUMBER && qcb__scalar_json_int(s->text, false, number) == QCB_SCALAR_OK;
+        return s->kind == QCB_ITEM_NUMBER && (qcb__scalar_json_int(s->text, false, number) == QCB_SCALAR_OK ||
+                                              qcb__scalar_json_int(s->text, true, number) == QCB_SCALAR_OK);
     bool mebibytes = s->member->unit != NULL && strcmp(s->member->unit, "MiB") == 0;
     if (qcb__scalar_size(s->text, mebibytes ? (uint64_t)1 << 20 : 1, number) != QCB_SCALAR_OK)
         return false;

@@ -17,7 +17,7 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
     };
 }
 
-static void read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, bool implied)
+void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, bool implied)
 {
     qcb_list_reader reader;
     qcb_list_item item;
@@ -38,7 +38,7 @@ qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const
                         qcb_stage stage, const char *what)
 {
     qcb_item_list list = { .arena = c->arena };
-    read_items(&list, arg, from, rules, implied != NULL);
+    qcb__read_items(&list, arg, from, rules, implied != NULL);
     c->no_memory |= list.failed;
     qcb_view view = qcb__view_of(c, arg, stage, what);
     view.stage = stage;
