@@ -31,6 +31,9 @@ const qcb_rule qcb__rules[] = {
     { "cpu-default", "the CPU model that the board takes by itself", QCB_PHASE_CPU, qcb__rule_cpu_default },
     { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
     { "bus", "devices find a bus and a place on it", QCB_PHASE_DEVICE, qcb__rule_bus },
+    { "warn", "values that surely were not meant", QCB_PHASE_START, qcb__rule_warn },
+    { "warn-clash", "names that a later release refuses", QCB_PHASE_START, qcb__rule_warn_clash },
+    { "warn-unused", "backends that nothing uses", QCB_PHASE_START, qcb__rule_warn_unused },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 
