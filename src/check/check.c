@@ -4,13 +4,21 @@
 const qcb_rule qcb__rules[] = {
     { "options", "options of this QEMU and architecture", QCB_PHASE_SCAN, qcb__rule_options },
     { "groups", "options with typed keys", QCB_PHASE_PARSE, qcb__rule_groups },
+    { "audiodev", "audio backends", QCB_PHASE_PARSE, qcb__rule_audiodev },
+    { "display", "displays", QCB_PHASE_PARSE, qcb__rule_display },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
+    { "vga", "graphics card of the board", QCB_PHASE_MACHINE, qcb__rule_vga },
     { "chardev", "character backends", QCB_PHASE_CHARDEV, qcb__rule_chardev },
+    { "fsdev", "file system backends", QCB_PHASE_CHARDEV, qcb__rule_fsdev },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
     { "netdev", "network backends and cards of the board", QCB_PHASE_NETDEV, qcb__rule_netdev },
+    { "tpmdev", "TPM backends", QCB_PHASE_BACKEND, qcb__rule_tpmdev },
     { "mon", "monitors", QCB_PHASE_BACKEND, qcb__rule_mon },
     { "serial", "character devices written the old way", QCB_PHASE_BACKEND, qcb__rule_serial },
+    { "sound-card", "sound card of -audio", QCB_PHASE_BOARD, qcb__rule_sound_card },
+    { "usbdevice", "USB devices by word", QCB_PHASE_BOARD, qcb__rule_usbdevice },
+    { "vnc", "VNC servers", QCB_PHASE_START, qcb__rule_vnc },
     { "stdio", "users of standard input", QCB_PHASE_BACKEND, qcb__rule_stdio },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;

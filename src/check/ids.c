@@ -252,6 +252,8 @@ static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = id_item(&view, arg->row->id_key);
+    if (item == NULL && strcmp(arg->row->main, "virtfs") == 0)
+        item = qcb__view_find(&view, 0, view.count, "mount_tag"); /* serves as id, too */
     if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
         return;
     qcb_type type = type_of(c, arg, &view);
