@@ -1,5 +1,6 @@
 /* --qemu and --arch. SPDX-License-Identifier: MIT */
 #include "cli.h"
+#include "cache.h"
 
 #include <stdio.h>
 #include <unistd.h>
@@ -26,6 +27,10 @@ static const qcb_schema *open_facts(const char *path, char *fault, size_t size)
 {
     const char *reason = "cannot be read";
     qcb_schema *schema = qcb_schema_open(path, &reason);
+    if (schema == NULL && strcmp(reason, "not a qcb schema") == 0 && access(path, X_OK) == 0) {
+        schema = qcb__schema_of_binary(path);
+        reason = "no facts could be had from it";
+    }
     if (schema == NULL)
         snprintf(fault, size, "--qemu: %s: %s", path, reason);
     return schema;

@@ -28,8 +28,8 @@ void qcb__tell_no_backend(qcb_checker *c, qcb_kind kind, const char *option, qcb
     bool known = type != 0 && qcb_type_get(c->target, type, &info);
     bool removed = known && info.life.removed != NULL;
     qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, removed ? "removed-backend" : "unknown-backend", place,
-                                  removed ? "-%s '%.*s' was removed before QEMU %s" : "-%s has no backend '%.*s' in QEMU %s", option,
-                                  QCB__SHOW(name), c->target->version);
+                                  removed ? "-%s '%.*s' was removed before QEMU %s" : "-%s has no backend '%.*s' in QEMU %s",
+                                  option, QCB__SHOW(name), c->target->version);
     if (removed && info.life.replacement != NULL)
         qcb__suggest_text(c, d, info.life.replacement);
     if (known)
@@ -88,7 +88,8 @@ static bool is_listed(const char *const *names, const char *name)
     return *names != NULL;
 }
 
-bool qcb__check_tls_creds(qcb_checker *c, qcb_slice text, bool server, const char *const *kinds, qcb_place place, const char *what)
+bool qcb__check_tls_creds(qcb_checker *c, qcb_slice text, bool server, const char *const *kinds, qcb_place place,
+                          const char *what)
 {
     qcb_type base = qcb_find_qom_type(c->target, qcb_str("tls-creds"));
     qcb_id *id = qcb__id_use(c, QCB_NS_OBJECT, base, text, place, what, "tls-creds");

@@ -25,12 +25,12 @@ bool qcb__check_legacy(qcb_checker *c, const qcb_chardev *dev, const qcb_legacy 
 /* The options with old chardev texts. */
 typedef struct qcb_legacy_option {
     const char *option;
-    const char *label;   /* of the ids that QEMU gives */
-    bool numbered;       /* the label has a number behind it */
-    bool monitor;        /* counts with the monitors, is read at once */
+    const char *label;    /* of the ids that QEMU gives */
+    bool numbered;        /* the label has a number behind it */
+    bool monitor;         /* counts with the monitors, is read at once */
     bool must_be_chardev; /* "chardev:ID" is no way to write it */
-    bool plain;          /* "mon:" is not known */
-    const char *none;    /* text that stands for no device; NULL: there is none */
+    bool plain;           /* "mon:" is not known */
+    const char *none;     /* text that stands for no device; NULL: there is none */
     bool none_is_prefix, none_counts;
     qcb_phase phase;
 } qcb_legacy_option;
@@ -47,7 +47,8 @@ void qcb__collect_legacy(qcb_checker *c, size_t index);
 void qcb__collect_late_legacy(qcb_checker *c);
 
 /* Is `text` the id of TLS credentials for that end of a connection? `kinds`: QOM types that will do, NULL-terminated, or NULL. */
-bool qcb__check_tls_creds(qcb_checker *c, qcb_slice text, bool server, const char *const *kinds, qcb_place place, const char *what);
+bool qcb__check_tls_creds(qcb_checker *c, qcb_slice text, bool server, const char *const *kinds, qcb_place place,
+                          const char *what);
 /* Tells of an id that no QemuOpts list may have. */
 bool qcb__check_opts_id(qcb_checker *c, const qcb_view *view);
 /* Item that gives the id of a QemuOpts list: the first one. */

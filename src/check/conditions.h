@@ -4,8 +4,8 @@
 
 #include "check/check.h"
 
-/* Lists of atoms, with blanks between them. An atom is "key" (it is there), "-key" (it is not), "+key" (it is on) or "!key" (it is
- * off, or not there); "key=text": that is its value. NULL holds always. */
+/* Lists of atoms, with blanks between them. An atom is "key" (it is there), "-key" (it is not), "+key" (it is on) or "!key" (it
+ * is off, or not there); "key=text": that is its value. NULL holds always. */
 typedef struct qcb_condition {
     const char *type;     /* the backend that it is about */
     unsigned from, until; /* releases; until 0: all later ones */
@@ -23,7 +23,8 @@ typedef struct qcb_choice {
     const char *message;
 } qcb_choice;
 
-/* Tells the first row that is violated; true when none is. Rows end with one whose type is NULL. `rest` places what is missing. */
+/* Tells the first row that is violated; true when none is. Rows end with one whose type is NULL. `rest` places what is missing.
+ */
 bool qcb__check_conditions(qcb_checker *c, const qcb_condition *rows, const char *type, const qcb_view *view, qcb_place rest);
 bool qcb__check_choices(qcb_checker *c, const qcb_choice *rows, const char *type, const qcb_view *view, qcb_place rest);
 /* Is a boolean key of the top level on? `otherwise` when it is not there. */

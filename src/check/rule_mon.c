@@ -1,4 +1,5 @@
-/* -mon, and the monitors that -monitor and -qmp make: their names, and the devices that they take. SPDX-License-Identifier: MIT */
+/* -mon, and the monitors that -monitor and -qmp make: their names, and the devices that they take. SPDX-License-Identifier: MIT
+ */
 #include "check/backend.h"
 #include "check/conditions.h"
 

@@ -74,10 +74,10 @@ static bool check_host_port(qcb_checker *c, const qcb_view *view, const char *ke
     qcb_slice text = qcb__view_text(c, view, item);
     const char *colon = text.len != 0 ? memchr(text.ptr, ':', text.len) : NULL;
     size_t at = colon != NULL ? (size_t)(colon - text.ptr) : text.len;
-    const char *wants = colon == NULL                                            ? "HOST:PORT"
-                        : !host_reads((qcb_slice){ text.ptr, at }, address)       ? "an IPv4 address or a name before the colon"
+    const char *wants = colon == NULL                                              ? "HOST:PORT"
+                        : !host_reads((qcb_slice){ text.ptr, at }, address)        ? "an IPv4 address or a name before the colon"
                         : !port_reads((qcb_slice){ colon + 1, text.len - at - 1 }) ? "a port number behind the colon"
-                                                                                  : NULL;
+                                                                                   : NULL;
     if (wants != NULL)
         tell_address(c, qcb__place_item_value(view, item), view->what, text, wants);
     return wants == NULL;
@@ -299,8 +299,8 @@ static void check_model(qcb_checker *c, const qcb_view *view, const qcb_arg *arg
     if (c->release >= 802 || strcmp(board, "none") == 0 || board_takes(c, model))
         return;
     c->phase = QCB_PHASE_BOARD;
-    qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_item_value(view, item), "machine '%s' has no network card '%.*s'", board,
-              QCB__SHOW(model));
+    qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_item_value(view, item), "machine '%s' has no network card '%.*s'",
+              board, QCB__SHOW(model));
     c->phase = QCB_PHASE_NETDEV;
 }
 
@@ -389,8 +389,8 @@ static bool check_type(qcb_checker *c, const net_row *row, const qcb_view *view,
     if (qcb__elsewhere(c, "ElsewhereNetdev", type))
         return false;
     if (listed(row->elsewhere, type)) {
-        qcb__tell(c, QCB_ERROR, "unknown-backend", qcb__place_item_value(view, item), "'%.*s' is nothing for -%s", QCB__SHOW(type),
-                  row->option);
+        qcb__tell(c, QCB_ERROR, "unknown-backend", qcb__place_item_value(view, item), "'%.*s' is nothing for -%s",
+                  QCB__SHOW(type), row->option);
         return false;
     }
     return true;
@@ -470,7 +470,7 @@ void qcb__rule_netdev(qcb_checker *c)
             continue;
         check_argument(c, row, arg);
         if (makes_card(c, row, arg) && ++cards == MAX_NICS + 1)
-            qcb__tell(c, QCB_ERROR, "too-many", qcb__place_option(arg), "-nic and -net make at most %d network cards: use -device",
-                      MAX_NICS);
+            qcb__tell(c, QCB_ERROR, "too-many", qcb__place_option(arg),
+                      "-nic and -net make at most %d network cards: use -device", MAX_NICS);
     }
 }

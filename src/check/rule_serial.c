@@ -1,4 +1,5 @@
-/* -serial, -monitor and their like: devices written the old way, and the ids that QEMU gives them. SPDX-License-Identifier: MIT */
+/* -serial, -monitor and their like: devices written the old way, and the ids that QEMU gives them. SPDX-License-Identifier: MIT
+ */
 #include "check/backend.h"
 
 #include <stdio.h>
@@ -6,7 +7,12 @@
 static const qcb_legacy_option options[] = {
     { .option = "serial", .label = "serial", .numbered = true, .none = "none", .none_counts = true, .phase = QCB_PHASE_BACKEND },
     { .option = "parallel", .label = "parallel", .numbered = true, .none = "none", .phase = QCB_PHASE_BACKEND },
-    { .option = "monitor", .label = "compat_monitor", .numbered = true, .monitor = true, .none = "none", .none_is_prefix = true,
+    { .option = "monitor",
+      .label = "compat_monitor",
+      .numbered = true,
+      .monitor = true,
+      .none = "none",
+      .none_is_prefix = true,
       .phase = QCB_PHASE_CHARDEV },
     { .option = "qmp", .label = "compat_monitor", .numbered = true, .monitor = true, .phase = QCB_PHASE_CHARDEV },
     { .option = "qmp-pretty", .label = "compat_monitor", .numbered = true, .monitor = true, .phase = QCB_PHASE_CHARDEV },
@@ -74,8 +80,15 @@ void qcb__legacy_chardev(qcb_checker *c, const qcb_arg *arg, uint32_t from, uint
     }
     c->no_memory |= list.failed;
     *dev = (qcb_chardev){ .arg = arg, .backend = text->backend };
-    dev->view = (qcb_view){ .text = arg->value.ptr, .items = list.items, .count = list.count, .word = arg->word + 1,
-                            .stage = QCB_STAGE_OPTS, .implied = text->tail_implied, .names = names, .in_order = true, .what = what };
+    dev->view = (qcb_view){ .text = arg->value.ptr,
+                            .items = list.items,
+                            .count = list.count,
+                            .word = arg->word + 1,
+                            .stage = QCB_STAGE_OPTS,
+                            .implied = text->tail_implied,
+                            .names = names,
+                            .in_order = true,
+                            .what = what };
     dev->place = (qcb_place){ arg->word + 1, from + text->start, end };
     dev->rest = dev->place;
 }
@@ -193,8 +206,8 @@ static void check_reference(qcb_checker *c, const qcb_legacy_option *row, const 
     }
     if (row->monitor)
         return; /* with the monitors */
-    bool uses = row->phase == QCB_PHASE_START ||
-                (strcmp(row->label, "serial") == 0 && connects_serial(c, number_of(c, row, index)));
+    bool uses =
+        row->phase == QCB_PHASE_START || (strcmp(row->label, "serial") == 0 && connects_serial(c, number_of(c, row, index)));
     if (uses || qcb__id_find(c, QCB_NS_CHARDEV, id) == NULL)
         qcb__id_use(c, QCB_NS_CHARDEV, 0, id, place, what, "chardev:");
 }

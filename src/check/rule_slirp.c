@@ -19,8 +19,8 @@ static void fault(slirp *s, const qcb_item_record *item, const char *wants)
 {
     s->good = false;
     qcb_slice text = qcb__view_text(s->c, s->view, item);
-    qcb__tell(s->c, QCB_ERROR, "invalid-value", qcb__place_item_value(s->view, item), "%s user: '%.*s' of '%.*s' %s", s->view->what,
-              QCB__SHOW(text), QCB__SHOW(qcb__view_key(s->view, item)), wants);
+    qcb__tell(s->c, QCB_ERROR, "invalid-value", qcb__place_item_value(s->view, item), "%s user: '%.*s' of '%.*s' %s",
+              s->view->what, QCB__SHOW(text), QCB__SHOW(qcb__view_key(s->view, item)), wants);
 }
 
 static const qcb_item_record *find(const slirp *s, const char *key)

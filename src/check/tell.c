@@ -16,10 +16,13 @@ qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *cod
 {
     char text[1024];
     va_list args;
+    if (c->softly && severity == QCB_ERROR)
+        severity = QCB_WARNING;
     if (behind_exit(c, place.arg)) {
         c->report->scratch = (qcb_diagnostic){ .severity = severity, .code = code };
         return &c->report->scratch;
     }
+    c->errors += severity == QCB_ERROR;
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
