@@ -194,8 +194,8 @@ static bool follows_late(qcb_checker *c, const qcb_member_info *member, qcb_slic
         if (strcmp(member->name, late[i]) != 0)
             continue;
         if (text.len != 0 && qcb__id_find(c, member->space, text) == NULL)
-            qcb__tell(c, QCB_WARNING, "dangling-reference", place, "%s: '%s' names '%.*s', which nothing defines", what, member->name,
-                      QCB__SHOW(text));
+            qcb__tell(c, QCB_WARNING, "dangling-reference", place, "%s: '%s' names '%.*s', which nothing defines", what,
+                      member->name, QCB__SHOW(text));
         return true;
     }
     return false;
@@ -283,6 +283,8 @@ static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = id_item(&view, arg->row->id_key);
+    if (item == NULL && strcmp(arg->row->main, "virtfs") == 0)
+        item = qcb__view_find(&view, 0, view.count, "mount_tag"); /* serves as id, too */
     if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
         return;
     qcb_type type = type_of(c, arg, &view);
