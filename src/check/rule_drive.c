@@ -1,4 +1,5 @@
 /* -drive and its short forms: the keys of the front, and what is left for the driver. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
 #include "check/block.h"
 #include "text/scalar.h"
 
@@ -191,7 +192,7 @@ static void check_relations(front *f, const char *driver)
     char inner[64];
     snprintf(inner, sizeof inner, "%.*s", QCB__SHOW(text_of(f, "file.driver")));
     qcb__relate(f->c, &f->view, 0, f->view.count, name_relations, COUNT(name_relations), inner);
-    qcb__check_throttling(f->c, &f->view, 0, f->view.count, "throttling.", key_alias);
+    qcb__check_throttle(f->c, &f->view, 0, f->view.count, "throttling.", key_alias);
 }
 
 /* ---- the medium ---- */

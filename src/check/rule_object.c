@@ -1,4 +1,5 @@
 /* -object: its type, its members, what holds between them. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
 #include "check/relate.h"
 
 #include <stdio.h>
@@ -81,9 +82,9 @@ static void check_creatable(qcb_checker *c, const qcb_view *view, const qcb_item
 static void check_limits(qcb_checker *c, const qcb_view *view)
 {
     const qcb_item_record *limits = qcb__view_find(view, 0, view->count, "limits");
-    qcb__check_throttling(c, view, 0, view->count, "x-", NULL);
+    qcb__check_throttle(c, view, 0, view->count, "x-", NULL);
     if (limits != NULL && limits->kind == QCB_ITEM_OBJECT)
-        qcb__check_throttling(c, view, (uint32_t)(limits - view->items) + 1, limits->next, "", NULL);
+        qcb__check_throttle(c, view, (uint32_t)(limits - view->items) + 1, limits->next, "", NULL);
 }
 
 static void check_position(qcb_checker *c, const qcb_view *view)
