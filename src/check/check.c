@@ -11,6 +11,7 @@ const qcb_rule qcb__rules[] = {
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
     { "smp", "topology of the CPUs", QCB_PHASE_PROPERTY, qcb__rule_smp },
     { "memory", "size of the RAM, slots, memory backend", QCB_PHASE_EARLY, qcb__rule_memory },
+    { "numa", "NUMA nodes and what they add up to", QCB_PHASE_CPU, qcb__rule_numa },
     { "cpu", "CPU model and features", QCB_PHASE_CPU, qcb__rule_cpu },
     { "cpu-default", "the CPU model that the board takes by itself", QCB_PHASE_CPU, qcb__rule_cpu_default },
 };

@@ -212,6 +212,7 @@ void qcb__rule_accel(qcb_checker *c);
 void qcb__rule_cpu(qcb_checker *c);
 void qcb__rule_cpu_default(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);
+void qcb__rule_numa(qcb_checker *c);
 void qcb__rule_smp(qcb_checker *c);
 
 #endif
