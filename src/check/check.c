@@ -4,6 +4,8 @@
 const qcb_rule qcb__rules[] = {
     { "options", "options of this QEMU and architecture", QCB_PHASE_SCAN, qcb__rule_options },
     { "groups", "options with typed keys", QCB_PHASE_PARSE, qcb__rule_groups },
+    { "small", "options of one piece of text", QCB_PHASE_PARSE, qcb__rule_small },
+    { "smbios", "SMBIOS structures", QCB_PHASE_PARSE, qcb__rule_smbios },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "machine-keys", "keys of the machine that exclude or need one another", QCB_PHASE_COMBINE, qcb__rule_machine_keys },
@@ -11,6 +13,7 @@ const qcb_rule qcb__rules[] = {
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
     { "smp", "topology of the CPUs", QCB_PHASE_PROPERTY, qcb__rule_smp },
     { "memory", "size of the RAM, slots, memory backend", QCB_PHASE_EARLY, qcb__rule_memory },
+    { "combine", "options and keys that need or exclude one another", QCB_PHASE_COMBINE, qcb__rule_combine },
     { "numa", "NUMA nodes and what they add up to", QCB_PHASE_CPU, qcb__rule_numa },
     { "cpu", "CPU model and features", QCB_PHASE_CPU, qcb__rule_cpu },
     { "cpu-default", "the CPU model that the board takes by itself", QCB_PHASE_CPU, qcb__rule_cpu_default },
