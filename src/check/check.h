@@ -103,6 +103,9 @@ typedef struct qcb_view {
     bool folds;               /* '_' is '-' in keys at the top */
     bool byte_sizes;          /* whole numbers of bytes may have a unit */
     bool in_order;            /* each use of a key is applied (else only the last one counts) */
+    qcb_phase text_phase;     /* 0: texts are looked at like the rest; else then, and the last use of a key only */
+    bool idle;                /* texts are never looked at: the first key turns all off */
+    const char *merged;       /* option of whose uses QEMU makes one list; NULL: each stands for itself */
     bool merges;              /* keys of the machine: a later option may assign them anew */
     const char *what;         /* "machine 'q35'": the subject of messages */
 } qcb_view;
@@ -164,6 +167,8 @@ const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint
 qcb_place qcb__place_view(const qcb_view *view);
 /* Does a later item of the level have the same key? */
 bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end);
+/* Does a later use of the option `view->merged` have it? */
+bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
 
 /* ---- the engine ---- */
 
@@ -266,7 +271,11 @@ void qcb__rule_warn_clash(qcb_checker *c);
 void qcb__rule_warn_unused(qcb_checker *c);
 void qcb__rule_cpu(qcb_checker *c);
 void qcb__rule_cpu_default(qcb_checker *c);
+void qcb__rule_combine(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);
+void qcb__rule_small(qcb_checker *c);
+void qcb__rule_smbios(qcb_checker *c);
+void qcb__rule_numa(qcb_checker *c);
 void qcb__rule_smp(qcb_checker *c);
 void qcb__rule_chardev(qcb_checker *c);
 void qcb__rule_serial(qcb_checker *c);
