@@ -13,6 +13,7 @@ const qcb_rule qcb__rules[] = {
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
     { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
     { "bus", "devices find a bus and a place on it", QCB_PHASE_DEVICE, qcb__rule_bus },
+    { "device-needs", "what devices check when they are made", QCB_PHASE_DEVICE, qcb__rule_device_needs },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 

@@ -47,6 +47,8 @@ typedef struct qcb_id {
     uint32_t users;  /* how many refer to it */
     bool shared;     /* more than one may (mux chardevs, secrets ...) */
     bool generated;  /* the id was given by QEMU */
+    bool shares_writes;  /* all that write to the node share it */
+    uint32_t writers;    /* devices that write to the node */
 } qcb_id;
 
 typedef struct qcb_ids {
@@ -69,6 +71,9 @@ typedef struct qcb_checker {
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
     struct qcb_global *globals;  /* the well-formed -global, the last one first */
+    struct qcb_claim *claims;    /* numbers that only one device may have */
+    uint64_t memory_used;        /* by memory devices */
+    uint32_t memory_slots;
     uint32_t errors;             /* told so far */
     bool no_memory;
 } qcb_checker;
