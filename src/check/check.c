@@ -41,6 +41,7 @@ const qcb_rule qcb__rules[] = {
     { "usbdevice", "USB devices by word", QCB_PHASE_BOARD, qcb__rule_usbdevice },
     { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
     { "bus", "devices find a bus and a place on it", QCB_PHASE_DEVICE, qcb__rule_bus },
+    { "device-needs", "what devices check when they are made", QCB_PHASE_DEVICE, qcb__rule_device_needs },
     { "vnc", "VNC servers", QCB_PHASE_START, qcb__rule_vnc },
     { "display", "displays", QCB_PHASE_PARSE, qcb__rule_display },
     { "sound-card", "sound card of -audio", QCB_PHASE_BOARD, qcb__rule_sound_card },

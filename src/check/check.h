@@ -41,19 +41,21 @@ typedef enum qcb_stage {
 typedef struct qcb_id {
     qcb_slice id;
     qcb_namespace space;
-    qcb_type type;   /* of an object, a device, a backend; 0: not known */
-    qcb_phase phase; /* when it comes into being */
-    uint32_t order;  /* among those of its phase; JSON devices last */
-    qcb_place place; /* of the id, or of the option that brings it along */
-    size_t arg;      /* index of the argument */
-    uint8_t rank;    /* within its phase: what is made first has 0 */
-    uint32_t users;  /* how many refer to it */
-    uint32_t limit;  /* users that it bears where one is the rule; 0: one */
-    bool shared;     /* a multiplexer */
-    bool generated;  /* the id was given by QEMU */
-    bool empty;      /* a drive without a medium */
-    bool attached;   /* a drive that the board takes: no -device may */
-    bool inner;      /* exists before its own argument is done: a node within a node */
+    qcb_type type;      /* of an object, a device, a backend; 0: not known */
+    qcb_phase phase;    /* when it comes into being */
+    uint32_t order;     /* among those of its phase; JSON devices last */
+    qcb_place place;    /* of the id, or of the option that brings it along */
+    size_t arg;         /* index of the argument */
+    uint8_t rank;       /* within its phase: what is made first has 0 */
+    uint32_t users;     /* how many refer to it */
+    uint32_t limit;     /* users that it bears where one is the rule; 0: one */
+    bool shared;        /* a multiplexer */
+    bool generated;     /* the id was given by QEMU */
+    bool empty;         /* a drive without a medium */
+    bool attached;      /* a drive that the board takes: no -device may */
+    bool inner;         /* exists before its own argument is done: a node within a node */
+    bool shares_writes; /* all that write to the node share it */
+    uint32_t writers;   /* devices that write to the node */
 } qcb_id;
 
 typedef struct qcb_ids {
@@ -86,7 +88,10 @@ typedef struct qcb_checker {
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
     struct qcb_global *globals;  /* the well-formed -global, the last one first */
-    uint32_t errors;             /* told so far */
+    struct qcb_claim *claims;    /* numbers that only one device may have */
+    uint64_t memory_used;        /* by memory devices */
+    uint32_t memory_slots;
+    uint32_t errors; /* told so far */
     bool no_memory;
 } qcb_checker;
 
