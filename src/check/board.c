@@ -1,141 +1,226 @@
-/* What the boards have on their buses: docs/qemu-buses.tsv. SPDX-License-Identifier: MIT */
-#include "check/bus.h"
+/* Assignments to the machine, merged; classes of boards. SPDX-License-Identifier: MIT */
+#include "check/board.h"
 
-#define ALWAYS { NULL, false }
-#define COUNT(array) (uint8_t)(sizeof(array) / sizeof *(array))
+#include <stdlib.h>
 
-static const qcb_board_bus q35_buses[] = {
-    { "pcie.0", "PCIE", 0, 0, ALWAYS },
-    { "isa.0", "ISA", 0, 0, ALWAYS },
-    { "ide", "IDE", 6, 1, { "sata", true } },
-    { "usb-bus.0", "usb-bus", 0, 6, { "usb", false } },
-    { "i2c", "i2c-bus", 0, 0, { "smbus", true } },
-    { "floppy-bus.0", "floppy-bus", 0, 2, { "if=floppy", false } },
-};
-static const qcb_board_part q35_parts[] = {
-    { 0, 0, false, ALWAYS },
-    { 0x1f, 0, true, ALWAYS },
-    { 0x1f, 2, true, { "sata", true } },
-    { 0x1f, 3, true, { "smbus", true } },
-    { 0x1d, 0, true, { "usb", false } },
-    { 0x1d, 1, true, { "usb", false } },
-    { 0x1d, 2, true, { "usb", false } },
-    { 0x1d, 7, true, { "usb", false } },
+/* Options that are another way to write a key of the machine. `text` NULL: their own argument. */
+typedef struct sugar_row {
+    const char *option, *key, *text;
+    unsigned from; /* release from which that is so */
+} sugar_row;
+
+static const sugar_row sugar[] = {
+    { "append", "append", NULL, 0 }, { "bios", "firmware", NULL, 0 },
+    { "dtb", "dtb", NULL, 0 },       { "enable-kvm", "accel", "kvm", 0 },
+    { "initrd", "initrd", NULL, 0 }, { "kernel", "kernel", NULL, 0 },
+    { "no-acpi", "acpi", "off", 0 }, { "no-fd-bootchk", "fd-bootchk", "off", 800 },
+    { "no-hpet", "hpet", "off", 0 }, { "shim", "shim", NULL, 0 },
+    { "usb", "usb", "on", 0 },
 };
 
-static const qcb_board_bus pc_buses[] = {
-    { "pci.0", "PCI", 0, 0, ALWAYS },
-    { "isa.0", "ISA", 0, 0, ALWAYS },
-    { "floppy-bus.0", "floppy-bus", 0, 2, ALWAYS },
-    { "ide", "IDE", 2, 2, ALWAYS },
-    { "usb-bus.0", "usb-bus", 0, 2, { "usb", false } },
-    { "i2c", "i2c-bus", 0, 0, { "acpi", true } },
-};
-static const qcb_board_part pc_parts[] = {
-    { 0, 0, false, ALWAYS },          { 1, 0, true, ALWAYS }, { 1, 1, true, ALWAYS },
-    { 1, 2, true, { "usb", false } }, { 1, 3, true, { "acpi", true } },
-};
+/* Options whose items are keys of the machine. */
+static const struct {
+    const char *option, *prefix;
+} groups[] = { { "machine", "" }, { "smp", "smp." }, { "boot", "boot." } };
 
-static const qcb_board_bus isapc_buses[] = {
-    { "isa.0", "ISA", 0, 0, ALWAYS },
-    { "floppy-bus.0", "floppy-bus", 0, 2, ALWAYS },
-    { "ide", "IDE", 2, 2, ALWAYS },
-};
-static const qcb_board_bus microvm_buses[] = {
-    { "virtio-mmio-bus", "virtio-mmio-bus", 24, 0, ALWAYS },
-    { "isa.0", "ISA", 0, 0, ALWAYS },
-    { "pcie.0", "PCIE", 0, 0, { "pcie", false } },
-    { "usb-bus.0", "usb-bus", 0, 8, { "usb", false } },
-};
-static const qcb_board_bus remote_buses[] = { { "remote-pci", "PCIE", 0, 0, ALWAYS } };
-static const qcb_board_bus arm_virt_buses[] = {
-    { "pcie.0", "PCIE", 0, 0, ALWAYS },
-    { "virtio-mmio-bus", "virtio-mmio-bus", 32, 0, ALWAYS },
-};
-static const qcb_board_bus riscv_virt_buses[] = {
-    { "pcie.0", "PCIE", 0, 0, ALWAYS },
-    { "virtio-mmio-bus", "virtio-mmio-bus", 8, 0, ALWAYS },
-};
-static const qcb_board_part gpex_parts[] = { { 0, 0, false, ALWAYS } };
-static const qcb_board_bus sbsa_buses[] = {
-    { "pcie.0", "PCIE", 0, 0, ALWAYS },
-    { "ide", "IDE", 6, 1, ALWAYS },
-    { "usb-bus.0", "usb-bus", 0, 4, ALWAYS },
-};
-static const qcb_board_part sbsa_parts[] = { { 0, 0, false, ALWAYS }, { 1, 0, false, ALWAYS } };
-static const qcb_board_bus raspi_buses[] = {
-    { "usb-bus.0", "usb-bus", 0, 1, ALWAYS },
-    { "sd-bus", "sd-bus", 0, 0, ALWAYS },
-    { "i2c-bus", "i2c-bus", 3, 0, ALWAYS },
-    { "spi", "SSI", 0, 0, ALWAYS },
-};
-static const qcb_board_bus s390_buses[] = {
-    { "pci.0", "PCI", 0, 0, ALWAYS },
-    { "s390-pcibus.0", "s390-pcibus", 0, 0, ALWAYS },
-    { "virtual-css", "virtual-css-bus", 0, 0, ALWAYS },
-    { "s390-sclp-events-bus.0", "s390-sclp-events-bus", 0, 0, ALWAYS },
-};
-
-static const char *const nothing[] = { NULL };
-static const char *const q35_sysbus[] = { "intel-iommu", "amd-iommu", "ramfb", "vmbus-bridge", "uefi-vars-x64", NULL };
-static const char *const pc_sysbus[] = { "ramfb", "vmbus-bridge", "uefi-vars-x64", NULL };
-static const char *const microvm_sysbus[] = { "ramfb", "uefi-vars-x64", NULL };
-static const char *const arm_sysbus[] = { "ramfb",           "tpm-tis-device", "arm-smmuv3",        "uefi-vars-sysbus",
-                                          "vfio-amd-xgbe", "sbsa-gwdt",   "vfio-platform",  "vfio-calxeda-xgmac", NULL };
-static const char *const riscv_sysbus[] = { "ramfb", "tpm-tis-device", "uefi-vars-sysbus", NULL };
-static const char *const s390_sysbus[] = { "s390-pcihost", NULL };
-
-static const char *const q35_chips[] = { "ICH9-LPC",    "ICH9-SMB",       "cfi.pflash01", "fw_cfg_io", "hpet",     "i8042",
-                                         "ich9-ahci",   "ioapic",         "isa-i8259",    "isa-pit",   "kvmvapic", "mc146818rtc",
-                                         "mch",         "q35-pcihost",    "smbus-eeprom", "vmmouse",   "vmport",   NULL };
-static const char *const pc_chips[] = { "PIIX3",     "PIIX4_PM",       "cfi.pflash01", "fw_cfg_io",    "hpet",     "i440FX",
-                                        "i8042",     "i440FX-pcihost", "ioapic",       "isa-fdc",      "isa-i8259", "isa-pit",
-                                        "kvmvapic",  "mc146818rtc",    "piix3-ide",    "smbus-eeprom", "vmmouse",  "vmport",
-                                        NULL };
-static const char *const arm_chips[] = { "cfi.pflash01", "fw_cfg_mem", "gpex-pcihost", "gpex-root", "pl011",
-                                         "pl031",        "pl061",      "virtio-mmio",  NULL };
-static const char *const riscv_chips[] = { "cfi.pflash01", "gpex-pcihost", "gpex-root", "virtio-mmio", NULL };
-
-#define X86 "x86_64 i386"
-#define ARM "aarch64 arm"
-
-static const qcb_board boards[] = {
-    { "pc-q35-", X86, q35_buses, COUNT(q35_buses), COUNT(q35_parts), q35_parts, q35_sysbus, true, true, q35_chips },
-    { "pc-i440fx-", X86, pc_buses, COUNT(pc_buses), COUNT(pc_parts), pc_parts, pc_sysbus, true, true, pc_chips },
-    { "isapc", X86, isapc_buses, COUNT(isapc_buses), 0, NULL, nothing, false, false, nothing },
-    { "microvm", X86, microvm_buses, COUNT(microvm_buses), 0, NULL, microvm_sysbus, false, false, nothing },
-    { "x-remote", X86, remote_buses, COUNT(remote_buses), 0, NULL, nothing, false, false, nothing },
-    { "none", NULL, NULL, 0, 0, NULL, nothing, false, false, nothing },
-    { "virt-", ARM, arm_virt_buses, COUNT(arm_virt_buses), COUNT(gpex_parts), gpex_parts, arm_sysbus, false, true, arm_chips },
-    { "virt", "riscv64 riscv32", riscv_virt_buses, COUNT(riscv_virt_buses), COUNT(gpex_parts), gpex_parts, riscv_sysbus, false,
-      true, riscv_chips },
-    { "sbsa-ref", ARM, sbsa_buses, COUNT(sbsa_buses), COUNT(sbsa_parts), sbsa_parts, nothing, false, true, nothing },
-    { "raspi3b", ARM, raspi_buses, COUNT(raspi_buses), 0, NULL, nothing, false, false, nothing },
-    { "s390-ccw-virtio-", "s390x", s390_buses, COUNT(s390_buses), 0, NULL, s390_sysbus, false, false, nothing },
-};
-
-static bool is_of_family(const char *name, const char *family)
+static const sugar_row *sugar_of(const qcb_checker *c, const char *option)
 {
-    size_t len = strlen(family);
-    return len != 0 && family[len - 1] == '-' ? strncmp(name, family, len) == 0 : strcmp(name, family) == 0;
+    for (size_t i = 0; i < sizeof sugar / sizeof *sugar; i++) {
+        if (strcmp(sugar[i].option, option) == 0 && c->release >= sugar[i].from)
+            return &sugar[i];
+    }
+    return NULL;
 }
 
-static bool has_word(const char *words, const char *word)
+static qcb_setting *push(qcb_checker *c)
 {
-    size_t len = strlen(word);
-    for (const char *at = words; (at = strstr(at, word)) != NULL; at += len) {
-        if ((at == words || at[-1] == ' ') && (at[len] == '\0' || at[len] == ' '))
+    if (c->setting_count == c->setting_size) {
+        uint32_t size = c->setting_size == 0 ? 16 : c->setting_size * 2;
+        qcb_setting *grown = qcb__arena_alloc(c->arena, size * sizeof *grown);
+        if (grown == NULL) {
+            c->no_memory = true;
+            return NULL;
+        }
+        if (c->setting_count != 0)
+            memcpy(grown, c->settings, c->setting_count * sizeof *grown);
+        c->settings = grown;
+        c->setting_size = size;
+    }
+    return &c->settings[c->setting_count++];
+}
+
+static void collect_items(qcb_checker *c, const qcb_arg *arg, const char *prefix)
+{
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+    for (uint32_t i = 0; i < view.count; i++) {
+        const qcb_item_record *item = &view.items[i];
+        qcb_setting *s = item->kind == QCB_ITEM_FLAG ? NULL : push(c);
+        if (s != NULL)
+            *s = (qcb_setting){ prefix,
+                                qcb__view_key(&view, item),
+                                qcb__view_text(c, &view, item),
+                                qcb__place_item_key(&view, item),
+                                qcb__place_item_value(&view, item),
+                                arg,
+                                item->value_start };
+    }
+}
+
+static void collect_sugar(qcb_checker *c, const qcb_arg *arg, const sugar_row *row)
+{
+    qcb_setting *s = push(c);
+    if (s != NULL)
+        *s = (qcb_setting){ "",
+                            qcb_str(row->key),
+                            row->text != NULL ? qcb_str(row->text) : arg->value,
+                            qcb__place_option(arg),
+                            row->text != NULL ? qcb__place_option(arg) : qcb__place_value(arg),
+                            arg,
+                            0 };
+}
+
+static void collect_arg(qcb_checker *c, const qcb_arg *arg)
+{
+    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
+        if (strcmp(groups[i].option, arg->row->main) == 0) {
+            collect_items(c, arg, groups[i].prefix);
+            return;
+        }
+    }
+    const sugar_row *row = sugar_of(c, arg->row->main);
+    if (row != NULL)
+        collect_sugar(c, arg, row);
+}
+
+void qcb__collect_settings(qcb_checker *c)
+{
+    for (size_t i = 0; i < c->doc->count; i++) {
+        const qcb_arg *arg = &c->doc->args[i];
+        if (arg->row != NULL && arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
+            collect_arg(c, arg);
+    }
+}
+
+/* ---- keys ---- */
+
+/* Two keys behind the same prefix; at the top '_' is '-'. */
+static bool same_key(bool folds, qcb_slice a, qcb_slice b)
+{
+    if (a.len != b.len)
+        return false;
+    for (size_t i = 0; i < a.len; i++) {
+        char x = a.ptr[i], y = b.ptr[i];
+        if (folds && x == '.')
+            folds = false;
+        if (x != y && !(folds && (x == '_' || x == '-') && (y == '_' || y == '-')))
+            return false;
+    }
+    return true;
+}
+
+bool qcb__setting_is(const qcb_setting *s, const char *key)
+{
+    size_t len = strlen(s->prefix);
+    return strncmp(key, s->prefix, len) == 0 && same_key(len == 0, s->key, qcb_str(key + len));
+}
+
+const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
+{
+    for (uint32_t i = c->setting_count; i-- > 0;) {
+        if (qcb__setting_is(&c->settings[i], key))
+            return &c->settings[i];
+    }
+    return NULL;
+}
+
+#define LOOK_AHEAD 256 /* assignments that stand further apart are both checked: input of that size is nobody's */
+
+/* "smp" "." "cpus" written as prefix and key, or as one key. */
+static bool same_setting(const qcb_setting *a, const qcb_setting *b)
+{
+    if (a->prefix == b->prefix)
+        return same_key(a->prefix[0] == '\0', a->key, b->key);
+    const qcb_setting *full = a->prefix[0] == '\0' ? a : b, *part = full == a ? b : a;
+    size_t len = strlen(part->prefix);
+    if (full->prefix[0] != '\0' || full->key.len != len + part->key.len)
+        return false;
+    return memcmp(full->key.ptr, part->prefix, len) == 0 && memcmp(full->key.ptr + len, part->key.ptr, part->key.len) == 0;
+}
+
+/* Index of the assignment whose value stands there: they are in the order of the command line. */
+static uint32_t index_of(const qcb_checker *c, uint32_t word, uint32_t start)
+{
+    uint32_t low = 0, high = c->setting_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const qcb_setting *s = &c->settings[middle];
+        if (s->place.arg < word || (s->place.arg == word && s->value_start < start))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+bool qcb__setting_overridden(const qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    uint32_t i = index_of(c, view->word, item->value_start);
+    for (uint32_t k = i + 1; k < c->setting_count && k - i < LOOK_AHEAD; k++) {
+        if (same_setting(&c->settings[i], &c->settings[k]))
             return true;
     }
     return false;
 }
 
-const qcb_board *qcb__board(const qcb_checker *c)
+bool qcb__setting_on(const qcb_checker *c, const char *key, bool otherwise)
+{
+    const qcb_setting *s = qcb__setting(c, key);
+    if (s == NULL)
+        return otherwise;
+    static const char *const on[] = { "on", "yes", "true", "y" }, *const off[] = { "off", "no", "false", "n" };
+    for (size_t i = 0; i < 4; i++) {
+        if (qcb__text_is(s->text, on[i]) || qcb__text_is(s->text, off[i]))
+            return qcb__text_is(s->text, on[i]);
+    }
+    return otherwise;
+}
+
+/* ---- classes ---- */
+
+bool qcb__board_is(const qcb_checker *c, const char *class_name)
+{
+    size_t len = strlen(class_name);
+    if (c->machine == 0)
+        return false;
+    if (len > 0 && class_name[len - 1] == '*') {
+        const char *name = qcb_type_name(c->target, c->machine);
+        return name != NULL && strncmp(name, class_name, len - 1) == 0;
+    }
+    qcb_type class_type = qcb_find_qom_type(c->target, (qcb_slice){ class_name, len });
+    return class_type != 0 && qcb_type_is_a(c->target, c->machine, class_type);
+}
+
+bool qcb__board_in(const qcb_checker *c, const char *const *classes)
+{
+    for (; *classes != NULL; classes++) {
+        if (qcb__board_is(c, *classes))
+            return true;
+    }
+    return false;
+}
+
+const char *qcb__board_name(const qcb_checker *c)
 {
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
-    for (size_t i = 0; name != NULL && i < sizeof boards / sizeof *boards; i++) {
-        if (is_of_family(name, boards[i].family) && (boards[i].archs == NULL || has_word(boards[i].archs, c->target->arch)))
-            return &boards[i];
-    }
-    return NULL;
+    return name != NULL ? name : "?";
+}
+
+unsigned qcb__board_release(const qcb_checker *c)
+{
+    const char *name = qcb__board_name(c), *dash = strrchr(name, '-');
+    char *end;
+    if (dash == NULL || dash[1] < '0' || dash[1] > '9')
+        return 0;
+    unsigned long major = strtoul(dash + 1, &end, 10), minor = *end == '.' ? strtoul(end + 1, &end, 10) : 0;
+    return *end == '\0' ? (unsigned)(major * 100 + minor) : 0;
 }

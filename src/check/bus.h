@@ -23,18 +23,18 @@ typedef struct qcb_spot {
 
 typedef struct qcb_bus {
     const qcb_bus_type *type;
-    const char *name;                  /* "pcie.0"; NULL: id and number tell */
-    qcb_slice id;                      /* of its device */
-    int number;                        /* "ID.number"; -1: the id alone */
-    const qcb_device *maker;           /* NULL: the board */
+    const char *name;                    /* "pcie.0"; NULL: id and number tell */
+    qcb_slice id;                        /* of its device */
+    int number;                          /* "ID.number"; -1: the id alone */
+    const qcb_device *maker;             /* NULL: the board */
     uint32_t parent, first_kid, sibling; /* 1 + index; kids newest first, as QEMU looks for them */
-    uint32_t used;                     /* devices on it */
-    uint8_t units;                     /* IDE, floppy: units; USB: ports */
-    uint8_t taken;                     /* IDE, floppy: units that have a device, by bit */
+    uint32_t used;                       /* devices on it */
+    uint8_t units;                       /* IDE, floppy: units; USB: ports */
+    uint8_t taken;                       /* IDE, floppy: units that have a device, by bit */
     struct qcb_spot *spots;              /* addresses that are taken, of the other kinds of buses */
-    bool unclear;                      /* nothing can be said of its addresses */
-    uint8_t *functions;                /* PCI: functions that are there, a byte a slot */
-    uint32_t multi;                    /* PCI: slots whose function 0 is one of several */
+    bool unclear;                        /* nothing can be said of its addresses */
+    uint8_t *functions;                  /* PCI: functions that are there, a byte a slot */
+    uint32_t multi;                      /* PCI: slots whose function 0 is one of several */
 } qcb_bus;
 
 typedef struct qcb_buses {
@@ -65,8 +65,8 @@ typedef struct qcb_board_part {
 } qcb_board_part;
 
 typedef struct qcb_board {
-    const char *family; /* "pc-q35-": versioned names start with it; without '-' at the end the whole name */
-    const char *archs;  /* "x86_64 i386" */
+    const char *family;         /* "pc-q35-": versioned names start with it; without '-' at the end the whole name */
+    const char *archs;          /* "x86_64 i386" */
     const qcb_board_bus *buses; /* the first PCI bus is that of the parts */
     uint8_t bus_count, part_count;
     const qcb_board_part *parts;

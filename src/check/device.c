@@ -175,8 +175,8 @@ static void find_type(qcb_checker *c, qcb_device *d)
         d->type = 0;
     if (d->type != 0)
         read_lineage(c, d);
-    bool proxy = d->type != 0 && c->globals != NULL &&
-                 (qcb__device_is(d, "virtio-pci") || qcb__device_is(d, "virtio-ccw-device"));
+    bool proxy =
+        d->type != 0 && c->globals != NULL && (qcb__device_is(d, "virtio-pci") || qcb__device_is(d, "virtio-ccw-device"));
     qcb_type inner = proxy ? qcb__inner_type(c, d->lineage[0]) : 0;
     d->inner = inner != 0 ? qcb_type_name(c->target, inner) : NULL;
 }

@@ -19,15 +19,15 @@ typedef struct qcb_device {
     qcb_slice driver, id;
     const qcb_item_record *driver_item, *id_item;
     qcb_set_use *sets, *last_set;
-    qcb_type type;       /* 0: not known, or nothing that can be plugged */
-    qcb_type_info info;  /* of the type */
+    qcb_type type;                     /* 0: not known, or nothing that can be plugged */
+    qcb_type_info info;                /* of the type */
     const char *lineage[QCB__LINEAGE]; /* QOM classes, its own first */
     uint8_t ancestors;                 /* how many are in lineage */
     const char *inner;                 /* class of the device inside a virtio proxy, or NULL */
-    const char *what;    /* "device 'e1000'" */
-    bool is_json, sound; /* sound: it will be made, as far as one can tell */
-    uint32_t order;      /* position in the list */
-    uint32_t bus;        /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
+    const char *what;                  /* "device 'e1000'" */
+    bool is_json, sound;               /* sound: it will be made, as far as one can tell */
+    uint32_t order;                    /* position in the list */
+    uint32_t bus;                      /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
 } qcb_device;
 
 /* One -global that is well formed. */

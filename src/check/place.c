@@ -39,7 +39,7 @@ static bool is_any(const qcb_device *d, const char *const *classes)
 }
 
 /* Devices that are PCI Express ones behind a port: there is only slot 0 for them. */
-static const char *const express[] = { "virtio-pci",   "nvme",      "e1000e", "igb",      "pci-xhci", "vmxnet3",
+static const char *const express[] = { "virtio-pci",   "nvme",      "e1000e", "igb",       "pci-xhci", "vmxnet3",
                                        "megasas-gen2", "cxl-type3", "ufs",    "pcie-port", NULL };
 static const char *const bridges[] = { "base-pci-bridge", NULL };
 
@@ -94,7 +94,8 @@ static void check_functions(qcb_checker *c, const qcb_device *d, const qcb_bus *
         qcb__tell(c, QCB_ERROR, "address-in-use", place,
                   "%s: slot %x of bus '%s' has other functions already: function 0 needs multifunction=on", d->what, slot, name);
     else if (slot != 0 && bus->maker != NULL && qcb__device_is(bus->maker, "pcie-slot") && is_any(d, express))
-        qcb__tell(c, QCB_WARNING, "invalid-address", place, "%s: a port has only slot 0, the guest will not find it elsewhere", d->what);
+        qcb__tell(c, QCB_WARNING, "invalid-address", place, "%s: a port has only slot 0, the guest will not find it elsewhere",
+                  d->what);
 }
 
 static void place_pci(qcb_checker *c, qcb_device *d, qcb_bus *bus)
@@ -168,10 +169,17 @@ static const struct hba_row {
     const char *qom_class;
     uint32_t channel, id, lun; /* the highest */
 } hbas[] = {
-    { "virtio-scsi-pci-base", 0, 255, 16383 }, { "virtio-scsi-ccw", 0, 255, 16383 }, { "virtio-scsi-device", 0, 255, 16383 },
-    { "lsi53c895a", 0, 7, 7 },                 { "lsi53c810", 0, 7, 7 },             { "pvscsi", 0, 64, 0 },
-    { "megasas-base", 0, 127, 255 },           { "usb-bot", 0, 0, 15 },              { "usb-uas", 0, 0, 255 },
-    { "spapr-vscsi", 7, 63, 31 },              { "am53c974", 0, 7, 7 },
+    { "virtio-scsi-pci-base", 0, 255, 16383 },
+    { "virtio-scsi-ccw", 0, 255, 16383 },
+    { "virtio-scsi-device", 0, 255, 16383 },
+    { "lsi53c895a", 0, 7, 7 },
+    { "lsi53c810", 0, 7, 7 },
+    { "pvscsi", 0, 64, 0 },
+    { "megasas-base", 0, 127, 255 },
+    { "usb-bot", 0, 0, 15 },
+    { "usb-uas", 0, 0, 255 },
+    { "spapr-vscsi", 7, 63, 31 },
+    { "am53c974", 0, 7, 7 },
 };
 
 static const struct hba_row *hba_of(const qcb_bus *bus)
@@ -190,6 +198,12 @@ static int64_t scsi_number(qcb_checker *c, const qcb_device *d, const char *key)
     return value > INT32_MAX ? -1 : (int64_t)value;
 }
 
+/* Only these two may be left to QEMU by their highest value. */
+static bool is_automatic(const char *key, uint64_t value)
+{
+    return value > INT32_MAX && strcmp(key, "channel") != 0;
+}
+
 static bool check_scsi_range(qcb_checker *c, const qcb_device *d, const struct hba_row *row)
 {
     const struct {
@@ -197,8 +211,9 @@ static bool check_scsi_range(qcb_checker *c, const qcb_device *d, const struct h
         uint32_t most;
     } keys[] = { { "channel", row->channel }, { "scsi-id", row->id }, { "lun", row->lun } };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        if (scsi_number(c, d, keys[i].key) > (int64_t)keys[i].most) {
-            qcb_found found = qcb__device_value(c, d, keys[i].key);
+        qcb_found found = qcb__device_value(c, d, keys[i].key);
+        uint64_t value = found.there ? qcb__device_number(c, d, keys[i].key, 0) : 0;
+        if (value > keys[i].most && !is_automatic(keys[i].key, value)) {
             qcb__tell(c, QCB_ERROR, "invalid-address", found.place, "'%s' of %s is at most %u on this controller", keys[i].key,
                       d->what, keys[i].most);
             return false;
@@ -226,8 +241,8 @@ static void place_scsi(qcb_checker *c, qcb_device *d, qcb_bus *bus)
         qcb__tell(c, QCB_ERROR, "bus-full", qcb__device_end(d), "%s: there is no free target on bus '%s'", d->what,
                   qcb__bus_name(c, bus));
     else if (find_spot(bus, base | (uint64_t)id << 32 | (uint64_t)lun) != NULL)
-        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: SCSI id %d lun %d of bus '%s' is taken already", d->what,
-                  (int)id, (int)lun, qcb__bus_name(c, bus));
+        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: SCSI id %d lun %d of bus '%s' is taken already",
+                  d->what, (int)id, (int)lun, qcb__bus_name(c, bus));
     else
         add_spot(c, bus, base | (uint64_t)id << 32 | (uint64_t)lun);
 }
@@ -349,9 +364,12 @@ static const struct placer_row {
     const char *type;
     void (*place)(qcb_checker *c, qcb_device *d, qcb_bus *bus);
 } placers[] = {
-    { "PCI", place_pci },         { "IDE", place_unit },
-    { "floppy-bus", place_unit }, { "SCSI", place_scsi },
-    { "usb-bus", place_usb },     { "virtio-serial-bus", place_serial_port },
+    { "PCI", place_pci },
+    { "IDE", place_unit },
+    { "floppy-bus", place_unit },
+    { "SCSI", place_scsi },
+    { "usb-bus", place_usb },
+    { "virtio-serial-bus", place_serial_port },
     { "nvme-bus", place_namespace },
 };
 

@@ -53,9 +53,9 @@ static void add_board_bus(qcb_checker *c, const qcb_board_bus *row, uint32_t par
 
 static bool has_default_display(qcb_checker *c)
 {
-    static const char *const displays[] = { "VGA",      "isa-vga",    "cirrus-vga",      "isa-cirrus-vga", "vmware-svga",
-                                            "qxl-vga",  "virtio-vga", "virtio-vga-gl",   "ati-vga",        "vhost-user-vga",
-                                            "virtio-vga-rutabaga" };
+    static const char *const displays[] = { "VGA",         "isa-vga",        "cirrus-vga",         "isa-cirrus-vga",
+                                            "vmware-svga", "qxl-vga",        "virtio-vga",         "virtio-vga-gl",
+                                            "ati-vga",     "vhost-user-vga", "virtio-vga-rutabaga" };
     size_t at = 0;
     const qcb_arg *vga = NULL;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "vga", &at)) != NULL;)
@@ -84,7 +84,8 @@ static unsigned board_nics(qcb_checker *c, bool *clear)
             const qcb_item_record *type = qcb__view_find(&view, 0, view.count, "type");
             qcb_slice word = type != NULL ? qcb__view_text(c, &view, type) : (qcb_slice){ "", 0 };
             count += i == 0 ? !qcb__text_is(word, "none") : qcb__text_is(word, "nic");
-            *clear &= qcb__view_find(&view, 0, view.count, "model") == NULL && qcb__view_find(&view, 0, view.count, "addr") == NULL;
+            *clear &=
+                qcb__view_find(&view, 0, view.count, "model") == NULL && qcb__view_find(&view, 0, view.count, "addr") == NULL;
         }
     }
     bool none = qcb__has_option(c, "nic") || qcb__has_option(c, "net") || qcb__has_option(c, "netdev") ||
@@ -275,8 +276,8 @@ static void suggest_bus(qcb_checker *c, qcb_diagnostic *told, const qcb_device *
 static void tell_unknown_bus(qcb_checker *c, const qcb_device *d, const qcb_found *named, qcb_slice name)
 {
     const qcb_device *owner = qcb__device_by_id(c, name);
-    qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "unknown-bus", named->place, "%s: there is no bus '%.*s' at this point", d->what,
-                                     QCB__SHOW(name));
+    qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "unknown-bus", named->place, "%s: there is no bus '%.*s' at this point",
+                                     d->what, QCB__SHOW(name));
     if (owner != NULL && owner->order > d->order)
         qcb__hint(c, told, "the device of that name comes later: devices are made in order, those in JSON last");
     else

@@ -33,8 +33,8 @@ static void check_id(qcb_checker *c, const qcb_device *d)
     bool crashes = d->id.len == 0 || memchr(d->id.ptr, '/', d->id.len) != NULL;
     bool error = !d->is_json || c->release >= 1002 || crashes;
     c->phase = d->is_json ? QCB_PHASE_DEVICE : QCB_PHASE_PARSE;
-    qcb_diagnostic *told = qcb__tell(c, error ? QCB_ERROR : QCB_WARNING, "invalid-id", qcb__place_item_value(&d->view, d->id_item),
-                                     "'%.*s' cannot be an id", QCB__SHOW(d->id));
+    qcb_diagnostic *told = qcb__tell(c, error ? QCB_ERROR : QCB_WARNING, "invalid-id",
+                                     qcb__place_item_value(&d->view, d->id_item), "'%.*s' cannot be an id", QCB__SHOW(d->id));
     qcb__hint(c, told, "an id is a letter, then letters, digits, '-', '.' and '_'");
     c->phase = QCB_PHASE_DEVICE;
 }
@@ -96,13 +96,13 @@ static void tell_unknown(qcb_checker *c, const qcb_device *d)
     qcb_type type = qcb_find_type(&here, QCB_KIND_DEVICE, d->driver);
     if (type != 0 && qcb_type_get(c->target, type, &info)) {
         bool removed = info.life.removed != NULL;
-        qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, removed ? "removed-device" : "unknown-device", driver_place(d),
-                                         "QEMU %s %s device '%.*s'%s", c->target->version, removed ? "no longer has" : "does not have",
-                                         QCB__SHOW(d->driver), removed ? "" : " yet");
+        qcb_diagnostic *told = qcb__tell(
+            c, QCB_ERROR, removed ? "removed-device" : "unknown-device", driver_place(d), "QEMU %s %s device '%.*s'%s",
+            c->target->version, removed ? "no longer has" : "does not have", QCB__SHOW(d->driver), removed ? "" : " yet");
         qcb__tell_life(c, told, &info.life);
     } else if (known_elsewhere(c->target, d->driver, arch, sizeof arch)) {
-        qcb__tell(c, QCB_ERROR, "other-architecture", driver_place(d), "device '%.*s' is one of qemu-system-%s, not of qemu-system-%s",
-                  QCB__SHOW(d->driver), arch, c->target->arch);
+        qcb__tell(c, QCB_ERROR, "other-architecture", driver_place(d),
+                  "device '%.*s' is one of qemu-system-%s, not of qemu-system-%s", QCB__SHOW(d->driver), arch, c->target->arch);
     } else {
         qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "unknown-device", driver_place(d), "qemu-system-%s has no device '%.*s'",
                                          c->target->arch, QCB__SHOW(d->driver));
@@ -126,7 +126,8 @@ static bool check_driver(qcb_checker *c, const qcb_device *d)
         return false;
     }
     if (d->info.kind == QCB_KIND_CLASS || d->info.is_abstract) {
-        qcb__tell(c, QCB_ERROR, "not-pluggable", driver_place(d), "'%.*s' is a class of devices, not a device", QCB__SHOW(d->driver));
+        qcb__tell(c, QCB_ERROR, "not-pluggable", driver_place(d), "'%.*s' is a class of devices, not a device",
+                  QCB__SHOW(d->driver));
         return false;
     }
     if (d->info.kind == QCB_KIND_DEVICE && !d->info.user_creatable && d->info.presence == QCB_PRESENT) {
@@ -141,8 +142,9 @@ static void warn_deprecated(qcb_checker *c, const qcb_device *d)
 {
     if (!d->info.life.is_deprecated)
         return;
-    qcb_diagnostic *told = qcb__tell(c, QCB_WARNING, "deprecated-device", driver_place(d), "device '%.*s' is deprecated since %s",
-                                     QCB__SHOW(d->driver), d->info.life.deprecated != NULL ? d->info.life.deprecated : "long ago");
+    qcb_diagnostic *told =
+        qcb__tell(c, QCB_WARNING, "deprecated-device", driver_place(d), "device '%.*s' is deprecated since %s",
+                  QCB__SHOW(d->driver), d->info.life.deprecated != NULL ? d->info.life.deprecated : "long ago");
     qcb__tell_life(c, told, &d->info.life);
 }
 

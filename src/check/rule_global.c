@@ -34,7 +34,8 @@ static bool read_short(const qcb_arg *arg, qcb_global *g)
 
 static void tell_form(qcb_checker *c, const qcb_arg *arg)
 {
-    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "'%.*s' is no -global", QCB__SHOW(arg->value));
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "'%.*s' is no -global", QCB__SHOW(arg->value));
     qcb__hint(c, d, "write DRIVER.PROPERTY=VALUE or driver=DRIVER,property=PROPERTY,value=VALUE");
 }
 
@@ -198,7 +199,8 @@ static void check_migration(qcb_checker *c, const qcb_global *g)
     if (type == 0)
         return;
     if (qcb_find_member(c->target, type, g->property, &member) == 0)
-        qcb__tell(c, QCB_ERROR, "unknown-property", g->place_property, "migration has no property '%.*s'", QCB__SHOW(g->property));
+        qcb__tell(c, QCB_ERROR, "unknown-property", g->place_property, "migration has no property '%.*s'",
+                  QCB__SHOW(g->property));
     else
         qcb__check_text(c, QCB_STAGE_STRING, QCB_ITEM_PAIR, g->value, &member, g->place_value, "migration");
 }

@@ -1,109 +1,120 @@
-/* Text with a form of its own: addresses, UUIDs, limited lengths. SPDX-License-Identifier: MIT */
+/* Forms that a text may have to keep: one row each, named by the facts. SPDX-License-Identifier: MIT */
 #include "check/check.h"
 
+#include <ctype.h>
+#include <stdlib.h>
 
-static bool is_hex(char ch)
+/* What is wrong with the text; NULL when nothing is. `rest` is what stands behind the ':' of the syntax. */
+typedef const char *(*form_check)(const qcb_checker *c, qcb_slice text, const char *rest);
+
+static const char *check_max(const qcb_checker *c, qcb_slice text, const char *rest)
 {
-    return (ch >= '0' && ch <= '9') || (ch >= 'a' && ch <= 'f') || (ch >= 'A' && ch <= 'F');
+    static const char *const wants[] = { "no text",         "at most 1 byte",  "at most 2 bytes",
+                                         "at most 3 bytes", "at most 4 bytes", "at most 5 bytes",
+                                         "at most 6 bytes", "at most 7 bytes", "at most 8 bytes" };
+    unsigned long most = strtoul(rest, NULL, 10);
+    (void)c;
+    return text.len <= most ? NULL : wants[most < 9 ? most : 8];
 }
 
-static unsigned hex_digit(char ch)
+static const char *check_exact(const qcb_checker *c, qcb_slice text, const char *rest)
 {
-    return (unsigned)(ch <= '9' ? ch - '0' : (ch | 0x20) - 'a' + 10);
+    (void)c;
+    return text.len == strtoul(rest, NULL, 10) ? NULL : "exactly 12 characters";
 }
 
-/* Six groups of two digits, ':' or '-' between them. */
-static bool reads_mac(qcb_slice text)
+/* Each of the letters a to p once. What a board makes of them is its own matter. */
+static const char *check_boot_order(const qcb_checker *c, qcb_slice text, const char *rest)
 {
-    if (text.len != 17)
-        return false;
+    unsigned seen = 0;
+    (void)c;
+    (void)rest;
     for (size_t i = 0; i < text.len; i++) {
-        bool gap = i % 3 == 2;
-        if (gap ? text.ptr[i] != ':' && text.ptr[i] != '-' : !is_hex(text.ptr[i]))
-            return false;
+        if (text.ptr[i] < 'a' || text.ptr[i] > 'p')
+            return "letters from a to p, such as 'cdn'";
+        unsigned bit = 1u << (unsigned)(text.ptr[i] - 'a');
+        if (seen & bit)
+            return "each letter once";
+        seen |= bit;
     }
-    return true;
+    return NULL;
 }
 
-static bool reads_uuid(qcb_slice text)
+static const char *check_loadparm(const qcb_checker *c, qcb_slice text, const char *rest)
 {
-    if (text.len != 36)
-        return false;
-    for (size_t i = 0; i < text.len; i++) {
-        bool gap = i == 8 || i == 13 || i == 18 || i == 23;
-        if (gap ? text.ptr[i] != '-' : !is_hex(text.ptr[i]))
-            return false;
+    (void)rest;
+    if (text.len > 8 && c->release >= 800)
+        return "at most 8 characters";
+    for (size_t i = 0; i < text.len && i < 8; i++) {
+        if (!isalnum((unsigned char)text.ptr[i]) && text.ptr[i] != '.' && text.ptr[i] != ' ')
+            return "only letters, digits, dots and blanks";
     }
-    return true;
+    return NULL;
 }
 
-/* Hexadecimal as scanf's %x reads it, at most eight digits of weight; false when there is no digit. */
-static bool scan_hex(const char **at, const char *end, uint32_t *value)
+/* "atoi:0:7": as C reads it, so that text without digits is 0. */
+static const char *check_atoi(const qcb_checker *c, qcb_slice text, const char *rest)
 {
-    const char *p = *at;
-    while (p < end && (*p == ' ' || (*p >= '\t' && *p <= '\r')))
-        p++;
-    p += p < end && *p == '+' ? 1 : 0;
-    if (end - p > 2 && p[0] == '0' && (p[1] | 0x20) == 'x' && is_hex(p[2]))
-        p += 2;
-    const char *first = p;
-    for (*value = 0; p < end && is_hex(*p); p++)
-        *value = *value > 0xffffff ? 0xfffffff : *value * 16 + hex_digit(*p);
-    *at = p;
-    return p != first;
+    char digits[24] = "", *end;
+    memcpy(digits, text.ptr, text.len < sizeof digits - 1 ? text.len : sizeof digits - 1);
+    long value = strtol(digits, NULL, 10), least = strtol(rest, &end, 10), most = strtol(end + 1, NULL, 10);
+    (void)c;
+    return value >= least && value <= most ? NULL : most == 7 ? "a number from 0 to 7" : "a number within its range";
 }
 
-bool qcb__read_devfn(qcb_slice text, unsigned *devfn)
+/* 8-4-4-4-12 hexadecimal digits. */
+static const char *check_uuid(const qcb_checker *c, qcb_slice text, const char *rest)
 {
-    const char *at = text.ptr, *end = text.ptr + text.len;
-    uint32_t slot, function = 0;
-    if (!scan_hex(&at, end, &slot))
-        return false;
-    if (at < end && *at == '.') {
-        at++;
-        if (!scan_hex(&at, end, &function))
-            return false;
+    bool good = text.len == 36;
+    for (size_t i = 0; good && i < 36; i++) {
+        bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        good = dash ? text.ptr[i] == '-' : isxdigit((unsigned char)text.ptr[i]) != 0;
     }
-    *devfn = slot * 8 + function;
-    return at == end && slot <= 31 && function <= 7;
+    (void)c;
+    (void)rest;
+    return good ? NULL : "a UUID such as 550e8400-e29b-41d4-a716-446655440000";
 }
 
-static bool reads_devfn(qcb_slice text)
+static const char *check_mac(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    (void)c;
+    (void)rest;
+    return qcb__reads_mac(text) ? NULL : "a MAC address such as 52:54:00:12:34:56";
+}
+
+static const char *check_devfn(const qcb_checker *c, qcb_slice text, const char *rest)
 {
     unsigned devfn;
-    return qcb__read_devfn(text, &devfn);
+    (void)c;
+    (void)rest;
+    return qcb__read_devfn(text, &devfn) ? NULL
+                                         : "a slot from 0 to 1f and perhaps a function from 0 to 7, in hex, such as 5 or 1f.3";
 }
 
-static bool reads_host_address(qcb_slice text)
+static const char *check_host_address(const qcb_checker *c, qcb_slice text, const char *rest)
 {
-    const char *at = text.ptr, *end = text.ptr + text.len;
-    uint32_t part[3];
-    unsigned count = 0;
-    do {
-        if (count == 3 || !scan_hex(&at, end, &part[count++]))
-            return false;
-    } while (at < end && *at++ == ':');
-    if (count < 2 || at >= end || at[-1] != '.' || part[count - 1] > 0x1f || part[count - 2] > 0xff)
-        return false;
-    return at + 1 == end && *at >= '0' && *at <= '7';
+    (void)c;
+    (void)rest;
+    return qcb__reads_host_address(text) ? NULL : "the address of a PCI device of the host, such as 0000:03:00.0";
 }
 
-static const struct syntax_row {
+static const struct {
     const char *name;
-    bool (*reads)(qcb_slice text);
-    const char *wants;
-} rows[] = {
-    { "mac", reads_mac, "a MAC address such as 52:54:00:12:34:56" },
-    { "pci-address", reads_devfn, "a slot from 0 to 1f and perhaps a function from 0 to 7, in hex, such as 5 or 1f.3" },
-    { "pci-host-address", reads_host_address, "the address of a PCI device of the host, such as 0000:03:00.0" },
-    { "uuid", reads_uuid, "a UUID such as 12345678-9abc-def0-1234-56789abcdef0" },
+    form_check check;
+} forms[] = {
+    { "atoi", check_atoi },         { "boot-order", check_boot_order },
+    { "exact", check_exact },       { "loadparm", check_loadparm },
+    { "mac", check_mac },           { "max", check_max },
+    { "pci-address", check_devfn }, { "pci-host-address", check_host_address },
+    { "uuid", check_uuid },
 };
 
-const char *qcb__syntax_wants(const char *syntax, qcb_slice text)
+const char *qcb__syntax_wants(const qcb_checker *c, const char *syntax, qcb_slice text)
 {
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        if (strcmp(rows[i].name, syntax) == 0)
-            return rows[i].reads(text) ? NULL : rows[i].wants;
+    size_t len = strcspn(syntax, ":");
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        if (strlen(forms[i].name) == len && memcmp(forms[i].name, syntax, len) == 0)
+            return forms[i].check(c, text, syntax[len] == ':' ? syntax + len + 1 : "");
     }
     return NULL;
 }

@@ -100,9 +100,17 @@ static void suggest_value(const subject *s, qcb_diagnostic *d)
         qcb__suggest_text(s->c, d, near.best);
 }
 
+/* A value that other releases or architectures have. */
+static void tell_elsewhere(const subject *s, const qcb_value_info *value)
+{
+    qcb_diagnostic *d = qcb__tell(s->c, QCB_ERROR, "invalid-value", s->place, "'%s' of %s: qemu-system-%s %s does not have '%s'",
+                                  s->member->name, s->what, s->c->target->arch, s->c->target->version, value->name);
+    qcb__tell_life(s->c, d, &value->life);
+}
+
 static bool check_enum(const subject *s)
 {
-    qcb_value_info value;
+    qcb_value_info value = { .name = NULL };
     char values[512], text[600];
     if (s->stage == QCB_STAGE_JSON && s->kind != QCB_ITEM_STRING) {
         list_values(s, values, sizeof values);
@@ -112,6 +120,10 @@ static bool check_enum(const subject *s)
     }
     if (qcb_enum_has(s->c->target, s->member->type, s->text, &value) != QCB_ABSENT)
         return true;
+    if (value.name != NULL) {
+        tell_elsewhere(s, &value);
+        return false;
+    }
     list_values(s, values, sizeof values);
     snprintf(text, sizeof text, "one of: %s", values);
     suggest_value(s, wrong(s, text));
@@ -145,13 +157,13 @@ static void number_wants(const subject *s, bool is_signed, char *out, size_t siz
 /* Range of the width and of the facts. A wrapped 64-bit "-1" passes where the width is 64. */
 static bool number_fits(const qcb_member_info *m, const qcb_scalar *number, bool is_signed)
 {
+    if (m->power_of_two && (number->value & (number->value - 1)) != 0)
+        return false;
     if (is_signed) {
         int64_t value = (int64_t)number->value;
         int64_t most = (int64_t)most_of(m, true), least = -most - 1;
         return value >= least && value <= most && (!m->has_min || value >= m->min) && (!m->has_max || value <= (int64_t)m->max);
     }
-    if (m->power_of_two && (number->value & (number->value - 1)) != 0)
-        return false;
     return number->value <= most_of(m, false) && (!m->has_max || number->value <= m->max) &&
            (!m->has_min || m->min <= 0 || number->value >= (uint64_t)m->min);
 }
@@ -166,8 +178,7 @@ static bool check_int(const subject *s)
         result = qcb__scalar_json_int(s->text, is_signed, &number);
         if (result != QCB_SCALAR_OK) /* of old, negative numbers wrap */
             result = qcb__scalar_json_int(s->text, true, &number);
-    }
-    else if (s->stage != QCB_STAGE_JSON)
+    } else if (s->stage != QCB_STAGE_JSON)
         result = is_signed ? qcb__scalar_int(s->text, &number) : qcb__scalar_uint(s->text, &number);
     if ((number.marks & QCB_SCALAR_BINARY) && s->c->release < 1000)
         result = QCB_SCALAR_BAD;
@@ -291,7 +302,7 @@ static bool check_syntax(const subject *s)
         wrong(s, "a number from -1 to 255, or text such as \"5.1\"");
         return false;
     }
-    const char *wants = text ? qcb__syntax_wants(s->member->syntax, s->text) : "text in quotes";
+    const char *wants = text ? qcb__syntax_wants(s->c, s->member->syntax, s->text) : "text in quotes";
     if (wants != NULL)
         wrong(s, wants);
     return wants == NULL;
