@@ -128,28 +128,6 @@ static bool is_on(qcb_checker *c, const qcb_id *id, const char *key)
     return item != NULL && qcb__scalar_bool(qcb__view_text(c, &view, item), &value) == QCB_SCALAR_OK && value;
 }
 
-/* A -drive without file or driver is a drive without a medium. */
-static bool is_empty_drive(qcb_checker *c, const qcb_id *id)
-{
-    const qcb_arg *arg = &c->doc->args[id->arg];
-    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
-    for (uint32_t i = 0; i < view.count; i++) {
-        qcb_slice key = qcb__view_key(&view, &view.items[i]);
-        if (qcb__text_is(key, "file") || qcb__text_is(key, "driver") || qcb__text_is(key, "format") ||
-            memchr(key.ptr, '.', key.len) != NULL)
-            return false;
-    }
-    return true;
-}
-
-/* QEMU gives drives of other interfaces to devices of its own. */
-static bool is_connected(qcb_checker *c, const qcb_id *id)
-{
-    qcb_view view;
-    const qcb_item_record *item = item_of(c, id, &view, "if");
-    return item != NULL && !qcb__text_is(qcb__view_text(c, &view, item), "none");
-}
-
 /* Two that write want the node for themselves, unless both share it. */
 static void check_sharing(qcb_checker *c, qcb_device *d, qcb_id *id, qcb_place place)
 {
@@ -178,10 +156,10 @@ void qcb__need_drive(qcb_checker *c, qcb_device *d, const qcb_need *row)
         return;
     if (!is_drive(c, id))
         check_sharing(c, d, id, found.place);
-    else if (is_connected(c, id))
+    else if (id->attached)
         qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: the drive '%.*s' is connected already: it needs if=none",
                   d->what, QCB__SHOW(found.text));
-    else if (is_empty_drive(c, id))
+    else if (id->empty)
         qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: the drive '%.*s' is empty, and only removable media may be",
                   d->what, QCB__SHOW(found.text));
 }
@@ -255,6 +233,35 @@ static void check_slot(qcb_checker *c, const qcb_device *d, uint64_t slots)
         qcb__tell(c, QCB_ERROR, "bus-full", qcb__device_end(d), "%s: all %u memory slots are taken", d->what, (unsigned)slots);
 }
 
+/* An address that the user chooses has to fit huge pages. */
+static void check_address(qcb_checker *c, const qcb_device *d, uint64_t size)
+{
+    static const uint64_t page = 2 << 20;
+    qcb_found found = qcb__device_value(c, d, "addr");
+    if (found.there && size >= page && qcb__device_number(c, d, "addr", 0) % page != 0)
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'addr' of %s has to be a multiple of 2 MiB", d->what);
+}
+
+void qcb__need_label(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t value = found.there ? qcb__device_number(c, d, row->key, 0) : 0, size = backend_size(c, d);
+    if (value != 0 && (value < row->min || (size != 0 && value >= size)))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s has to be at least 128 KiB, and less than the memory",
+                  row->key, d->what);
+}
+
+/* To 7.2 only: what is asked for is a whole number of blocks. */
+void qcb__need_blocks_of(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t value = found.there ? qcb__device_number(c, d, row->key, 0) : 0, size = backend_size(c, d);
+    uint64_t block = qcb__device_number(c, d, "block-size", 2 << 20);
+    if (value != 0 && ((block != 0 && value % block != 0) || (size != 0 && value > size)))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place,
+                  "'%s' of %s has to be a multiple of 'block-size' and no more than the memory", row->key, d->what);
+}
+
 void qcb__need_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     static const qcb_need node = { NULL, NULL, "node", 0, 0, 0, 0 };
@@ -272,8 +279,10 @@ void qcb__need_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
         return;
     }
     c->memory_used += size;
-    if (dimm)
+    if (dimm) {
         check_slot(c, d, slots);
+        check_address(c, d, size);
+    }
     ram = ram == 0 ? (uint64_t)128 << 20 : ram;
     if (most > ram && c->memory_used > most - ram)
         qcb__tell(c, QCB_ERROR, "not-enough-room", memdev.place, "%s: memory devices need more than maxmem leaves", d->what);

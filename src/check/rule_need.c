@@ -134,13 +134,77 @@ static void port_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
     qcb__hint(c, told, "give each port its own chassis=N");
 }
 
-static void bus_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
+/* Expanders: not those that only inherit. row->min: the least bus number, which is the default of the plain one. */
+static void expander(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
+    static const qcb_need node = { NULL, NULL, "numa_node", 65535, 0, 0, 0 };
+    if (strcmp(d->lineage[0], row->qom_class) != 0)
+        return;
     qcb_found found = qcb__device_value(c, d, row->key);
     uint64_t value = qcb__device_number(c, d, row->key, 0);
-    if (value != 0 && qcb__claim(c, "bus number", value))
+    if (value < row->min)
+        qcb__tell(c, QCB_ERROR, "missing-property", place_of(d, &found), "%s needs '%s', not 0", d->what, row->key);
+    else if (value != 0 && qcb__claim(c, "bus number", value))
         qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: bus number %u is taken already", d->what,
                   (unsigned)value);
+    qcb__need_numa_node(c, d, &node);
+}
+
+/* An index; the highest number of all stands for the next free one. */
+static void index_range(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    if (qcb__device_number(c, d, row->key, UINT32_MAX) != UINT32_MAX)
+        range(c, d, row);
+}
+
+static void tell_choice(qcb_checker *c, const qcb_device *d, const qcb_need *row, const qcb_found *found, const char *wants)
+{
+    qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, found), "'%s' of %s has to be %s", row->key, d->what, wants);
+}
+
+/* One of the bits of row->max, by number: 39 and 48, or 4, 8 and 16. */
+static void one_of(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t value;
+    if (found.there && read_number(&found, &value) && (value >= 64 || (row->max >> value & 1) == 0))
+        tell_choice(c, d, row, &found, row->max == (1ull << 39 | 1ull << 48) ? "39 or 48" : "4, 8 or 16");
+}
+
+/* Words: the switch, and the other one that it must not meet switched off. */
+static void not_without(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    qcb_found found = qcb__device_value(c, d, row->key), second = qcb__device_value(c, d, other);
+    if (found.there && qcb__text_is(found.text, "on") && second.there && qcb__text_is(second.text, "off"))
+        qcb__tell(c, QCB_ERROR, "exclusive-properties", found.place, "'%s' of %s needs '%s'", row->key, d->what, other);
+}
+
+/* A switch that needs another switch, which is off by default. */
+static void switch_needs(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (qcb__device_switch(c, d, row->key, false) && !qcb__device_switch(c, d, other, false))
+        qcb__tell(c, QCB_ERROR, "missing-property", found.place, "'%s' of %s needs '%s'", row->key, d->what, other);
+}
+
+static void any_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    static const char *const keys[] = { "memdev", "persistent-memdev", "volatile-memdev", "volatile-dc-memdev" };
+    bool any = false;
+    for (size_t i = 0; i < 4; i++)
+        any |= qcb__device_value(c, d, keys[i]).there;
+    if (!any)
+        has(c, d, row);
+}
+
+static void absolute_path(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (!found.there || found.text.len == 0 || found.text.ptr[0] != '/')
+        qcb__tell(c, QCB_ERROR, found.there ? "invalid-value" : "missing-property", place_of(d, &found),
+                  "%s needs '%s', an absolute path", d->what, row->key);
 }
 
 /* -netdev vhost-user and vhost-vdpa allow longer queues. */
@@ -218,11 +282,15 @@ static const qcb_need rows[] = {
     { "adlib", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "amd-iommu", once, "IOMMU", 0, 0, 0, LAST },
     { "arm-smmuv3", has, "primary-bus", 0, 0, 0, LAST },
+    { "bochs-display", range, "vgamem", 4 << 20, 256 << 20, 0, LAST },
     { "ccid-card-passthru", has, "chardev", 0, 0, 0, LAST },
     { "ccw-device", device_number, "devno", 0, 0, 0, LAST },
+    { "cirrus-vga", one_of, "vgamem_mb", 0, 1ull << 4 | 1ull << 8 | 1ull << 16, 0, LAST },
     { "cs4231a", qcb__need_audio, NULL, 0, 0, 1000, LAST },
-    { "ctucan_pci", has, "canbus0", 0, 0, LAST, LAST },
+    { "ctucan_pci", has, "canbus0", 0, 0, 0, LAST },
+    { "ctucan_pci", has, "canbus1", 0, 0, 0, LAST },
     { "cxl-switch-mailbox-cci", has, "target", 0, 0, 0, LAST },
+    { "cxl-type3", any_memory, "memdev", 0, 0, 0, LAST },
     { "floppy", qcb__need_blocks, NULL, 0, 0, 0, LAST },
     { "gus", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "hda-audio", qcb__need_audio, NULL, 0, 0, 1000, LAST },
@@ -234,28 +302,36 @@ static const qcb_need rows[] = {
     { "ide-hd", qcb__need_geometry, NULL, 16, 255, 0, LAST },
     { "ide-hd", qcb__need_writable, NULL, 0, 0, 0, LAST },
     { "intel-iommu", once, "IOMMU", 0, 0, 0, LAST },
+    { "intel-iommu", not_without, "eim\0intremap", 0, 0, 0, LAST },
+    { "intel-iommu", one_of, "aw-bits", 0, 1ull << 39 | 1ull << 48, 0, LAST },
+    { "intel-iommu", switch_needs, "x-pasid-mode\0x-scalable-mode", 0, 0, 0, 1099 },
     { "ipmi-bmc-extern", has, "chardev", 0, 0, 0, LAST },
     { "isa-debugcon", has, "chardev", 0, 0, 0, LAST },
     { "isa-ipmi-bt", has, "bmc", 0, 0, 0, LAST },
     { "isa-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
     { "isa-parallel", has, "chardev", 0, 0, 0, LAST },
-    { "isa-parallel", range, "index", 0, 2, 0, LAST },
-    { "isa-serial", range, "index", 0, 3, 0, LAST },
+    { "isa-parallel", index_range, "index", 0, 2, 0, LAST },
+    { "isa-serial", index_range, "index", 0, 3, 0, LAST },
     { "ivshmem-doorbell", has, "chardev", 0, 0, 0, LAST },
     { "ivshmem-plain", has, "memdev", 0, 0, 0, LAST },
-    { "kvaser_pci", has, "canbus", 0, 0, LAST, LAST },
+    { "kvaser_pci", has, "canbus", 0, 0, 0, LAST },
     { "loader", payload, NULL, 0, 0, 0, LAST },
+    { "mioe3680_pci", has, "canbus0", 0, 0, 0, LAST },
+    { "mioe3680_pci", has, "canbus1", 0, 0, 0, LAST },
     { "nvdimm", machine_switch, "nvdimm", 0, 0, 0, LAST },
+    { "nvdimm", qcb__need_label, "label-size", 128 << 10, 0, 0, LAST },
     { "nvme", has, "serial", 0, 0, 0, LAST },
     { "nvme", length, "serial", 0, 20, 1101, LAST },
     { "nvme", qcb__need_blocks, NULL, 0, 0, 0, LAST },
     { "nvme", qcb__need_drive, "drive", 0, 0, 0, LAST },
     { "nvme", range, "max_ioqpairs", 1, 65535, 0, LAST },
     { "nvme", range, "msix_qsize", 1, 2048, 0, LAST },
+    { "nvme", range, "num_queues", 2, 65536, 0, LAST },
     { "nvme", with, "sriov_max_vfs\0subsys", 0, 0, 0, LAST },
     { "nvme-ns", qcb__need_blocks, NULL, 0, 0, 0, LAST },
     { "nvme-ns", qcb__need_drive, "drive", 1, 0, 0, LAST },
     { "nvme-ns", range, "nsid", 0, 256, 0, LAST },
+    { "nvme-ns", with, "pi\0ms", 0, 0, 0, LAST },
     { "pc-dimm", qcb__need_memory, "memdev", 0, 0, 0, LAST },
     { "pci-bridge", given, "chassis_nr", 1, 255, 0, LAST },
     { "pci-bridge-seat", given, "chassis_nr", 1, 255, 0, LAST },
@@ -263,13 +339,13 @@ static const qcb_need rows[] = {
     { "pci-ipmi-bt", has, "bmc", 0, 0, 0, LAST },
     { "pci-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
     { "pcie-slot", port_number, NULL, 0, 0, 0, LAST },
+    { "pcm3680_pci", has, "canbus0", 0, 0, 0, LAST },
+    { "pcm3680_pci", has, "canbus1", 0, 0, 0, LAST },
     { "pvpanic", once, "pvpanic", 0, 0, 0, LAST },
-    { "pxb", bus_number, "bus_nr", 0, 0, 0, LAST },
-    { "pxb", given, "bus_nr", 1, 255, 0, LAST },
-    { "pxb", qcb__need_numa_node, "numa_node", 65535, 0, 0, LAST },
+    { "pxb", expander, "bus_nr", 1, 0, 0, LAST },
+    { "pxb-cxl", expander, "bus_nr", 0, 0, 0, LAST },
     { "pxb-cxl", machine_switch, "cxl", 0, 0, 0, LAST },
-    { "pxb-pcie", bus_number, "bus_nr", 0, 0, 0, LAST },
-    { "pxb-pcie", qcb__need_numa_node, "numa_node", 65535, 0, 0, LAST },
+    { "pxb-pcie", expander, "bus_nr", 0, 0, 0, LAST },
     { "sb16", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "scsi-block", has, "drive", 0, 0, 0, LAST },
     { "scsi-disk-base", qcb__need_blocks, NULL, 0, 0, 0, LAST },
@@ -281,10 +357,12 @@ static const qcb_need rows[] = {
     { "tpm-crb", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis-device", has, "tpmdev", 0, 0, 0, LAST },
+    { "ufs", range, "nutrs", 0, 32, 0, LAST },
     { "usb-audio", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "usb-braille", has, "chardev", 0, 0, 0, LAST },
     { "usb-hid", range, "usb_version", 1, 2, 0, LAST },
     { "usb-hub", range, "ports", 1, 8, 0, LAST },
+    { "usb-mtp", absolute_path, "rootdir", 0, 0, 0, LAST },
     { "usb-redir", has, "chardev", 0, 0, 0, LAST },
     { "usb-serial", has, "chardev", 0, 0, 0, LAST },
     { "usb-storage", qcb__need_blocks, NULL, 0, 0, 0, LAST },
@@ -312,15 +390,17 @@ static const qcb_need rows[] = {
     { "virtio-blk", qcb__need_blocks, NULL, 0, 0, 0, LAST },
     { "virtio-blk", qcb__need_drive, "drive", 1, 0, 0, LAST },
     { "virtio-blk", qcb__need_geometry, NULL, 255, 255, 0, LAST },
+    { "virtio-blk", qcb__need_queues, "iothread-vq-mapping", 0, 0, 1000, LAST },
     { "virtio-blk", range, "max-discard-sectors", 1, 4194303, 0, LAST },
     { "virtio-blk", range, "max-write-zeroes-sectors", 1, 4194303, 0, LAST },
     { "virtio-blk", range, "num-queues", 1, 65535, 0, LAST },
     { "virtio-crypto", has, "cryptodev", 0, 0, 0, LAST },
-    { "virtio-gpu", range, "max_outputs", 1, 16, 0, LAST },
+    { "virtio-gpu", range, "max_outputs", 0, 16, 0, LAST },
     { "virtio-input-host", has, "evdev", 0, 0, 0, LAST },
     { "virtio-iommu", range, "aw-bits", 32, 64, 1000, LAST },
     { "virtio-iommu-pci", once, "IOMMU", 0, 0, 0, LAST },
     { "virtio-mem", power, "block-size", 1 << 20, UINT64_MAX, 0, LAST },
+    { "virtio-mem", qcb__need_blocks_of, "requested-size", 0, 0, 0, 799 },
     { "virtio-mem", qcb__need_memory, "memdev", 0, 0, 0, LAST },
     { "virtio-net", power, "rx_queue_size", 256, 1024, 0, LAST },
     { "virtio-net", send_queue, "tx_queue_size", 256, 1024, 0, 999 },
@@ -378,6 +458,15 @@ static qcb_slice family_of(const char *name)
     return (qcb_slice){ NULL, 0 };
 }
 
+static void check_boot_index(qcb_checker *c, const qcb_device *d)
+{
+    qcb_found found = qcb__device_value(c, d, "bootindex");
+    uint64_t value = found.there ? qcb__device_number(c, d, "bootindex", UINT64_MAX) : UINT64_MAX;
+    if (value <= INT32_MAX && qcb__claim(c, "bootindex", value))
+        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: there is a device with bootindex=%u already", d->what,
+                  (unsigned)value);
+}
+
 void qcb__rule_device_needs(qcb_checker *c)
 {
     for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
@@ -389,5 +478,6 @@ void qcb__rule_device_needs(qcb_checker *c)
         qcb_slice family = d->ancestors != 0 ? family_of(d->lineage[0]) : (qcb_slice){ NULL, 0 };
         if (family.len != 0)
             run_rows(c, d, family);
+        check_boot_index(c, d);
     }
 }
