@@ -224,8 +224,14 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
                   member->name, view->what);
         return;
     }
+    bool late = view->text_phase != 0 && member->kind == QCB_VALUE_STRING;
+    if (late && (view->idle || qcb__view_overridden(view, index, end) || qcb__view_merged_away(c, view, item)))
+        return;
+    qcb_phase now = c->phase;
+    c->phase = late ? view->text_phase : now;
     if (qcb__check_item(c, view, index, member))
         tell_deprecated(c, view, item, member);
+    c->phase = now;
 }
 
 static bool level_has(const qcb_view *view, uint32_t first, uint32_t end, const char *name)
