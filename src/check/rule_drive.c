@@ -149,7 +149,7 @@ static void check_key(front *f, uint32_t index)
     const qcb_item_record *item = &f->view.items[index];
     qcb_slice key = qcb__view_key(&f->view, item);
     const char *real = alias_key(key);
-    if (real != NULL)
+    if (real != NULL && !is_repeated(f, index, key))
         check_alias(f, item, key, real);
     qcb_slice name = real != NULL ? qcb_str(real) : key;
     f->has_node |= listed(node_keys, COUNT(node_keys), key);
