@@ -364,9 +364,9 @@ void qcb__rule_drive(qcb_checker *c)
             continue;
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg, NULL, 0, false, &slots);
-        else if (arg->row != NULL && strcmp(arg->row->main, "drive") == 0)
+        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_OPTS && strcmp(arg->row->main, "drive") == 0)
             check_drive(c, arg, info.values, &slots);
-        else if (arg->row != NULL)
+        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_RAW)
             check_short(c, arg, &slots);
     }
     qcb__check_slots(c, &slots);
