@@ -284,6 +284,19 @@ static void try_members(const node *n, qcb_nearest *near, qcb_type type)
         qcb__nearest_try(near, member.name);
 }
 
+/* Keys that a drive had long ago; they are properties of the device now. */
+static const struct {
+    const char *key, *hint;
+} moved[] = {
+    { "addr", "addr= is a property of the -device" },
+    { "boot", "write bootindex= with the -device" },
+    { "cyls", "cyls= is a property of the -device" },
+    { "heads", "heads= is a property of the -device" },
+    { "secs", "secs= is a property of the -device" },
+    { "serial", "serial= is a property of the -device" },
+    { "trans", "bios-chs-trans= is a property of the -device" },
+};
+
 /* At the top the keys of the front are what may have been meant, too. */
 static void tell_unknown_key(const node *n, const qcb_item_record *item, qcb_type variant)
 {
@@ -304,7 +317,12 @@ static void tell_unknown_key(const node *n, const qcb_item_record *item, qcb_typ
     try_members(n, &near, info.values);
     for (size_t i = 0; i < COUNT(others); i++)
         qcb__nearest_try(&near, others[i]);
-    qcb__suggest_text(n->c, d, near.best);
+    for (size_t i = 0; i < COUNT(moved); i++) {
+        if (qcb__text_is(key, moved[i].key))
+            qcb__hint(n->c, d, moved[i].hint);
+    }
+    if (d->edit == QCB_EDIT_NONE)
+        qcb__suggest_text(n->c, d, near.best);
 }
 
 static void check_key(node *n, uint32_t index, qcb_type variant)
