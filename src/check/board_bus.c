@@ -3,7 +3,10 @@
 
 #include <stdlib.h>
 
-#define ALWAYS { NULL, false }
+#define ALWAYS                                                                                                                   \
+    {                                                                                                                            \
+        NULL, false                                                                                                              \
+    }
 #define COUNT(array) (uint8_t)(sizeof(array) / sizeof *(array))
 
 static const qcb_board_bus q35_buses[] = {
@@ -34,7 +37,7 @@ static const qcb_board_bus pc_buses[] = {
     { "i2c", "i2c-bus", 0, 0, { "acpi", true } },
 };
 static const qcb_board_part pc_parts[] = {
-    { 0, 0, false, ALWAYS },          { 1, 0, true, ALWAYS }, { 1, 1, true, ALWAYS },
+    { 0, 0, false, ALWAYS },          { 1, 0, true, ALWAYS },           { 1, 1, true, ALWAYS },
     { 1, 2, true, { "usb", false } }, { 1, 3, true, { "acpi", true } },
 };
 
@@ -82,18 +85,20 @@ static const char *const nothing[] = { NULL };
 static const char *const q35_sysbus[] = { "intel-iommu", "amd-iommu", "ramfb", "vmbus-bridge", "uefi-vars-x64", NULL };
 static const char *const pc_sysbus[] = { "ramfb", "vmbus-bridge", "uefi-vars-x64", NULL };
 static const char *const microvm_sysbus[] = { "ramfb", "uefi-vars-x64", NULL };
-static const char *const arm_sysbus[] = { "ramfb",           "tpm-tis-device", "arm-smmuv3",        "uefi-vars-sysbus",
-                                          "vfio-amd-xgbe", "sbsa-gwdt",   "vfio-platform",  "vfio-calxeda-xgmac", NULL };
+static const char *const arm_sysbus[] = {
+    "ramfb",         "tpm-tis-device",     "arm-smmuv3", "uefi-vars-sysbus", "vfio-amd-xgbe", "sbsa-gwdt",
+    "vfio-platform", "vfio-calxeda-xgmac", NULL
+};
 static const char *const riscv_sysbus[] = { "ramfb", "tpm-tis-device", "uefi-vars-sysbus", NULL };
 static const char *const s390_sysbus[] = { "s390-pcihost", NULL };
 
-static const char *const q35_chips[] = { "ICH9-LPC",    "ICH9-SMB",       "cfi.pflash01", "fw_cfg_io", "hpet",     "i8042",
-                                         "ich9-ahci",   "ioapic",         "isa-i8259",    "isa-pit",   "kvmvapic", "mc146818rtc",
-                                         "mch",         "q35-pcihost",    "smbus-eeprom", "vmmouse",   "vmport",   NULL };
-static const char *const pc_chips[] = { "PIIX3",     "PIIX4_PM",       "cfi.pflash01", "fw_cfg_io",    "hpet",     "i440FX",
-                                        "i8042",     "i440FX-pcihost", "ioapic",       "isa-fdc",      "isa-i8259", "isa-pit",
-                                        "kvmvapic",  "mc146818rtc",    "piix3-ide",    "smbus-eeprom", "vmmouse",  "vmport",
-                                        NULL };
+static const char *const q35_chips[] = { "ICH9-LPC",  "ICH9-SMB",    "cfi.pflash01", "fw_cfg_io", "hpet",     "i8042",
+                                         "ich9-ahci", "ioapic",      "isa-i8259",    "isa-pit",   "kvmvapic", "mc146818rtc",
+                                         "mch",       "q35-pcihost", "smbus-eeprom", "vmmouse",   "vmport",   NULL };
+static const char *const pc_chips[] = { "PIIX3",        "PIIX4_PM", "cfi.pflash01",   "fw_cfg_io",   "hpet",
+                                        "i440FX",       "i8042",    "i440FX-pcihost", "ioapic",      "isa-fdc",
+                                        "isa-i8259",    "isa-pit",  "kvmvapic",       "mc146818rtc", "piix3-ide",
+                                        "smbus-eeprom", "vmmouse",  "vmport",         NULL };
 static const char *const arm_chips[] = { "cfi.pflash01", "fw_cfg_mem", "gpex-pcihost", "gpex-root", "pl011",
                                          "pl031",        "pl061",      "virtio-mmio",  NULL };
 static const char *const riscv_chips[] = { "cfi.pflash01", "gpex-pcihost", "gpex-root", "virtio-mmio", NULL };
@@ -108,7 +113,8 @@ static const qcb_board boards[] = {
     { "microvm", X86, microvm_buses, COUNT(microvm_buses), 0, NULL, microvm_sysbus, false, false, nothing, true },
     { "x-remote", X86, remote_buses, COUNT(remote_buses), 0, NULL, nothing, false, false, nothing, false },
     { "none", NULL, NULL, 0, 0, NULL, nothing, false, false, nothing, false },
-    { "virt-", ARM, arm_virt_buses, COUNT(arm_virt_buses), COUNT(gpex_parts), gpex_parts, arm_sysbus, false, true, arm_chips, false },
+    { "virt-", ARM, arm_virt_buses, COUNT(arm_virt_buses), COUNT(gpex_parts), gpex_parts, arm_sysbus, false, true, arm_chips,
+      false },
     { "virt", "riscv64 riscv32", riscv_virt_buses, COUNT(riscv_virt_buses), COUNT(gpex_parts), gpex_parts, riscv_sysbus, false,
       true, riscv_chips, false },
     { "sbsa-ref", ARM, sbsa_buses, COUNT(sbsa_buses), COUNT(sbsa_parts), sbsa_parts, nothing, false, true, nothing, false },
@@ -148,9 +154,8 @@ static int compare_types(const void *key, const void *row)
 const char *qcb__board_types(const qcb_checker *c)
 {
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
-    const struct type_row *row = name == NULL ? NULL
-                                              : bsearch(name, type_rows, sizeof type_rows / sizeof *type_rows, sizeof *type_rows,
-                                                        compare_types);
+    const struct type_row *row =
+        name == NULL ? NULL : bsearch(name, type_rows, sizeof type_rows / sizeof *type_rows, sizeof *type_rows, compare_types);
     return row != NULL && has_word(row->archs, c->target->arch) ? row->types : NULL;
 }
 

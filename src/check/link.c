@@ -77,7 +77,8 @@ bool qcb__check_names(qcb_checker *c, const qcb_member_info *member, qcb_slice t
     }
     if (member->space == QCB_NS_DEVICE && c->phase == QCB_PHASE_DEVICE && member->kind == QCB_VALUE_STRING)
         return true; /* looked up when it is needed, if ever */
-    const qcb_id *id = member->space == QCB_NS_NETDEV && c->phase == QCB_PHASE_DEVICE ? qcb__id_find(c, member->space, text) : NULL;
+    const qcb_id *id =
+        member->space == QCB_NS_NETDEV && c->phase == QCB_PHASE_DEVICE ? qcb__id_find(c, member->space, text) : NULL;
     if (id != NULL && is_card(c, id)) {
         qcb__tell(c, QCB_ERROR, "already-used", place, "%s: '%.*s' is the network of a card that the board makes", what,
                   QCB__SHOW(text));

@@ -137,8 +137,8 @@ static void check_sharing(qcb_checker *c, qcb_device *d, qcb_id *id, qcb_place p
     id->writers++;
     if (!conflict)
         return;
-    qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "already-used", place, "%s: another device writes to '%.*s' already", d->what,
-                                     QCB__SHOW(id->id));
+    qcb_diagnostic *told =
+        qcb__tell(c, QCB_ERROR, "already-used", place, "%s: another device writes to '%.*s' already", d->what, QCB__SHOW(id->id));
     qcb__hint(c, told, "share-rw=on on both devices allows it, if the guest can cope");
 }
 
@@ -160,8 +160,8 @@ void qcb__need_drive(qcb_checker *c, qcb_device *d, const qcb_need *row)
     else if (!is_drive(c, id))
         check_sharing(c, d, id, found.place);
     else if (id->attached)
-        qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: the drive '%.*s' is connected already: it needs if=none", d->what,
-                  QCB__SHOW(found.text));
+        qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: the drive '%.*s' is connected already: it needs if=none",
+                  d->what, QCB__SHOW(found.text));
     else if (id->empty)
         qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: the drive '%.*s' is empty, and only removable media may be",
                   d->what, QCB__SHOW(found.text));
@@ -261,8 +261,8 @@ void qcb__need_blocks_of(qcb_checker *c, qcb_device *d, const qcb_need *row)
     uint64_t value = found.there ? qcb__device_number(c, d, row->key, 0) : 0, size = backend_size(c, d);
     uint64_t block = qcb__device_number(c, d, "block-size", 2 << 20);
     if (value != 0 && ((block != 0 && value % block != 0) || (size != 0 && value > size)))
-        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s has to be a multiple of 'block-size' and no more than the memory",
-                  row->key, d->what);
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place,
+                  "'%s' of %s has to be a multiple of 'block-size' and no more than the memory", row->key, d->what);
 }
 
 void qcb__need_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
@@ -314,7 +314,8 @@ static void check_failover(qcb_checker *c, const qcb_device *d)
         return;
     bool card = d->info.category != NULL && strcmp(d->info.category, "Network") == 0;
     if (d->id.len == 0)
-        qcb__tell(c, QCB_ERROR, "missing-property", found.place, "%s: 'failover_pair_id' needs an id of the device itself", d->what);
+        qcb__tell(c, QCB_ERROR, "missing-property", found.place, "%s: 'failover_pair_id' needs an id of the device itself",
+                  d->what);
     else if (!card && !qcb__device_is(d, "vfio-pci"))
         qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: only network cards can be part of a failover pair", d->what);
 }
@@ -333,8 +334,8 @@ void qcb__need_pci(qcb_checker *c, qcb_device *d, const qcb_need *row)
 /* Does the device keep its old interface? Only families that have one, and where the bus is known. */
 static bool has_legacy(qcb_checker *c, const qcb_device *d)
 {
-    static const char *const families[] = { "virtio-9p-pci",  "virtio-balloon-pci", "virtio-blk-pci",    "virtio-net-pci", "virtio-rng-pci",
-                                            "virtio-scsi-pci", "virtio-serial-pci" };
+    static const char *const families[] = { "virtio-9p-pci",  "virtio-balloon-pci", "virtio-blk-pci",   "virtio-net-pci",
+                                            "virtio-rng-pci", "virtio-scsi-pci",    "virtio-serial-pci" };
     qcb_found found = qcb__device_value(c, d, "disable-legacy");
     bool family = false;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
@@ -356,8 +357,8 @@ void qcb__need_virtio(qcb_checker *c, qcb_device *d, const qcb_need *row)
     bool neither = legacy.there && qcb__text_is(legacy.text, "on") && qcb__device_switch(c, d, "disable-modern", false);
     (void)row;
     if (neither)
-        qcb__tell(c, QCB_ERROR, "exclusive-properties", modern.place, "%s: with disable-legacy=on and disable-modern=on nothing is left",
-                  d->what);
+        qcb__tell(c, QCB_ERROR, "exclusive-properties", modern.place,
+                  "%s: with disable-legacy=on and disable-modern=on nothing is left", d->what);
     else if (iommu.there && qcb__device_switch(c, d, "iommu_platform", false) && has_legacy(c, d)) {
         qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "missing-property", iommu.place,
                                          "%s: 'iommu_platform' works for modern devices only", d->what);

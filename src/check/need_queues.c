@@ -9,8 +9,8 @@ typedef struct mapping {
     qcb_checker *c;
     const qcb_device *d;
     uint64_t queues;
-    uint32_t with, without;     /* entries with and without "vqs" */
-    uint32_t mapped;            /* queues that have a thread */
+    uint32_t with, without; /* entries with and without "vqs" */
+    uint32_t mapped;        /* queues that have a thread */
     uint8_t seen[MOST / 8];
     bool told;
 } mapping;

@@ -50,7 +50,8 @@ static void tell_range(qcb_checker *c, const qcb_device *d, const qcb_need *row,
 static bool read_number(const qcb_found *found, uint64_t *value)
 {
     qcb_scalar number;
-    bool good = qcb__scalar_uint(found->text, &number) == QCB_SCALAR_OK || qcb__scalar_size(found->text, 1, &number) == QCB_SCALAR_OK;
+    bool good =
+        qcb__scalar_uint(found->text, &number) == QCB_SCALAR_OK || qcb__scalar_size(found->text, 1, &number) == QCB_SCALAR_OK;
     *value = good ? number.value : 0;
     return good;
 }
@@ -134,9 +135,9 @@ static void port_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
     if (!qcb__claim(c, "port", chassis << 16 | slot))
         return;
     qcb_found found = qcb__device_value(c, d, qcb__device_value(c, d, "slot").there ? "slot" : "chassis");
-    qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found),
-                                     "%s: there is a port with chassis %u and slot %u already", d->what, (unsigned)chassis,
-                                     (unsigned)slot);
+    qcb_diagnostic *told =
+        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: there is a port with chassis %u and slot %u already",
+                  d->what, (unsigned)chassis, (unsigned)slot);
     qcb__hint(c, told, "give each port its own chassis=N");
 }
 
@@ -280,7 +281,8 @@ static void with(qcb_checker *c, qcb_device *d, const qcb_need *row)
 static void host_device(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     (void)row;
-    if (!qcb__device_value(c, d, "host").there && !qcb__device_value(c, d, "sysfsdev").there && !qcb__device_value(c, d, "fd").there)
+    if (!qcb__device_value(c, d, "host").there && !qcb__device_value(c, d, "sysfsdev").there &&
+        !qcb__device_value(c, d, "fd").there)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'host' or 'sysfsdev'", d->what);
 }
 
