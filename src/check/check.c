@@ -44,8 +44,6 @@ const qcb_rule qcb__rules[] = {
     { "device-needs", "what devices check when they are made", QCB_PHASE_DEVICE, qcb__rule_device_needs },
     { "vnc", "VNC servers", QCB_PHASE_START, qcb__rule_vnc },
     { "display", "displays", QCB_PHASE_PARSE, qcb__rule_display },
-    { "sound-card", "sound card of -audio", QCB_PHASE_BOARD, qcb__rule_sound_card },
-    { "usbdevice", "USB devices by word", QCB_PHASE_BOARD, qcb__rule_usbdevice },
     { "warn", "values that surely were not meant", QCB_PHASE_START, qcb__rule_warn },
     { "warn-clash", "names that a later release refuses", QCB_PHASE_START, qcb__rule_warn_clash },
     { "warn-unused", "backends that nothing uses", QCB_PHASE_START, qcb__rule_warn_unused },

@@ -262,7 +262,6 @@ void qcb__rule_global(qcb_checker *c);
 void qcb__rule_groups(qcb_checker *c);
 void qcb__rule_options(qcb_checker *c);
 void qcb__rule_set(qcb_checker *c);
-void qcb__rule_usbdevice(qcb_checker *c);
 void qcb__rule_machine_type(qcb_checker *c);
 void qcb__rule_machine_properties(qcb_checker *c);
 void qcb__rule_machine_keys(qcb_checker *c);

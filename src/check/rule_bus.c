@@ -423,13 +423,24 @@ static void plug_cpu(qcb_checker *c, const qcb_device *d, const qcb_board *board
     }
 }
 
+/* -usbdevice comes before -device: the board has to have the bus. */
+static void check_usbdevices(qcb_checker *c)
+{
+    size_t at = 0;
+    bool there = !c->buses->named;
+    for (uint32_t i = 0; i < c->buses->count && !there; i++)
+        there = qcb__bus_is(&c->buses->items[i], "usb-bus");
+    for (const qcb_arg *arg; !there && (arg = qcb__next_arg(c, "usbdevice", &at)) != NULL;)
+        qcb__tell(c, QCB_ERROR, "missing-bus", qcb__place_value(arg), "-usbdevice needs a USB bus, and this machine has none");
+}
+
 void qcb__rule_bus(qcb_checker *c)
 {
     const qcb_board *board = qcb__board(c);
     bool devices = c->devices != NULL && c->devices->count != 0;
     if ((!devices && !qcb__has_option(c, "usbdevice")) || !start(c, board))
         return;
-    qcb__rule_usbdevice(c);
+    check_usbdevices(c);
     for (uint32_t i = 0; devices && i < c->devices->count; i++) {
         qcb_device *d = &c->devices->items[i];
         if (d->type != 0 && d->info.kind == QCB_KIND_DEVICE)

@@ -177,7 +177,6 @@ void qcb__rule_vga(qcb_checker *c)
 void qcb__rule_usbdevice(qcb_checker *c)
 {
     static const char *const words[] = { "mouse", "tablet", "keyboard", "wacom-tablet", "braille" };
-    const char *machine = c->machine != 0 ? qcb_type_name(c->target, c->machine) : "";
     size_t at = 0;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "usbdevice", &at)) != NULL;) {
         qcb_nearest near;
@@ -193,7 +192,5 @@ void qcb__rule_usbdevice(qcb_checker *c)
                                         QCB__SHOW(arg->value),
                                         memchr(arg->value.ptr, ':', arg->value.len) != NULL ? ": use -device" : ""),
                               near.best);
-        else if (strcmp(machine, "none") == 0)
-            qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "machine 'none' has no USB");
     }
 }
