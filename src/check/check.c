@@ -21,6 +21,8 @@ const qcb_rule qcb__rules[] = {
     { "chardev", "character backends", QCB_PHASE_CHARDEV, qcb__rule_chardev },
     { "fsdev", "file system backends", QCB_PHASE_CHARDEV, qcb__rule_fsdev },
     { "drive", "drives and their places", QCB_PHASE_DRIVE, qcb__rule_drive },
+    { "incoming", "where the state of the guest comes from", QCB_PHASE_PARSE, qcb__rule_incoming },
+    { "spice", "keys of -spice", QCB_PHASE_CHARDEV, qcb__rule_spice },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "machine-cross", "properties of the machine that do not fit together", QCB_PHASE_PROPERTY, qcb__rule_machine_cross },
     { "object-ram", "ids that the board uses", QCB_PHASE_CPU, qcb__rule_object_ram },
@@ -35,8 +37,8 @@ const qcb_rule qcb__rules[] = {
     { "cpu", "CPU model and features", QCB_PHASE_CPU, qcb__rule_cpu },
     { "cpu-default", "the CPU model that the board takes by itself", QCB_PHASE_CPU, qcb__rule_cpu_default },
     { "sound-card", "sound card of -audio", QCB_PHASE_BOARD, qcb__rule_sound_card },
-    { "usbdevice", "USB devices by word", QCB_PHASE_BOARD, qcb__rule_usbdevice },
     { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
+    { "default-audio", "sound devices find a backend", QCB_PHASE_DEVICE, qcb__rule_default_audio },
     { "bus", "devices find a bus and a place on it", QCB_PHASE_DEVICE, qcb__rule_bus },
     { "vnc", "VNC servers", QCB_PHASE_START, qcb__rule_vnc },
 };

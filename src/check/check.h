@@ -274,11 +274,10 @@ void qcb__rule_vnc(qcb_checker *c);
 void qcb__rule_display(qcb_checker *c);
 void qcb__rule_audiodev(qcb_checker *c);
 void qcb__rule_sound_card(qcb_checker *c);
+void qcb__rule_default_audio(qcb_checker *c);
 void qcb__rule_vga(qcb_checker *c);
 void qcb__rule_spice(qcb_checker *c);
-void qcb__rule_usbdevice(qcb_checker *c);
 void qcb__rule_incoming(qcb_checker *c);
-void qcb__rule_watchdog_action(qcb_checker *c);
 void qcb__rule_tpmdev(qcb_checker *c);
 void qcb__rule_fsdev(qcb_checker *c);
 

@@ -54,6 +54,7 @@ static void check_row(qcb_checker *c, const group_row *row)
         view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
         view.merges = row->stage == QCB_STAGE_KEYVAL;
         c->phase = QCB_PHASE_PARSE;
+        c->refer_phase = QCB_PHASE_CHARDEV; /* objects are there when the values of a group are used */
         if (row->stage == QCB_STAGE_KEYVAL && asks_for_list(c, &view))
             continue;
         bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
@@ -64,6 +65,7 @@ static void check_row(qcb_checker *c, const group_row *row)
         if (sound)
             qcb__check_level(c, &view, 0, view.count, info.values, row->skip);
     }
+    c->refer_phase = 0;
 }
 
 void qcb__rule_groups(qcb_checker *c)
