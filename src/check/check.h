@@ -80,6 +80,7 @@ typedef struct qcb_checker {
     uint32_t exit_word;
     qcb_type machine;      /* of the machine type that is used; 0 when unknown */
     qcb_ids ids;           /* all names, defined before any rule refers to one */
+    bool open_world; /* files or the shell bring along names that are not among them */
     qcb_setting *settings; /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
