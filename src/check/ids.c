@@ -147,6 +147,14 @@ static bool made_later(const qcb_checker *c, const qcb_id *id, qcb_place place)
     return id->place.arg > place.arg || (id->place.arg == place.arg && !id->inner);
 }
 
+/* Network filters only watch a backend; a card or a hub takes it. */
+static bool claims(const qcb_checker *c, qcb_namespace space)
+{
+    if (!spaces[home(space)].exclusive)
+        return false;
+    return space != QCB_NS_NETDEV || c->phase == QCB_PHASE_NETDEV || c->phase >= QCB_PHASE_BOARD;
+}
+
 static qcb_id *use_now(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
                        const char *key)
 {
@@ -171,11 +179,12 @@ static qcb_id *use_now(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_s
                   row->noun, QCB__SHOW(text));
         return NULL;
     }
-    if (row->exclusive && found->users >= (found->limit != 0 ? found->limit : 1)) {
+    bool takes = claims(c, space);
+    if (takes && found->users >= (found->limit != 0 ? found->limit : 1)) {
         qcb__tell(c, QCB_ERROR, "already-used", place, "%s: the %s '%.*s' has a user already", what, row->noun, QCB__SHOW(text));
         return NULL;
     }
-    found->users++;
+    found->users += takes || !row->exclusive;
     return found;
 }
 

@@ -51,14 +51,14 @@ static bool is_vnc(const qcb_arg *arg)
     return starts_with(arg->value, "vnc");
 }
 
-/* Only the last one is ever opened. */
-static bool is_last(qcb_checker *c, size_t at)
+/* Only the last one is ever opened; those of VNC are servers of their own. */
+static const qcb_arg *find_last(qcb_checker *c)
 {
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "display", &at)) != NULL;) {
-        if (!is_vnc(arg))
-            return false;
-    }
-    return true;
+    const qcb_arg *last = NULL;
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "display", &at)) != NULL;)
+        last = is_vnc(arg) ? last : arg;
+    return last;
 }
 
 static void check_type(qcb_checker *c, const qcb_view *view, bool last)
@@ -93,12 +93,13 @@ static void check_display(qcb_checker *c, const qcb_arg *arg, bool last)
 
 void qcb__rule_display(qcb_checker *c)
 {
+    const qcb_arg *last = find_last(c);
     size_t at = 0;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "display", &at)) != NULL;) {
         if (is_vnc(arg))
             check_as_vnc(c, arg);
         else
-            check_display(c, arg, is_last(c, at));
+            check_display(c, arg, arg == last);
     }
 }
 

@@ -12,6 +12,8 @@ static const struct {
     { "gl", true, NULL, "tls-port", "OpenGL works locally only: gl=on takes no tls-port=" },
 };
 
+#define MANY 100 /* uses of -spice: nobody's command line has more */
+
 static bool any_has(qcb_checker *c, const char *key)
 {
     return key != NULL && qcb__merged_value(c, "spice", key).ptr != NULL;
@@ -33,7 +35,8 @@ static void check_use(qcb_checker *c, const qcb_view *view)
 void qcb__rule_spice(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "spice", &at)) != NULL;) {
+    unsigned uses = 0;
+    for (const qcb_arg *arg; uses++ < MANY && (arg = qcb__next_arg(c, "spice", &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-spice");
         check_use(c, &view);
     }
