@@ -82,6 +82,7 @@ typedef struct qcb_checker {
     uint32_t exit_word;
     qcb_type machine;      /* of the machine type that is used; 0 when unknown */
     qcb_ids ids;           /* all names, defined before any rule refers to one */
+    bool open_world;       /* files or the shell bring along names that are not among them */
     qcb_setting *settings; /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
@@ -291,11 +292,10 @@ void qcb__rule_vnc(qcb_checker *c);
 void qcb__rule_display(qcb_checker *c);
 void qcb__rule_audiodev(qcb_checker *c);
 void qcb__rule_sound_card(qcb_checker *c);
+void qcb__rule_default_audio(qcb_checker *c);
 void qcb__rule_vga(qcb_checker *c);
 void qcb__rule_spice(qcb_checker *c);
-void qcb__rule_usbdevice(qcb_checker *c);
 void qcb__rule_incoming(qcb_checker *c);
-void qcb__rule_watchdog_action(qcb_checker *c);
 void qcb__rule_tpmdev(qcb_checker *c);
 void qcb__rule_fsdev(qcb_checker *c);
 

@@ -52,7 +52,7 @@ bool qcb__check_link(qcb_checker *c, const qcb_member_info *member, qcb_slice te
     const qcb_device *device = objects ? NULL : qcb__device_by_id(c, name);
     if (device != NULL)
         return fits(c, member, device->type) || tell_wrong_type(c, member, text, device->type, place, what);
-    if (!objects && may_be_of_board(c, member, name))
+    if (c->open_world || (!objects && may_be_of_board(c, member, name)))
         return true;
     qcb_diagnostic *d =
         qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names '%.*s', which no -object or -device defines", what,

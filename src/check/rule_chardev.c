@@ -129,7 +129,8 @@ static void check_host(qcb_checker *c, const qcb_chardev *dev)
             qcb__tell(c, QCB_ERROR, "missing-option", dev->place, "%s: backend '%s' needs -%s", dev->view.what, dev->backend,
                       hosts[i].option);
     }
-    if (strcmp(dev->backend, "stdio") == 0 && qcb__has_option(c, "daemonize"))
+    bool old = qcb__legacy_option(dev->arg) != NULL; /* told with the options that a daemon cannot have */
+    if (!old && strcmp(dev->backend, "stdio") == 0 && qcb__has_option(c, "daemonize"))
         qcb__tell(c, QCB_ERROR, "exclusive-options", dev->place, "%s: stdio cannot be used beside -daemonize", dev->view.what);
 }
 

@@ -368,12 +368,25 @@ static void check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
         qcb__check_slirp(c, arg, view);
 }
 
+/* 7.2 read the address of a card on a PC when it made it. */
+static void check_card_address(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *item = qcb__view_find(view, 0, view->count, "addr");
+    if (item == NULL || c->release >= 802 || !is_a(c, c->machine, "generic-pc-machine"))
+        return;
+    const char *wants = qcb__syntax_wants(c, "pci-address", qcb__view_text(c, view, item));
+    if (wants != NULL)
+        tell_address(c, qcb__place_item_value(view, item), view->what, qcb__view_text(c, view, item), wants);
+}
+
 static void check_nic_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, const qcb_view *view, qcb_slice type)
 {
     if (row->rank == 2)
         check_mac(c, view, "mac");
-    if (qcb__text_is(type, "nic"))
+    if (qcb__text_is(type, "nic")) {
         check_mac(c, view, "macaddr");
+        check_card_address(c, view);
+    }
     if (row->rank == 2 || qcb__text_is(type, "nic"))
         check_model(c, view, arg);
 }

@@ -1,6 +1,7 @@
 /* -serial, -monitor and their like: devices written the old way, and the ids that QEMU gives them. SPDX-License-Identifier: MIT
  */
 #include "check/backend.h"
+#include "check/board.h"
 
 #include <stdio.h>
 
@@ -241,13 +242,23 @@ static void check_bounds(qcb_checker *c, const qcb_legacy_option *row, const qcb
     if (row->must_be_chardev && device == 0)
         qcb__tell(c, QCB_ERROR, "other-architecture", qcb__place_option(arg), "-%s is an ISA device: qemu-system-%s has none",
                   row->option, c->target->arch);
+    else if (row->must_be_chardev && qcb__board_is(c, "none-machine"))
+        qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "machine 'none' has no ISA bus for -%s", row->option);
 }
 
-static void check_gdb(qcb_checker *c, const qcb_arg *arg)
+/* Each -gdb, and each -s, that makes a device of its own gives it the same id. */
+static void check_gdb(qcb_checker *c)
 {
-    const char *machine = c->machine != 0 ? qcb_type_name(c->target, c->machine) : "";
-    if (strcmp(machine, "none") == 0 && !qcb__has_option(c, "cpu"))
-        qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "there is no CPU to debug on machine 'none'");
+    unsigned count = 0;
+    c->phase = QCB_PHASE_START;
+    for (size_t i = 0; i < c->doc->count; i++) {
+        const qcb_arg *arg = &c->doc->args[i];
+        const qcb_legacy_option *row = qcb__legacy_option(arg);
+        bool made = row != NULL ? row->phase == QCB_PHASE_START && makes_chardev(c, row, arg)
+                                : arg->row != NULL && strcmp(arg->row->name, "s") == 0;
+        if (made && ++count == 2)
+            qcb__tell(c, QCB_ERROR, "given-twice", qcb__place_option(arg), "a gdb server listens already");
+    }
 }
 
 static void check_argument(qcb_checker *c, const qcb_legacy_option *row, size_t index)
@@ -259,8 +270,6 @@ static void check_argument(qcb_checker *c, const qcb_legacy_option *row, size_t 
     if (qcb__legacy_is_none(row, arg->value))
         return;
     check_bounds(c, row, arg, index);
-    if (row->phase == QCB_PHASE_START)
-        check_gdb(c, arg);
     qcb_slice id = qcb__legacy_reference(arg->value);
     if (id.ptr != NULL)
         check_reference(c, row, arg, index, id, what);
@@ -276,4 +285,5 @@ void qcb__rule_serial(qcb_checker *c)
         if (row != NULL && arg->form != QCB_FORM_MISSING && !qcb__arg_is_live(c, arg))
             check_argument(c, row, i);
     }
+    check_gdb(c);
 }

@@ -74,6 +74,8 @@ static qcb_place place_part(const qcb_set_use *use, qcb_slice part)
 
 static void tell_no_entry(qcb_checker *c, const qcb_set_use *use)
 {
+    if (c->open_world)
+        return;
     qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "dangling-reference", place_part(use, use->id),
                                   "no -%.*s before this -set has the id '%.*s'", QCB__SHOW(use->group), QCB__SHOW(use->id));
     const qcb_device *device = qcb__text_is(use->group, "device") ? qcb__device_by_id(c, use->id) : NULL;
