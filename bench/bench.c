@@ -3,7 +3,7 @@
 
 #include "cmdline/options.h"
 
-#include <qcb/cmdline.h>
+#include <qcb/check.h>
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -41,15 +41,38 @@ static void index_all(void *context)
         index_line(&data->lines[i]);
 }
 
+static void read_line(qcb_cmdline **cmdline, const bench_line *line)
+{
+    qcb_cmdline_from_argv(cmdline, line->argc, (const char *const *)line->argv, NULL);
+}
+
 static void parse_all(void *context)
 {
     const bench_data *data = context;
     for (size_t i = 0; i < data->count; i++) {
         qcb_cmdline *cmdline;
-        qcb_cmdline_from_argv(&cmdline, data->lines[i].argc, (const char *const *)data->lines[i].argv, NULL);
+        read_line(&cmdline, &data->lines[i]);
         bench_sink += qcb_cmdline_count(cmdline);
         qcb_cmdline_free(cmdline);
     }
+}
+
+/* Each line on its own architecture, newest QEMU. */
+static void check_all(void *context)
+{
+    const bench_data *data = context;
+    qcb_report *report = qcb_report_new(NULL);
+    for (size_t i = 0; i < data->count; i++) {
+        qcb_cmdline *cmdline;
+        qcb_target target;
+        read_line(&cmdline, &data->lines[i]);
+        const char *arch = qcb_cmdline_arch(cmdline);
+        if (qcb_target_init(&target, NULL, "11.1", arch) == QCB_OK || qcb_target_init(&target, NULL, "11.1", NULL) == QCB_OK)
+            qcb_check(cmdline, &target, report);
+        qcb_report_clear(report);
+        qcb_cmdline_free(cmdline);
+    }
+    qcb_report_free(report);
 }
 
 static void bench_lines(bench_data *data)
@@ -60,6 +83,7 @@ static void bench_lines(bench_data *data)
     bench_print("copy a line (first floor)", copy, NULL, 0, 0);
     bench_print("index a line (second floor)", index, NULL, 0, 0);
     bench_print("parse a line into a document", parse, "index", index, 5 * index);
+    bench_print("parse and check a line for 11.1", bench_measure(check_all, data) / n, "index", index, 12 * index);
 }
 
 int main(int argc, char **argv)

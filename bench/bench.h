@@ -17,7 +17,7 @@ typedef struct bench_data {
     size_t count, words, bytes;
 } bench_data;
 
-/* Reads all *.cmd and *.args files of a folder; 0 on success. */
+/* Reads all *.cmd, *.args and *.sh files of a folder; 0 on success. */
 int bench_load(bench_data *data, const char *folder);
 void bench_free(bench_data *data);
 

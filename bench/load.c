@@ -36,7 +36,7 @@ static void take(bench_line *line, qcb_cmdline *cmdline)
 static int wanted(const struct dirent *entry)
 {
     const char *dot = strrchr(entry->d_name, '.');
-    return dot != NULL && (strcmp(dot, ".cmd") == 0 || strcmp(dot, ".args") == 0);
+    return dot != NULL && (strcmp(dot, ".cmd") == 0 || strcmp(dot, ".args") == 0 || strcmp(dot, ".sh") == 0);
 }
 
 int bench_load(bench_data *data, const char *folder)

@@ -148,7 +148,7 @@ int qcb__cmd_batch(int argc, char **argv)
         return status;
     if (operands.count == 0 || operands.has_words)
         return qcb__misuse(&usage, "say what to do: qcb batch check, or qcb batch fmt");
-    const char *task = operands.items[0], *near = qcb__nearest(task, tasks, 2);
+    const char *task = operands.items[0], *near = qcb__nearest_name(task, tasks, 2);
     if (strcmp(task, tasks[0]) != 0 && strcmp(task, tasks[1]) != 0)
         return qcb__misuse(&usage, "'%s' is neither check nor fmt%s%s%s", task, near != NULL ? ": did you mean '" : "",
                            near != NULL ? near : "", near != NULL ? "'?" : "");

@@ -56,7 +56,7 @@ static size_t distance(const char *a, const char *b)
     return row[lb] < 3 ? row[lb] : 3;
 }
 
-const char *qcb__nearest(const char *word, const char *const *names, size_t count)
+const char *qcb__nearest_name(const char *word, const char *const *names, size_t count)
 {
     const char *best = NULL;
     size_t least = 3;
@@ -140,7 +140,7 @@ static int wrong_choice(const qcb__usage *usage, const qcb__option *o, const cha
     size_t len = 0, count = 0;
     for (; o->choices[count] != NULL && len < sizeof list; count++)
         len += (size_t)snprintf(list + len, sizeof list - len, "%s%s", count != 0 ? ", " : "", o->choices[count]);
-    const char *near = qcb__nearest(value, o->choices, count);
+    const char *near = qcb__nearest_name(value, o->choices, count);
     if (near != NULL)
         return qcb__misuse(usage, "--%s: '%s' is none of %s: did you mean '%s'?", o->name, value, list, near);
     return qcb__misuse(usage, "--%s: '%s' is none of %s", o->name, value, list);
@@ -150,7 +150,7 @@ static int unknown_option(const qcb__usage *usage, const tables *t, const char *
 {
     char name[64];
     snprintf(name, sizeof name, "%.*s", (int)strcspn(word, "="), word);
-    const char *near = strncmp(name, "--", 2) == 0 ? qcb__nearest(name + 2, t->names, t->count + 1) : NULL;
+    const char *near = strncmp(name, "--", 2) == 0 ? qcb__nearest_name(name + 2, t->names, t->count + 1) : NULL;
     if (near != NULL)
         return qcb__misuse(usage, "%s has no option '%s': did you mean '--%s'?", usage->name, name, near);
     return qcb__misuse(usage, "%s has no option '%s' (a command line as words goes behind --)", usage->name, name);

@@ -5,6 +5,7 @@ For every command line of the folders: bash makes the same words of what fmt pri
 bytes; JSON and NUL-separated words read back to the same.
 
 SPDX-License-Identifier: MIT"""
+import json
 import multiprocessing.pool
 import os
 import pathlib
@@ -55,6 +56,26 @@ def faults_of(data, folder):
     return [name for name, good in checks.items() if not good]
 
 
+def unanswered(files, version):
+    """Command lines that batch check gives no verdict on, in one process for all of them."""
+    lines = []
+    for path in files:
+        text = path.read_bytes()
+        if b"\0" not in text and is_utf8(text):
+            lines.append(json.dumps({"id": path.name, "command": text.decode()}))
+    done = subprocess.run([QCB, "batch", "check", "--qemu", version], input="\n".join(lines).encode(), stdout=subprocess.PIPE,
+                          check=False)
+    answered = {answer["id"] for answer in map(json.loads, done.stdout.splitlines()) if "accept" in answer}
+    return [line for line in lines if json.loads(line)["id"] not in answered]
+
+
+def is_utf8(text):
+    try:
+        return text.decode() is not None
+    except UnicodeDecodeError:
+        return False
+
+
 def main():
     tap = Tap()
     pool = multiprocessing.pool.ThreadPool(os.cpu_count())
@@ -65,6 +86,9 @@ def main():
             continue
         bad = [fault for some in pool.map(faults, files) for fault in some]
         tap.ok(not bad, f"{folder.name}: {len(files)} command lines survive fmt", "\n".join(bad[:20]))
+        for version in ("7.2", "9.0", "11.1"):
+            missing = unanswered(files, version)
+            tap.ok(not missing, f"{folder.name}: batch check answers for {version}", "\n".join(missing[:20]))
     tap.end()
 
 

@@ -146,7 +146,8 @@ QCB_API const char *qcb_value_default(const qcb_desc *desc, const void *value, c
 /* Reads argument `argument` into *value. QCB_NOT_FOUND: it is another option or variant. Memory belongs to the document. */
 #define qcb_get(cmdline, argument, name, value, report)                                                                          \
     qcb_cmdline_get_value(cmdline, argument, &qcb_desc_##name, QCB__OF(name, value), report)
-/* What QEMU sees of an option that merges (-machine): all its uses together, later keys over earlier ones. */
+/* What QEMU sees of an option that merges (-machine): all its uses together, with the options that are another way to write one of its
+ * keys (-kernel, -usb, -enable-kvm), later ones over earlier ones. */
 #define qcb_get_merged(cmdline, name, value, report)                                                                             \
     qcb_cmdline_merge_value(cmdline, &qcb_desc_##name, QCB__OF(name, value), report)
 /* Edits argument `argument` so that it reads as *value: only keys that differ change. */

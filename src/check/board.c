@@ -10,11 +10,11 @@ typedef struct sugar_row {
 } sugar_row;
 
 static const sugar_row sugar[] = {
-    { "append", "append", NULL, 0 },        { "bios", "firmware", NULL, 0 },
-    { "dtb", "dtb", NULL, 0 },              { "enable-kvm", "accel", "kvm", 0 },
-    { "initrd", "initrd", NULL, 0 },        { "kernel", "kernel", NULL, 0 },
-    { "no-acpi", "acpi", "off", 0 },        { "no-fd-bootchk", "fd-bootchk", "off", 800 },
-    { "no-hpet", "hpet", "off", 0 },        { "shim", "shim", NULL, 0 },
+    { "append", "append", NULL, 0 }, { "bios", "firmware", NULL, 0 },
+    { "dtb", "dtb", NULL, 0 },       { "enable-kvm", "accel", "kvm", 0 },
+    { "initrd", "initrd", NULL, 0 }, { "kernel", "kernel", NULL, 0 },
+    { "no-acpi", "acpi", "off", 0 }, { "no-fd-bootchk", "fd-bootchk", "off", 800 },
+    { "no-hpet", "hpet", "off", 0 }, { "shim", "shim", NULL, 0 },
     { "usb", "usb", "on", 0 },
 };
 

@@ -41,7 +41,6 @@ const char *qcb__board_name(const qcb_checker *c);
 /* Version of a versioned board as its release ("pc-q35-6.2": 602); 0 when its name has none. */
 unsigned qcb__board_release(const qcb_checker *c);
 
-
 /* ---- RAM ---- */
 
 typedef struct qcb__amount {

@@ -152,5 +152,6 @@ void qcb__rule_accel(qcb_checker *c)
         else if (!fallback)
             tell_unknown(c, &view, item, name);
         c->softly |= always_starts(name);
-    }    c->softly = false;
+    }
+    c->softly = false;
 }

@@ -18,7 +18,7 @@ static bool is_arch(const qcb_checker *c, const char *const *arches)
 static const char *const x86[] = { "i386", "x86_64", NULL };
 static const char *const ppc[] = { "ppc", "ppc64", NULL };
 /* Where the facts list every model under every name that QEMU takes. */
-static const char *const listed[] = { "aarch64", "arm",   "i386",    "loongarch64", "ppc",   "ppc64",
+static const char *const listed[] = { "aarch64", "arm",     "i386",  "loongarch64", "ppc", "ppc64",
                                       "riscv32", "riscv64", "s390x", "x86_64",      NULL };
 
 static bool same_letters(qcb_slice a, const char *b)
@@ -64,8 +64,8 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
         qcb__tell_life(c, d, &info.life);
         return;
     }
-    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-cpu", place, "qemu-system-%s has no CPU model '%.*s'", c->target->arch,
-                                  QCB__SHOW(name));
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_ERROR, "unknown-cpu", place, "qemu-system-%s has no CPU model '%.*s'", c->target->arch, QCB__SHOW(name));
     qcb__nearest_init(&near, name);
     for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_CPU, t)) != 0;) {
         if (qcb_type_get(c->target, t, &info))
@@ -163,8 +163,8 @@ static bool form_is_fine(qcb_checker *c, const qcb_view *view, const qcb_item_re
     qcb_place place = qcb__place_item_key(view, item);
     if (item->kind != QCB_ITEM_FLAG && place.start > 0 && place.start == item->key_start)
         place.start--; /* the sign */
-    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "missing-value", place, "features of %s CPUs are written as KEY=VALUE",
-                                  c->target->arch);
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_ERROR, "missing-value", place, "features of %s CPUs are written as KEY=VALUE", c->target->arch);
     char text[80];
     snprintf(text, sizeof text, "%.*s=%s", QCB__SHOW(key), minus ? "off" : "on");
     qcb__suggest_text(c, d, text);

@@ -11,8 +11,9 @@ typedef struct board_row {
     const char *models;
 } board_row;
 
-#define ARM_VIRT "cortex-a7|cortex-a15|cortex-a35|cortex-a53|cortex-a55|cortex-a57|cortex-a72|cortex-a76|cortex-a710|a64fx|" \
-                 "neoverse-n1|neoverse-v1|neoverse-n2|max"
+#define ARM_VIRT                                                                                                                 \
+    "cortex-a7|cortex-a15|cortex-a35|cortex-a53|cortex-a55|cortex-a57|cortex-a72|cortex-a76|cortex-a710|a64fx|"                  \
+    "neoverse-n1|neoverse-v1|neoverse-n2|max"
 
 static const board_row boards[] = {
     { "aspeed-machine", NULL, 900, 9999, NULL },
@@ -44,12 +45,12 @@ typedef struct family_row {
 } family_row;
 
 static const family_row families[] = {
-    { "g3beige-machine", "e500mc-family-powerpc-cpu", false },  { "g3beige-machine", "e500v1-family-powerpc-cpu", false },
-    { "g3beige-machine", "e500v2-family-powerpc-cpu", false },  { "mac99-machine", "e500mc-family-powerpc64-cpu", false },
-    { "mac99-machine", "e500v1-family-powerpc64-cpu", false },  { "mac99-machine", "e500v2-family-powerpc64-cpu", false },
+    { "g3beige-machine", "e500mc-family-powerpc-cpu", false },     { "g3beige-machine", "e500v1-family-powerpc-cpu", false },
+    { "g3beige-machine", "e500v2-family-powerpc-cpu", false },     { "mac99-machine", "e500mc-family-powerpc64-cpu", false },
+    { "mac99-machine", "e500v1-family-powerpc64-cpu", false },     { "mac99-machine", "e500v2-family-powerpc64-cpu", false },
     { "powernv10-machine", "POWER10-family-powerpc64-cpu", true }, { "powernv8-machine", "POWER8-family-powerpc64-cpu", true },
-    { "powernv9-machine", "POWER9-family-powerpc64-cpu", true },  { "spapr-machine", "e500mc-family-powerpc64-cpu", false },
-    { "spapr-machine", "e500v1-family-powerpc64-cpu", false },    { "spapr-machine", "e500v2-family-powerpc64-cpu", false },
+    { "powernv9-machine", "POWER9-family-powerpc64-cpu", true },   { "spapr-machine", "e500mc-family-powerpc64-cpu", false },
+    { "spapr-machine", "e500v1-family-powerpc64-cpu", false },     { "spapr-machine", "e500v2-family-powerpc64-cpu", false },
 };
 
 static bool in_list(const char *models, qcb_slice name)
@@ -89,8 +90,8 @@ static bool fits_row(qcb_checker *c, const board_row *row, qcb_type type, qcb_sl
         return in_list(row->models, name) || tell_misfit(c, name, place, row->models);
     if (!qcb_type_get(c->target, c->machine, &machine) || !qcb_type_get(c->target, type, &cpu) || machine.default_cpu == NULL)
         return true;
-    bool own = strcmp(machine.default_cpu, cpu.name) == 0 ||
-               (cpu.qom_type != NULL && strcmp(machine.default_cpu, cpu.qom_type) == 0);
+    bool own =
+        strcmp(machine.default_cpu, cpu.name) == 0 || (cpu.qom_type != NULL && strcmp(machine.default_cpu, cpu.qom_type) == 0);
     return own || tell_misfit(c, name, place, machine.default_cpu);
 }
 
@@ -104,7 +105,8 @@ static bool fits_none(qcb_checker *c, qcb_slice name, qcb_place place)
 /* Under TCG the models of s390x that need its cryptography cannot be had. */
 static bool fits_tcg(qcb_checker *c, qcb_slice name, qcb_place place)
 {
-    bool plain = in_list("qemu|max", name) || (name.len >= 4 && (memcmp(name.ptr, "z900", 4) == 0 || memcmp(name.ptr, "z800", 4) == 0));
+    bool plain =
+        in_list("qemu|max", name) || (name.len >= 4 && (memcmp(name.ptr, "z900", 4) == 0 || memcmp(name.ptr, "z800", 4) == 0));
     if (strcmp(c->target->arch, "s390x") != 0 || plain || !qcb__accel_is(c, "tcg") || !qcb__board_is(c, "s390-ccw-machine"))
         return true;
     qcb__tell(c, QCB_ERROR, "needs-kvm", place, "TCG lacks features of the CPU model '%.*s': only qemu, max, z800 and z900 run",
@@ -115,7 +117,8 @@ static bool fits_tcg(qcb_checker *c, qcb_slice name, qcb_place place)
 /* Memory tagging: only the newer models have it. */
 static bool fits_mte(qcb_checker *c, qcb_slice name)
 {
-    static const char without[] = "cortex-a7|cortex-a15|cortex-a35|cortex-a53|cortex-a55|cortex-a57|cortex-a72|cortex-a76|a64fx|neoverse-n1";
+    static const char without[] =
+        "cortex-a7|cortex-a15|cortex-a35|cortex-a53|cortex-a55|cortex-a57|cortex-a72|cortex-a76|a64fx|neoverse-n1";
     const qcb_setting *s = qcb__setting(c, "mte");
     if (s == NULL || !qcb__setting_on(c, "mte", false) || !in_list(without, name) || !qcb__board_is(c, "virt-machine"))
         return true;
@@ -228,7 +231,8 @@ static bool check_relation(qcb_checker *c, const qcb_view *view, qcb_type type, 
     const qcb_item_record *item = c->release >= row->from ? feature(view, row->key) : NULL;
     if (item == NULL || !feature_is(c, view, row->key, row->value, false) || !class_is(c, type, row->class_name))
         return true;
-    bool has = row->needs != NULL && feature_is(c, view, row->needs, row->needs_value, is_by_default(row->needs, row->needs_value));
+    bool has =
+        row->needs != NULL && feature_is(c, view, row->needs, row->needs_value, is_by_default(row->needs, row->needs_value));
     if (has || (row->or_needs != NULL && feature_is(c, view, row->or_needs, row->or_value, false)))
         return true;
     qcb__tell(c, QCB_ERROR, "exclusive-features", qcb__place_item_key(view, item), "%s: %s", view->what, row->message);
@@ -284,7 +288,8 @@ static void check_model(qcb_checker *c, const qcb_view *view)
     static const struct {
         const char *arch, *models, *key, *value; /* models NULL: all */
     } rows[] = { { "riscv64", NULL, "zcf", "on" },
-                 { "x86_64", "qemu64|qemu32|kvm64|kvm32|max|486|pentium|athlon|phenom|core2duo|coreduo|n270", "legacy-cache", "off" } };
+                 { "x86_64", "qemu64|qemu32|kvm64|kvm32|max|486|pentium|athlon|phenom|core2duo|coreduo|n270", "legacy-cache",
+                   "off" } };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const qcb_item_record *item = strcmp(rows[i].arch, c->target->arch) == 0 ? feature(view, rows[i].key) : NULL;
         if (item != NULL && feature_is(c, view, rows[i].key, rows[i].value, false) &&

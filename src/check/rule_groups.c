@@ -1,6 +1,8 @@
 /* Options whose value is a QemuOpts group or a structure of the facts, with no rule of their own: keys and types.
  * SPDX-License-Identifier: MIT */
+#include "check/backend.h"
 #include "check/check.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -18,10 +20,14 @@ static const group_row rows[] = {
     { "action", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_PARSE, true, false },
     { "add-fd", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
     { "boot", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, 0, false, false },
+    { "chardev", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
     { "compat", QCB_STAGE_KEYVAL, QCB_PHASE_PARSE, 0, false, false },
+    { "fsdev", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
     { "fw_cfg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
     { "icount", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_EARLY, true, false },
+    { "iscsi", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
     { "m", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
+    { "mon", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
     { "msg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
     { "name", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
     { "option-rom", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
@@ -31,21 +37,11 @@ static const group_row rows[] = {
     { "sandbox", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_COMBINE, false, true },
     { "semihosting-config", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_BACKEND, false, false },
     { "smp", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, 0, false, false },
+    { "spice", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
     { "trace", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "virtfs", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "vnc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
 };
-
-/* A bare "help" that is not the implied value prints the keys and fails. */
-static bool asks_for_keys(qcb_checker *c, const qcb_view *view)
-{
-    for (uint32_t i = 0; i < view->count; i++) {
-        if (view->items[i].kind == QCB_ITEM_FLAG && qcb__is_help(qcb__view_key(view, &view->items[i]))) {
-            qcb__tell(c, QCB_ERROR, "help-fails", qcb__place_item_key(view, &view->items[i]),
-                      "QEMU prints the keys of %s and exits with status 1", view->what);
-            return true;
-        }
-    }
-    return false;
-}
 
 /* A bare "help" of a keyval list, wherever it stands, lists the keys and succeeds. */
 static bool asks_for_list(qcb_checker *c, const qcb_view *view)
@@ -78,7 +74,7 @@ static void check_row(qcb_checker *c, const group_row *row)
     char what[40];
     size_t at = 0;
     snprintf(what, sizeof what, "-%s", row->option);
-    if (!qcb_find_option(c->target, qcb_str(row->option), &info) || info.values == 0 || info.presence == QCB_ABSENT)
+    if (!qcb__option_named(c, row->option, &info) || info.values == 0)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, row->option, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, row->stage, what);
@@ -90,7 +86,9 @@ static void check_row(qcb_checker *c, const group_row *row)
         if (row->phase == QCB_PHASE_PROPERTY && asks_for_list(c, &view))
             continue;
         bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
-                                                    : view.stage == QCB_STAGE_JSON || !asks_for_keys(c, &view);
+                                                    : view.stage == QCB_STAGE_JSON || !qcb__asks_for_keys(c, &view);
+        if (row->named)
+            qcb__check_opts_id(c, &view);
         c->phase = row->phase;
         view.idle = is_off(c, &view);
         if (sound)

@@ -155,7 +155,7 @@ void qcb__rule_machine_type(qcb_checker *c)
 /* ---- properties ---- */
 
 /* Keys that the machine never sees, and those whose values are looked up later than its properties. */
-static const char *const elsewhere[] = { "type",          "accel",          "cxl-fmw",  "igd-passthru",
+static const char *const elsewhere[] = { "type",           "accel",          "cxl-fmw",        "igd-passthru",
                                          "kernel-irqchip", "kvm-shadow-mem", "memory-backend", NULL };
 
 static void check_late(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const char *name, qcb_phase phase,

@@ -58,8 +58,8 @@ static const struct {
     const char *board;
     uint64_t bytes;
 } usual[] = {
-    { "generic-pc-machine", 128 * MIB }, { "microvm-machine", 128 * MIB },  { "none-machine", 128 * MIB },
-    { "s390-ccw-machine", 128 * MIB },   { "sbsa-ref-machine", GIB },       { "spapr-machine", 512 * MIB },
+    { "generic-pc-machine", 128 * MIB }, { "microvm-machine", 128 * MIB }, { "none-machine", 128 * MIB },
+    { "s390-ccw-machine", 128 * MIB },   { "sbsa-ref-machine", GIB },      { "spapr-machine", 512 * MIB },
     { "virt-machine", 128 * MIB },
 };
 
@@ -112,9 +112,9 @@ static bool check_limit(qcb_checker *c, const qcb__memory *m)
     if (!m->most.set || !m->most.known || m->bytes == 0)
         return false;
     if (m->most.value < m->bytes) {
-        qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "memory-mismatch", m->most.place,
-                                      "maxmem is %llu bytes, less than the RAM of %llu", (unsigned long long)m->most.value,
-                                      (unsigned long long)m->bytes);
+        qcb_diagnostic *d =
+            qcb__tell(c, QCB_ERROR, "memory-mismatch", m->most.place, "maxmem is %llu bytes, less than the RAM of %llu",
+                      (unsigned long long)m->most.value, (unsigned long long)m->bytes);
         if (m->most.value < MIB)
             qcb__hint(c, d, "maxmem is in bytes unless it has a unit");
         return false;
@@ -203,8 +203,8 @@ static void check_board(qcb_checker *c, const qcb__memory *m)
         const size_row *row = &sizes[i];
         if (c->release < row->from || !qcb__board_is(c, row->board))
             continue;
-        bool fits = m->bytes >= row->least && (row->most == 0 || m->bytes <= row->most) &&
-                    (row->unit == 0 || m->bytes % row->unit == 0);
+        bool fits =
+            m->bytes >= row->least && (row->most == 0 || m->bytes <= row->most) && (row->unit == 0 || m->bytes % row->unit == 0);
         if (!fits)
             tell_size(c, m, row);
         return;
@@ -238,9 +238,8 @@ static void check_backend(qcb_checker *c, const qcb__memory *m)
         qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(path), "-mem-path cannot stand beside memory-backend=");
     uint64_t size = id != NULL ? qcb__backend_size(c, id) : 0;
     if (size != 0 && m->size.set && m->bytes != 0 && size != m->bytes)
-        qcb__tell(c, QCB_ERROR, "memory-mismatch", m->size.place,
-                  "RAM is %llu bytes, and the memory backend '%.*s' has %llu", (unsigned long long)m->bytes, QCB__SHOW(s->text),
-                  (unsigned long long)size);
+        qcb__tell(c, QCB_ERROR, "memory-mismatch", m->size.place, "RAM is %llu bytes, and the memory backend '%.*s' has %llu",
+                  (unsigned long long)m->bytes, QCB__SHOW(s->text), (unsigned long long)size);
 }
 
 void qcb__rule_memory(qcb_checker *c)

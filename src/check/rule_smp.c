@@ -22,7 +22,9 @@ static const level_row levels[PARTS] = {
     [BOOKS] = { "books", false, { { "s390-ccw-machine", NULL, 802 } } },
     [SOCKETS] = { "sockets", true, { { NULL, NULL, 0 } } },
     [DIES] = { "dies", false, { { "generic-pc-machine", NULL, 0 } } },
-    [CLUSTERS] = { "clusters", false, { { "virt-machine", "aarch64", 0 }, { "virt-machine", "arm", 0 }, { "sbsa-ref-machine", NULL, 800 } } },
+    [CLUSTERS] = { "clusters",
+                   false,
+                   { { "virt-machine", "aarch64", 0 }, { "virt-machine", "arm", 0 }, { "sbsa-ref-machine", NULL, 800 } } },
     [MODULES] = { "modules", false, { { "generic-pc-machine", NULL, 901 } } },
     [CORES] = { "cores", true, { { NULL, NULL, 0 } } },
     [THREADS] = { "threads", true, { { NULL, NULL, 0 } } },
@@ -60,9 +62,17 @@ static bool board_has(const qcb_checker *c, const level_row *row)
 /* Boards of which it is known which levels they have: only there can one be missing. */
 static bool levels_known(const qcb_checker *c)
 {
-    static const char *const boards[] = { "generic-pc-machine", "microvm-machine",  "none-machine",     "s390-ccw-machine",
-                                          "spapr-machine",      "powernv-machine",  "sbsa-ref-machine", "raspi-base-machine",
-                                          "spike-machine",      "sifive_u-machine", NULL };
+    static const char *const boards[] = { "generic-pc-machine",
+                                          "microvm-machine",
+                                          "none-machine",
+                                          "s390-ccw-machine",
+                                          "spapr-machine",
+                                          "powernv-machine",
+                                          "sbsa-ref-machine",
+                                          "raspi-base-machine",
+                                          "spike-machine",
+                                          "sifive_u-machine",
+                                          NULL };
     static const char *const arches[] = { "aarch64", "arm", "riscv32", "riscv64" };
     bool virt = false;
     for (size_t i = 0; i < 4; i++)
@@ -212,10 +222,14 @@ static const struct {
     const char *board;
     uint32_t least;
 } least_rows[] = {
-    { "amd-versal-virt-machine", 4 }, { "aspeed-machine", 0 },      { "bpim2u-machine", 4 },    { "microchip-icicle-kit-machine", 2 },
-    { "mps2-an521-machine", 2 },      { "mps3-an524-machine", 2 },  { "musca-a-machine", 2 },   { "musca-b1-machine", 2 },
-    { "npcm7xx-machine", 2 },         { "nuri-machine", 2 },        { "orangepi-pc-machine", 4 }, { "raspi2b-machine", 4 },
-    { "raspi3ap-machine", 4 },        { "raspi3b-machine", 4 },     { "raspi4b-machine", 4 },   { "sifive_u-machine", 2 },
+    { "amd-versal-virt-machine", 4 }, { "aspeed-machine", 0 },
+    { "bpim2u-machine", 4 },          { "microchip-icicle-kit-machine", 2 },
+    { "mps2-an521-machine", 2 },      { "mps3-an524-machine", 2 },
+    { "musca-a-machine", 2 },         { "musca-b1-machine", 2 },
+    { "npcm7xx-machine", 2 },         { "nuri-machine", 2 },
+    { "orangepi-pc-machine", 4 },     { "raspi2b-machine", 4 },
+    { "raspi3ap-machine", 4 },        { "raspi3b-machine", 4 },
+    { "raspi4b-machine", 4 },         { "sifive_u-machine", 2 },
     { "smdkc210-machine", 2 },        { "xlnx-versal-virt-machine", 4 },
 };
 
@@ -272,8 +286,8 @@ static uint64_t apic_id(const topology *t, uint32_t index)
 /* CPU models without x2APIC; any other may have it. */
 static bool lacks_x2apic(const qcb_checker *c)
 {
-    static const char *const models[] = { "qemu64", "qemu32", "kvm64", "kvm32", "486", "pentium", "pentium2", "pentium3",
-                                          "athlon", "phenom", "coreduo", "core2duo", "n270", "Conroe", "Penryn" };
+    static const char *const models[] = { "qemu64", "qemu32", "kvm64",   "kvm32",    "486",  "pentium", "pentium2", "pentium3",
+                                          "athlon", "phenom", "coreduo", "core2duo", "n270", "Conroe",  "Penryn" };
     qcb_slice model = qcb__has_option(c, "cpu") ? qcb__cpu_model(c) : qcb_str("qemu64");
     size_t at = 0;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "cpu", &at)) != NULL;) {

@@ -10,15 +10,9 @@ typedef const char *(*form_check)(const qcb_checker *c, qcb_slice text, const ch
 
 static const char *check_max(const qcb_checker *c, qcb_slice text, const char *rest)
 {
-    static const char *const wants[] = { "no text",
-                                         "at most 1 byte",
-                                         "at most 2 bytes",
-                                         "at most 3 bytes",
-                                         "at most 4 bytes",
-                                         "at most 5 bytes",
-                                         "at most 6 bytes",
-                                         "at most 7 bytes",
-                                         "at most 8 bytes" };
+    static const char *const wants[] = { "no text",         "at most 1 byte",  "at most 2 bytes",
+                                         "at most 3 bytes", "at most 4 bytes", "at most 5 bytes",
+                                         "at most 6 bytes", "at most 7 bytes", "at most 8 bytes" };
     unsigned long most = strtoul(rest, NULL, 10);
     (void)c;
     return text.len <= most ? NULL : wants[most < 9 ? most : 8];
@@ -145,13 +139,45 @@ static const char *check_run_user(const qcb_checker *c, qcb_slice text, const ch
     return text.len != 0 ? NULL : "a user name, or UID:GID in numbers";
 }
 
+static const char *check_mac(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    (void)c;
+    (void)rest;
+    return qcb__reads_mac(text) ? NULL : "a MAC address such as 52:54:00:12:34:56";
+}
+
+static const char *check_devfn(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    unsigned devfn;
+    (void)c;
+    (void)rest;
+    return qcb__read_devfn(text, &devfn) ? NULL
+                                         : "a slot from 0 to 1f and perhaps a function from 0 to 7, in hex, such as 5 or 1f.3";
+}
+
+static const char *check_host_address(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    (void)c;
+    (void)rest;
+    return qcb__reads_host_address(text) ? NULL : "the address of a PCI device of the host, such as 0000:03:00.0";
+}
+
 static const struct {
     const char *name;
     form_check check;
 } forms[] = {
-    { "atoi", check_atoi },         { "boot-order", check_boot_order }, { "exact", check_exact },
-    { "icount-shift", check_icount_shift }, { "loadparm", check_loadparm }, { "max", check_max },
-    { "release", check_release },   { "rtc-base", check_rtc_base },     { "run-user", check_run_user },
+    { "atoi", check_atoi },
+    { "boot-order", check_boot_order },
+    { "exact", check_exact },
+    { "icount-shift", check_icount_shift },
+    { "loadparm", check_loadparm },
+    { "mac", check_mac },
+    { "max", check_max },
+    { "pci-address", check_devfn },
+    { "pci-host-address", check_host_address },
+    { "release", check_release },
+    { "rtc-base", check_rtc_base },
+    { "run-user", check_run_user },
     { "uuid", check_uuid },
 };
 

@@ -28,7 +28,7 @@ char *const *qcb_cmdline_argv(qcb_cmdline *doc)
 static void write_word(qcb_buffer *out, const qcb_cmdline *doc, qcb_slice word, void (*quote)(qcb_buffer *, qcb_slice))
 {
     const qcb_word *live = qcb__document_live(doc, word);
-    if (live != NULL)
+    if (live != NULL && live->raw.ptr != NULL)
         qcb__buffer_add(out, live->raw.ptr, live->raw.len);
     else
         quote(out, word);
@@ -109,7 +109,7 @@ static void copy_live(qcb_cmdline *to, const qcb_cmdline *from, qcb_slice old, q
 {
     const qcb_word *live = qcb__document_live(from, old);
     if (live != NULL && to->live_count < from->live_count)
-        to->live[to->live_count++] = (qcb_word){ copy, copy_slice(to, live->raw, failed), true };
+        to->live[to->live_count++] = (qcb_word){ .text = copy, .raw = copy_slice(to, live->raw, failed), .live = true };
 }
 
 static bool copy_around(qcb_cmdline *to, const qcb_cmdline *from, const qcb_slice *old, const qcb_slice *copies, size_t words)

@@ -314,7 +314,9 @@ static qcb_status keep_shell(qcb_cmdline *doc, const qcb_words *words, qcb_slice
     for (size_t i = 0; i < words->count; i++) {
         qcb_slice text = words->items[i].text;
         if (i < words->binary)
-            doc->leading[doc->leading_count++] = (qcb_leading_word){ text, qcb__word_is_assignment(text) };
+            doc->leading[doc->leading_count++] = (qcb_leading_word){
+                text, words->items[i].assignment || (i != 0 && qcb__word_is_assignment(text)), /* env 'A'=b */
+            };
         else
             plain[i - words->binary] = text;
         if (words->items[i].live)

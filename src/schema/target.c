@@ -153,13 +153,17 @@ qcb_slice qcb_arch_of_binary(qcb_slice path)
 {
     static const char prefix[] = "qemu-system-";
     size_t start = path.len, len = sizeof prefix - 1;
-    while (start > 0 && path.ptr[start - 1] != '/')
+    while (start > 0 && path.ptr[start - 1] != '/' && path.ptr[start - 1] != '\\')
         start--;
     if (path.len - start > len && memcmp(path.ptr + start, prefix, len) == 0) {
         qcb_slice arch = { path.ptr + start + len, path.len - start - len };
         for (size_t i = 0; i < arch.len; i++) /* qemu-system-x86_64-microvm, qemu-system-arm.exe */
             if (arch.ptr[i] == '-' || arch.ptr[i] == '.')
                 arch.len = i;
+        /* qemu-system-x86_64w.exe is the one without a console */
+        if (arch.len > 1 && path.ptr + path.len - arch.ptr > (ptrdiff_t)arch.len && arch.ptr[arch.len] == '.' &&
+            arch.ptr[arch.len - 1] == 'w')
+            arch.len--;
         return arch;
     }
     if ((path.len - start == 3 && memcmp(path.ptr + start, "kvm", 3) == 0) ||
@@ -200,7 +204,8 @@ static qcb_presence any_presence(const qcb_target *target, uint32_t set)
 {
     for (uint32_t i = 0; i < qcb__count(target->schema, QCB__SEC_TARGETS); i++)
         if (qcb__set_holds(target->schema, set, (int)i) &&
-            (target->arch[0] == '\0' || strcmp(qcb__string(target->schema, target_row(target->schema, i)->arch), target->arch) == 0))
+            (target->arch[0] == '\0' ||
+             strcmp(qcb__string(target->schema, target_row(target->schema, i)->arch), target->arch) == 0))
             return QCB_PRESENT;
     return QCB_ABSENT;
 }

@@ -54,6 +54,7 @@ static bool grow(qcb_shell *shell)
 
 void qcb__shell_find(qcb_shell *shell, qcb_finding_kind kind, size_t start, size_t end)
 {
+    shell->open |= kind == QCB_FIND_OPEN_QUOTE || kind == QCB_FIND_OPEN_EXPANSION;
     if ((shell->quiet && rows[kind].severity != QCB_ERROR) || shell->finding_count >= QCB__REPORT_LIMIT)
         return;
     if (shell->finding_count == shell->finding_size && !grow(shell))
@@ -77,8 +78,11 @@ static void report_one(const qcb_finding *finding, const qcb_words *words, qcb_r
     qcb_place place = { 0 };
     qcb_slice text = found_text(finding, words);
     int shown = text.len < MOST_QUOTED ? (int)text.len : MOST_QUOTED;
-    if (placed)
-        place = (qcb_place){ finding->word - (uint32_t)words->binary, finding->start, finding->end };
+    if (placed) {
+        uint32_t len = (uint32_t)words->items[finding->word].text.len; /* an unquoted word may be shorter than its spelling */
+        place = (qcb_place){ finding->word - (uint32_t)words->binary, finding->start < len ? finding->start : len,
+                             finding->end < len ? finding->end : len };
+    }
     if (rows[finding->kind].quotes)
         qcb__report_add(report, rows[finding->kind].severity, rows[finding->kind].code, place, "'%.*s' %s", shown, text.ptr,
                         rows[finding->kind].message);

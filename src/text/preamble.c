@@ -99,7 +99,7 @@ bool qcb__word_is_qemu(const qcb_word *word)
     static const char *const names[] = { "qemu", "kvm", "qemu-kvm", "qemu.exe", "kvm-spice" };
     static const char prefix[] = "qemu-system-";
     qcb_slice name = file_name(word->text);
-    if (qcb__word_is_assignment(word->text) || equals(word->text, "/dev/kvm"))
+    if (word->assignment || equals(word->text, "/dev/kvm"))
         return false;
     if (name.len >= sizeof prefix && memcmp(name.ptr, prefix, sizeof prefix - 1) == 0)
         return true;
@@ -175,7 +175,7 @@ static size_t behind_unknown(const qcb_word *words, size_t count, size_t at)
 size_t qcb__words_find_binary(const qcb_word *words, size_t count)
 {
     size_t at = 0;
-    while (at < count && qcb__word_is_assignment(words[at].text))
+    while (at < count && words[at].assignment)
         at++;
     while (at < count && !qcb__word_is_qemu(&words[at])) {
         const wrapper *w = find_wrapper(words[at].text);

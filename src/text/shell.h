@@ -43,6 +43,7 @@ typedef struct qcb_shell {
     size_t word_start;
     size_t brace; /* offset of the first unquoted { in the word's text; (size_t)-1 when there is none */
     bool live;    /* the current word has an expansion */
+    bool open;    /* the current word ends with the text, inside a quote or an expansion */
     bool told;    /* a typographic quote was reported for this word */
     bool quiet;   /* only errors are findings: inside a redirection's target */
     bool no_memory;

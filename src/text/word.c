@@ -350,7 +350,7 @@ static void look_for_brace(qcb_shell *s)
 
 static void read_mixed(qcb_shell *s, qcb_word *word)
 {
-    s->live = s->told = false;
+    s->live = s->told = s->open = false;
     s->brace = SIZE_MAX;
     s->pos = s->word_start;
     if (!start_copy(s))
@@ -361,7 +361,7 @@ static void read_mixed(qcb_shell *s, qcb_word *word)
     look_for_brace(s);
     word->text = (qcb_slice){ s->word_out, offset(s) };
     word->live = s->live;
-    if (s->live)
+    if (s->live && !s->open) /* what is open cannot be printed as it was: more text would get into it */
         word->raw = (qcb_slice){ s->text + s->word_start, s->pos - s->word_start };
 }
 
@@ -371,6 +371,7 @@ void qcb__shell_word(qcb_shell *s, qcb_word *word)
     while (s->pos < s->len && at_meaning(s) == PLAIN)
         s->pos++;
     *word = (qcb_word){ .text = { s->text + s->word_start, s->pos - s->word_start } };
+    word->assignment = qcb__word_is_assignment(word->text);
     if (!qcb__shell_at_end_of_word(s))
         read_mixed(s, word);
 }

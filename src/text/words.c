@@ -272,7 +272,7 @@ static bool read_command(reader *r, command *c)
 static size_t count_assignments(const qcb_word *words, size_t count)
 {
     size_t assignments = 0;
-    while (assignments < count && qcb__word_is_assignment(words[assignments].text))
+    while (assignments < count && words[assignments].assignment)
         assignments++;
     return assignments;
 }

@@ -6,8 +6,9 @@
 
 typedef struct qcb_word {
     qcb_slice text; /* unquoted */
-    qcb_slice raw;  /* how it stood in the shell text; only for words with `live`, else {NULL, 0} */
+    qcb_slice raw;  /* how it stood in the shell text; only for words with `live` that are closed, else {NULL, 0} */
     bool live;      /* has an expansion that a shell would make ($VAR, $(…), `…`, glob, {a,b}, ~): text keeps it as written */
+    bool assignment; /* VAR=value with nothing quoted up to the '=': the shell takes it for one in front of a command */
 } qcb_word;
 
 /* What was read of one shell command line. Slices point into the text or the arena. */

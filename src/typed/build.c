@@ -173,14 +173,34 @@ qcb_status qcb_cmdline_get_value(qcb_cmdline *doc, size_t argument, const qcb_de
     return decode_argument(doc, &doc->args[argument], desc, value, report);
 }
 
+/* "-kernel x" is "-machine kernel=x", "-enable-kvm" is "-machine accel=kvm". Read as an argument that is part of no document. */
+static bool sugar_argument(qcb_cmdline *doc, const qcb_arg *arg, const qcb_desc *desc, qcb_arg *out)
+{
+    const char *same = desc->variant == NULL ? qcb__same_as(arg, desc->option) : NULL;
+    if (same == NULL)
+        return false;
+    qcb_buffer text;
+    qcb__buffer_init(&text, &doc->arena, strlen(same) + arg->value.len + 8);
+    qcb__buffer_str(&text, same);
+    qcb__escape(&text, arg->value.ptr, arg->value.ptr != NULL ? arg->value.len : 0);
+    if (qcb__buffer_text(&text) == NULL)
+        return false;
+    *out = (qcb_arg){ .value = { text.data, text.len }, .word = arg->word };
+    return true;
+}
+
 qcb_status qcb_cmdline_merge_value(qcb_cmdline *doc, const qcb_desc *desc, void *value, qcb_report *report)
 {
     qcb_status status = QCB_NOT_FOUND;
     qcb_value_init(desc, value);
     for (size_t i = 0; i < doc->count; i++) {
-        if (!fits(doc, &doc->args[i], desc))
+        qcb_arg sugar;
+        const qcb_arg *arg = fits(doc, &doc->args[i], desc)                     ? &doc->args[i]
+                             : sugar_argument(doc, &doc->args[i], desc, &sugar) ? &sugar
+                                                                                : NULL;
+        if (arg == NULL)
             continue;
-        qcb_status one = decode_argument(doc, &doc->args[i], desc, value, report);
+        qcb_status one = decode_argument(doc, arg, desc, value, report);
         if (one == QCB_NO_MEMORY)
             return one;
         status = status == QCB_NOT_FOUND || one == QCB_INVALID ? one : status;

@@ -122,14 +122,23 @@ static inline uint64_t qcb__eight_bytes(const void *value, size_t word)
     return bits;
 }
 
+typedef uint64_t qcb_sixteen __attribute__((vector_size(16)));
+
+static inline qcb_sixteen qcb__sixteen_bytes(const char *at)
+{
+    qcb_sixteen bits;
+    memcpy(&bits, at, sizeof bits);
+    return bits;
+}
+
 /* The first 8 bytes at or behind `word` that are not all zero; `words` when there are none. */
 static inline size_t qcb__next_nonzero(const void *value, size_t word, size_t words)
 {
     for (; word + 8 <= words; word += 8) {
-        uint64_t any = 0;
-        for (size_t i = 0; i < 8; i++)
-            any |= qcb__eight_bytes(value, word + i);
-        if (any != 0)
+        const char *at = (const char *)value + word * 8;
+        qcb_sixteen any = (qcb__sixteen_bytes(at) | qcb__sixteen_bytes(at + 16)) |
+                          (qcb__sixteen_bytes(at + 32) | qcb__sixteen_bytes(at + 48));
+        if ((any[0] | any[1]) != 0)
             break;
     }
     while (word < words && qcb__eight_bytes(value, word) == 0)
@@ -163,6 +172,10 @@ static inline bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb
         next++; /* all zero */
     return qcb__visit_until(desc, value, &next, SIZE_MAX, visit, context);
 }
+
+struct qcb_arg;
+/* "kernel=" for -kernel when `option` is "machine": what the argument means as keys of that option. NULL if nothing. */
+const char *qcb__same_as(const struct qcb_arg *arg, const char *option);
 
 /* Where a value is read from, and where its faults go. */
 typedef struct qcb_decoder {

@@ -252,6 +252,23 @@ static void test_get_and_put(void **state)
     qcb_cmdline_free(doc);
 }
 
+static void test_sugar_and_defaults(void **state)
+{
+    (void)state;
+    qcb_cmdline *doc = document("qemu-system-x86_64 -M pc,kernel=a,usb=on -enable-kvm -kernel b,c -M usb=off -usb");
+    qcb_machine m;
+    assert_int_equal(qcb_get_merged(doc, machine, &m, NULL), QCB_OK);
+    assert_string_equal(m.kernel, "b,c");
+    assert_string_equal(m.accel.items[0], "kvm");
+    assert_int_equal(m.usb, QCB_ON);
+    qcb_target target;
+    assert_int_equal(qcb_target_init(&target, NULL, "10.0", "x86_64"), QCB_OK);
+    assert_string_equal(qcb_value_default(&qcb_desc_machine, &m, "mem-merge", &target), "on");
+    assert_string_equal(qcb_value_default(&qcb_desc_accel_kvm, NULL, "dirty-ring-size", &target), "0");
+    assert_null(qcb_value_default(&qcb_desc_machine, &m, "gic-version", &target));
+    qcb_cmdline_free(doc);
+}
+
 static void test_print(void **state)
 {
     (void)state;
@@ -267,7 +284,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rows),        cmocka_unit_test(test_laws),   cmocka_unit_test(test_broken_row),
         cmocka_unit_test(test_machine),     cmocka_unit_test(test_faults), cmocka_unit_test(test_build),
-        cmocka_unit_test(test_get_and_put), cmocka_unit_test(test_print),
+        cmocka_unit_test(test_get_and_put), cmocka_unit_test(test_print),  cmocka_unit_test(test_sugar_and_defaults),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

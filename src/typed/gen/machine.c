@@ -15,6 +15,8 @@ static const char *const cache_level_words[] = { "l1d", "l1i", "l2", "l3" };
 static const qcb_enum_words cache_level_enum = { cache_level_words, 4, "QCB_CACHE_LEVEL_" };
 static const char *const topology_level_words[] = { "book", "cluster", "core", "default", "die", "drawer", "module", "socket", "thread" };
 static const qcb_enum_words topology_level_enum = { topology_level_words, 9, "QCB_TOPOLOGY_LEVEL_" };
+static const char *const smbios_entry_point_words[] = { "32", "64", "auto" };
+static const qcb_enum_words smbios_entry_point_enum = { smbios_entry_point_words, 3, "QCB_SMBIOS_ENTRY_POINT_" };
 static const char *const via_words[] = { "cuda", "pmu", "pmu-adb" };
 static const qcb_enum_words via_enum = { via_words, 3, "QCB_VIA_" };
 static const char *const south_bridge_words[] = { "PIIX3", "piix4-isa" };
@@ -27,8 +29,6 @@ static const char *const cap_ibs_words[] = { "broken", "fixed-ccd", "fixed-ibs",
 static const qcb_enum_words cap_ibs_enum = { cap_ibs_words, 5, "QCB_CAP_IBS_" };
 static const char *const ic_mode_words[] = { "dual", "xics", "xive" };
 static const qcb_enum_words ic_mode_enum = { ic_mode_words, 3, "QCB_IC_MODE_" };
-static const char *const kvm_type_words[] = { "auto", "hv", "pr" };
-static const qcb_enum_words kvm_type_enum = { kvm_type_words, 3, "QCB_KVM_TYPE_" };
 static const char *const cpu_compat_words[] = { "power10", "power11", "power6", "power7", "power8", "power9" };
 static const qcb_enum_words cpu_compat_enum = { cpu_compat_words, 6, "QCB_CPU_COMPAT_" };
 static const char *const resize_hpt_words[] = { "disabled", "enabled", "required" };
@@ -71,7 +71,7 @@ static const qcb_field machine_fields[] = {
     { ",cap-dawr1=\0\0\0\0", "cap-dawr1", "cap_dawr1", offsetof(qcb_machine, cap_dawr1), QCB_FIELD_BOOL, 0, 9, 0, NULL, NULL, 0u, 0u },
     { ",cap-dfp=\0\0\0\0\0\0", "cap-dfp", "cap_dfp", offsetof(qcb_machine, cap_dfp), QCB_FIELD_BOOL, 0, 7, 0, NULL, NULL, 0u, 0u },
     { ",cap-fwnmi=\0\0\0\0", "cap-fwnmi", "cap_fwnmi", offsetof(qcb_machine, cap_fwnmi), QCB_FIELD_BOOL, 0, 9, 0, NULL, NULL, 0u, 0u },
-    { ",cap-hpt-max-page-size=", "cap-hpt-max-page-size", "cap_hpt_max_page_size", offsetof(qcb_machine, cap_hpt_max_page_size), QCB_FIELD_INT, 0, 21, 0, NULL, NULL, 9223372036854775808u, 9223372036854775807u },
+    { ",cap-hpt-max-page-size=", "cap-hpt-max-page-size", "cap_hpt_max_page_size", offsetof(qcb_machine, cap_hpt_max_page_size), QCB_FIELD_SIZE, QCB_FIELD_POWER_OF_TWO, 21, 0, NULL, NULL, 4096u, 18446744073709551615u },
     { ",cap-htm=\0\0\0\0\0\0", "cap-htm", "cap_htm", offsetof(qcb_machine, cap_htm), QCB_FIELD_BOOL, 0, 7, 0, NULL, NULL, 0u, 0u },
     { ",cap-ibs=\0\0\0\0\0\0", "cap-ibs", "cap_ibs", offsetof(qcb_machine, cap_ibs), QCB_FIELD_ENUM, 0, 7, 0, &cap_ibs_enum, NULL, 0u, 0u },
     { ",cap-large-decr=\0\0\0\0\0\0\0", "cap-large-decr", "cap_large_decr", offsetof(qcb_machine, cap_large_decr), QCB_FIELD_BOOL, 0, 14, 0, NULL, NULL, 0u, 0u },
@@ -107,7 +107,7 @@ static const qcb_field machine_fields[] = {
     { ",highmem=\0\0\0\0\0\0", "highmem", "highmem", offsetof(qcb_machine, highmem), QCB_FIELD_BOOL, 0, 7, 0, NULL, NULL, 0u, 0u },
     { ",highmem-ecam=\0", "highmem-ecam", "highmem_ecam", offsetof(qcb_machine, highmem_ecam), QCB_FIELD_BOOL, 0, 12, 0, NULL, NULL, 0u, 0u },
     { ",highmem-mmio=\0", "highmem-mmio", "highmem_mmio", offsetof(qcb_machine, highmem_mmio), QCB_FIELD_BOOL, 0, 12, 0, NULL, NULL, 0u, 0u },
-    { ",highmem-mmio-size=\0\0\0\0", "highmem-mmio-size", "highmem_mmio_size", offsetof(qcb_machine, highmem_mmio_size), QCB_FIELD_SIZE, QCB_FIELD_POWER_OF_TWO, 17, 0, NULL, NULL, 0u, 18446744073709551615u },
+    { ",highmem-mmio-size=\0\0\0\0", "highmem-mmio-size", "highmem_mmio_size", offsetof(qcb_machine, highmem_mmio_size), QCB_FIELD_SIZE, QCB_FIELD_POWER_OF_TWO, 17, 0, NULL, NULL, 549755813888u, 18446744073709551615u },
     { ",highmem-redists=\0\0\0\0\0\0", "highmem-redists", "highmem_redists", offsetof(qcb_machine, highmem_redists), QCB_FIELD_BOOL, 0, 15, 0, NULL, NULL, 0u, 0u },
     { ",hmat=\0", "hmat", "hmat", offsetof(qcb_machine, hmat), QCB_FIELD_BOOL, 0, 4, 0, NULL, NULL, 0u, 0u },
     { ",host-model=\0\0\0", "host-model", "host_model", offsetof(qcb_machine, host_model), QCB_FIELD_STRING, 0, 10, 0, NULL, NULL, 0u, 0u },
@@ -126,7 +126,7 @@ static const qcb_field machine_fields[] = {
     { ",kernel-addr=\0\0", "kernel-addr", "kernel_addr", offsetof(qcb_machine, kernel_addr), QCB_FIELD_UINT, 0, 11, 0, NULL, NULL, 0u, 18446744073709551615u },
     { ",kernel-irqchip=\0\0\0\0\0\0\0", "kernel-irqchip", "kernel_irqchip", offsetof(qcb_machine, kernel_irqchip), QCB_FIELD_ENUM, 0, 14, 0, &irqchip_enum, NULL, 0u, 0u },
     { ",kvm-shadow-mem=\0\0\0\0\0\0\0", "kvm-shadow-mem", "kvm_shadow_mem", offsetof(qcb_machine, kvm_shadow_mem), QCB_FIELD_INT, 0, 14, 0, NULL, NULL, 9223372036854775808u, 9223372036854775807u },
-    { ",kvm-type=\0\0\0\0\0", "kvm-type", "kvm_type", offsetof(qcb_machine, kvm_type), QCB_FIELD_ENUM, 0, 8, 0, &kvm_type_enum, NULL, 0u, 0u },
+    { ",kvm-type=\0\0\0\0\0", "kvm-type", "kvm_type", offsetof(qcb_machine, kvm_type), QCB_FIELD_STRING, 0, 8, 0, NULL, NULL, 0u, 0u },
     { ",loadparm=\0\0\0\0\0", "loadparm", "loadparm", offsetof(qcb_machine, loadparm), QCB_FIELD_STRING, 0, 8, 0, NULL, NULL, 0u, 0u },
     { ",lpar-per-core=", "lpar-per-core", "lpar_per_core", offsetof(qcb_machine, lpar_per_core), QCB_FIELD_BOOL, 0, 13, 0, NULL, NULL, 0u, 0u },
     { ",max-cpu-compat=\0\0\0\0\0\0\0", "max-cpu-compat", "max_cpu_compat", offsetof(qcb_machine, max_cpu_compat), QCB_FIELD_ENUM, 0, 14, 0, &cpu_compat_enum, NULL, 0u, 0u },
@@ -147,7 +147,7 @@ static const qcb_field machine_fields[] = {
     { ",pcspk-audiodev=\0\0\0\0\0\0\0", "pcspk-audiodev", "pcspk_audiodev", offsetof(qcb_machine, pcspk_audiodev), QCB_FIELD_STRING, 0, 14, 0, NULL, NULL, 0u, 0u },
     { ",pflash0=\0\0\0\0\0\0", "pflash0", "pflash0", offsetof(qcb_machine, pflash0), QCB_FIELD_STRING, 0, 7, 0, NULL, NULL, 0u, 0u },
     { ",pflash1=\0\0\0\0\0\0", "pflash1", "pflash1", offsetof(qcb_machine, pflash1), QCB_FIELD_STRING, 0, 7, 0, NULL, NULL, 0u, 0u },
-    { ",phandle-start=", "phandle-start", "phandle_start", offsetof(qcb_machine, phandle_start), QCB_FIELD_INT, 0, 13, 0, NULL, NULL, 0u, 9223372036854775807u },
+    { ",phandle-start=", "phandle-start", "phandle_start", offsetof(qcb_machine, phandle_start), QCB_FIELD_INT, 0, 13, 0, NULL, NULL, 9223372036854775808u, 9223372036854775807u },
     { ",pic=\0\0", "pic", "pic", offsetof(qcb_machine, pic), QCB_FIELD_ENUM, 0, 3, 0, &on_off_auto_enum, NULL, 0u, 0u },
     { ",pit=\0\0", "pit", "pit", offsetof(qcb_machine, pit), QCB_FIELD_ENUM, 0, 3, 0, &on_off_auto_enum, NULL, 0u, 0u },
     { ",ras=\0\0", "ras", "ras", offsetof(qcb_machine, ras), QCB_FIELD_BOOL, 0, 3, 0, NULL, NULL, 0u, 0u },
@@ -162,7 +162,7 @@ static const qcb_field machine_fields[] = {
     { ",shim=\0", "shim", "shim", offsetof(qcb_machine, shim), QCB_FIELD_STRING, 0, 4, 0, NULL, NULL, 0u, 0u },
     { ",signature=\0\0\0\0", "signature", "signature", offsetof(qcb_machine, signature), QCB_FIELD_STRING, 0, 9, 0, NULL, NULL, 0u, 0u },
     { ",signature-granularity=", "signature-granularity", "signature_granularity", offsetof(qcb_machine, signature_granularity), QCB_FIELD_UINT, 0, 21, 0, NULL, NULL, 0u, 255u },
-    { ",smbios-entry-point-type=\0\0\0\0\0\0", "smbios-entry-point-type", "smbios_entry_point_type", offsetof(qcb_machine, smbios_entry_point_type), QCB_FIELD_STRING, 0, 23, 0, NULL, NULL, 0u, 0u },
+    { ",smbios-entry-point-type=\0\0\0\0\0\0", "smbios-entry-point-type", "smbios_entry_point_type", offsetof(qcb_machine, smbios_entry_point_type), QCB_FIELD_ENUM, 0, 23, 0, &smbios_entry_point_enum, NULL, 0u, 0u },
     { ",smbus=", "smbus", "smbus", offsetof(qcb_machine, smbus), QCB_FIELD_BOOL, 0, 5, 0, NULL, NULL, 0u, 0u },
     { ",smm=\0\0", "smm", "smm", offsetof(qcb_machine, smm), QCB_FIELD_ENUM, 0, 3, 0, &on_off_auto_enum, NULL, 0u, 0u },
     { ",smp=\0\0", "smp", "smp", offsetof(qcb_machine, smp), QCB_FIELD_STRUCT, 0, 3, 0, NULL, &qcb_desc_smp, 0u, 0u },
@@ -221,7 +221,7 @@ static const uint16_t machine_at_word[] = {
     46, 47, 48, 50, 51, 52, 54, 56, 57, 58, 60, 62, 64, 64, 65, 67, 68, 69, 71, 73, 74, 76, 78, 79,
     80, 80, 81, 82, 82, 83, 84, 85, 87, 87, 88, 88, 89, 90, 90, 90, 90, 90, 90, 91, 92, 93, 94, 94,
     95, 97, 98, 99, 100, 101, 102, 103, 104, 104, 105, 107, 108, 109, 111, 113, 114, 114, 115, 115, 116, 117, 118, 118,
-    119, 120, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 123, 123,
+    119, 121, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 123, 123,
     124, 125, 126, 128, 130, 132, 134, 134, 135, 137, 137, 138, 140, 141, 142, 144,
 };
 #endif
@@ -320,7 +320,7 @@ const qcb_desc qcb_desc_smp_cache = {
 
 static const qcb_field cxl_fmw_fields[] = {
     { ",interleave-granularity=\0\0\0\0\0\0\0", "interleave-granularity", "interleave_granularity", offsetof(qcb_cxl_fmw, interleave_granularity), QCB_FIELD_SIZE, QCB_FIELD_POWER_OF_TWO, 22, 0, NULL, NULL, 256u, 16384u },
-    { ",size=\0", "size", "size", offsetof(qcb_cxl_fmw, size), QCB_FIELD_SIZE, QCB_FIELD_REQUIRED, 4, 0, NULL, NULL, 268435456u, 18446744073709551615u },
+    { ",size=\0", "size", "size", offsetof(qcb_cxl_fmw, size), QCB_FIELD_SIZE, QCB_FIELD_REQUIRED, 4, 0, NULL, NULL, 0u, 18446744073709551615u },
     { ",targets=\0\0\0\0\0\0", "targets", "targets", offsetof(qcb_cxl_fmw, targets), QCB_FIELD_STRINGS, QCB_FIELD_REQUIRED, 7, 0, NULL, NULL, 0u, 0u },
 };
 static const uint16_t cxl_fmw_slots[16] = {

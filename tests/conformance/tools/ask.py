@@ -226,9 +226,9 @@ class Run:
             for f in high:
                 os.close(f)
 
-    def say(self, command, tag):
+    def say(self, command, tag, **arguments):
         try:
-            self.qmp.sendall(json.dumps({"execute": command, "id": tag}).encode() + b"\n")
+            self.qmp.sendall(json.dumps({"execute": command, "arguments": arguments, "id": tag}).encode() + b"\n")
         except OSError:
             pass
 

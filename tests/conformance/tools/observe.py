@@ -3,6 +3,7 @@
 """Looks at the boards and devices of the real QEMUs: facts from which rules are written.
 
     observe.py buses ARCH... > docs/qemu-buses.tsv      buses of each board, their type, what sits on PCI buses
+    observe.py fold < ROWS                              makes one row of buses that differ only in their number
     observe.py plug ARCH:MACHINE... > docs/qemu-plug.tsv   which devices a board takes with no property but an id,
                                                            what buses they make, or why not
 Needs the same as ask.py; the list of boards and devices is QEMU's own (-machine help, -device help).
@@ -16,6 +17,16 @@ import ask
 import cases
 
 
+REASONS = (
+    ("No '(.*)' bus found", "needs bus %s"), ("default audio driver", "needs audiodev"), ("missing (chardev|wwpn)", "needs %s"),
+    ("'(.*)' (property|parameter)|property '(.*)'|(\\w+) property not set", "needs %s"), ("(chardev|bmc|backend|evdev) ", "needs %s"),
+    ("Parameter '(.*)' is missing", "needs %s"), ("Bridge chassis", "needs chassis_nr"), ("host device", "needs host"),
+    ("couldn't find fsdev", "needs fsdev"), ("[Nn]o drive", "needs drive"), ("memory devices|maxmem", "needs -m maxmem="),
+    ("not a valid device model", "not in this build"), ("dynamic sysbus device", "not on this board"),
+    ("pluggable device type", "not pluggable"), ("already|at most one", "there is one already"),
+)
+
+
 class Look(ask.Run):
     """A run that reads `info qtree` before it ends."""
 
@@ -25,8 +36,7 @@ class Look(ask.Run):
 
     def converse(self):
         self.say("qmp_capabilities", "hello")
-        command = {"execute": "human-monitor-command", "arguments": {"command-line": "info qtree"}, "id": "tree"}
-        self.qmp.sendall(ask.json.dumps(command).encode() + b"\n")
+        self.say("human-monitor-command", "tree", **{"command-line": "info qtree"})
         for reply in self.lines():
             if reply.get("id") == "tree":
                 self.tree, self.running = reply.get("return", ""), True
@@ -110,13 +120,46 @@ def buses(asker, arches):
     print_merged(rows)
 
 
+def fold_names(names):
+    """x.0, x.1, x.2 become x.0-2."""
+    numbered, result = collections.defaultdict(list), []
+    for name in names:
+        found = re.match(r"(.*\.)(\d+)$", name)
+        if found:
+            numbered[found.group(1)].append(int(found.group(2)))
+        else:
+            result.append(name)
+    for stem, numbers in numbered.items():
+        runs = []
+        for n in sorted(set(numbers)):
+            if runs and n == runs[-1][1] + 1:
+                runs[-1][1] = n
+            else:
+                runs.append([n, n])
+        result += [stem + (str(a) if a == b else "%d-%d" % (a, b)) for a, b in runs]
+    return " ".join(sorted(result))
+
+
+def fold(lines):
+    """Rows of `buses`: numbered buses together, and `*` for what holds with and without -nodefaults."""
+    rows = [line.rstrip("\n").split("\t") for line in lines if not line.startswith("#")]
+    names, options = collections.OrderedDict(), collections.OrderedDict()
+    for versions, arch, machine, extra, bus, kind, owner, sits in rows:
+        names.setdefault((versions, arch, machine, extra, kind, owner, sits), []).append(bus)
+    for (versions, arch, machine, extra, kind, owner, sits), buses_ in names.items():
+        options.setdefault((versions, arch, machine, fold_names(buses_), kind, owner, sits), []).append(extra)
+    print("# versions\tarch\tmachine\toptions (* with and without -nodefaults)\tbuses\ttype\towner\twhat sits there (@addr on PCI)")
+    for (versions, arch, machine, folded, kind, owner, sits), extras in options.items():
+        print("\t".join((versions, arch, machine, "*" if len(extras) == 2 else extras[0], folded, kind, owner, sits)))
+
+
 def plug(asker, targets):
-    print("# versions\tarch\tmachine\tdevice\tanswer\tbuses it makes, or QEMU's key word")
+    print("# versions\tarch\tmachine\tdevice\tanswer\tbuses it makes, or what it lacks")
     rows = collections.OrderedDict()
     for target in targets:
         arch, machine = target.split(":")
         for version in asker.roots:
-            for device in listed(asker, version, arch, "device"):
+            for device in [d for d in listed(asker, version, arch, "device") if not d.endswith("-cpu")]:
                 argv = ["-machine", machine, "-nodefaults", "-device", device + ",id=zz"]
                 (answer, message), tree = look(asker, version, arch, argv)
                 made = sorted("%s:%s" % (n, k) for n, k, ident, _, _ in tree if ident == "zz")
@@ -127,17 +170,16 @@ def plug(asker, targets):
 
 def reason(message):
     """A short word for why, in our words."""
-    for pattern, word in (("No '(.*)' bus found", "needs bus %s"), ("'(.*)' property (not set|must)", "needs %s"),
-                          ("property '(.*)' not set|'(.*)' property", "needs %s"), (" (\\w+) property not set", "needs %s"),
-                          ("Parameter '(.*)' is missing", "needs %s"), ("Parameter 'driver' expects a?(.*) ?device", "not pluggable: %s"),
-                          ("is not a valid device model", "unknown"), ("hotplug", "no hotplug"), ("user creatable|pluggable", "not pluggable")):
+    for pattern, word in REASONS:
         found = re.search(pattern, message)
         if found:
-            return word % next((g for g in found.groups() if g), "") if "%s" in word else word
-    return re.sub(r"^-device \S+: ", "", message.split(" | ")[0])[:80]
+            return word % next((g for g in found.groups() if g), "?") if "%s" in word else word
+    return "own check"
 
 
 def main():
+    if sys.argv[1] == "fold":
+        return fold(sys.stdin)
     asker = ask.Asker(2)
     {"buses": buses, "plug": plug}[sys.argv[1]](asker, sys.argv[2:])
 
