@@ -12,7 +12,7 @@ static const qcb_choice choices[] = {
 static const qcb_condition conditions[] = {
     { "socket", 0, 0, NULL, "host", "-port", "missing-property", "host= needs port=" },
     { "socket", 0, 0, NULL, "delay", "nodelay", "exclusive-keys", "delay= and nodelay= say the same twice" },
-    { "socket", 0, 0, NULL, "reconnect-ms", "reconnect", "exclusive-keys", "reconnect-ms= replaces reconnect=" },
+    { "socket", 0, 0, NULL, "reconnect", "reconnect-ms", "exclusive-keys", "reconnect-ms= replaces it" },
     { "socket", 0, 0, NULL, "reconnect reconnect-ms", "fd", "exclusive-keys", "an open descriptor cannot be connected again" },
     { "socket", 0, 0, "!server", "tls-creds", "fd", "exclusive-keys", "TLS on an open descriptor needs server=on" },
     { "socket", 0, 0, NULL, "tls-creds", "path", "exclusive-keys", "UNIX sockets have no TLS" },

@@ -39,7 +39,7 @@ static const qcb_condition conditions[] = {
     { "tap", 0, 0, NULL, "queues", "helper", "exclusive-keys", "helper= takes no queues=" },
     { "tap", 0, 1000, NULL, "vhostfd", "fds", "exclusive-keys", "beside fds= it is vhostfds=" },
     { "tap", 0, 1000, "-fds", "vhostfds", NULL, "exclusive-keys", "vhostfds= goes with fds=" },
-    { "stream", 0, 0, NULL, "reconnect-ms", "reconnect", "exclusive-keys", "reconnect-ms= replaces reconnect=" },
+    { "stream", 0, 0, NULL, "reconnect", "reconnect-ms", "exclusive-keys", "reconnect-ms= replaces it" },
     { "stream", 0, 0, NULL, "reconnect reconnect-ms", "+server", "exclusive-keys", "only a client connects again" },
     { "l2tpv3", 0, 0, "+udp", "-srcport -dstport", NULL, "missing-property", "udp=on needs srcport= and dstport=" },
     { NULL, 0, 0, NULL, NULL, NULL, NULL, NULL },
@@ -278,10 +278,11 @@ static bool board_takes(const qcb_checker *c, qcb_slice model)
         return isa || virtio || is_network_card(c, model);
     if (is_a(c, c->machine, "s390-ccw-machine"))
         return virtio;
+    if (strcmp(c->target->arch, "aarch64") != 0 && strcmp(c->target->arch, "arm") != 0)
+        return true; /* not known */
     if (is_a(c, c->machine, "virt-machine"))
         return virtio || is_network_card(c, model);
-    return is_network_card(c, model) || qcb_find_type(c->target, QCB_KIND_DEVICE, model) != 0 || virtio ||
-           is_a(c, c->machine, "none-machine") || is_a(c, c->machine, "microvm-machine") || c->machine == 0;
+    return qcb_find_type(c->target, QCB_KIND_DEVICE, model) != 0;
 }
 
 static void check_model(qcb_checker *c, const qcb_view *view, const qcb_arg *arg)

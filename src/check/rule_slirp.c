@@ -201,11 +201,25 @@ static bool port_within(qcb_slice text, int64_t least, bool whole)
     return len != 0 ? (!whole || len == text.len) && port >= least && port <= 65535 : text.len == 0 && least == 0;
 }
 
+/* PATH-[GUEST]:PORT */
+static const char *unix_fault(qcb_slice rest)
+{
+    qcb_slice part;
+    if (!cut(&rest, '-', &part) || part.len == 0 || part.ptr[0] != '/')
+        return "wants an absolute path, '-' and the guest's end behind unix:";
+    if (!cut(&rest, ':', &part) || !address_or_empty(part))
+        return "wants an IPv4 address (or nothing) and a colon before the guest's port";
+    return port_within(rest, 1, false) ? NULL : "has no good guest port: 1 to 65535";
+}
+
 /* [PROTOCOL]:[HOST]:PORT-[GUEST]:PORT; what follows the last port is ignored from 10.0 on. */
 static const char *hostfwd_fault(const slirp *s, qcb_slice rest)
 {
     qcb_slice part;
-    if (!cut(&rest, ':', &part) || (part.len != 0 && !qcb__text_is(part, "tcp") && !qcb__text_is(part, "udp")))
+    bool named = cut(&rest, ':', &part);
+    if (named && s->c->release >= 1002 && qcb__text_is(part, "unix"))
+        return unix_fault(rest);
+    if (!named || (part.len != 0 && !qcb__text_is(part, "tcp") && !qcb__text_is(part, "udp")))
         return "has to begin with tcp: or udp:";
     if (!cut(&rest, ':', &part))
         return "wants an address (or nothing) and a colon before the host's port";
