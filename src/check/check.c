@@ -1,5 +1,6 @@
 /* The order of things: context, rules, report. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/config.h"
 #include "check/memo.h"
 #include "check/device.h"
 
@@ -27,6 +28,8 @@ const qcb_rule qcb__rules[] = {
     { "audiodev", "audio backends", QCB_PHASE_PARSE, qcb__rule_audiodev },
     { "smp", "topology of the CPUs", QCB_PHASE_PROPERTY, qcb__rule_smp },
     { "memory", "size of the RAM, slots, memory backend", QCB_PHASE_EARLY, qcb__rule_memory },
+    { "incoming", "where a migration comes from", QCB_PHASE_START, qcb__rule_incoming },
+    { "machine-flash", "flash and sound of the board", QCB_PHASE_BOARD, qcb__rule_machine_flash },
     { "combine", "options and keys that need or exclude one another", QCB_PHASE_COMBINE, qcb__rule_combine },
     { "numa", "NUMA nodes and what they add up to", QCB_PHASE_CPU, qcb__rule_numa },
     { "netdev", "network backends and cards of the board", QCB_PHASE_NETDEV, qcb__rule_netdev },
@@ -140,6 +143,10 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);
     c.memo = qcb__memo_get(report, target);
+    c.phase = QCB_PHASE_PARSE;
+    c.configs = qcb__has_option(&c, "readconfig");
+    if (c.configs)
+        qcb__expand_configs(&c);
     if (!index_arguments(&c))
         return QCB_NO_MEMORY;
     qcb__collect_ids(&c);

@@ -82,6 +82,8 @@ typedef struct qcb_checker {
     qcb_ids ids;           /* all names, defined before any rule refers to one */
     qcb_setting *settings; /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
+    bool configs;    /* -readconfig is there: some arguments stand in files */
+    bool open_world; /* one of those files cannot be read: what is not found may be in it */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
@@ -272,6 +274,8 @@ void qcb__rule_warn_unused(qcb_checker *c);
 void qcb__rule_cpu(qcb_checker *c);
 void qcb__rule_cpu_default(qcb_checker *c);
 void qcb__rule_combine(qcb_checker *c);
+void qcb__rule_incoming(qcb_checker *c);
+void qcb__rule_machine_flash(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);
 void qcb__rule_small(qcb_checker *c);
 void qcb__rule_smbios(qcb_checker *c);
