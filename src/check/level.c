@@ -283,19 +283,40 @@ static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t fir
     return *told ? 0 : qcb_union_variant(c->target, type, qcb__view_text(c, view, item));
 }
 
+/* A key of the union itself, not of the variant that is a union in its turn. */
+static bool is_outer(const qcb_checker *c, qcb_type type, qcb_slice key, const char *tag)
+{
+    return qcb__text_is(key, tag) || qcb_find_member(c->target, type, key, NULL) != 0;
+}
+
+/* A variant that is a union again ("transport=socket" with "type=inet"): its keys stand in the same level. */
+static qcb_type inner_variant(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type variant, bool *told)
+{
+    *told = false;
+    return variant != 0 && qcb_union_tag(c->target, variant) != NULL ? level_variant(c, view, first, end, variant, told) : 0;
+}
+
 void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *const *skip)
 {
     bool told;
     qcb_type variant = level_variant(c, view, first, end, type, &told);
-    const char *tag = qcb_union_tag(c->target, type);
     if (told)
         return; /* without a tag nothing can be said of the rest */
+    qcb_type inner = inner_variant(c, view, first, end, variant, &told);
+    if (told)
+        return;
+    const char *tag = qcb_union_tag(c->target, type), *inner_tag = inner != 0 ? qcb_union_tag(c->target, variant) : NULL;
     for (uint32_t i = first; i < end; i = view->items[i].next) {
         qcb_slice key = qcb__view_key(view, &view->items[i]);
-        if (!listed(skip, key, view->folds) && !(tag != NULL && qcb__text_is(key, tag)))
-            check_one(c, view, i, end, type, variant);
+        if (listed(skip, key, view->folds) || (tag != NULL && qcb__text_is(key, tag)))
+            continue;
+        bool deep = inner_tag != NULL && !is_outer(c, type, key, tag);
+        if (!deep || !qcb__text_is(key, inner_tag))
+            check_one(c, view, i, end, deep ? variant : type, deep ? inner : variant);
     }
     check_required(c, view, first, end, type, skip);
     if (variant != 0)
         check_required(c, view, first, end, variant, skip);
+    if (inner != 0)
+        check_required(c, view, first, end, inner, skip);
 }
