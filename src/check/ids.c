@@ -356,7 +356,7 @@ static void collect_inner_nodes(qcb_checker *c, size_t index)
 
 void qcb__collect_ids(qcb_checker *c)
 {
-    c->open_world = c->doc->live_count != 0 || qcb__has_option(c, "readconfig");
+    c->open_world = c->open_world || c->doc->live_count != 0;
     unsigned last = 0;
     for (size_t i = 0; i < c->doc->count; i++) {
         unsigned rank = qcb__netdev_rank(c, &c->doc->args[i]);
