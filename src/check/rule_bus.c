@@ -427,7 +427,7 @@ static void plug_cpu(qcb_checker *c, const qcb_device *d, const qcb_board *board
 static void check_usbdevices(qcb_checker *c)
 {
     size_t at = 0;
-    bool there = !c->buses->named;
+    bool there = !c->buses->named || c->buses->count == 1; /* no bus at all: told by itself */
     for (uint32_t i = 0; i < c->buses->count && !there; i++)
         there = qcb__bus_is(&c->buses->items[i], "usb-bus");
     for (const qcb_arg *arg; !there && (arg = qcb__next_arg(c, "usbdevice", &at)) != NULL;)
