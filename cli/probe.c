@@ -54,11 +54,13 @@ int qcb__cmd_probe(int argc, char **argv)
     }
     if (optind + 1 != argc)
         return usage(stderr);
+    char binary[PATH_MAX];
+    qcb__find_program(argv[optind], binary, sizeof binary);
     if (text)
-        return print_text(argv[optind]);
-    if (output == NULL && !qcb__cache_path(argv[optind], path, sizeof path))
+        return print_text(binary);
+    if (output == NULL && !qcb__cache_path(binary, path, sizeof path))
         return 2;
-    if (!qcb__probe_to(argv[optind], output ? output : path))
+    if (!qcb__probe_to(binary, output ? output : path))
         return 2;
     if (output == NULL)
         puts(path);

@@ -2,6 +2,7 @@
 #include "cli.h"
 #include "cache.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -40,15 +41,18 @@ static bool is_file(const char *qemu)
 {
     if (qemu == NULL || (qemu[0] >= '0' && qemu[0] <= '9'))
         return false; /* a version, also when a file happens to be called 10.0 */
-    return strchr(qemu, '/') != NULL || access(qemu, F_OK) == 0;
+    char path[PATH_MAX];
+    return strchr(qemu, '/') != NULL || qcb__find_program(qemu, path, sizeof path);
 }
 
 bool qcb__target_find(qcb_target *target, const char *qemu, const char *arch, const char *binary_arch, char *fault, size_t size)
 {
     char known[1024];
     const qcb_schema *schema = qcb_schema_embedded();
+    char path[PATH_MAX];
     if (is_file(qemu)) {
-        schema = open_facts(qemu, fault, size);
+        qcb__find_program(qemu, path, sizeof path);
+        schema = open_facts(path, fault, size);
         qemu = NULL;
         if (schema == NULL)
             return false;

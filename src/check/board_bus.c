@@ -80,8 +80,8 @@ static const qcb_board_bus s390_buses[] = {
 };
 
 static const char *const nothing[] = { NULL };
-static const char *const pc_sysbus[] = { "intel-iommu",   "amd-iommu",    "ramfb",           "vmbus-bridge",
-                                         "uefi-vars-x64", "xen-pvdevice", "xen-backend-isa", NULL };
+static const char *const q35_sysbus[] = { "intel-iommu", "amd-iommu", "ramfb", "vmbus-bridge", "uefi-vars-x64", NULL };
+static const char *const pc_sysbus[] = { "ramfb", "vmbus-bridge", "uefi-vars-x64", NULL };
 static const char *const microvm_sysbus[] = { "ramfb", "uefi-vars-x64", NULL };
 static const char *const arm_sysbus[] = {
     "ramfb",         "tpm-tis-device",     "arm-smmuv3", "uefi-vars-sysbus", "vfio-amd-xgbe", "sbsa-gwdt",
@@ -105,7 +105,7 @@ static const char *const riscv_chips[] = { "cfi.pflash01", "gpex-pcihost", "gpex
 #define ARM "aarch64 arm"
 
 static const qcb_board boards[] = {
-    { "pc-q35-", X86, q35_buses, COUNT(q35_buses), COUNT(q35_parts), q35_parts, pc_sysbus, true, true, q35_chips },
+    { "pc-q35-", X86, q35_buses, COUNT(q35_buses), COUNT(q35_parts), q35_parts, q35_sysbus, true, true, q35_chips },
     { "pc-i440fx-", X86, pc_buses, COUNT(pc_buses), COUNT(pc_parts), pc_parts, pc_sysbus, true, true, pc_chips },
     { "isapc", X86, isapc_buses, COUNT(isapc_buses), 0, NULL, nothing, false, false, nothing },
     { "microvm", X86, microvm_buses, COUNT(microvm_buses), 0, NULL, microvm_sysbus, false, false, nothing },

@@ -41,19 +41,21 @@ typedef enum qcb_stage {
 typedef struct qcb_id {
     qcb_slice id;
     qcb_namespace space;
-    qcb_type type;   /* of an object, a device, a backend; 0: not known */
-    qcb_phase phase; /* when it comes into being */
-    uint32_t order;  /* among those of its phase; JSON devices last */
-    qcb_place place; /* of the id, or of the option that brings it along */
-    size_t arg;      /* index of the argument */
-    uint8_t rank;    /* within its phase: what is made first has 0 */
-    uint32_t users;  /* how many refer to it */
-    uint32_t limit;  /* users that it bears where one is the rule; 0: one */
-    bool shared;     /* a multiplexer */
-    bool generated;  /* the id was given by QEMU */
-    bool empty;      /* a drive without a medium */
-    bool attached;   /* a drive that the board takes: no -device may */
-    bool inner;      /* exists before its own argument is done: a node within a node */
+    qcb_type type;      /* of an object, a device, a backend; 0: not known */
+    qcb_phase phase;    /* when it comes into being */
+    uint32_t order;     /* among those of its phase; JSON devices last */
+    qcb_place place;    /* of the id, or of the option that brings it along */
+    size_t arg;         /* index of the argument */
+    uint8_t rank;       /* within its phase: what is made first has 0 */
+    uint32_t users;     /* how many refer to it */
+    uint32_t limit;     /* users that it bears where one is the rule; 0: one */
+    bool shared;        /* a multiplexer */
+    bool generated;     /* the id was given by QEMU */
+    bool empty;         /* a drive without a medium */
+    bool attached;      /* a drive that the board takes: no -device may */
+    bool inner;         /* exists before its own argument is done: a node within a node */
+    bool shares_writes; /* all that write to the node share it */
+    uint32_t writers;   /* devices that write to the node */
 } qcb_id;
 
 typedef struct qcb_ids {
@@ -87,7 +89,10 @@ typedef struct qcb_checker {
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
     struct qcb_global *globals;  /* the well-formed -global, the last one first */
-    uint32_t errors;             /* told so far */
+    struct qcb_claim *claims;    /* numbers that only one device may have */
+    uint64_t memory_used;        /* by memory devices */
+    uint32_t memory_slots;
+    uint32_t errors; /* told so far */
     bool no_memory;
 } qcb_checker;
 
@@ -104,6 +109,9 @@ typedef struct qcb_view {
     bool folds;               /* '_' is '-' in keys at the top */
     bool byte_sizes;          /* whole numbers of bytes may have a unit */
     bool in_order;            /* each use of a key is applied (else only the last one counts) */
+    qcb_phase text_phase;     /* 0: texts are looked at like the rest; else then, and the last use of a key only */
+    bool idle;                /* texts are never looked at: the first key turns all off */
+    const char *merged;       /* option of whose uses QEMU makes one list; NULL: each stands for itself */
     bool merges;              /* keys of the machine: a later option may assign them anew */
     const char *what;         /* "machine 'q35'": the subject of messages */
 } qcb_view;
@@ -165,6 +173,8 @@ const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint
 qcb_place qcb__place_view(const qcb_view *view);
 /* Does a later item of the level have the same key? */
 bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end);
+/* Does a later use of the option `view->merged` have it? */
+bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
 
 /* ---- the engine ---- */
 
@@ -262,9 +272,16 @@ void qcb__rule_object(qcb_checker *c);
 void qcb__rule_object_ram(qcb_checker *c);
 void qcb__rule_blockdev(qcb_checker *c);
 void qcb__rule_drive(qcb_checker *c);
+void qcb__rule_warn(qcb_checker *c);
+void qcb__rule_warn_clash(qcb_checker *c);
+void qcb__rule_warn_unused(qcb_checker *c);
 void qcb__rule_cpu(qcb_checker *c);
 void qcb__rule_cpu_default(qcb_checker *c);
+void qcb__rule_combine(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);
+void qcb__rule_small(qcb_checker *c);
+void qcb__rule_smbios(qcb_checker *c);
+void qcb__rule_numa(qcb_checker *c);
 void qcb__rule_smp(qcb_checker *c);
 void qcb__rule_chardev(qcb_checker *c);
 void qcb__rule_serial(qcb_checker *c);

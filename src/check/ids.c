@@ -198,11 +198,26 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
     return found;
 }
 
+/* Names that QEMU follows only when an event comes: what is missing then is no fault of the command line. */
+static bool follows_late(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
+{
+    static const char *const late[] = { "display" };
+    for (size_t i = 0; i < sizeof late / sizeof *late; i++) {
+        if (strcmp(member->name, late[i]) != 0)
+            continue;
+        if (text.len != 0 && qcb__id_find(c, member->space, text) == NULL)
+            qcb__tell(c, QCB_WARNING, "dangling-reference", place, "%s: '%s' names '%.*s', which nothing defines", what,
+                      member->name, QCB__SHOW(text));
+        return true;
+    }
+    return false;
+}
+
 bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
 {
     bool known = spaces[member->space].noun != NULL;
     bool decided = text.len != 0 ? text.ptr[0] != '/' : member->required;
-    if (!known || member->defines_id || !decided)
+    if (!known || member->defines_id || !decided || follows_late(c, member, text, place, what))
         return true;
     return qcb__id_use(c, member->space, member->type, text, place, what, member->name) != NULL;
 }

@@ -234,6 +234,12 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
         qcb__tell_unknown_key(c, view, item, l->types[l->count - 1]);
         return;
     }
+    bool nested = member->is_list || member->kind == QCB_VALUE_STRUCT || member->kind == QCB_VALUE_UNION ||
+                  member->kind == QCB_VALUE_ALTERNATE;
+    if (nested && member != &room) {
+        room = *member; /* looking at the parts may overwrite what the memo holds */
+        member = &room;
+    }
     bool overridden = view->merges ? qcb__setting_overridden(c, view, item) : qcb__view_overridden(view, index, end);
     if (!view->in_order && view->stage != QCB_STAGE_JSON && !member->is_list && overridden)
         return; /* a later use decides, this one is never read */
@@ -242,8 +248,14 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
                   member->name, view->what);
         return;
     }
+    bool late = view->text_phase != 0 && member->kind == QCB_VALUE_STRING;
+    if (late && (view->idle || qcb__view_overridden(view, index, end) || qcb__view_merged_away(c, view, item)))
+        return;
+    qcb_phase now = c->phase;
+    c->phase = late ? view->text_phase : now;
     if (qcb__check_item(c, view, index, member))
         tell_deprecated(c, view, item, member);
+    c->phase = now;
 }
 
 static bool level_has(const qcb_view *view, uint32_t first, uint32_t end, const char *name)
@@ -260,6 +272,8 @@ static qcb_place level_place(const qcb_view *view, uint32_t first)
 static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
                            const char *const *skip)
 {
+    if (!qcb__type_requires(c, type))
+        return;
     qcb_member_iter iter;
     qcb_member_info member;
     qcb_members(&iter, c->target, type, false);

@@ -40,8 +40,14 @@ bool qcb__check_link(qcb_checker *c, const qcb_member_info *member, qcb_slice te
         return true;
     qcb_id *object = qcb__id_find(c, QCB_NS_OBJECT, name);
     if (object != NULL) {
+        bool good = fits(c, member, object->type) || tell_wrong_type(c, member, text, object->type, place, what);
+        if (good && object->users != 0 && c->phase == QCB_PHASE_DEVICE && is_class(c, object->type, "memory-backend")) {
+            qcb__tell(c, QCB_ERROR, "already-used", place, "%s: the memory backend '%.*s' has a user already", what,
+                      QCB__SHOW(text));
+            good = false;
+        }
         object->users++;
-        return fits(c, member, object->type) || tell_wrong_type(c, member, text, object->type, place, what);
+        return good;
     }
     const qcb_device *device = objects ? NULL : qcb__device_by_id(c, name);
     if (device != NULL)
@@ -57,6 +63,11 @@ bool qcb__check_link(qcb_checker *c, const qcb_member_info *member, qcb_slice te
 
 bool qcb__check_names(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
 {
+    bool client = member->space == QCB_NS_NETDEV || member->space == QCB_NS_AUDIODEV;
+    if (client && text.len == 0 && c->phase == QCB_PHASE_DEVICE) {
+        qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names nothing: leave it out instead", what, member->name);
+        return false;
+    }
     if (member->kind == QCB_VALUE_LINK)
         return qcb__check_link(c, member, text, place, what);
     return member->space == QCB_NS_NONE || qcb__id_refer(c, member, text, place, what);

@@ -3,7 +3,8 @@
 #include "check/conditions.h"
 
 static const qcb_condition direction_conditions[] = {
-    { "direction", 0, 0, "!mixing-engine", "+fixed-settings", NULL, "exclusive-keys", "fixed-settings=on needs mixing-engine=on" },
+    { "direction", 0, 0, "!mixing-engine", "+fixed-settings", NULL, "exclusive-keys",
+      "fixed-settings=on needs mixing-engine=on" },
     { "direction", 0, 0, "fixed-settings !fixed-settings", "frequency channels format", NULL, "exclusive-keys",
       "fixed-settings=off leaves frequency, channels and format to the guest" },
     { "direction", 0, 0, "-fixed-settings mixing-engine !mixing-engine", "frequency channels format", NULL, "exclusive-keys",
@@ -136,7 +137,8 @@ void qcb__rule_audiodev(qcb_checker *c)
 /* Sound cards have short names here, not those of -device. */
 void qcb__rule_sound_card(qcb_checker *c)
 {
-    qcb_member_info member = { .name = "model", .kind = QCB_VALUE_ENUM,
+    qcb_member_info member = { .name = "model",
+                               .kind = QCB_VALUE_ENUM,
                                .type = qcb_find_data_type(c->target, qcb_str("AudioModel")) };
     const char *machine = c->machine != 0 ? qcb_type_name(c->target, c->machine) : "";
     size_t at = 0;

@@ -147,7 +147,8 @@ static void tell_card(qcb_checker *c, const qcb_arg *arg)
     qcb__nearest_init(&near, arg->value);
     for (size_t i = 0; i < sizeof cards / sizeof *cards; i++)
         qcb__nearest_try(&near, cards[i].word);
-    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "-vga knows no '%.*s'", QCB__SHOW(arg->value));
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "-vga knows no '%.*s'", QCB__SHOW(arg->value));
     qcb__suggest_text(c, d, near.best);
 }
 

@@ -37,6 +37,10 @@ static const qcb_relation relations[] = {
     { "", QCB_NOT_BOTH, "driver", NULL, "format", NULL, 0 },
     { "", QCB_NOT_BOTH, "file", NULL, "file.filename", NULL, 0 },
     { "", QCB_ONLY, "cache", NULL, NULL, "none|off|writeback|writethrough|directsync|unsafe", 0 },
+};
+
+/* Protocols that know one name only. */
+static const qcb_relation name_relations[] = {
     { "null-aio", QCB_ONLY, "file", NULL, NULL, "null-aio://", 0 },
     { "null-co", QCB_ONLY, "file", NULL, NULL, "null-co://", 0 },
 };
@@ -127,6 +131,17 @@ static bool check_interval(front *f, const qcb_item_record *item, qcb_slice key)
     return true;
 }
 
+/* Of a short name QEMU renames the first use, and drops the others. */
+static bool is_repeated(const front *f, uint32_t index, qcb_slice key)
+{
+    for (uint32_t i = 0; i < index && i < 256; i++) {
+        qcb_slice other = qcb__view_key(&f->view, &f->view.items[i]);
+        if (other.len == key.len && memcmp(other.ptr, key.ptr, key.len) == 0)
+            return true;
+    }
+    return false;
+}
+
 static void check_key(front *f, uint32_t index)
 {
     qcb_member_info member;
@@ -146,7 +161,8 @@ static void check_key(front *f, uint32_t index)
         f->has_node = true;
         return;
     }
-    if (qcb__view_overridden(&f->view, index, f->view.count) || !qcb__check_item(f->c, &f->view, index, &member))
+    bool unread = real != NULL ? is_repeated(f, index, key) : qcb__view_overridden(&f->view, index, f->view.count);
+    if (unread || !qcb__check_item(f->c, &f->view, index, &member))
         return;
     if (member.defines_id)
         qcb__check_node_name(f->c, &f->view, item);
@@ -168,9 +184,13 @@ static bool check_keys(front *f)
 static void check_relations(front *f, const char *driver)
 {
     qcb_slice kind = text_of(f, "if");
-    qcb__relate(f->c, &f->view, 0, f->view.count, relations, COUNT(relations), driver);
+    qcb__relate(f->c, &f->view, 0, f->view.count, relations, COUNT(relations), "");
+    qcb__relate(f->c, &f->view, 0, f->view.count, name_relations, COUNT(name_relations), driver);
     if (kind.ptr != NULL && (get(f, "werror") != NULL || get(f, "rerror") != NULL))
         qcb__relate(f->c, &f->view, 0, f->view.count, error_relations, COUNT(error_relations), "");
+    char inner[64];
+    snprintf(inner, sizeof inner, "%.*s", QCB__SHOW(text_of(f, "file.driver")));
+    qcb__relate(f->c, &f->view, 0, f->view.count, name_relations, COUNT(name_relations), inner);
     qcb__check_throttling(f->c, &f->view, 0, f->view.count, "throttling.", key_alias);
 }
 

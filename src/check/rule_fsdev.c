@@ -92,8 +92,8 @@ static void check_tag(qcb_checker *c, const qcb_view *view, const qcb_item_recor
                   "'%.*s' becomes the id, too, and cannot be one: write an id=", QCB__SHOW(text));
     c->phase = QCB_PHASE_DEVICE;
     if (text.len > TAG_SIZE)
-        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, tag), "a mount tag has at most %d bytes, '%.*s' has %zu",
-                  TAG_SIZE, QCB__SHOW(text), text.len);
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, tag),
+                  "a mount tag has at most %d bytes, '%.*s' has %zu", TAG_SIZE, QCB__SHOW(text), text.len);
     if (strcmp(machine, "none") == 0)
         qcb__tell(c, QCB_ERROR, "refused-by-board", (qcb_place){ view->word - 1, 0, 7 }, "machine 'none' has no bus for -virtfs");
     c->phase = QCB_PHASE_CHARDEV;

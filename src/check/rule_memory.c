@@ -48,7 +48,8 @@ static void read_amount(qcb_checker *c, qcb__amount *amount, const char *option_
     }
     bool mib = item != NULL && strcmp(option_key, "size") == 0 && text.ptr[text.len - 1] >= '0' && text.ptr[text.len - 1] <= '9';
     amount->set = true;
-    amount->known = qcb__scalar_size(text, mib ? MIB : 1, &number) == QCB_SCALAR_OK;
+    amount->known = strcmp(option_key, "slots") == 0 ? qcb__scalar_uint(text, &number) == QCB_SCALAR_OK
+                                                     : qcb__scalar_size(text, mib ? MIB : 1, &number) == QCB_SCALAR_OK;
     amount->value = number.value;
 }
 
@@ -161,7 +162,7 @@ static const size_row sizes[] = {
     { "mac99-machine", NULL, 0, 0, 2 * GIB, 0 },
     { "malta-machine", NULL, 0, 0, 2 * GIB, 0 },
     { "microchip-icicle-kit-machine", NULL, 0, 1537 * MIB, 0, 0 },
-    { "mps2-machine", NULL, 0, 16 * MIB, 16 * MIB, 0 },
+    { "mps2", NULL, 0, 16 * MIB, 16 * MIB, 0 },
     { "mps3-an524-machine", NULL, 0, 2 * GIB, 2 * GIB, 0 },
     { "mps3-an547-machine", NULL, 0, 2 * GIB, 2 * GIB, 0 },
     { "mps2-an505-machine", NULL, 0, 16 * MIB, 16 * MIB, 0 },

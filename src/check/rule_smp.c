@@ -1,11 +1,9 @@
 /* -smp: what is missing is computed as QEMU does, then the product and the limits of the board are held against it.
  * SPDX-License-Identifier: MIT */
-#include "check/board.h"
+#include "check/smp.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
-
-enum { CPUS, MAXCPUS, DRAWERS, BOOKS, SOCKETS, DIES, CLUSTERS, MODULES, CORES, THREADS, PARTS };
 
 /* A level of the topology: from which release it exists, and the boards that have it. */
 typedef struct level_row {
@@ -31,11 +29,6 @@ static const level_row levels[PARTS] = {
     [CORES] = { "cores", true, { { NULL, NULL, 0 } } },
     [THREADS] = { "threads", true, { { NULL, NULL, 0 } } },
 };
-
-typedef struct topology {
-    const qcb_setting *set[PARTS];
-    uint32_t value[PARTS]; /* as QEMU computes: 32 bits, wrapping */
-} topology;
 
 /* False when a value is not readable (told elsewhere) or nothing is set. */
 static bool read_topology(const qcb_checker *c, topology *t)
@@ -203,6 +196,23 @@ static bool check_product(qcb_checker *c, const topology *t)
         return false;
     }
     return true;
+}
+
+bool qcb__read_topology(qcb_checker *c, topology *t)
+{
+    *t = (topology){ { NULL }, { 0 } };
+    bool any = read_topology(c, t);
+    for (size_t i = 0; i < PARTS && !any; i++) {
+        if (t->set[i] != NULL)
+            return false;
+    }
+    if (!any)
+        t->value[CPUS] = 1;
+    compute_missing(c, t);
+    uint64_t total = 1;
+    for (size_t i = DRAWERS; i < PARTS; i++)
+        total *= t->value[i] < 70000 ? t->value[i] : 0;
+    return total != 0 && total == t->value[MAXCPUS];
 }
 
 /* ---- limits of boards ---- */

@@ -7,7 +7,8 @@
 #include <stdio.h>
 
 static const qcb_condition conditions[] = {
-    { "vnc", 0, 0, NULL, "password", "password-secret", "exclusive-keys", "password-secret= says already that there is a password" },
+    { "vnc", 0, 0, NULL, "password", "password-secret", "exclusive-keys",
+      "password-secret= says already that there is a password" },
     { "vnc", 0, 0, NULL, "tls-authz", "-tls-creds", "missing-property", "tls-authz= needs tls-creds=" },
     { "vnc", 0, 0, NULL, "sasl-authz", "!sasl", "missing-property", "sasl-authz= needs sasl=on" },
     { NULL, 0, 0, NULL, NULL, NULL, NULL, NULL },
@@ -131,7 +132,9 @@ static void use(qcb_checker *c, const qcb_view *view, const char *key, qcb_names
 
 static void check_share(qcb_checker *c, const qcb_view *view)
 {
-    qcb_member_info member = { .name = "share", .kind = QCB_VALUE_ENUM, .type = qcb_find_data_type(c->target, qcb_str("VncShare")) };
+    qcb_member_info member = { .name = "share",
+                               .kind = QCB_VALUE_ENUM,
+                               .type = qcb_find_data_type(c->target, qcb_str("VncShare")) };
     const qcb_item_record *item = find(view, "share");
     if (item != NULL && member.type != 0)
         qcb__check_item(c, view, (uint32_t)(item - view->items), &member);
@@ -154,8 +157,8 @@ static void check_display(qcb_checker *c, const qcb_view *view)
     qcb_type_info info;
     if (item == NULL)
         return;
-    qcb_id *id = qcb__id_use(c, QCB_NS_DEVICE, 0, qcb__view_text(c, view, item), qcb__place_item_value(view, item), view->what,
-                             "display");
+    qcb_id *id =
+        qcb__id_use(c, QCB_NS_DEVICE, 0, qcb__view_text(c, view, item), qcb__place_item_value(view, item), view->what, "display");
     if (id == NULL || id->type == 0 || !qcb_type_get(c->target, id->type, &info) || info.category == NULL)
         return;
     const qcb_item_record *head = find(view, "head");

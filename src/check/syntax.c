@@ -2,6 +2,7 @@
 #include "check/check.h"
 
 #include <ctype.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 /* What is wrong with the text; NULL when nothing is. `rest` is what stands behind the ':' of the syntax. */
@@ -98,14 +99,85 @@ static const char *check_host_address(const qcb_checker *c, qcb_slice text, cons
     return qcb__reads_host_address(text) ? NULL : "the address of a PCI device of the host, such as 0000:03:00.0";
 }
 
+/* Copies the text for the readers of C; false when it is too long to be what they read. */
+static bool copy_text(qcb_slice text, char *out, size_t size)
+{
+    if (text.len >= size)
+        return false;
+    memcpy(out, text.ptr, text.len);
+    out[text.len] = '\0';
+    return true;
+}
+
+static const char *check_icount_shift(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    char copy[32], *end;
+    (void)c;
+    (void)rest;
+    if (text.len == 4 && memcmp(text.ptr, "auto", 4) == 0)
+        return NULL;
+    bool fits = text.len > 0 && copy_text(text, copy, sizeof copy);
+    long value = fits ? strtol(copy, &end, 0) : -1;
+    return fits && *end == '\0' && value >= 0 && value <= 10 ? NULL : "auto or a number from 0 to 10";
+}
+
+/* As loosely as QEMU reads it: three numbers, whatever stands behind. */
+static const char *check_rtc_base(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    char copy[128];
+    int y, m, d;
+    (void)c;
+    (void)rest;
+    if (qcb__text_is(text, "utc") || qcb__text_is(text, "localtime"))
+        return NULL;
+    size_t len = text.len < sizeof copy ? text.len : sizeof copy - 1;
+    memcpy(copy, text.ptr, len);
+    copy[len] = '\0';
+    return sscanf(copy, "%d-%d-%d", &y, &m, &d) == 3 ? NULL : "utc, localtime or a date such as 2006-06-17T16:01:21";
+}
+
+/* "1.2": major and minor. */
+static const char *check_release(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    char copy[64];
+    unsigned major, minor;
+    (void)c;
+    (void)rest;
+    bool good = copy_text(text, copy, sizeof copy) && sscanf(copy, "%u.%u", &major, &minor) == 2;
+    return good ? NULL : "two numbers such as 1.2";
+}
+
+/* A name, or two numbers: which names there are is the host's matter. */
+static const char *check_run_user(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    bool colon = false;
+    (void)c;
+    (void)rest;
+    for (size_t i = 0; i < text.len; i++)
+        colon |= text.ptr[i] == ':';
+    for (size_t i = 0; colon && i < text.len; i++) {
+        if (text.ptr[i] != ':' && !isdigit((unsigned char)text.ptr[i]))
+            return "a user name, or UID:GID in numbers";
+    }
+    return text.len != 0 ? NULL : "a user name, or UID:GID in numbers";
+}
+
 static const struct {
     const char *name;
     form_check check;
 } forms[] = {
-    { "atoi", check_atoi },         { "boot-order", check_boot_order },
-    { "exact", check_exact },       { "loadparm", check_loadparm },
-    { "mac", check_mac },           { "max", check_max },
-    { "pci-address", check_devfn }, { "pci-host-address", check_host_address },
+    { "atoi", check_atoi },
+    { "boot-order", check_boot_order },
+    { "exact", check_exact },
+    { "icount-shift", check_icount_shift },
+    { "loadparm", check_loadparm },
+    { "mac", check_mac },
+    { "max", check_max },
+    { "pci-address", check_devfn },
+    { "pci-host-address", check_host_address },
+    { "release", check_release },
+    { "rtc-base", check_rtc_base },
+    { "run-user", check_run_user },
     { "uuid", check_uuid },
 };
 

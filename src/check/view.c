@@ -119,6 +119,24 @@ bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
     return false;
 }
 
+bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    qcb_slice key = qcb__view_key(view, item);
+    size_t at = 0;
+    if (view->merged == NULL)
+        return false;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, view->merged, &at)) != NULL;) {
+        if (arg->word + 1 <= view->word)
+            continue;
+        qcb_view later = qcb__view_of(c, arg, view->stage, "");
+        for (uint32_t i = 0; i < later.count; i++) {
+            if (same_key(view, qcb__view_key(&later, &later.items[i]), key))
+                return true;
+        }
+    }
+    return false;
+}
+
 bool qcb__view_check_keyval(qcb_checker *c, const qcb_view *view)
 {
     bool good = true;
