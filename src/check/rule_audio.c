@@ -172,8 +172,8 @@ static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
     *view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
     const qcb_item_record *item = qcb__view_find(view, 0, view->count, "driver");
     qcb_type type = item != NULL ? qcb_find_type(c->target, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
-    return type != 0 && qcb_find_member(c->target, type, qcb_str("audiodev"), &member) != 0 &&
-           member.space == QCB_NS_AUDIODEV && qcb__view_find(view, 0, view->count, "audiodev") == NULL;
+    return type != 0 && qcb_find_member(c->target, type, qcb_str("audiodev"), &member) != 0 && member.space == QCB_NS_AUDIODEV &&
+           qcb__view_find(view, 0, view->count, "audiodev") == NULL;
 }
 
 void qcb__rule_default_audio(qcb_checker *c)

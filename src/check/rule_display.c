@@ -109,9 +109,10 @@ static const struct {
     const char *word, *device; /* NULL: always there */
     bool optional;             /* a matter of the build */
 } cards[] = {
-    { "none", NULL, false },         { "std", "VGA", false },    { "cirrus", "cirrus-vga", false },
-    { "vmware", "vmware-svga", false }, { "qxl", "qxl-vga", true }, { "virtio", "virtio-vga", false },
-    { "tcx", "SUNW,tcx", false },    { "cg3", "cgthree", false },
+    { "none", NULL, false },           { "std", "VGA", false },
+    { "cirrus", "cirrus-vga", false }, { "vmware", "vmware-svga", false },
+    { "qxl", "qxl-vga", true },        { "virtio", "virtio-vga", false },
+    { "tcx", "SUNW,tcx", false },      { "cg3", "cgthree", false },
 };
 
 /* Builds have modules: from 10.0 on a card is missing only where no release of the architecture has it, and one that a build may
