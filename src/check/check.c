@@ -1,5 +1,6 @@
 /* The order of things: context, rules, report. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/config.h"
 #include "check/memo.h"
 #include "check/device.h"
 
@@ -28,6 +29,7 @@ const qcb_rule qcb__rules[] = {
     { "drive", "drives and their places", QCB_PHASE_DRIVE, qcb__rule_drive },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "machine-cross", "properties of the machine that do not fit together", QCB_PHASE_PROPERTY, qcb__rule_machine_cross },
+    { "machine-flash", "flash and sound of the board", QCB_PHASE_BOARD, qcb__rule_machine_flash },
     { "object-ram", "ids that the board uses", QCB_PHASE_CPU, qcb__rule_object_ram },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
     { "smp", "topology of the CPUs", QCB_PHASE_PROPERTY, qcb__rule_smp },
@@ -138,6 +140,10 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);
     c.memo = qcb__memo_get(report, target);
+    c.phase = QCB_PHASE_PARSE;
+    c.configs = qcb__has_option(&c, "readconfig");
+    if (c.configs)
+        qcb__expand_configs(&c);
     if (!index_arguments(&c))
         return QCB_NO_MEMORY;
     qcb__collect_ids(&c);

@@ -61,11 +61,27 @@ bool qcb__check_link(qcb_checker *c, const qcb_member_info *member, qcb_slice te
     return false;
 }
 
+/* -nic brings both the network and the card. */
+static bool is_card(const qcb_checker *c, const qcb_id *id)
+{
+    const qcb_arg *arg = &c->doc->args[id->arg];
+    return !id->generated && arg->row != NULL && strcmp(arg->row->main, "nic") == 0;
+}
+
 bool qcb__check_names(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
 {
     bool client = member->space == QCB_NS_NETDEV || member->space == QCB_NS_AUDIODEV;
     if (client && text.len == 0 && c->phase == QCB_PHASE_DEVICE) {
         qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names nothing: leave it out instead", what, member->name);
+        return false;
+    }
+    if (member->space == QCB_NS_DEVICE && c->phase == QCB_PHASE_DEVICE && member->kind == QCB_VALUE_STRING)
+        return true; /* looked up when it is needed, if ever */
+    const qcb_id *id =
+        member->space == QCB_NS_NETDEV && c->phase == QCB_PHASE_DEVICE ? qcb__id_find(c, member->space, text) : NULL;
+    if (id != NULL && is_card(c, id)) {
+        qcb__tell(c, QCB_ERROR, "already-used", place, "%s: '%.*s' is the network of a card that the board makes", what,
+                  QCB__SHOW(text));
         return false;
     }
     if (member->kind == QCB_VALUE_LINK)

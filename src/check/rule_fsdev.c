@@ -63,7 +63,7 @@ static void check_driver(qcb_checker *c, const qcb_view *view, const qcb_item_re
     check_required(c, view, type);
     qcb__check_choices(c, choices, known, view, qcb__place_rest(view));
     qcb__check_conditions(c, conditions, known, view, qcb__place_rest(view));
-    qcb__check_throttle(c, view, "throttling.");
+    qcb__check_throttle(c, view, 0, view->count, "throttling.", NULL);
 }
 
 static void check_fsdev(qcb_checker *c, const qcb_arg *arg)

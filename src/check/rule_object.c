@@ -1,4 +1,5 @@
 /* -object: its type, its members, what holds between them. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
 #include "check/relate.h"
 
 #include <stdio.h>
@@ -52,23 +53,6 @@ static const qcb_item_record *flag_help(const qcb_view *view)
     return NULL;
 }
 
-/* QemuOpts takes the first id, and looks at it before all else. */
-static bool check_opts_id(qcb_checker *c, const qcb_view *view)
-{
-    for (uint32_t i = 0; view->stage != QCB_STAGE_JSON && i < view->count; i++) {
-        const qcb_item_record *item = &view->items[i];
-        if (item->kind == QCB_ITEM_IMPLIED || !qcb__text_is(qcb__view_key(view, item), "id"))
-            continue;
-        qcb_slice id = qcb__view_text(c, view, item);
-        if (qcb__id_well_formed(id))
-            return true;
-        qcb__tell(c, QCB_ERROR, "invalid-id", qcb__place_item_value(view, item),
-                  "'%.*s' cannot be an id: a letter first, then letters, digits, '-', '.', '_'", QCB__SHOW(id));
-        return false;
-    }
-    return true;
-}
-
 /* In the schema, but in no QEMU for this machine: the objects are known from the builds themselves. */
 static void check_creatable(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_slice name)
 {
@@ -81,9 +65,9 @@ static void check_creatable(qcb_checker *c, const qcb_view *view, const qcb_item
 static void check_limits(qcb_checker *c, const qcb_view *view)
 {
     const qcb_item_record *limits = qcb__view_find(view, 0, view->count, "limits");
-    qcb__check_throttling(c, view, 0, view->count, "x-", NULL);
+    qcb__check_throttle(c, view, 0, view->count, "x-", NULL);
     if (limits != NULL && limits->kind == QCB_ITEM_OBJECT)
-        qcb__check_throttling(c, view, (uint32_t)(limits - view->items) + 1, limits->next, "", NULL);
+        qcb__check_throttle(c, view, (uint32_t)(limits - view->items) + 1, limits->next, "", NULL);
 }
 
 static void check_position(qcb_checker *c, const qcb_view *view)
@@ -143,7 +127,7 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     const qcb_item_record *tag = qcb__view_find(&view, 0, view.count, qcb_union_tag(c->target, type));
     bool text = tag != NULL && (view.stage != QCB_STAGE_JSON || tag->kind == QCB_ITEM_STRING);
     qcb_slice name = text ? qcb__view_text(c, &view, tag) : (qcb_slice){ "", 0 };
-    if (!check_opts_id(c, &view))
+    if (view.stage != QCB_STAGE_JSON && !qcb__check_opts_id(c, &view))
         return;
     if (view.stage != QCB_STAGE_JSON && text && (qcb__is_help(name) || flag_help(&view) != NULL)) {
         qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
