@@ -82,8 +82,10 @@ typedef struct qcb_checker {
     uint32_t exit_word;
     qcb_type machine;      /* of the machine type that is used; 0 when unknown */
     qcb_ids ids;           /* all names, defined before any rule refers to one */
+    bool open_world;       /* files or the shell bring along names that are not among them */
     qcb_setting *settings; /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
+    bool configs;                /* -readconfig is there: some arguments stand in files */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
@@ -277,6 +279,8 @@ void qcb__rule_warn_unused(qcb_checker *c);
 void qcb__rule_cpu(qcb_checker *c);
 void qcb__rule_cpu_default(qcb_checker *c);
 void qcb__rule_combine(qcb_checker *c);
+void qcb__rule_incoming(qcb_checker *c);
+void qcb__rule_machine_flash(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);
 void qcb__rule_small(qcb_checker *c);
 void qcb__rule_smbios(qcb_checker *c);
@@ -291,11 +295,9 @@ void qcb__rule_vnc(qcb_checker *c);
 void qcb__rule_display(qcb_checker *c);
 void qcb__rule_audiodev(qcb_checker *c);
 void qcb__rule_sound_card(qcb_checker *c);
+void qcb__rule_default_audio(qcb_checker *c);
 void qcb__rule_vga(qcb_checker *c);
 void qcb__rule_spice(qcb_checker *c);
-void qcb__rule_usbdevice(qcb_checker *c);
-void qcb__rule_incoming(qcb_checker *c);
-void qcb__rule_watchdog_action(qcb_checker *c);
 void qcb__rule_tpmdev(qcb_checker *c);
 void qcb__rule_fsdev(qcb_checker *c);
 

@@ -154,7 +154,10 @@ void qcb__need_drive(qcb_checker *c, qcb_device *d, const qcb_need *row)
     qcb_id *id = qcb__id_find(c, QCB_NS_BLOCK, found.text);
     if (id == NULL || id->generated)
         return;
-    if (!is_drive(c, id))
+    if (is_drive(c, id) && id->writers++ != 0)
+        qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: the drive '%.*s' has a device already", d->what,
+                  QCB__SHOW(found.text));
+    else if (!is_drive(c, id))
         check_sharing(c, d, id, found.place);
     else if (id->attached)
         qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: the drive '%.*s' is connected already: it needs if=none",
@@ -331,9 +334,8 @@ void qcb__need_pci(qcb_checker *c, qcb_device *d, const qcb_need *row)
 /* Does the device keep its old interface? Only families that have one, and where the bus is known. */
 static bool has_legacy(qcb_checker *c, const qcb_device *d)
 {
-    static const char *const families[] = { "virtio-9p-pci",     "virtio-balloon-pci", "virtio-blk-pci",
-                                            "virtio-net-pci",    "virtio-rng-pci",     "virtio-scsi-pci",
-                                            "virtio-serial-pci", "vhost-user-blk-pci", "vhost-user-scsi-pci" };
+    static const char *const families[] = { "virtio-9p-pci",  "virtio-balloon-pci", "virtio-blk-pci",   "virtio-net-pci",
+                                            "virtio-rng-pci", "virtio-scsi-pci",    "virtio-serial-pci" };
     qcb_found found = qcb__device_value(c, d, "disable-legacy");
     bool family = false;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)

@@ -74,6 +74,13 @@ static void given(qcb_checker *c, qcb_device *d, const qcb_need *row)
         range(c, d, row);
 }
 
+/* As before, and 0 means that nothing was said. */
+static void range_or_zero(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    if (qcb__device_number(c, d, row->key, 0) != 0)
+        range(c, d, row);
+}
+
 static void power(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     qcb_found found = qcb__device_value(c, d, row->key);
@@ -150,16 +157,25 @@ static void expander(qcb_checker *c, qcb_device *d, const qcb_need *row)
     qcb__need_numa_node(c, d, &node);
 }
 
+static void tell_choice(qcb_checker *c, const qcb_device *d, const qcb_need *row, const qcb_found *found, const char *wants)
+{
+    qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, found), "'%s' of %s has to be %s", row->key, d->what, wants);
+}
+
+/* A signed number of at least -1. */
+static void minus_one(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    qcb_scalar number;
+    if (found.there && qcb__scalar_int(found.text, &number) == QCB_SCALAR_OK && (int64_t)number.value < -1)
+        tell_choice(c, d, row, &found, "-1 or more");
+}
+
 /* An index; the highest number of all stands for the next free one. */
 static void index_range(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     if (qcb__device_number(c, d, row->key, UINT32_MAX) != UINT32_MAX)
         range(c, d, row);
-}
-
-static void tell_choice(qcb_checker *c, const qcb_device *d, const qcb_need *row, const qcb_found *found, const char *wants)
-{
-    qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, found), "'%s' of %s has to be %s", row->key, d->what, wants);
 }
 
 /* One of the bits of row->max, by number: 39 and 48, or 4, 8 and 16. */
@@ -326,7 +342,7 @@ static const qcb_need rows[] = {
     { "nvme", qcb__need_drive, "drive", 0, 0, 0, LAST },
     { "nvme", range, "max_ioqpairs", 1, 65535, 0, LAST },
     { "nvme", range, "msix_qsize", 1, 2048, 0, LAST },
-    { "nvme", range, "num_queues", 2, 65536, 0, LAST },
+    { "nvme", range_or_zero, "num_queues", 2, 65536, 0, LAST },
     { "nvme", with, "sriov_max_vfs\0subsys", 0, 0, 0, LAST },
     { "nvme-ns", qcb__need_blocks, NULL, 0, 0, 0, LAST },
     { "nvme-ns", qcb__need_drive, "drive", 1, 0, 0, LAST },
@@ -402,6 +418,7 @@ static const qcb_need rows[] = {
     { "virtio-mem", power, "block-size", 1 << 20, UINT64_MAX, 0, LAST },
     { "virtio-mem", qcb__need_blocks_of, "requested-size", 0, 0, 0, 799 },
     { "virtio-mem", qcb__need_memory, "memdev", 0, 0, 0, LAST },
+    { "virtio-net", minus_one, "speed", 0, 0, 0, LAST },
     { "virtio-net", power, "rx_queue_size", 256, 1024, 0, LAST },
     { "virtio-net", send_queue, "tx_queue_size", 256, 1024, 0, 999 },
     { "virtio-net", send_queue, "tx_queue_size", 256, 256, 1000, LAST },

@@ -1,5 +1,6 @@
 /* What QEMU accepts but was surely not meant: commas, short switches, values that nobody reads. SPDX-License-Identifier: MIT */
 #include "check/check.h"
+#include "check/memo.h"
 
 #include <stdio.h>
 
@@ -64,7 +65,7 @@ static qcb_type type_of_items(qcb_checker *c, const qcb_arg *arg, const qcb_view
     const char *key = tag != NULL ? tag : view->implied;
     const qcb_item_record *item = key != NULL ? qcb__view_find(view, 0, view->count, key) : NULL;
     if (strcmp(arg->row->main, "device") == 0)
-        return item != NULL ? qcb_find_type(c->target, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
+        return item != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
     if (tag != NULL)
         return item != NULL ? qcb_union_variant(c->target, info->values, qcb__view_text(c, view, item)) : 0;
     return info->values;
@@ -76,10 +77,10 @@ static void warn_overridden(qcb_checker *c, const qcb_arg *arg, const qcb_view *
     qcb_slice key = qcb__view_key(view, item);
     qcb_option_info info;
     qcb_member_info member;
-    if (!qcb__view_overridden(view, index, view->count) || !qcb_find_option(c->target, qcb_str(arg->row->main), &info))
+    if (!qcb__view_overridden(view, index, view->count) || !qcb__option_info(c, arg->row, &info))
         return;
     qcb_type type = type_of_items(c, arg, view, &info);
-    if (type != 0 && qcb_find_member(c->target, type, key, &member) != 0 && !member.is_list)
+    if (type != 0 && qcb__find_member(c, type, key, &member) != 0 && !member.is_list)
         qcb__tell(c, QCB_WARNING, "overridden-value", qcb__place_item_key(view, item),
                   "'%.*s' stands there again: this value is not used", QCB__SHOW(key));
 }
@@ -143,7 +144,7 @@ static void warn_repeated(qcb_checker *c, const qcb_arg *arg)
         return;
     const qcb_arg *again = &c->doc->args[c->next_arg[at] - 1];
     bool same = again->value.len == arg->value.len && memcmp(again->value.ptr, arg->value.ptr, arg->value.len) == 0;
-    if (!same && qcb_find_option(c->target, qcb_str(arg->row->main), &info) && info.repeat == QCB_REPEAT_LAST)
+    if (!same && qcb__option_info(c, arg->row, &info) && info.repeat == QCB_REPEAT_LAST)
         qcb__tell(c, QCB_WARNING, "overridden-option", qcb__place_option(arg), "-%s stands there again: this one is not used",
                   arg->row->name);
 }
