@@ -96,7 +96,7 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
 
 static void use_default(qcb_checker *c)
 {
-    c->machine = qcb_default_machine(c->target);
+    c->machine = c->open_world ? 0 : qcb_default_machine(c->target);
     if (c->machine == 0)
         qcb__tell(c, QCB_ERROR, "missing-machine", (qcb_place){ 0, 0, (uint32_t)c->doc->binary.len },
                   "qemu-system-%s has no default machine: -machine is needed", c->target->arch);
