@@ -18,23 +18,24 @@ static const struct {
     const char *group, *option;
     unsigned from;
 } effective[] = {
-    { "accel", "accel", 0 },        { "action", "action", 0 }, { "add-fd", "add-fd", 0 }, { "audiodev", "audiodev", 800 },
-    { "boot-opts", "boot", 0 },     { "chardev", "chardev", 0 }, { "device", "device", 0 }, { "drive", "drive", 0 },
-    { "fsdev", "fsdev", 0 },        { "fw_cfg", "fw_cfg", 0 }, { "global", "global", 0 }, { "icount", "icount", 0 },
-    { "iscsi", "iscsi", 0 },        { "machine", "machine", 0 }, { "memory", "m", 0 },    { "mon", "mon", 0 },    { "msg", "msg", 0 },
-    { "name", "name", 0 },          { "net", "net", 0 },       { "netdev", "netdev", 0 }, { "nic", "nic", 0 },
-    { "numa", "numa", 0 },          { "object", "object", 0 }, { "rtc", "rtc", 0 },       { "sandbox", "sandbox", 0 },
-    { "smp-opts", "smp", 0 },       { "spice", "spice", 0 },   { "tpmdev", "tpmdev", 0 }, { "vnc", "vnc", 0 },
+    { "accel", "accel", 0 },     { "action", "action", 0 },   { "add-fd", "add-fd", 0 }, { "audiodev", "audiodev", 800 },
+    { "boot-opts", "boot", 0 },  { "chardev", "chardev", 0 }, { "device", "device", 0 }, { "drive", "drive", 0 },
+    { "fsdev", "fsdev", 0 },     { "fw_cfg", "fw_cfg", 0 },   { "global", "global", 0 }, { "icount", "icount", 0 },
+    { "iscsi", "iscsi", 0 },     { "machine", "machine", 0 }, { "memory", "m", 0 },      { "mon", "mon", 0 },
+    { "msg", "msg", 0 },         { "name", "name", 0 },       { "net", "net", 0 },       { "netdev", "netdev", 0 },
+    { "nic", "nic", 0 },         { "numa", "numa", 0 },       { "object", "object", 0 }, { "rtc", "rtc", 0 },
+    { "sandbox", "sandbox", 0 }, { "smp-opts", "smp", 0 },    { "spice", "spice", 0 },   { "tpmdev", "tpmdev", 0 },
+    { "vnc", "vnc", 0 },
 };
 /* Sections that are taken and forgotten. */
-static const char *const idle[] = { "acpi",   "option-rom",         "overcommit", "plugin",
-                                    "run-with", "semihosting-config", "smbios", "trace",      "virtfs" };
+static const char *const idle[] = { "acpi",   "option-rom", "overcommit", "plugin", "run-with", "semihosting-config",
+                                    "smbios", "trace",      "virtfs" };
 
 typedef struct reader {
     qcb_checker *c;
     qcb_cmdline *doc; /* the copy that grows */
     const qcb_arg *from;
-    qcb_buffer text;  /* of the section, as an argument */
+    qcb_buffer text; /* of the section, as an argument */
     char group[64], id[64];
     bool open, has_id;
 } reader;

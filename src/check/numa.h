@@ -24,10 +24,10 @@ typedef struct numa {
     qcb_checker *c;
     numa_node nodes[NUMA_NODES];
     uint32_t count, highest;
-    uint64_t total;           /* bytes of all nodes */
-    bool unknown;             /* not all of them are known */
-    bool hmat;                /* -machine hmat=on */
-    uint8_t *distance;        /* NULL: none given */
+    uint64_t total;    /* bytes of all nodes */
+    bool unknown;      /* not all of them are known */
+    bool hmat;         /* -machine hmat=on */
+    uint8_t *distance; /* NULL: none given */
     bool unknown_distance;
     const qcb_arg *last_distance;
     topology cpu_topology;

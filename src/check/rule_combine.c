@@ -51,11 +51,8 @@ static const struct {
     const char *option, *key;
     qcb_phase phase;
 } needed[] = {
-    { "add-fd", "fd", QCB_PHASE_COMBINE },
-    { "add-fd", "set", QCB_PHASE_COMBINE },
-    { "fw_cfg", "name", QCB_PHASE_BOARD },
-    { "option-rom", "romfile", QCB_PHASE_PARSE },
-    { "plugin", "file", QCB_PHASE_PARSE },
+    { "add-fd", "fd", QCB_PHASE_COMBINE },        { "add-fd", "set", QCB_PHASE_COMBINE }, { "fw_cfg", "name", QCB_PHASE_BOARD },
+    { "option-rom", "romfile", QCB_PHASE_PARSE }, { "plugin", "file", QCB_PHASE_PARSE },
 };
 
 static void check_needed(qcb_checker *c, const char *option, const char *key)
@@ -190,7 +187,8 @@ static void check_daemon(qcb_checker *c)
         size_t at = 0;
         for (const qcb_arg *arg; (arg = qcb__next_arg(c, users[i], &at)) != NULL;) {
             if (qcb__text_is(arg->value, "stdio") || qcb__text_is(arg->value, "mon:stdio"))
-                qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_value(arg), "-daemonize leaves no standard input and output");
+                qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_value(arg),
+                          "-daemonize leaves no standard input and output");
         }
     }
 }
@@ -203,7 +201,8 @@ static void check_none(qcb_checker *c)
     for (size_t i = 0; i < sizeof options / sizeof *options && qcb__board_is(c, "none-machine"); i++) {
         const qcb_arg *arg = first_of(c, options[i]);
         if (arg != NULL)
-            qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "-%s is of no use on machine 'none'", arg->row->name);
+            qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "-%s is of no use on machine 'none'",
+                      arg->row->name);
     }
 }
 

@@ -111,7 +111,7 @@ static const struct {
     unsigned from;
     address_check check; /* NULL: any text */
 } schemes[] = {
-    { "exec:", 0, NULL },     { "fd:", 0, check_fd },     { "file:", 802, check_file },   { "rdma:", 0, NULL },
+    { "exec:", 0, NULL },     { "fd:", 0, check_fd },     { "file:", 802, check_file }, { "rdma:", 0, NULL },
     { "tcp:", 0, check_tcp }, { "unix:", 0, check_unix }, { "vsock:", 0, check_vsock },
 };
 

@@ -52,17 +52,19 @@ static void check_flash(qcb_checker *c)
 /* Boards with sound on them: without defaults they need a back end from 8.2 on. */
 static void check_sound(qcb_checker *c)
 {
-    static const char *const boards[] = { "amigaone-machine", "fuloong2e-machine", "integratorcp-machine", "musicpal-machine",
-                                          "pegasos2-machine", "q800-machine",      "realview*",            "versatileab-machine",
-                                          "versatilepb-machine", "vexpress*",      "xlnx-zcu102-machine",  NULL };
+    static const char *const boards[] = { "amigaone-machine", "fuloong2e-machine",   "integratorcp-machine",
+                                          "musicpal-machine", "pegasos2-machine",    "q800-machine",
+                                          "realview*",        "versatileab-machine", "versatilepb-machine",
+                                          "vexpress*",        "xlnx-zcu102-machine", NULL };
     bool given = qcb__has_option(c, "audio") || qcb__setting(c, "audiodev") != NULL;
     bool defaults = !qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev");
     if (c->release < 802 || given || defaults || !qcb__board_in(c, boards))
         return;
     size_t at = 0;
     const qcb_arg *machine = qcb__next_arg(c, "machine", &at);
-    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "missing-audio", machine != NULL ? qcb__place_value(machine) : (qcb_place){ 0, 0, 0 },
-                                  "machine '%s' has sound and no audio back end", qcb__board_name(c));
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_ERROR, "missing-audio", machine != NULL ? qcb__place_value(machine) : (qcb_place){ 0, 0, 0 },
+                  "machine '%s' has sound and no audio back end", qcb__board_name(c));
     qcb__hint(c, d, "add -audio none, or another driver");
 }
 

@@ -36,7 +36,8 @@ static void add_memory(numa *n, const numa_use *u, numa_node *node)
     qcb_slice id = memdev != NULL ? qcb__view_text(n->c, &u->view, memdev) : (qcb_slice){ "", 0 };
     qcb_scalar size;
     if (mem != NULL && memdev != NULL)
-        qcb__tell(n->c, QCB_ERROR, "exclusive-options", qcb__place_item_value(&u->view, mem), "a node takes mem= or memdev=, not both");
+        qcb__tell(n->c, QCB_ERROR, "exclusive-options", qcb__place_item_value(&u->view, mem),
+                  "a node takes mem= or memdev=, not both");
     if (mem != NULL) {
         qcb_slice text = qcb__view_text(n->c, &u->view, mem);
         bool digit = text.len > 0 && text.ptr[text.len - 1] >= '0' && text.ptr[text.len - 1] <= '9';
@@ -56,7 +57,8 @@ static void add_memory(numa *n, const numa_use *u, numa_node *node)
         return;
     }
     qcb_type backend = qcb_find_qom_type(n->c->target, qcb_str("memory-backend"));
-    qcb_id *found = qcb__id_use(n->c, QCB_NS_OBJECT, backend, id, qcb__place_item_value(&u->view, memdev), "-numa node", "memdev");
+    qcb_id *found =
+        qcb__id_use(n->c, QCB_NS_OBJECT, backend, id, qcb__place_item_value(&u->view, memdev), "-numa node", "memdev");
     uint64_t bytes = found != NULL ? qcb__backend_size(n->c, found) : 0;
     n->unknown |= bytes == 0;
     n->total += bytes;
@@ -107,8 +109,8 @@ static void add_cpus(numa *n, const numa_use *u, uint32_t node)
         qcb_slice text = qcb__view_text(n->c, &u->view, item);
         qcb_place place = qcb__place_item_value(&u->view, item);
         if (!read_range(text, &from, &to)) {
-            qcb__tell(n->c, QCB_ERROR, "invalid-value", place, "'cpus' cannot be '%.*s': it wants a CPU number or a range such as 0-3",
-                      QCB__SHOW(text));
+            qcb__tell(n->c, QCB_ERROR, "invalid-value", place,
+                      "'cpus' cannot be '%.*s': it wants a CPU number or a range such as 0-3", QCB__SHOW(text));
         } else if (n->cpus_known && to >= n->cpus) {
             qcb__tell(n->c, QCB_ERROR, "unknown-cpu-index", place, "there is no CPU %llu: there are %u, counted from 0",
                       (unsigned long long)to, n->cpus);
@@ -303,7 +305,7 @@ static bool check_use(numa *n, numa_use *u, qcb_type type)
 /* A board without NUMA refuses the first -numa that is sound in itself. */
 static bool board_refuses(qcb_checker *c, qcb_type type)
 {
-    static const char *const without[] = { "none-machine",      "isapc-machine",    "microvm-machine", "raspi*",
+    static const char *const without[] = { "none-machine",     "isapc-machine",    "microvm-machine", "raspi*",
                                            "s390-ccw-machine", "sifive_u-machine", "mac99-machine",   NULL };
     size_t at = 0;
     const qcb_arg *arg = qcb__next_arg(c, "numa", &at);
@@ -313,8 +315,7 @@ static bool board_refuses(qcb_checker *c, qcb_type type)
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-numa");
     qcb__check_level(c, &view, 0, view.count, type, NULL);
     if (qcb_report_count(c->report, QCB_ERROR) == before)
-        qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "machine '%s' has no NUMA nodes",
-                  qcb__board_name(c));
+        qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "machine '%s' has no NUMA nodes", qcb__board_name(c));
     return true;
 }
 
@@ -332,7 +333,8 @@ static void finish(numa *n, bool sound)
 void qcb__rule_numa(qcb_checker *c)
 {
     qcb_option_info info;
-    if (!qcb__has_option(c, "numa") || c->machine == 0 || !qcb_find_option(c->target, qcb_str("numa"), &info) || board_refuses(c, info.values))
+    if (!qcb__has_option(c, "numa") || c->machine == 0 || !qcb_find_option(c->target, qcb_str("numa"), &info) ||
+        board_refuses(c, info.values))
         return;
     numa *n = qcb__arena_alloc(c->arena, sizeof *n);
     if (n == NULL) {

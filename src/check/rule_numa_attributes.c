@@ -24,8 +24,8 @@ void qcb__numa_read_cpus(numa *n)
 static const struct {
     const char *key;
     unsigned part;
-} levels[] = { { "thread-id", THREADS }, { "core-id", CORES }, { "module-id", MODULES },
-               { "cluster-id", CLUSTERS }, { "die-id", DIES },  { "socket-id", SOCKETS } };
+} levels[] = { { "thread-id", THREADS },   { "core-id", CORES }, { "module-id", MODULES },
+               { "cluster-id", CLUSTERS }, { "die-id", DIES },   { "socket-id", SOCKETS } };
 #define LEVELS (sizeof levels / sizeof *levels)
 
 /* Boards that name CPUs by these levels, as bits of `levels`; a level of `if_many` only where there is more than one. */
@@ -125,7 +125,8 @@ static bool needs_hmat(numa *n, const numa_use *u)
 {
     if (n->hmat)
         return true;
-    qcb_diagnostic *d = qcb__tell(n->c, QCB_ERROR, "missing-hmat", qcb__place_value(u->arg), "memory attributes need -machine hmat=on");
+    qcb_diagnostic *d =
+        qcb__tell(n->c, QCB_ERROR, "missing-hmat", qcb__place_value(u->arg), "memory attributes need -machine hmat=on");
     qcb__hint(n->c, d, "add -machine hmat=on");
     return false;
 }

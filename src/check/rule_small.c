@@ -63,11 +63,11 @@ static const char *check_geometry(const qcb_checker *c, qcb_slice text)
 static const struct {
     const char *name;
     unsigned from;
-} log_items[] = { { "cpu", 0 },      { "cpu_reset", 0 }, { "exec", 0 },    { "fpu", 0 },    { "guest_errors", 0 },
-                  { "in_asm", 0 },   { "int", 0 },       { "invalid_mem", 902 }, { "mmu", 0 },    { "nochain", 0 },
-                  { "op", 0 },       { "op_ind", 0 },    { "op_opt", 0 },  { "op_plugin", 900 }, { "out_asm", 0 },
-                  { "page", 0 },     { "pcall", 0 },     { "plugin", 0 },  { "strace", 0 }, { "tid", 0 },
-                  { "unimp", 0 },    { "vpu", 801 } };
+} log_items[] = { { "cpu", 0 },    { "cpu_reset", 0 }, { "exec", 0 },          { "fpu", 0 },         { "guest_errors", 0 },
+                  { "in_asm", 0 }, { "int", 0 },       { "invalid_mem", 902 }, { "mmu", 0 },         { "nochain", 0 },
+                  { "op", 0 },     { "op_ind", 0 },    { "op_opt", 0 },        { "op_plugin", 900 }, { "out_asm", 0 },
+                  { "page", 0 },   { "pcall", 0 },     { "plugin", 0 },        { "strace", 0 },      { "tid", 0 },
+                  { "unimp", 0 },  { "vpu", 801 } };
 
 static bool is_log_item(const qcb_checker *c, qcb_slice item)
 {
@@ -180,8 +180,8 @@ static void tell_word(qcb_checker *c, const text_row *row, const qcb_arg *arg)
         int n = snprintf(list + len, sizeof list - len, "%s%s", i != 0 ? ", " : "", row->words[i]);
         len += n > 0 && (size_t)n < sizeof list - len ? (size_t)n : 0;
     }
-    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "-%s cannot be '%.*s': it wants one of: %s",
-                                  row->option, QCB__SHOW(arg->value), list);
+    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg),
+                                  "-%s cannot be '%.*s': it wants one of: %s", row->option, QCB__SHOW(arg->value), list);
     qcb__suggest_text(c, d, near.best);
 }
 
