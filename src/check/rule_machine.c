@@ -133,7 +133,7 @@ static bool asks_for_help(qcb_checker *c)
     return false;
 }
 
-void qcb__rule_machine_type(qcb_checker *c)
+static void choose_machine(qcb_checker *c)
 {
     const qcb_arg *owner = NULL;
     const qcb_item_record *item = last_type(c, &owner);
@@ -150,6 +150,12 @@ void qcb__rule_machine_type(qcb_checker *c)
         tell_unknown(c, name, place);
     else
         warn_deprecated(c, name, place);
+}
+
+void qcb__rule_machine_type(qcb_checker *c)
+{
+    choose_machine(c);
+    qcb__settle_board(c);
 }
 
 /* ---- properties ---- */
