@@ -61,8 +61,10 @@ bool qcb__elsewhere(const qcb_checker *c, const char *enum_name, qcb_slice text)
 void qcb__suggest_type(qcb_checker *c, qcb_diagnostic *d, qcb_kind kind, qcb_slice name);
 /* Tells that no such backend is there, with what is known of its life. */
 void qcb__tell_no_backend(qcb_checker *c, qcb_kind kind, const char *option, qcb_slice name, qcb_place place);
-/* What the limits of a throttle say of one another; `prefix` stands before their names. */
-void qcb__check_throttle(qcb_checker *c, const qcb_view *view, const char *prefix);
+/* What the limits of a throttle say of one another, within a level; `prefix` stands before their names, and `other` (may be
+ * NULL) tells another name that a key may have. */
+void qcb__check_throttle(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *prefix,
+                         const char *(*other)(const char *key));
 /* Whole value of the view's argument. */
 qcb_place qcb__place_rest(const qcb_view *view);
 

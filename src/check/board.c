@@ -1,5 +1,6 @@
 /* Assignments to the machine, merged; classes of boards. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,8 @@
 /* What the boards have on their buses: docs/qemu-buses.tsv. SPDX-License-Identifier: MIT */
 #include "check/bus.h"
 
+#include <stdlib.h>
+
 #define ALWAYS                                                                                                                   \
     {                                                                                                                            \
         NULL, false                                                                                                              \
@@ -80,8 +82,8 @@ static const qcb_board_bus s390_buses[] = {
 };
 
 static const char *const nothing[] = { NULL };
-static const char *const pc_sysbus[] = { "intel-iommu",   "amd-iommu",    "ramfb",           "vmbus-bridge",
-                                         "uefi-vars-x64", "xen-pvdevice", "xen-backend-isa", NULL };
+static const char *const q35_sysbus[] = { "intel-iommu", "amd-iommu", "ramfb", "vmbus-bridge", "uefi-vars-x64", NULL };
+static const char *const pc_sysbus[] = { "ramfb", "vmbus-bridge", "uefi-vars-x64", NULL };
 static const char *const microvm_sysbus[] = { "ramfb", "uefi-vars-x64", NULL };
 static const char *const arm_sysbus[] = {
     "ramfb",         "tpm-tis-device",     "arm-smmuv3", "uefi-vars-sysbus", "vfio-amd-xgbe", "sbsa-gwdt",
@@ -105,18 +107,19 @@ static const char *const riscv_chips[] = { "cfi.pflash01", "gpex-pcihost", "gpex
 #define ARM "aarch64 arm"
 
 static const qcb_board boards[] = {
-    { "pc-q35-", X86, q35_buses, COUNT(q35_buses), COUNT(q35_parts), q35_parts, pc_sysbus, true, true, q35_chips },
-    { "pc-i440fx-", X86, pc_buses, COUNT(pc_buses), COUNT(pc_parts), pc_parts, pc_sysbus, true, true, pc_chips },
-    { "isapc", X86, isapc_buses, COUNT(isapc_buses), 0, NULL, nothing, false, false, nothing },
-    { "microvm", X86, microvm_buses, COUNT(microvm_buses), 0, NULL, microvm_sysbus, false, false, nothing },
-    { "x-remote", X86, remote_buses, COUNT(remote_buses), 0, NULL, nothing, false, false, nothing },
-    { "none", NULL, NULL, 0, 0, NULL, nothing, false, false, nothing },
-    { "virt-", ARM, arm_virt_buses, COUNT(arm_virt_buses), COUNT(gpex_parts), gpex_parts, arm_sysbus, false, true, arm_chips },
+    { "pc-q35-", X86, q35_buses, COUNT(q35_buses), COUNT(q35_parts), q35_parts, q35_sysbus, true, true, q35_chips, true },
+    { "pc-i440fx-", X86, pc_buses, COUNT(pc_buses), COUNT(pc_parts), pc_parts, pc_sysbus, true, true, pc_chips, true },
+    { "isapc", X86, isapc_buses, COUNT(isapc_buses), 0, NULL, nothing, false, false, nothing, true },
+    { "microvm", X86, microvm_buses, COUNT(microvm_buses), 0, NULL, microvm_sysbus, false, false, nothing, true },
+    { "x-remote", X86, remote_buses, COUNT(remote_buses), 0, NULL, nothing, false, false, nothing, false },
+    { "none", NULL, NULL, 0, 0, NULL, nothing, false, false, nothing, false },
+    { "virt-", ARM, arm_virt_buses, COUNT(arm_virt_buses), COUNT(gpex_parts), gpex_parts, arm_sysbus, false, true, arm_chips,
+      false },
     { "virt", "riscv64 riscv32", riscv_virt_buses, COUNT(riscv_virt_buses), COUNT(gpex_parts), gpex_parts, riscv_sysbus, false,
-      true, riscv_chips },
-    { "sbsa-ref", ARM, sbsa_buses, COUNT(sbsa_buses), COUNT(sbsa_parts), sbsa_parts, nothing, false, true, nothing },
-    { "raspi3b", ARM, raspi_buses, COUNT(raspi_buses), 0, NULL, nothing, false, false, nothing },
-    { "s390-ccw-virtio-", "s390x", s390_buses, COUNT(s390_buses), 0, NULL, s390_sysbus, false, false, nothing },
+      true, riscv_chips, false },
+    { "sbsa-ref", ARM, sbsa_buses, COUNT(sbsa_buses), COUNT(sbsa_parts), sbsa_parts, nothing, false, true, nothing, false },
+    { "raspi3b", ARM, raspi_buses, COUNT(raspi_buses), 0, NULL, nothing, false, false, nothing, false },
+    { "s390-ccw-virtio-", "s390x", s390_buses, COUNT(s390_buses), 0, NULL, s390_sysbus, false, false, nothing, true },
 };
 
 static bool is_of_family(const char *name, const char *family)
@@ -133,6 +136,27 @@ static bool has_word(const char *words, const char *word)
             return true;
     }
     return false;
+}
+
+#define RISCV "riscv64 riscv32"
+
+static const struct type_row {
+    const char *name, *archs, *types;
+} type_rows[] = {
+#include "check/board_types.inc"
+};
+
+static int compare_types(const void *key, const void *row)
+{
+    return strcmp(key, ((const struct type_row *)row)->name);
+}
+
+const char *qcb__board_types(const qcb_checker *c)
+{
+    const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
+    const struct type_row *row =
+        name == NULL ? NULL : bsearch(name, type_rows, sizeof type_rows / sizeof *type_rows, sizeof *type_rows, compare_types);
+    return row != NULL && has_word(row->archs, c->target->arch) ? row->types : NULL;
 }
 
 const qcb_board *qcb__board(const qcb_checker *c)

@@ -41,6 +41,7 @@ typedef struct qcb_buses {
     qcb_bus *items; /* [0] is the system bus */
     uint32_t count, size;
     bool known; /* all buses of the board are here */
+    bool named; /* by their names */
 } qcb_buses;
 
 /* ---- boards ---- */
@@ -73,10 +74,14 @@ typedef struct qcb_board {
     const char *const *sysbus; /* what -device may add to the system bus */
     bool vga, nic;             /* by default a PCI display, a PCI network card */
     const char *const *chips;  /* classes of other devices that are always there */
+    bool cpus;                 /* takes CPUs by -device */
 } qcb_board;
 
 /* NULL: nothing is known of its buses. Made by hand, in board.c. */
 const qcb_board *qcb__board(const qcb_checker *c);
+
+/* Of boards with no such entry: the bus types that they have, between blanks; NULL: not known either. */
+const char *qcb__board_types(const qcb_checker *c);
 
 /* ---- making and placing ---- */
 

@@ -41,19 +41,21 @@ typedef enum qcb_stage {
 typedef struct qcb_id {
     qcb_slice id;
     qcb_namespace space;
-    qcb_type type;   /* of an object, a device, a backend; 0: not known */
-    qcb_phase phase; /* when it comes into being */
-    uint32_t order;  /* among those of its phase; JSON devices last */
-    qcb_place place; /* of the id, or of the option that brings it along */
-    size_t arg;      /* index of the argument */
-    uint8_t rank;    /* within its phase: what is made first has 0 */
-    uint32_t users;  /* how many refer to it */
-    uint32_t limit;  /* users that it bears where one is the rule; 0: one */
-    bool shared;     /* a multiplexer */
-    bool generated;  /* the id was given by QEMU */
-    bool empty;      /* a drive without a medium */
-    bool attached;   /* a drive that the board takes: no -device may */
-    bool inner;      /* exists before its own argument is done: a node within a node */
+    qcb_type type;      /* of an object, a device, a backend; 0: not known */
+    qcb_phase phase;    /* when it comes into being */
+    uint32_t order;     /* among those of its phase; JSON devices last */
+    qcb_place place;    /* of the id, or of the option that brings it along */
+    size_t arg;         /* index of the argument */
+    uint8_t rank;       /* within its phase: what is made first has 0 */
+    uint32_t users;     /* how many refer to it */
+    uint32_t limit;     /* users that it bears where one is the rule; 0: one */
+    bool shared;        /* a multiplexer */
+    bool generated;     /* the id was given by QEMU */
+    bool empty;         /* a drive without a medium */
+    bool attached;      /* a drive that the board takes: no -device may */
+    bool inner;         /* exists before its own argument is done: a node within a node */
+    bool shares_writes; /* all that write to the node share it */
+    uint32_t writers;   /* devices that write to the node */
 } qcb_id;
 
 typedef struct qcb_ids {
@@ -81,15 +83,18 @@ typedef struct qcb_checker {
     qcb_type machine;              /* of the machine type that is used; 0 when unknown */
     const char *board_classes[12]; /* its QOM class and the ancestors, NULL behind the last: board.h */
     qcb_ids ids;                   /* all names, defined before any rule refers to one */
+    bool open_world;               /* files or the shell bring along names that are not among them */
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     bool configs;                /* -readconfig is there: some arguments stand in files */
-    bool open_world;             /* one of those files cannot be read: what is not found may be in it */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
     struct qcb_global *globals;  /* the well-formed -global, the last one first */
-    uint32_t errors;             /* told so far */
+    struct qcb_claim *claims;    /* numbers that only one device may have */
+    uint64_t memory_used;        /* by memory devices */
+    uint32_t memory_slots;
+    uint32_t errors; /* told so far */
     bool no_memory;
 } qcb_checker;
 
@@ -275,6 +280,7 @@ void qcb__rule_warn_unused(qcb_checker *c);
 void qcb__rule_cpu(qcb_checker *c);
 void qcb__rule_cpu_default(qcb_checker *c);
 void qcb__rule_combine(qcb_checker *c);
+void qcb__rule_combine_board(qcb_checker *c);
 void qcb__rule_incoming(qcb_checker *c);
 void qcb__rule_machine_flash(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);
@@ -291,11 +297,9 @@ void qcb__rule_vnc(qcb_checker *c);
 void qcb__rule_display(qcb_checker *c);
 void qcb__rule_audiodev(qcb_checker *c);
 void qcb__rule_sound_card(qcb_checker *c);
+void qcb__rule_default_audio(qcb_checker *c);
 void qcb__rule_vga(qcb_checker *c);
 void qcb__rule_spice(qcb_checker *c);
-void qcb__rule_usbdevice(qcb_checker *c);
-void qcb__rule_incoming(qcb_checker *c);
-void qcb__rule_watchdog_action(qcb_checker *c);
 void qcb__rule_tpmdev(qcb_checker *c);
 void qcb__rule_fsdev(qcb_checker *c);
 

@@ -10,22 +10,23 @@
 typedef struct space_row {
     qcb_phase phase;          /* when its members come into being */
     bool exclusive;           /* one user each */
+    bool never_empty;         /* an empty text is looked up as well */
     unsigned duplicates_from; /* release from which a duplicate is an error; 0: always, 9999: never */
     const char *noun, *option;
 } space_row;
 
 static const space_row spaces[QCB_NS_COUNT] = {
-    [QCB_NS_BLOCK] = { QCB_PHASE_BLOCK, false, 0, "drive or block node", "-blockdev or -drive" },
-    [QCB_NS_NODE] = { QCB_PHASE_BLOCK, false, 0, "block node", "-blockdev" },
-    [QCB_NS_NETDEV] = { QCB_PHASE_NETDEV, true, 0, "network backend", "-netdev" },
-    [QCB_NS_CHARDEV] = { QCB_PHASE_CHARDEV, true, 0, "character backend", "-chardev" },
-    [QCB_NS_AUDIODEV] = { QCB_PHASE_BLOCK, false, 1002, "audio backend", "-audiodev" },
-    [QCB_NS_OBJECT] = { QCB_PHASE_OBJECT, false, 0, "object", "-object" },
-    [QCB_NS_DEVICE] = { QCB_PHASE_DEVICE, false, 0, "device", "-device" },
-    [QCB_NS_FSDEV] = { QCB_PHASE_CHARDEV, false, 0, "file system backend", "-fsdev" },
-    [QCB_NS_TPMDEV] = { QCB_PHASE_BACKEND, false, 0, "TPM backend", "-tpmdev" },
-    [QCB_NS_DISPLAY] = { QCB_PHASE_START, false, 0, "display", "-vnc" },
-    [QCB_NS_MONITOR] = { QCB_PHASE_BACKEND, false, 0, "monitor", "-mon" },
+    [QCB_NS_BLOCK] = { QCB_PHASE_BLOCK, false, false, 0, "drive or block node", "-blockdev or -drive" },
+    [QCB_NS_NODE] = { QCB_PHASE_BLOCK, false, false, 0, "block node", "-blockdev" },
+    [QCB_NS_NETDEV] = { QCB_PHASE_NETDEV, true, true, 0, "network backend", "-netdev" },
+    [QCB_NS_CHARDEV] = { QCB_PHASE_CHARDEV, true, false, 0, "character backend", "-chardev" },
+    [QCB_NS_AUDIODEV] = { QCB_PHASE_BLOCK, false, true, 1002, "audio backend", "-audiodev" },
+    [QCB_NS_OBJECT] = { QCB_PHASE_OBJECT, false, false, 0, "object", "-object" },
+    [QCB_NS_DEVICE] = { QCB_PHASE_DEVICE, false, false, 0, "device", "-device" },
+    [QCB_NS_FSDEV] = { QCB_PHASE_CHARDEV, false, true, 0, "file system backend", "-fsdev" },
+    [QCB_NS_TPMDEV] = { QCB_PHASE_BACKEND, false, true, 0, "TPM backend", "-tpmdev" },
+    [QCB_NS_DISPLAY] = { QCB_PHASE_START, false, false, 0, "display", "-vnc" },
+    [QCB_NS_MONITOR] = { QCB_PHASE_BACKEND, false, false, 0, "monitor", "-mon" },
 };
 
 /* Nodes and drives share one space. */
@@ -146,11 +147,21 @@ static bool made_later(const qcb_checker *c, const qcb_id *id, qcb_place place)
     return id->place.arg > place.arg || (id->place.arg == place.arg && !id->inner);
 }
 
+/* Network filters only watch a backend; a card or a hub takes it. */
+static bool claims(const qcb_checker *c, qcb_namespace space)
+{
+    if (!spaces[home(space)].exclusive)
+        return false;
+    return space != QCB_NS_NETDEV || c->phase == QCB_PHASE_NETDEV || c->phase >= QCB_PHASE_BOARD;
+}
+
 static qcb_id *use_now(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
                        const char *key)
 {
     const space_row *row = &spaces[home(space)];
     qcb_id *found = qcb__id_find(c, space, text);
+    if (found == NULL && c->open_world)
+        return NULL;
     if (found == NULL) {
         qcb_diagnostic *d =
             qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names the %s '%.*s', which no %s defines", what, key,
@@ -168,11 +179,12 @@ static qcb_id *use_now(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_s
                   row->noun, QCB__SHOW(text));
         return NULL;
     }
-    if (row->exclusive && found->users >= (found->limit != 0 ? found->limit : 1)) {
+    bool takes = claims(c, space);
+    if (takes && found->users >= (found->limit != 0 ? found->limit : 1)) {
         qcb__tell(c, QCB_ERROR, "already-used", place, "%s: the %s '%.*s' has a user already", what, row->noun, QCB__SHOW(text));
         return NULL;
     }
-    found->users++;
+    found->users += takes || !row->exclusive;
     return found;
 }
 
@@ -224,7 +236,7 @@ static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view
     const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
     for (size_t i = 0; item != NULL && i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(kinds[i].option, arg->row->main) == 0)
-            return qcb_find_type(c->target, kinds[i].kind, qcb__view_text(c, view, item));
+            return qcb__type_named(c, kinds[i].kind, qcb__view_text(c, view, item));
     }
     return 0;
 }
@@ -344,6 +356,7 @@ static void collect_inner_nodes(qcb_checker *c, size_t index)
 
 void qcb__collect_ids(qcb_checker *c)
 {
+    c->open_world = c->open_world || c->doc->live_count != 0;
     unsigned last = 0;
     for (size_t i = 0; i < c->doc->count; i++) {
         unsigned rank = qcb__netdev_rank(c, &c->doc->args[i]);

@@ -192,7 +192,33 @@ static void tell_deprecated(qcb_checker *c, const qcb_view *view, const qcb_item
     qcb__tell_life(c, d, &member->life);
 }
 
-static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, qcb_type type, qcb_type variant)
+/* The types whose members may stand at a level: a structure, or a union and the variant that its tag selects, which may be a
+ * union again. */
+typedef struct layers {
+    qcb_type types[4];
+    const char *tags[4]; /* NULL: no union */
+    unsigned count;
+} layers;
+
+static bool find_in(qcb_checker *c, const layers *l, qcb_slice key, const qcb_member_info **member, qcb_member_info *room)
+{
+    for (unsigned i = 0; i < l->count; i++) {
+        if (l->types[i] != 0 && qcb__member_named(c, l->types[i], key, member, room) != 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_tag(const layers *l, qcb_slice key)
+{
+    for (unsigned i = 0; i < l->count; i++) {
+        if (l->tags[i] != NULL && qcb__text_is(key, l->tags[i]))
+            return true;
+    }
+    return false;
+}
+
+static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, const layers *l)
 {
     const qcb_item_record *item = &view->items[index];
     qcb_slice key = qcb__view_key(view, item);
@@ -204,10 +230,8 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
             folded[i] = key.ptr[i] == '_' ? '-' : key.ptr[i];
         key.ptr = folded;
     }
-    bool found = (type != 0 && qcb__member_named(c, type, key, &member, &room) != 0) ||
-                 (variant != 0 && qcb__member_named(c, variant, key, &member, &room) != 0);
-    if (!found) {
-        qcb__tell_unknown_key(c, view, item, variant != 0 ? variant : type);
+    if (!find_in(c, l, key, &member, &room)) {
+        qcb__tell_unknown_key(c, view, item, l->types[l->count - 1]);
         return;
     }
     bool nested = member->is_list || member->kind == QCB_VALUE_STRUCT || member->kind == QCB_VALUE_UNION ||
@@ -272,51 +296,42 @@ static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t fir
         return 0;
     const qcb_item_record *item = qcb__view_find(view, first, end, tag);
     if (item == NULL) {
-        bool needed = qcb_find_member(c->target, type, qcb_str(tag), &member) != 0 && member.required;
+        bool needed = qcb__find_member(c, type, qcb_str(tag), &member) != 0 && member.required;
         if (needed)
             qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, tag);
         *told = needed;
         return 0;
     }
-    if (qcb_find_member(c->target, type, qcb_str(tag), &member) != 0)
+    if (qcb__find_member(c, type, qcb_str(tag), &member) != 0)
         *told = !qcb__check_item(c, view, (uint32_t)(item - view->items), &member);
     return *told ? 0 : qcb_union_variant(c->target, type, qcb__view_text(c, view, item));
 }
 
-/* A key of the union itself, not of the variant that is a union in its turn. */
-static bool is_outer(const qcb_checker *c, qcb_type type, qcb_slice key, const char *tag)
+/* False when a tag is faulty: without it nothing can be said of the rest. */
+static bool find_layers(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, layers *l)
 {
-    return qcb__text_is(key, tag) || qcb_find_member(c->target, type, key, NULL) != 0;
-}
-
-/* A variant that is a union again ("transport=socket" with "type=inet"): its keys stand in the same level. */
-static qcb_type inner_variant(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type variant, bool *told)
-{
-    *told = false;
-    return variant != 0 && qcb_union_tag(c->target, variant) != NULL ? level_variant(c, view, first, end, variant, told) : 0;
+    bool told = false;
+    *l = (layers){ .count = 0 };
+    for (qcb_type t = type; l->count == 0 || (t != 0 && l->count < 4);) {
+        l->types[l->count] = t;
+        l->tags[l->count++] = qcb_union_tag(c->target, t);
+        t = level_variant(c, view, first, end, t, &told);
+        if (told)
+            return false;
+    }
+    return true;
 }
 
 void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *const *skip)
 {
-    bool told;
-    qcb_type variant = level_variant(c, view, first, end, type, &told);
-    if (told)
-        return; /* without a tag nothing can be said of the rest */
-    qcb_type inner = inner_variant(c, view, first, end, variant, &told);
-    if (told)
+    layers l;
+    if (!find_layers(c, view, first, end, type, &l))
         return;
-    const char *tag = qcb_union_tag(c->target, type), *inner_tag = inner != 0 ? qcb_union_tag(c->target, variant) : NULL;
     for (uint32_t i = first; i < end; i = view->items[i].next) {
         qcb_slice key = qcb__view_key(view, &view->items[i]);
-        if (listed(skip, key, view->folds) || (tag != NULL && qcb__text_is(key, tag)))
-            continue;
-        bool deep = inner_tag != NULL && !is_outer(c, type, key, tag);
-        if (!deep || !qcb__text_is(key, inner_tag))
-            check_one(c, view, i, end, deep ? variant : type, deep ? inner : variant);
+        if (!listed(skip, key, view->folds) && !is_tag(&l, key))
+            check_one(c, view, i, end, &l);
     }
-    check_required(c, view, first, end, type, skip);
-    if (variant != 0)
-        check_required(c, view, first, end, variant, skip);
-    if (inner != 0)
-        check_required(c, view, first, end, inner, skip);
+    for (unsigned i = 0; i < l.count; i++)
+        check_required(c, view, first, end, l.types[i], skip);
 }

@@ -198,6 +198,12 @@ static int64_t scsi_number(qcb_checker *c, const qcb_device *d, const char *key)
     return value > INT32_MAX ? -1 : (int64_t)value;
 }
 
+/* Only these two may be left to QEMU by their highest value. */
+static bool is_automatic(const char *key, uint64_t value)
+{
+    return value > INT32_MAX && strcmp(key, "channel") != 0;
+}
+
 static bool check_scsi_range(qcb_checker *c, const qcb_device *d, const struct hba_row *row)
 {
     const struct {
@@ -205,8 +211,9 @@ static bool check_scsi_range(qcb_checker *c, const qcb_device *d, const struct h
         uint32_t most;
     } keys[] = { { "channel", row->channel }, { "scsi-id", row->id }, { "lun", row->lun } };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        if (scsi_number(c, d, keys[i].key) > (int64_t)keys[i].most) {
-            qcb_found found = qcb__device_value(c, d, keys[i].key);
+        qcb_found found = qcb__device_value(c, d, keys[i].key);
+        uint64_t value = found.there ? qcb__device_number(c, d, keys[i].key, 0) : 0;
+        if (value > keys[i].most && !is_automatic(keys[i].key, value)) {
             qcb__tell(c, QCB_ERROR, "invalid-address", found.place, "'%s' of %s is at most %u on this controller", keys[i].key,
                       d->what, keys[i].most);
             return false;

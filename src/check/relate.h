@@ -33,9 +33,4 @@ typedef struct qcb_relation {
 bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
                  const char *of);
 
-/* Limits of throttling: totals against reads and writes, bursts against rates. Keys are `prefix` and "iops-total" and so on;
- * `other` (may be NULL) gives another name that a key may have. */
-void qcb__check_throttling(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *prefix,
-                           const char *(*other)(const char *key));
-
 #endif

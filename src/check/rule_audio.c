@@ -1,5 +1,6 @@
 /* -audiodev and -audio. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/conditions.h"
 
 static const qcb_condition direction_conditions[] = {
@@ -66,7 +67,7 @@ static void check_keys(qcb_checker *c, const qcb_view *view, const char *const *
 {
     qcb_option_info info;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
-    if (!is_known(c, view) || !qcb_find_option(c->target, qcb_str("audiodev"), &info) || info.values == 0)
+    if (!is_known(c, view) || !qcb__option_named(c, "audiodev", &info) || info.values == 0)
         return;
     qcb__check_level(c, view, 0, view->count, info.values, skip);
     if (qcb_report_count(c->report, QCB_ERROR) == before)
@@ -151,5 +152,40 @@ void qcb__rule_sound_card(qcb_checker *c)
         if (good && strcmp(machine, "none") == 0)
             qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_item_value(&view, item),
                       "machine 'none' has no bus for a sound card");
+    }
+}
+
+/* ---- the backend that sound devices take by themselves ---- */
+
+/* From 10.0 on there is one only where nothing was said of audio at all, or by -audio without a card of its own. */
+static bool has_default(qcb_checker *c)
+{
+    if (c->release < 802)
+        return true;
+    if (qcb__has_option(c, "audio"))
+        return true;
+    return !qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev");
+}
+
+static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
+{
+    qcb_member_info member;
+    *view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+    const qcb_item_record *item = qcb__view_find(view, 0, view->count, "driver");
+    qcb_type type = item != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
+    return type != 0 && qcb__find_member(c, type, qcb_str("audiodev"), &member) != 0 && member.space == QCB_NS_AUDIODEV &&
+           qcb__view_find(view, 0, view->count, "audiodev") == NULL;
+}
+
+void qcb__rule_default_audio(qcb_checker *c)
+{
+    size_t at = 0;
+    qcb_view view;
+    if (has_default(c))
+        return;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "device", &at)) != NULL;) {
+        if (wants_backend(c, arg, &view) && !qcb__told(c, qcb__place_value(arg)))
+            qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(&view),
+                      "the device needs audiodev=: there is no audio backend that it could take by itself");
     }
 }

@@ -18,6 +18,14 @@ static bool drive_of_kind(qcb_checker *c, const char *kind)
     return strcmp(kind, "floppy") == 0 && (qcb__has_option(c, "fda") || qcb__has_option(c, "fdb"));
 }
 
+static bool has_usb(qcb_checker *c)
+{
+    bool value = false;
+    qcb_slice text = qcb__merged_value(c, "machine", "usb");
+    return qcb__has_option(c, "usb") || qcb__has_option(c, "usbdevice") ||
+           (text.ptr != NULL && qcb__scalar_bool(text, &value) == QCB_SCALAR_OK && value);
+}
+
 static bool is_there(qcb_checker *c, const qcb_board_when *when)
 {
     bool value;
@@ -145,18 +153,36 @@ static void add_board(qcb_checker *c, const qcb_board *board)
     take_drives(c);
 }
 
+/* A bus of each type, of which nothing more is known. */
+static void add_types(qcb_checker *c, const char *types)
+{
+    char word[32];
+    while (*types != '\0') {
+        size_t len = strcspn(types, " ");
+        memcpy(word, types, len < sizeof word ? len : 0);
+        word[len < sizeof word ? len : 0] = '\0';
+        qcb_bus *bus = qcb__bus_type(word) != NULL ? qcb__bus_add(c, 1, qcb__bus_type(word)->name, "") : NULL;
+        if (bus != NULL)
+            bus->unclear = true;
+        types += len + (types[len] == ' ');
+    }
+}
+
 static bool start(qcb_checker *c, const qcb_board *board)
 {
+    const char *types = board == NULL ? qcb__board_types(c) : NULL;
     c->buses = qcb__arena_alloc(c->arena, sizeof *c->buses);
     if (c->buses == NULL) {
         c->no_memory = true;
         return false;
     }
-    *c->buses = (qcb_buses){ .known = board != NULL };
+    *c->buses = (qcb_buses){ .known = board != NULL || types != NULL, .named = board != NULL };
     if (qcb__bus_add(c, 0, "System", "main-system-bus") == NULL)
         return false;
     if (board != NULL)
         add_board(c, board);
+    if (types != NULL)
+        add_types(c, types);
     return !c->no_memory;
 }
 
@@ -286,6 +312,12 @@ static void tell_unknown_bus(qcb_checker *c, const qcb_device *d, const qcb_foun
 
 /* ---- going on it ---- */
 
+static void tell_not_taken(qcb_checker *c, const qcb_device *d)
+{
+    qcb_place place = d->driver_item != NULL ? qcb__place_item_value(&d->view, d->driver_item) : qcb__place_option(d->arg);
+    qcb__tell(c, QCB_ERROR, "not-pluggable", place, "this machine does not take %s by -device", d->what);
+}
+
 static bool may_join_system(qcb_checker *c, const qcb_device *d, const qcb_board *board)
 {
     if (board == NULL)
@@ -294,8 +326,7 @@ static bool may_join_system(qcb_checker *c, const qcb_device *d, const qcb_board
         if (strcmp(*name, d->info.name) == 0)
             return true;
     }
-    qcb_place place = d->driver_item != NULL ? qcb__place_item_value(&d->view, d->driver_item) : qcb__place_option(d->arg);
-    qcb__tell(c, QCB_ERROR, "not-pluggable", place, "this machine does not take %s by -device", d->what);
+    tell_not_taken(c, d);
     return false;
 }
 
@@ -309,7 +340,7 @@ static qcb_bus *named_bus(qcb_checker *c, const qcb_device *d, const qcb_found *
         return NULL; /* a path through devices */
     qcb_bus *bus = root ? &c->buses->items[0] : by_name(c->buses, name);
     if (bus == NULL) {
-        if (c->buses->known && !made_by_unknown(c, name))
+        if (c->buses->named && !made_by_unknown(c, name))
             tell_unknown_bus(c, d, named, name);
         return NULL;
     }
@@ -331,7 +362,8 @@ static qcb_bus *default_bus(qcb_checker *c, const qcb_device *d)
     qcb_bus *bus = first_of_type(c->buses, d->info.bus);
     if (bus != NULL && !is_full(bus))
         return bus;
-    if (c->buses->known)
+    bool usb = strcmp(d->info.bus, "usb-bus") == 0 && !c->buses->named; /* a switch may bring one */
+    if (c->buses->known && (c->buses->named || qcb__bus_type(d->info.bus) != NULL) && !(usb && has_usb(c)))
         tell_no_bus(c, d);
     return NULL;
 }
@@ -366,5 +398,7 @@ void qcb__rule_bus(qcb_checker *c)
         qcb_device *d = &c->devices->items[i];
         if (d->type != 0 && d->info.kind == QCB_KIND_DEVICE)
             plug(c, d, board);
+        else if (d->type != 0 && d->info.kind == QCB_KIND_CPU && board != NULL && !board->cpus)
+            tell_not_taken(c, d);
     }
 }

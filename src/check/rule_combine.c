@@ -1,5 +1,6 @@
 /* Options that need or exclude one another, and keys of groups that do. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -138,7 +139,7 @@ static void check_acpitable(qcb_checker *c)
     qcb_option_info info;
     size_t at = 0;
     c->phase = QCB_PHASE_PARSE;
-    if (!qcb_find_option(c->target, qcb_str("acpitable"), &info) || info.presence == QCB_ABSENT)
+    if (!qcb__option_named(c, "acpitable", &info) || info.presence == QCB_ABSENT)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "acpitable", &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-acpitable");
@@ -257,11 +258,16 @@ void qcb__rule_combine(qcb_checker *c)
         check_needed(c, needed[i].option, needed[i].key);
     }
     check_icount(c);
-    check_fw_cfg(c);
     check_acpitable(c);
     check_pairs(c);
     check_daemon(c);
-    check_none(c);
     check_gdb(c);
+}
+
+/* What depends on the board: once it is known. */
+void qcb__rule_combine_board(qcb_checker *c)
+{
+    check_fw_cfg(c);
+    check_none(c);
     check_pc_boot(c);
 }

@@ -1,5 +1,6 @@
-/* -display, -vga, -usbdevice: small texts. SPDX-License-Identifier: MIT */
+/* -display and -vga. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/conditions.h"
 #include "check/vnc.h"
 
@@ -34,7 +35,7 @@ static void check_as_vnc(qcb_checker *c, const qcb_arg *arg)
     }
     qcb_view view = qcb__view_read(c, arg, 4, &qcb__rules_opts, "vnc", QCB_STAGE_OPTS, "-display vnc");
     view.in_order = true;
-    if (qcb__asks_for_keys(c, &view) || !qcb_find_option(c->target, qcb_str("vnc"), &info) || info.values == 0)
+    if (qcb__asks_for_keys(c, &view) || !qcb__option_named(c, "vnc", &info) || info.values == 0)
         return;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     qcb__check_opts_id(c, &view);
@@ -51,14 +52,14 @@ static bool is_vnc(const qcb_arg *arg)
     return starts_with(arg->value, "vnc");
 }
 
-/* Only the last one is ever opened. */
-static bool is_last(qcb_checker *c, size_t at)
+/* Only the last one is ever opened; those of VNC are servers of their own. */
+static const qcb_arg *find_last(qcb_checker *c)
 {
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "display", &at)) != NULL;) {
-        if (!is_vnc(arg))
-            return false;
-    }
-    return true;
+    const qcb_arg *last = NULL;
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "display", &at)) != NULL;)
+        last = is_vnc(arg) ? last : arg;
+    return last;
 }
 
 static void check_type(qcb_checker *c, const qcb_view *view, bool last)
@@ -66,7 +67,7 @@ static void check_type(qcb_checker *c, const qcb_view *view, bool last)
     qcb_option_info info;
     const qcb_item_record *item = qcb__view_find(view, 0, view->count, "type");
     qcb_slice type = item != NULL ? qcb__view_text(c, view, item) : qcb_str("");
-    if (qcb__elsewhere(c, "ElsewhereDisplay", type) || !qcb_find_option(c->target, qcb_str("display"), &info) || info.values == 0)
+    if (qcb__elsewhere(c, "ElsewhereDisplay", type) || !qcb__option_named(c, "display", &info) || info.values == 0)
         return;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     qcb__check_level(c, view, 0, view->count, info.values, NULL);
@@ -93,12 +94,13 @@ static void check_display(qcb_checker *c, const qcb_arg *arg, bool last)
 
 void qcb__rule_display(qcb_checker *c)
 {
+    const qcb_arg *last = find_last(c);
     size_t at = 0;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "display", &at)) != NULL;) {
         if (is_vnc(arg))
             check_as_vnc(c, arg);
         else
-            check_display(c, arg, is_last(c, at));
+            check_display(c, arg, arg == last);
     }
 }
 
@@ -106,18 +108,25 @@ void qcb__rule_display(qcb_checker *c)
 
 static const struct {
     const char *word, *device; /* NULL: always there */
+    bool optional;             /* a matter of the build */
 } cards[] = {
-    { "none", NULL },           { "std", "VGA" },     { "cirrus", "cirrus-vga" }, { "vmware", "vmware-svga" },
-    { "virtio", "virtio-vga" }, { "qxl", "qxl-vga" }, { "tcx", "sun-tcx" },       { "cg3", "sun-cg3" },
+    { "none", NULL, false },           { "std", "VGA", false },
+    { "cirrus", "cirrus-vga", false }, { "vmware", "vmware-svga", false },
+    { "qxl", "qxl-vga", true },        { "virtio", "virtio-vga", false },
+    { "tcx", "SUNW,tcx", false },      { "cg3", "cgthree", false },
 };
 
-/* Builds have modules, so a card is missing only where no release of the architecture has it. */
-static bool exists(const qcb_checker *c, const char *device)
+/* Builds have modules: from 10.0 on a card is missing only where no release of the architecture has it, and one that a build may
+ * leave out is never missing. */
+static bool exists(const qcb_checker *c, size_t card)
 {
     qcb_target any;
-    if (device == NULL || qcb_target_any(&any, c->target->schema, c->target->arch) != QCB_OK)
+    if (cards[card].device == NULL || cards[card].optional)
         return true;
-    return qcb_find_qom_type(&any, qcb_str(device)) != 0;
+    if (c->release < 802)
+        return qcb__type_named(c, QCB_KIND_DEVICE, qcb_str(cards[card].device)) != 0;
+    return qcb_target_any(&any, c->target->schema, c->target->arch) != QCB_OK ||
+           qcb_find_type(&any, QCB_KIND_DEVICE, qcb_str(cards[card].device)) != 0;
 }
 
 /* ",retrace=dumb" or ",retrace=precise", as often as one likes. */
@@ -151,7 +160,7 @@ static void check_vga(qcb_checker *c, const qcb_arg *arg)
         size_t len = strlen(cards[i].word);
         if (!starts_with(arg->value, cards[i].word) || !tail_reads((qcb_slice){ arg->value.ptr + len, arg->value.len - len }))
             continue;
-        if (!exists(c, cards[i].device))
+        if (!exists(c, i))
             qcb__tell(c, QCB_ERROR, "other-architecture", qcb__place_value(arg), "qemu-system-%s has no graphics card '%s'",
                       c->target->arch, cards[i].word);
         return;
@@ -170,30 +179,4 @@ void qcb__rule_vga(qcb_checker *c)
         qcb__leaves(c, QCB_PHASE_MACHINE, last->word);
     else if (last != NULL)
         check_vga(c, last);
-}
-
-/* ---- -usbdevice ---- */
-
-void qcb__rule_usbdevice(qcb_checker *c)
-{
-    static const char *const words[] = { "mouse", "tablet", "keyboard", "wacom-tablet", "braille" };
-    const char *machine = c->machine != 0 ? qcb_type_name(c->target, c->machine) : "";
-    size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "usbdevice", &at)) != NULL;) {
-        qcb_nearest near;
-        bool known = false;
-        qcb__nearest_init(&near, arg->value);
-        for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-            known |= qcb__text_is(arg->value, words[i]);
-            qcb__nearest_try(&near, words[i]);
-        }
-        if (!known)
-            qcb__suggest_text(c,
-                              qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "-usbdevice knows no '%.*s'%s",
-                                        QCB__SHOW(arg->value),
-                                        memchr(arg->value.ptr, ':', arg->value.len) != NULL ? ": use -device" : ""),
-                              near.best);
-        else if (strcmp(machine, "none") == 0)
-            qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "machine 'none' has no USB");
-    }
 }

@@ -1,4 +1,6 @@
 /* -drive and its short forms: the keys of the front, and what is left for the driver. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
+#include "check/memo.h"
 #include "check/block.h"
 #include "text/scalar.h"
 
@@ -191,7 +193,7 @@ static void check_relations(front *f, const char *driver)
     char inner[64];
     snprintf(inner, sizeof inner, "%.*s", QCB__SHOW(text_of(f, "file.driver")));
     qcb__relate(f->c, &f->view, 0, f->view.count, name_relations, COUNT(name_relations), inner);
-    qcb__check_throttling(f->c, &f->view, 0, f->view.count, "throttling.", key_alias);
+    qcb__check_throttle(f->c, &f->view, 0, f->view.count, "throttling.", key_alias);
 }
 
 /* ---- the medium ---- */
@@ -277,19 +279,10 @@ static const char *kind_of(const front *f)
     return NULL;
 }
 
-static const qcb_item_record *first_id(const front *f)
-{
-    for (uint32_t i = 0; i < f->view.count; i++) {
-        if (qcb__text_is(qcb__view_key(&f->view, &f->view.items[i]), "id"))
-            return &f->view.items[i];
-    }
-    return NULL;
-}
-
 static qcb_drive place_of(const front *f, const qcb_arg *arg)
 {
     const qcb_item_record *at = get(f, "index");
-    const qcb_item_record *id = first_id(f);
+    const qcb_item_record *id = qcb__opts_id(&f->view);
     at = at != NULL ? at : get(f, "unit");
     at = at != NULL ? at : get(f, "if");
     return (qcb_drive){
@@ -310,15 +303,10 @@ static qcb_drive place_of(const front *f, const qcb_arg *arg)
 
 static bool check_id(front *f)
 {
-    const qcb_item_record *item = first_id(f);
-    qcb_slice id = item != NULL ? qcb__view_text(f->c, &f->view, item) : (qcb_slice){ "x", 1 };
-    if (qcb__id_well_formed(id))
-        return true;
     f->c->phase = QCB_PHASE_PARSE;
-    qcb__tell(f->c, QCB_ERROR, "invalid-id", qcb__place_item_value(&f->view, item),
-              "'%.*s' cannot be an id: a letter first, then letters, digits, '-', '.', '_'", QCB__SHOW(id));
+    bool good = qcb__check_opts_id(f->c, &f->view);
     f->c->phase = QCB_PHASE_DRIVE;
-    return false;
+    return good;
 }
 
 static void check_drive(qcb_checker *c, const qcb_arg *arg, qcb_type group, qcb_slots *slots)
@@ -370,7 +358,7 @@ void qcb__rule_drive(qcb_checker *c)
 {
     qcb_option_info info;
     qcb_slots slots = { NULL, 0, 0 };
-    bool known = qcb_find_option(c->target, qcb_str("drive"), &info) && info.values != 0;
+    bool known = qcb__option_named(c, "drive", &info) && info.values != 0;
     for (size_t i = 0; known && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         if (arg->form == QCB_FORM_MISSING || qcb__arg_is_live(c, arg))

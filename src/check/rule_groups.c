@@ -74,7 +74,7 @@ static void check_row(qcb_checker *c, const group_row *row)
     char what[40];
     size_t at = 0;
     snprintf(what, sizeof what, "-%s", row->option);
-    if (!qcb__option_named(c, row->option, &info) || info.values == 0)
+    if (!qcb__option_named(c, row->option, &info) || info.values == 0 || info.presence == QCB_ABSENT)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, row->option, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, row->stage, what);
@@ -83,6 +83,7 @@ static void check_row(qcb_checker *c, const group_row *row)
         view.text_phase = row->texts;
         view.merged = row->merged ? row->option : NULL;
         c->phase = QCB_PHASE_PARSE;
+        c->refer_phase = QCB_PHASE_CHARDEV; /* objects are there when the values of a group are used */
         if (row->phase == QCB_PHASE_PROPERTY && asks_for_list(c, &view))
             continue;
         bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
@@ -94,6 +95,7 @@ static void check_row(qcb_checker *c, const group_row *row)
         if (sound)
             qcb__check_level(c, &view, 0, view.count, info.values, row->named ? name_only : NULL);
     }
+    c->refer_phase = 0;
 }
 
 void qcb__rule_groups(qcb_checker *c)

@@ -1,169 +1,187 @@
-/* -incoming: an address as text, a channel as keys or JSON, or "defer". SPDX-License-Identifier: MIT */
-#include "check/check.h"
+/* -incoming: a URI, or from 10.0 on a channel. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
+#include "text/address.h"
 #include "text/scalar.h"
 
-#include <ctype.h>
+/* ---- host:port,options ---- */
 
-/* What is wrong with the text behind the scheme; NULL when nothing is. */
-typedef const char *(*address_check)(const qcb_checker *c, qcb_slice text);
-
-static bool starts_with(qcb_slice text, const char *word)
+/* Up to `most` bytes before `stop`, at least one. */
+static bool take(qcb_slice *rest, char stop, size_t most)
 {
-    size_t len = strlen(word);
-    return text.len >= len && memcmp(text.ptr, word, len) == 0;
+    size_t len = 0;
+    while (len < rest->len && len < most && rest->ptr[len] != stop)
+        len++;
+    *rest = (qcb_slice){ rest->ptr + len, rest->len - len };
+    return len != 0;
 }
 
-static qcb_slice behind(qcb_slice text, size_t skip)
+static bool drop(qcb_slice *rest, char byte)
 {
-    return (qcb_slice){ text.ptr + skip, text.len - skip };
+    if (rest->len == 0 || rest->ptr[0] != byte)
+        return false;
+    *rest = (qcb_slice){ rest->ptr + 1, rest->len - 1 };
+    return true;
 }
 
-/* Length of the host in front of its colon, brackets included; text.len when there is no colon. */
-static size_t host_length(qcb_slice text)
+/* HOST:PORT, :PORT or [HOST]:PORT. */
+static bool take_host_port(qcb_slice *rest)
 {
-    size_t from = 0;
-    if (text.len > 0 && text.ptr[0] == '[') {
-        const char *bracket = memchr(text.ptr, ']', text.len);
-        if (bracket == NULL)
-            return text.len;
-        from = (size_t)(bracket - text.ptr);
+    bool bracket = drop(rest, '[');
+    if (bracket && (!take(rest, ']', 64) || !drop(rest, ']')))
+        return false;
+    if (!bracket && (rest->len == 0 || rest->ptr[0] != ':') && !take(rest, ':', 64))
+        return false;
+    return drop(rest, ':') && take(rest, ',', 32);
+}
+
+static const char *const switches[] = { "ipv4", "ipv6", "keep-alive", "mptcp", "numeric" };
+static const char *const others[] = { "host", "keep-alive-count", "keep-alive-idle", "keep-alive-interval", "port", "to" };
+
+static bool is_among(qcb_slice word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (qcb__text_is(word, words[i]))
+            return true;
     }
-    const char *colon = from < text.len ? memchr(text.ptr + from, ':', text.len - from) : NULL;
-    return colon != NULL ? (size_t)(colon - text.ptr) : text.len;
+    return false;
 }
 
-/* ",ipv4=on,to=10": keys as of an inet socket. Unknown ones are refused from 11.0 on. */
-static const char *check_tail(const qcb_checker *c, qcb_slice text)
+/* Until 10.0 only =on and =off, later all words of a boolean; and unknown keys were ignored. */
+static const char *option_fault(const qcb_checker *c, qcb_slice option)
 {
-    static const char *const switches[] = { "ipv4", "ipv6", "keep-alive", "mptcp", "numeric" };
-    while (text.len > 0) {
-        text = behind(text, 1);
-        const char *comma = memchr(text.ptr, ',', text.len);
-        qcb_slice item = { text.ptr, comma != NULL ? (size_t)(comma - text.ptr) : text.len };
-        const char *equals = memchr(item.ptr, '=', item.len);
-        qcb_slice key = { item.ptr, equals != NULL ? (size_t)(equals - item.ptr) : item.len };
-        bool known = qcb__text_is(key, "to") || starts_with(key, "keep-alive-"), on;
-        for (size_t i = 0; i < sizeof switches / sizeof *switches; i++) {
-            if (!qcb__text_is(key, switches[i]))
-                continue;
-            known = true;
-            if (equals != NULL && qcb__scalar_bool(behind(item, key.len + 1), &on) != QCB_SCALAR_OK)
-                return "on or off for the switches of the address";
-        }
-        if (!known && c->release >= 1100)
-            return "only keys of socket addresses behind the port";
-        text = behind(text, item.len);
+    const char *equals = memchr(option.ptr, '=', option.len);
+    qcb_slice key = { option.ptr, equals != NULL ? (size_t)(equals - option.ptr) : option.len };
+    qcb_slice value = equals != NULL ? (qcb_slice){ equals + 1, option.len - key.len - 1 } : qcb_str("on");
+    bool later = c->release >= 1002, flag = is_among(key, switches, sizeof switches / sizeof *switches);
+    bool on;
+    qcb_scalar number;
+    if (flag && later && qcb__scalar_bool(value, &on) != QCB_SCALAR_OK)
+        return "wants on or off behind a switch of its address";
+    if (flag && !later && !qcb__text_is(value, "on") && !qcb__text_is(value, "off"))
+        return "wants on or off behind a switch of its address";
+    if (qcb__text_is(key, "to") && qcb__scalar_uint(value, &number) != QCB_SCALAR_OK)
+        return "wants a port number behind to=";
+    if (later && key.len > 2 && equals == NULL && memcmp(key.ptr, "no", 2) == 0)
+        key = (qcb_slice){ key.ptr + 2, key.len - 2 };
+    flag = flag || is_among(key, switches, sizeof switches / sizeof *switches);
+    if (later && key.len != 0 && !flag && !is_among(key, others, sizeof others / sizeof *others))
+        return "has an option that no address has";
+    return NULL;
+}
+
+static const char *inet_fault(const qcb_checker *c, qcb_slice rest)
+{
+    if (!take_host_port(&rest))
+        return "wants HOST:PORT, :PORT or [IPv6]:PORT";
+    while (drop(&rest, ',')) {
+        const char *comma = rest.len != 0 ? memchr(rest.ptr, ',', rest.len) : NULL;
+        qcb_slice option = { rest.ptr, comma != NULL ? (size_t)(comma - rest.ptr) : rest.len };
+        const char *wants = option.len != 0 ? option_fault(c, option) : NULL;
+        if (wants != NULL)
+            return wants;
+        rest = (qcb_slice){ rest.ptr + option.len, rest.len - option.len };
     }
     return NULL;
 }
 
-static const char *check_tcp(const qcb_checker *c, qcb_slice text)
-{
-    static const char wants[] = "tcp:HOST:PORT";
-    size_t host = host_length(text);
-    if (host + 1 >= text.len)
-        return wants;
-    qcb_slice port = behind(text, host + 1);
-    const char *comma = memchr(port.ptr, ',', port.len);
-    size_t len = comma != NULL ? (size_t)(comma - port.ptr) : port.len;
-    return len == 0 ? wants : check_tail(c, behind(port, len));
-}
+/* ---- the other protocols ---- */
 
-static const char *check_unix(const qcb_checker *c, qcb_slice text)
+static const char *unix_fault(const qcb_checker *c, qcb_slice rest)
 {
     (void)c;
-    return text.len != 0 ? NULL : "unix:PATH";
+    return rest.len == 0 ? "wants a path behind unix:" : NULL;
 }
 
-static const char *check_vsock(const qcb_checker *c, qcb_slice text)
-{
-    const char *colon = memchr(text.ptr, ':', text.len);
-    (void)c;
-    return colon != NULL && colon != text.ptr && colon + 1 != text.ptr + text.len ? NULL : "vsock:CID:PORT";
-}
-
-/* A name would be one that a monitor has given, and none has yet. */
-static const char *check_fd(const qcb_checker *c, qcb_slice text)
+static const char *vsock_fault(const qcb_checker *c, qcb_slice rest)
 {
     (void)c;
-    for (size_t i = 0; i < text.len; i++) {
-        if (!isdigit((unsigned char)text.ptr[i]))
-            return "fd:NUMBER";
-    }
-    return text.len != 0 ? NULL : "fd:NUMBER";
+    return take(&rest, ':', 32) && drop(&rest, ':') && take(&rest, ',', 32) ? NULL : "wants CID:PORT";
 }
 
-static const char *check_file(const qcb_checker *c, qcb_slice text)
+static const char *fd_fault(const qcb_checker *c, qcb_slice rest)
+{
+    (void)c;
+    return rest.len != 0 && rest.ptr[0] >= '0' && rest.ptr[0] <= '9' ? NULL : "wants the number of an open descriptor";
+}
+
+static const char *file_fault(const qcb_checker *c, qcb_slice rest)
 {
     static const char key[] = ",offset=";
-    qcb_scalar size;
+    qcb_scalar number;
     (void)c;
-    for (size_t i = 0; i + sizeof key - 1 <= text.len; i++) {
-        if (memcmp(text.ptr + i, key, sizeof key - 1) == 0 &&
-            qcb__scalar_size(behind(text, i + sizeof key - 1), 1, &size) != QCB_SCALAR_OK)
-            return "file:PATH,offset=SIZE";
+    for (size_t i = 0; i + sizeof key - 1 <= rest.len; i++) {
+        qcb_slice value = { rest.ptr + i + sizeof key - 1, rest.len - i - (sizeof key - 1) };
+        if (memcmp(rest.ptr + i, key, sizeof key - 1) == 0)
+            return qcb__scalar_size(value, 1, &number) == QCB_SCALAR_OK ? NULL : "wants a size behind offset=";
     }
     return NULL;
 }
 
 static const struct {
-    const char *scheme;
+    const char *prefix;
     unsigned from;
-    address_check check; /* NULL: any text */
-} schemes[] = {
-    { "exec:", 0, NULL },     { "fd:", 0, check_fd },     { "file:", 802, check_file }, { "rdma:", 0, NULL },
-    { "tcp:", 0, check_tcp }, { "unix:", 0, check_unix }, { "vsock:", 0, check_vsock },
-};
+    const char *(*fault)(const qcb_checker *c, qcb_slice rest);
+} protocols[] = { { "tcp:", 0, inet_fault }, { "unix:", 0, unix_fault }, { "vsock:", 0, vsock_fault }, { "rdma:", 0, inet_fault },
+                  { "exec:", 0, NULL },      { "fd:", 0, fd_fault },     { "file:", 802, file_fault } };
 
-/* "word:" in front: an address, else keys. */
-static bool is_address(qcb_slice text)
+static const char *uri_fault(const qcb_checker *c, qcb_slice text)
+{
+    for (size_t i = 0; i < sizeof protocols / sizeof *protocols; i++) {
+        size_t len = strlen(protocols[i].prefix);
+        if (text.len < len || memcmp(text.ptr, protocols[i].prefix, len) != 0 || c->release < protocols[i].from)
+            continue;
+        return protocols[i].fault != NULL ? protocols[i].fault(c, (qcb_slice){ text.ptr + len, text.len - len }) : NULL;
+    }
+    return c->release >= 802 ? "begins with no known protocol: tcp, unix, vsock, fd, exec, file, rdma"
+                             : "begins with no known protocol: tcp, unix, vsock, fd, exec, rdma";
+}
+
+static bool is_uri(qcb_slice text)
 {
     size_t i = 0;
-    while (i < text.len && (isalnum((unsigned char)text.ptr[i]) || memchr("+-.", text.ptr[i], 3) != NULL))
+    while (i < text.len && ((text.ptr[i] >= 'a' && text.ptr[i] <= 'z') || (text.ptr[i] >= 'A' && text.ptr[i] <= 'Z')))
         i++;
-    return i > 0 && i < text.len && text.ptr[i] == ':';
+    return i < text.len && text.ptr[i] == ':';
 }
 
-static void check_address(qcb_checker *c, const qcb_arg *arg)
-{
-    for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
-        if (c->release < schemes[i].from || !starts_with(arg->value, schemes[i].scheme))
-            continue;
-        qcb_slice rest = behind(arg->value, strlen(schemes[i].scheme));
-        const char *wants = schemes[i].check != NULL ? schemes[i].check(c, rest) : NULL;
-        if (wants != NULL)
-            qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "-incoming cannot be '%.*s': it wants %s",
-                      QCB__SHOW(arg->value), wants);
-        return;
-    }
-    qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "'%.*s' is no address that QEMU %s can migrate from",
-              QCB__SHOW(arg->value), c->target->version);
-}
+/* ---- arguments ---- */
 
-static void check_channel(qcb_checker *c, const qcb_arg *arg, qcb_type type)
+static void check_channel(qcb_checker *c, const qcb_arg *arg)
 {
+    qcb_type type = qcb_find_data_type(c->target, qcb_str("MigrationChannel"));
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-incoming");
-    bool sound = view.stage == QCB_STAGE_JSON || (qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view));
-    if (sound)
+    if (view.stage != QCB_STAGE_JSON) {
+        view = qcb__view_read(c, arg, 0, &qcb__rules_keyval, "channel-type", QCB_STAGE_KEYVAL, "-incoming");
+        if (!qcb__view_check_keyval(c, &view) || !qcb__view_nest(c, &view))
+            return;
+    }
+    if (type != 0)
         qcb__check_level(c, &view, 0, view.count, type, NULL);
 }
 
+static void check_uri(qcb_checker *c, const qcb_arg *arg)
+{
+    const char *wants = uri_fault(c, arg->value);
+    if (wants != NULL)
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "-incoming: '%.*s' %s", QCB__SHOW(arg->value), wants);
+}
+
+/* 7.2 looks at the last one only, and late. */
 void qcb__rule_incoming(qcb_checker *c)
 {
-    qcb_option_info info;
     size_t at = 0;
-    const qcb_arg *arg, *next = qcb__next_arg(c, "incoming", &at);
-    if (next == NULL || !qcb_find_option(c->target, qcb_str("incoming"), &info))
-        return;
-    bool early = c->release >= 1000;
-    c->phase = early ? QCB_PHASE_PARSE : QCB_PHASE_START;
-    while ((arg = next) != NULL) {
-        next = qcb__next_arg(c, "incoming", &at);
-        if (qcb__text_is(arg->value, "defer") || (!early && next != NULL))
-            continue; /* before, only the last one was looked at */
-        if (!early || is_address(arg->value))
-            check_address(c, arg);
-        else if (info.values != 0)
-            check_channel(c, arg, info.values);
+    const qcb_arg *last = NULL;
+    bool early = c->release >= 802;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "incoming", &at)) != NULL;) {
+        last = arg;
+        if (!early || qcb__text_is(arg->value, "defer"))
+            continue;
+        if (arg->form != QCB_FORM_JSON && is_uri(arg->value))
+            check_uri(c, arg);
+        else
+            check_channel(c, arg);
     }
+    c->phase = QCB_PHASE_START;
+    if (!early && last != NULL && !qcb__text_is(last->value, "defer"))
+        check_uri(c, last);
 }

@@ -1,4 +1,6 @@
 /* -object: its type, its members, what holds between them. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
+#include "check/memo.h"
 #include "check/relate.h"
 
 #include <stdio.h>
@@ -52,23 +54,6 @@ static const qcb_item_record *flag_help(const qcb_view *view)
     return NULL;
 }
 
-/* QemuOpts takes the first id, and looks at it before all else. */
-static bool check_opts_id(qcb_checker *c, const qcb_view *view)
-{
-    for (uint32_t i = 0; view->stage != QCB_STAGE_JSON && i < view->count; i++) {
-        const qcb_item_record *item = &view->items[i];
-        if (item->kind == QCB_ITEM_IMPLIED || !qcb__text_is(qcb__view_key(view, item), "id"))
-            continue;
-        qcb_slice id = qcb__view_text(c, view, item);
-        if (qcb__id_well_formed(id))
-            return true;
-        qcb__tell(c, QCB_ERROR, "invalid-id", qcb__place_item_value(view, item),
-                  "'%.*s' cannot be an id: a letter first, then letters, digits, '-', '.', '_'", QCB__SHOW(id));
-        return false;
-    }
-    return true;
-}
-
 /* In the schema, but in no QEMU for this machine: the objects are known from the builds themselves. */
 static void check_creatable(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_slice name)
 {
@@ -81,9 +66,9 @@ static void check_creatable(qcb_checker *c, const qcb_view *view, const qcb_item
 static void check_limits(qcb_checker *c, const qcb_view *view)
 {
     const qcb_item_record *limits = qcb__view_find(view, 0, view->count, "limits");
-    qcb__check_throttling(c, view, 0, view->count, "x-", NULL);
+    qcb__check_throttle(c, view, 0, view->count, "x-", NULL);
     if (limits != NULL && limits->kind == QCB_ITEM_OBJECT)
-        qcb__check_throttling(c, view, (uint32_t)(limits - view->items) + 1, limits->next, "", NULL);
+        qcb__check_throttle(c, view, (uint32_t)(limits - view->items) + 1, limits->next, "", NULL);
 }
 
 static void check_position(qcb_checker *c, const qcb_view *view)
@@ -98,7 +83,7 @@ static void check_position(qcb_checker *c, const qcb_view *view)
 static void check_single(qcb_checker *c, const qcb_view *view, const char *name)
 {
     bool single = false;
-    qcb_type type = qcb_find_type(c->target, QCB_KIND_OBJECT, qcb_str(name));
+    qcb_type type = qcb__type_named(c, QCB_KIND_OBJECT, qcb_str(name));
     for (size_t i = 0; i < COUNT(singles); i++)
         single |= strcmp(singles[i], name) == 0;
     for (uint32_t i = 0; single && i < c->ids.count; i++) {
@@ -116,11 +101,11 @@ static void check_made(qcb_checker *c, const qcb_view *view, qcb_type variant, c
     qcb_member_info member;
     qcb__relate(c, view, 0, view->count, relations, COUNT(relations), name);
     check_single(c, view, name);
-    if (qcb_find_member(c->target, variant, qcb_str("host-nodes"), &member) != 0)
+    if (qcb__find_member(c, variant, qcb_str("host-nodes"), &member) != 0)
         qcb__relate(c, view, 0, view->count, policies, COUNT(policies), "");
-    if (qcb_find_member(c->target, variant, qcb_str("limits"), &member) != 0)
+    if (qcb__find_member(c, variant, qcb_str("limits"), &member) != 0)
         check_limits(c, view);
-    if (qcb_find_member(c->target, variant, qcb_str("position"), &member) != 0 &&
+    if (qcb__find_member(c, variant, qcb_str("position"), &member) != 0 &&
         qcb__relate(c, view, 0, view->count, filters, COUNT(filters), ""))
         check_position(c, view);
 }
@@ -143,7 +128,7 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     const qcb_item_record *tag = qcb__view_find(&view, 0, view.count, qcb_union_tag(c->target, type));
     bool text = tag != NULL && (view.stage != QCB_STAGE_JSON || tag->kind == QCB_ITEM_STRING);
     qcb_slice name = text ? qcb__view_text(c, &view, tag) : (qcb_slice){ "", 0 };
-    if (!check_opts_id(c, &view))
+    if (view.stage != QCB_STAGE_JSON && !qcb__check_opts_id(c, &view))
         return;
     if (view.stage != QCB_STAGE_JSON && text && (qcb__is_help(name) || flag_help(&view) != NULL)) {
         qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
@@ -151,7 +136,7 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     }
     if (text)
         snprintf(what, sizeof what, "object '%.*s'", QCB__SHOW(name));
-    c->refer_phase = qcb__phase_of_object(c, text ? qcb_find_type(c->target, QCB_KIND_OBJECT, name) : 0);
+    c->refer_phase = qcb__phase_of_object(c, text ? qcb__type_named(c, QCB_KIND_OBJECT, name) : 0);
     size_t before = c->report->count;
     qcb__check_level(c, &view, 0, view.count, type, NULL);
     if (!text || c->report->count != before)
@@ -168,7 +153,7 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 void qcb__rule_object_ram(qcb_checker *c)
 {
     qcb_type_info info;
-    if (c->machine == 0 || !qcb_type_get(c->target, c->machine, &info) || info.ram_id == NULL)
+    if (c->machine == 0 || !qcb__type_info(c, c->machine, &info) || info.ram_id == NULL)
         return;
     qcb_id *id = qcb__id_find(c, QCB_NS_OBJECT, qcb_str(info.ram_id));
     qcb_slice backend = id != NULL ? qcb__merged_value(c, "machine", "memory-backend") : (qcb_slice){ NULL, 0 };
@@ -181,7 +166,7 @@ void qcb__rule_object(qcb_checker *c)
 {
     qcb_option_info info;
     size_t at = 0;
-    if (!qcb_find_option(c->target, qcb_str("object"), &info) || info.values == 0)
+    if (!qcb__option_named(c, "object", &info) || info.values == 0)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "object", &at)) != NULL;) {
         c->phase = QCB_PHASE_PARSE;

@@ -1,5 +1,6 @@
 /* -set GROUP.ID.KEY=VALUE: adds a key to an option that was read before. SPDX-License-Identifier: MIT */
 #include "check/device.h"
+#include "check/memo.h"
 
 #define PART 63 /* bytes that QEMU's scanf takes of each part */
 
@@ -74,6 +75,8 @@ static qcb_place place_part(const qcb_set_use *use, qcb_slice part)
 
 static void tell_no_entry(qcb_checker *c, const qcb_set_use *use)
 {
+    if (c->open_world)
+        return;
     qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "dangling-reference", place_part(use, use->id),
                                   "no -%.*s before this -set has the id '%.*s'", QCB__SHOW(use->group), QCB__SHOW(use->id));
     const qcb_device *device = qcb__text_is(use->group, "device") ? qcb__device_by_id(c, use->id) : NULL;
@@ -108,17 +111,77 @@ static void attach(qcb_checker *c, const qcb_set_use *use, const qcb_arg *entry)
         qcb__device_retype(c, d, use->value);
 }
 
-static void check_key(qcb_checker *c, const qcb_set_use *use, const qcb_arg *entry)
+/* Options whose entries are of a kind that the facts list, by the value of one key. */
+static const struct kind_row {
+    const char *option, *key;
+    qcb_kind kind;
+} kinds[] = {
+    { "chardev", "backend", QCB_KIND_CHARDEV },
+    { "fsdev", "fsdriver", QCB_KIND_FSDEV },
+    { "netdev", "type", QCB_KIND_NETDEV },
+    { "tpmdev", "type", QCB_KIND_TPMDEV },
+};
+
+static const struct kind_row *kind_of(const char *option)
+{
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        if (strcmp(kinds[i].option, option) == 0)
+            return &kinds[i];
+    }
+    return NULL;
+}
+
+/* The backend that the entry makes: "user" of -netdev. 0: there is none, or the facts do not tell. */
+static qcb_type entry_type(qcb_checker *c, const qcb_arg *entry, const struct kind_row *row)
+{
+    qcb_view view = qcb__view_of(c, entry, QCB_STAGE_OPTS, "");
+    const qcb_item_record *item = row != NULL ? qcb__view_find(&view, 0, view.count, row->key) : NULL;
+    return item != NULL ? qcb__type_named(c, row->kind, qcb__view_text(c, &view, item)) : 0;
+}
+
+/* Another backend: is there such a one? */
+static bool changes_kind(qcb_checker *c, const qcb_set_use *use, const struct kind_row *row)
+{
+    if (row == NULL || !qcb__text_is(use->key, row->key))
+        return false;
+    if (qcb__type_named(c, row->kind, use->value) == 0)
+        qcb__tell(c, QCB_ERROR, "invalid-value", place_part(use, use->value), "-%s has no '%.*s'", row->option,
+                  QCB__SHOW(use->value));
+    return true;
+}
+
+/* Options whose keys are not all in their table: what it lacks is for somebody else. */
+static bool is_open(const qcb_checker *c, const char *option, qcb_type values)
+{
+    qcb_kind kind = qcb_type_kind(c->target, values);
+    return strcmp(option, "drive") == 0 || strcmp(option, "device") == 0 || (kind != QCB_KIND_GROUP && kind != QCB_KIND_UNION);
+}
+
+/* The table of the option's keys: its own type, or the group of its name. */
+static qcb_type key_table(qcb_checker *c, const char *option)
 {
     qcb_option_info info;
+    if (!qcb_find_option(c->target, qcb_str(option), &info))
+        return 0;
+    return info.values != 0 ? info.values : qcb__type_named(c, QCB_KIND_GROUP, qcb_str(option));
+}
+
+static void check_key(qcb_checker *c, const qcb_set_use *use, const qcb_arg *entry)
+{
+    const char *option = entry->row->main;
+    const struct kind_row *row = kind_of(option);
     qcb_member_info member;
-    if (strcmp(entry->row->main, "drive") == 0) /* what the table lacks goes to the block driver */
+    qcb_type table = key_table(c, option), own = entry_type(c, entry, row);
+    if (table == 0 || qcb__text_is(use->key, "id") || changes_kind(c, use, row))
         return;
-    if (!qcb_find_option(c->target, qcb_str(entry->row->main), &info) || info.values == 0 ||
-        qcb_type_kind(c->target, info.values) != QCB_KIND_GROUP)
-        return;
-    if (qcb_find_member(c->target, info.values, use->key, &member) == 0)
-        qcb__tell(c, QCB_ERROR, "unknown-property", place_part(use, use->key), "-%s has no key '%.*s'", entry->row->main,
+    bool group = qcb_type_kind(c->target, table) == QCB_KIND_GROUP;
+    bool found =
+        (own != 0 && qcb__find_member(c, own, use->key, &member) != 0) || qcb__find_member(c, table, use->key, &member) != 0;
+    if (found)
+        qcb__check_text(c, group ? QCB_STAGE_OPTS : QCB_STAGE_VISITOR, QCB_ITEM_PAIR, use->value, &member,
+                        place_part(use, use->value), option);
+    else if (!is_open(c, option, table) && (group || own != 0))
+        qcb__tell(c, QCB_ERROR, "unknown-property", place_part(use, use->key), "-%s has no key '%.*s'", option,
                   QCB__SHOW(use->key));
 }
 

@@ -284,20 +284,25 @@ static void check_rule(slirp *s, const qcb_item_record *item, bool host)
 }
 
 /* In JSON each rule is an object of its own, whose member "str" holds it. */
+static void check_array(slirp *s, const qcb_item_record *array, bool host)
+{
+    for (const qcb_item_record *item = array + 1; item < s->view->items + array->next; item++) {
+        if (item->kind == QCB_ITEM_STRING)
+            check_rule(s, item, host);
+    }
+}
+
 static void check_rules(slirp *s)
 {
-    for (uint32_t i = 0; i < s->view->count; i++) {
+    for (uint32_t i = 0; i < s->view->count; i = s->view->items[i].next) {
         const qcb_item_record *item = &s->view->items[i];
-        qcb_slice key = qcb__view_key(s->view, item);
-        if (item->depth == 0 && item->kind < QCB_ITEM_OBJECT && qcb__text_is(key, "hostfwd"))
-            check_rule(s, item, true);
-        else if (item->depth == 0 && item->kind < QCB_ITEM_OBJECT && qcb__text_is(key, "guestfwd"))
-            check_rule(s, item, false);
-        for (uint32_t k = i + 1; item->kind == QCB_ITEM_ARRAY && k < item->next; k++) {
-            bool host = qcb__text_is(key, "hostfwd"), rule = host || qcb__text_is(key, "guestfwd");
-            if (rule && s->view->items[k].kind == QCB_ITEM_STRING)
-                check_rule(s, &s->view->items[k], host);
-        }
+        bool host = qcb__text_is(qcb__view_key(s->view, item), "hostfwd");
+        if (!host && !qcb__text_is(qcb__view_key(s->view, item), "guestfwd"))
+            continue;
+        if (item->kind == QCB_ITEM_ARRAY)
+            check_array(s, item, host);
+        else
+            check_rule(s, item, host);
     }
 }
 

@@ -14,7 +14,9 @@ typedef struct limit {
 typedef struct throttle {
     qcb_checker *c;
     const qcb_view *view;
+    uint32_t first, end;
     const char *prefix;
+    const char *(*other)(const char *key);
     bool good;
 } throttle;
 
@@ -31,7 +33,10 @@ static const qcb_item_record *read(throttle *t, const char *name, const char *su
     char key[64];
     qcb_scalar number = { 0, 0 };
     snprintf(key, sizeof key, "%s%s%s", t->prefix, name, suffix);
-    const qcb_item_record *item = qcb__view_find(t->view, 0, t->view->count, key);
+    const qcb_item_record *item = qcb__view_find(t->view, t->first, t->end, key);
+    const char *again = item == NULL && t->other != NULL ? t->other(key) : NULL;
+    if (again != NULL)
+        item = qcb__view_find(t->view, t->first, t->end, again);
     if (item == NULL)
         return NULL;
     (void)qcb__scalar_uint(qcb__view_text(t->c, t->view, item), &number);
@@ -49,6 +54,8 @@ static void check_limit(throttle *t, const limit *l)
         fault(t, l->length_item, "is 0: a burst takes at least one second");
     else if (l->length > 1 && l->max == 0)
         fault(t, l->length_item, "says how long, and nothing says how much");
+    else if (l->max != 0 && l->length > MOST / l->max)
+        fault(t, l->length_item, "is too long for so much");
     else if (l->max != 0 && l->average == 0)
         fault(t, l->max_item, "needs the limit without -max");
     else if (l->max != 0 && l->max < l->average)
@@ -77,9 +84,10 @@ static bool check_unit(throttle *t, const char *unit)
     return limits[0].average != 0 || limits[1].average != 0 || limits[2].average != 0;
 }
 
-void qcb__check_throttle(qcb_checker *c, const qcb_view *view, const char *prefix)
+void qcb__check_throttle(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *prefix,
+                         const char *(*other)(const char *key))
 {
-    throttle t = { c, view, prefix, true };
+    throttle t = { c, view, first, end, prefix, other, true };
     uint64_t size = 0;
     check_unit(&t, "bps");
     bool operations = check_unit(&t, "iops");
