@@ -48,6 +48,7 @@ const qcb_rule qcb__rules[] = {
     { "display", "displays", QCB_PHASE_PARSE, qcb__rule_display },
     { "spice", "keys of -spice", QCB_PHASE_CHARDEV, qcb__rule_spice },
     { "incoming", "where the state of the guest comes from", QCB_PHASE_PARSE, qcb__rule_incoming },
+    { "combine-board", "options that the board cannot serve", QCB_PHASE_BOARD, qcb__rule_combine_board },
     { "warn", "values that surely were not meant", QCB_PHASE_START, qcb__rule_warn },
     { "warn-clash", "names that a later release refuses", QCB_PHASE_START, qcb__rule_warn_clash },
     { "warn-unused", "backends that nothing uses", QCB_PHASE_START, qcb__rule_warn_unused },

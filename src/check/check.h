@@ -83,6 +83,7 @@ typedef struct qcb_checker {
     qcb_type machine;              /* of the machine type that is used; 0 when unknown */
     const char *board_classes[12]; /* its QOM class and the ancestors, NULL behind the last: board.h */
     qcb_ids ids;                   /* all names, defined before any rule refers to one */
+    bool open_world;               /* files or the shell bring along names that are not among them */
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     bool configs;                /* -readconfig is there: some arguments stand in files */
@@ -280,6 +281,7 @@ void qcb__rule_warn_unused(qcb_checker *c);
 void qcb__rule_cpu(qcb_checker *c);
 void qcb__rule_cpu_default(qcb_checker *c);
 void qcb__rule_combine(qcb_checker *c);
+void qcb__rule_combine_board(qcb_checker *c);
 void qcb__rule_incoming(qcb_checker *c);
 void qcb__rule_machine_flash(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);

@@ -258,11 +258,16 @@ void qcb__rule_combine(qcb_checker *c)
         check_needed(c, needed[i].option, needed[i].key);
     }
     check_icount(c);
-    check_fw_cfg(c);
     check_acpitable(c);
     check_pairs(c);
     check_daemon(c);
-    check_none(c);
     check_gdb(c);
+}
+
+/* What depends on the board: once it is known. */
+void qcb__rule_combine_board(qcb_checker *c)
+{
+    check_fw_cfg(c);
+    check_none(c);
     check_pc_boot(c);
 }
