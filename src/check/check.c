@@ -52,6 +52,9 @@ const qcb_rule qcb__rules[] = {
     { "warn", "values that surely were not meant", QCB_PHASE_START, qcb__rule_warn },
     { "warn-clash", "names that a later release refuses", QCB_PHASE_START, qcb__rule_warn_clash },
     { "warn-unused", "backends that nothing uses", QCB_PHASE_START, qcb__rule_warn_unused },
+    { "warn", "values that surely were not meant", QCB_PHASE_START, qcb__rule_warn },
+    { "warn-clash", "names that a later release refuses", QCB_PHASE_START, qcb__rule_warn_clash },
+    { "warn-unused", "backends that nothing uses", QCB_PHASE_START, qcb__rule_warn_unused },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 

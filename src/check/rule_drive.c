@@ -150,7 +150,7 @@ static void check_key(front *f, uint32_t index)
     const qcb_item_record *item = &f->view.items[index];
     qcb_slice key = qcb__view_key(&f->view, item);
     const char *real = alias_key(key);
-    if (real != NULL)
+    if (real != NULL && !is_repeated(f, index, key))
         check_alias(f, item, key, real);
     qcb_slice name = real != NULL ? qcb_str(real) : key;
     f->has_node |= listed(node_keys, COUNT(node_keys), key);
@@ -365,9 +365,9 @@ void qcb__rule_drive(qcb_checker *c)
             continue;
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg, NULL, 0, false, &slots);
-        else if (arg->row != NULL && strcmp(arg->row->main, "drive") == 0)
+        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_OPTS && strcmp(arg->row->main, "drive") == 0)
             check_drive(c, arg, info.values, &slots);
-        else if (arg->row != NULL)
+        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_RAW)
             check_short(c, arg, &slots);
     }
     qcb__check_slots(c, &slots);
