@@ -42,6 +42,7 @@ const qcb_rule qcb__rules[] = {
     { "smbios", "SMBIOS structures", QCB_PHASE_PARSE, qcb__rule_smbios },
     { "vga", "graphics card of the board", QCB_PHASE_MACHINE, qcb__rule_vga },
     { "sound-card", "sound card of -audio", QCB_PHASE_BOARD, qcb__rule_sound_card },
+    { "defaults", "names of what QEMU adds by default", QCB_PHASE_BACKEND, qcb__rule_defaults },
     { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
     { "bus", "devices find a bus and a place on it", QCB_PHASE_DEVICE, qcb__rule_bus },
     { "device-needs", "what devices check when they are made", QCB_PHASE_DEVICE, qcb__rule_device_needs },

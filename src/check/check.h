@@ -257,6 +257,7 @@ qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key)
 
 void qcb__collect_globals(qcb_checker *c);
 void qcb__rule_bus(qcb_checker *c);
+void qcb__rule_defaults(qcb_checker *c);
 void qcb__rule_device_help(qcb_checker *c);
 void qcb__rule_device_ids(qcb_checker *c);
 void qcb__rule_device_needs(qcb_checker *c);
