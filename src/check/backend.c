@@ -6,6 +6,15 @@ qcb_place qcb__place_rest(const qcb_view *view)
     return (qcb_place){ view->word, 0, view->count != 0 ? view->items[view->count - 1].value_end : 0 };
 }
 
+bool qcb__reads_descriptor(qcb_slice text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] < '0' || text.ptr[i] > '9')
+            return false;
+    }
+    return text.len != 0;
+}
+
 bool qcb__elsewhere(const qcb_checker *c, const char *enum_name, qcb_slice text)
 {
     qcb_type type = qcb_find_data_type(c->target, qcb_str(enum_name));
