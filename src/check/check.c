@@ -48,6 +48,7 @@ const qcb_rule qcb__rules[] = {
     { "bus", "devices find a bus and a place on it", QCB_PHASE_DEVICE, qcb__rule_bus },
     { "device-needs", "what devices check when they are made", QCB_PHASE_DEVICE, qcb__rule_device_needs },
     { "vnc", "VNC servers", QCB_PHASE_START, qcb__rule_vnc },
+    { "combine-board", "options that the board cannot serve", QCB_PHASE_BOARD, qcb__rule_combine_board },
     { "warn", "values that surely were not meant", QCB_PHASE_START, qcb__rule_warn },
     { "warn-clash", "names that a later release refuses", QCB_PHASE_START, qcb__rule_warn_clash },
     { "warn-unused", "backends that nothing uses", QCB_PHASE_START, qcb__rule_warn_unused },

@@ -1,6 +1,7 @@
 /* The keys of a drive that its driver reads: the members that -blockdev has too, read more loosely.
  * SPDX-License-Identifier: MIT */
 #include "check/block.h"
+#include "check/memo.h"
 #include "text/json.h"
 
 #include <stdio.h>
@@ -114,8 +115,8 @@ static void check_json(qcb_checker *c, qcb_slice text, qcb_place place)
     const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
     if (view.count == 0)
         qcb__tell(c, QCB_ERROR, "missing-property", place, "json: needs 'driver' or 'file'");
-    else if (driver != NULL && qcb_find_option(c->target, qcb_str("blockdev"), &info) &&
-             qcb_find_member(c->target, info.values, qcb_str("driver"), &member) != 0)
+    else if (driver != NULL && qcb__option_named(c, "blockdev", &info) &&
+             qcb__find_member(c, info.values, qcb_str("driver"), &member) != 0)
         qcb__check_text(c, QCB_STAGE_JSON, (qcb_item_kind)driver->kind, qcb__view_text(c, &view, driver), &member, place,
                         "json:");
 }
@@ -275,6 +276,56 @@ static bool is_empty_backing(const node *n, const qcb_item_record *item, qcb_sli
     return qcb__text_is(key, "backing") && item->kind != QCB_ITEM_OBJECT && qcb__view_text(n->c, n->view, item).len == 0;
 }
 
+static void try_members(const node *n, qcb_nearest *near, qcb_type type)
+{
+    qcb_member_iter iter;
+    qcb_member_info member;
+    qcb_members(&iter, n->c->target, type, false);
+    while (type != 0 && qcb_members_next(&iter, &member))
+        qcb__nearest_try(near, member.name);
+}
+
+/* Keys that a drive had long ago; they are properties of the device now. */
+static const struct {
+    const char *key, *hint;
+} moved[] = {
+    { "addr", "addr= is a property of the -device" },
+    { "boot", "write bootindex= with the -device" },
+    { "cyls", "cyls= is a property of the -device" },
+    { "heads", "heads= is a property of the -device" },
+    { "secs", "secs= is a property of the -device" },
+    { "serial", "serial= is a property of the -device" },
+    { "trans", "bios-chs-trans= is a property of the -device" },
+};
+
+/* At the top the keys of the front are what may have been meant, too. */
+static void tell_unknown_key(const node *n, const qcb_item_record *item, qcb_type variant)
+{
+    static const char *const others[] = { "backing", "cache", "id", "readonly" };
+    qcb_slice key = qcb__view_key(n->view, item);
+    qcb_option_info info;
+    qcb_member_info member;
+    qcb_nearest near;
+    bool elsewhere = variant != 0 && qcb_find_member_anywhere(n->c->target, variant, key, &member) != 0;
+    if (!n->root || elsewhere || !qcb_find_option(n->c->target, qcb_str("drive"), &info)) {
+        qcb__tell_unknown_key(n->c, n->view, item, variant != 0 ? variant : n->options);
+        return;
+    }
+    qcb_diagnostic *d = qcb__tell(n->c, QCB_ERROR, "unknown-property", qcb__place_item_key(n->view, item),
+                                  "%s has no property '%.*s'", n->view->what, QCB__SHOW(key));
+    qcb__nearest_init(&near, key);
+    try_members(n, &near, variant);
+    try_members(n, &near, info.values);
+    for (size_t i = 0; i < COUNT(others); i++)
+        qcb__nearest_try(&near, others[i]);
+    for (size_t i = 0; i < COUNT(moved); i++) {
+        if (qcb__text_is(key, moved[i].key))
+            qcb__hint(n->c, d, moved[i].hint);
+    }
+    if (d->edit == QCB_EDIT_NONE)
+        qcb__suggest_text(n->c, d, near.best);
+}
+
 static void check_key(node *n, uint32_t index, qcb_type variant)
 {
     const qcb_item_record *item = &n->view->items[index];
@@ -287,7 +338,7 @@ static void check_key(node *n, uint32_t index, qcb_type variant)
         if (n->driver[0] != '\0' || is_ref(n->c, &member))
             check_member(n, index, &member);
     } else if (!by_name) {
-        qcb__tell_unknown_key(n->c, n->view, item, variant != 0 ? variant : n->options);
+        tell_unknown_key(n, item, variant);
     }
 }
 
@@ -326,7 +377,7 @@ static void check_node(node *n, uint32_t first, uint32_t end)
     char what[96];
     qcb_view view = *n->view;
     snprintf(what, sizeof what, "block driver '%s'", n->driver);
-    view.what = n->driver[0] != '\0' ? what : "no block driver";
+    view.what = n->driver[0] != '\0' ? what : "-drive";
     node inner = *n;
     inner.view = &view;
     size_t before = n->c->report->count;
@@ -342,7 +393,7 @@ static void check_node(node *n, uint32_t first, uint32_t end)
 void qcb__check_drive_node(qcb_checker *c, const qcb_view *view, const char *driver, const char *protocol)
 {
     qcb_option_info info;
-    if (!qcb_find_option(c->target, qcb_str("blockdev"), &info) || info.values == 0)
+    if (!qcb__option_named(c, "blockdev", &info) || info.values == 0)
         return;
     node n = { c, view, info.values, driver, protocol, true };
     check_node(&n, 0, view->count);

@@ -1,5 +1,6 @@
 /* -accel: which exist, and their properties, each of which is applied in turn. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 
 #include <stdio.h>
 
@@ -26,7 +27,7 @@ static qcb_type find(qcb_checker *c, const qcb_arg *arg, qcb_view *view, const q
     view->in_order = true;
     *item = qcb__view_find(view, 0, view->count, "accel");
     *name = *item != NULL ? qcb__view_text(c, view, *item) : (qcb_slice){ "", 0 };
-    return *item != NULL ? qcb_find_type(c->target, QCB_KIND_ACCEL, *name) : 0;
+    return *item != NULL ? qcb__type_named(c, QCB_KIND_ACCEL, *name) : 0;
 }
 
 static bool any_known(qcb_checker *c)
@@ -57,6 +58,8 @@ static qcb_slice first_name(const qcb_checker *c)
         const char *colon = memchr(s->text.ptr, ':', s->text.len);
         return (qcb_slice){ s->text.ptr, colon != NULL ? (size_t)(colon - s->text.ptr) : s->text.len };
     }
+    if (c->open_world)
+        return qcb_str(""); /* a file that cannot be read may name one */
     qcb_slice binary = c->doc->binary;
     bool kvm = binary.len >= 3 && memcmp(binary.ptr + binary.len - 3, "kvm", 3) == 0;
     return qcb_str(kvm ? "kvm" : "tcg");
@@ -100,7 +103,7 @@ static void check_machine_accel(qcb_checker *c, const qcb_view *view, const qcb_
     for (size_t at = 0; at <= text.len;) {
         const char *colon = memchr(text.ptr + at, ':', text.len - at);
         size_t end = colon != NULL ? (size_t)(colon - text.ptr) : text.len;
-        known |= qcb_find_type(c->target, QCB_KIND_ACCEL, (qcb_slice){ text.ptr + at, end - at }) != 0;
+        known |= qcb__type_named(c, QCB_KIND_ACCEL, (qcb_slice){ text.ptr + at, end - at }) != 0;
         at = end + 1;
     }
     if (!known)

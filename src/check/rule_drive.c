@@ -1,5 +1,6 @@
 /* -drive and its short forms: the keys of the front, and what is left for the driver. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/block.h"
 #include "text/scalar.h"
 
@@ -149,7 +150,7 @@ static void check_key(front *f, uint32_t index)
     const qcb_item_record *item = &f->view.items[index];
     qcb_slice key = qcb__view_key(&f->view, item);
     const char *real = alias_key(key);
-    if (real != NULL)
+    if (real != NULL && !is_repeated(f, index, key))
         check_alias(f, item, key, real);
     qcb_slice name = real != NULL ? qcb_str(real) : key;
     f->has_node |= listed(node_keys, COUNT(node_keys), key);
@@ -357,16 +358,16 @@ void qcb__rule_drive(qcb_checker *c)
 {
     qcb_option_info info;
     qcb_slots slots = { NULL, 0, 0 };
-    bool known = qcb_find_option(c->target, qcb_str("drive"), &info) && info.values != 0;
+    bool known = qcb__option_named(c, "drive", &info) && info.values != 0;
     for (size_t i = 0; known && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         if (arg->form == QCB_FORM_MISSING || qcb__arg_is_live(c, arg))
             continue;
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg, NULL, 0, false, &slots);
-        else if (arg->row != NULL && strcmp(arg->row->main, "drive") == 0)
+        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_OPTS && strcmp(arg->row->main, "drive") == 0)
             check_drive(c, arg, info.values, &slots);
-        else if (arg->row != NULL)
+        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_RAW)
             check_short(c, arg, &slots);
     }
     qcb__check_slots(c, &slots);

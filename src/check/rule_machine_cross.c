@@ -1,5 +1,6 @@
 /* Keys of the machine that exclude or need one another, and values that its class refuses. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -76,12 +77,22 @@ static void check_list(qcb_checker *c, uint32_t index)
     }
 }
 
+/* An option that no QEMU has may be one that was misspelt. */
+static bool has_unknown(const qcb_checker *c)
+{
+    for (size_t i = 0; i < c->doc->count; i++) {
+        if (c->doc->args[i].form == QCB_FORM_UNKNOWN)
+            return true;
+    }
+    return false;
+}
+
 /* Keys that only mean something to a kernel. */
 static void check_kernel(qcb_checker *c)
 {
     static const char *const needs[] = { "append", "initrd", "shim" };
-    if (qcb__setting(c, "kernel") != NULL)
-        return;
+    if (qcb__setting(c, "kernel") != NULL || has_unknown(c))
+        return; /* "-kernell" is told already */
     for (size_t i = 0; i < sizeof needs / sizeof *needs; i++) {
         const qcb_setting *s = qcb__setting(c, needs[i]);
         if (s != NULL && (i != 2 || c->release >= 1000))
@@ -171,7 +182,7 @@ static void check_sugar(qcb_checker *c)
     for (uint32_t i = 0; i < c->setting_count && c->machine != 0; i++) {
         const qcb_setting *s = &c->settings[i];
         if (s->prefix[0] != '\0' || is_machine(s) || qcb__text_is(s->key, "accel") ||
-            qcb_find_member(c->target, c->machine, s->key, NULL) != 0)
+            qcb__find_member(c, c->machine, s->key, NULL) != 0)
             continue;
         qcb__tell(c, QCB_ERROR, "unknown-property", s->key_place, "machine '%s' has no property '%.*s', which -%s sets",
                   qcb__board_name(c), QCB__SHOW(s->key), s->arg->row->name);
@@ -184,7 +195,7 @@ static void check_empty(qcb_checker *c)
     static const char *const keys[] = { "memory-encryption", "pcspk-audiodev" };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const qcb_setting *s = qcb__setting(c, keys[i]);
-        if (s != NULL && s->text.len == 0 && c->machine != 0 && qcb_find_member(c->target, c->machine, qcb_str(keys[i]), NULL))
+        if (s != NULL && s->text.len == 0 && c->machine != 0 && qcb__find_member(c, c->machine, qcb_str(keys[i]), NULL))
             qcb__tell(c, QCB_ERROR, "dangling-reference", s->place, "machine '%s': '%s' cannot be empty", qcb__board_name(c),
                       keys[i]);
     }

@@ -1,6 +1,7 @@
 /* -numa: nodes, distances, CPUs and memory attributes, in the order of the text, and what they must add up to.
  * SPDX-License-Identifier: MIT */
 #include "check/numa.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -305,7 +306,7 @@ static bool check_use(numa *n, numa_use *u, qcb_type type)
 /* A board without NUMA refuses the first -numa that is sound in itself. */
 static bool board_refuses(qcb_checker *c, qcb_type type)
 {
-    static const char *const without[] = { "none-machine",     "isapc-machine",    "microvm-machine", "raspi-base-machine",
+    static const char *const without[] = { "none-machine",     "isapc-machine",    "microvm-machine", "raspi*",
                                            "s390-ccw-machine", "sifive_u-machine", "mac99-machine",   NULL };
     size_t at = 0;
     const qcb_arg *arg = qcb__next_arg(c, "numa", &at);
@@ -333,8 +334,7 @@ static void finish(numa *n, bool sound)
 void qcb__rule_numa(qcb_checker *c)
 {
     qcb_option_info info;
-    if (!qcb__has_option(c, "numa") || c->machine == 0 || !qcb_find_option(c->target, qcb_str("numa"), &info) ||
-        board_refuses(c, info.values))
+    if (!qcb__has_option(c, "numa") || c->machine == 0 || !qcb__option_named(c, "numa", &info) || board_refuses(c, info.values))
         return;
     numa *n = qcb__arena_alloc(c->arena, sizeof *n);
     if (n == NULL) {
