@@ -83,10 +83,13 @@ typedef struct qcb_checker {
     qcb_type machine;              /* of the machine type that is used; 0 when unknown */
     const char *board_classes[12]; /* its QOM class and the ancestors, NULL behind the last: board.h */
     qcb_ids ids;                   /* all names, defined before any rule refers to one */
-    bool open_world;               /* files or the shell bring along names that are not among them */
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     bool configs;                /* -readconfig is there: some arguments stand in files */
+<<<<<<< HEAD
+=======
+    bool open_world; /* a file that cannot be read, or the shell, may hold what is not found */
+>>>>>>> r-backend
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
