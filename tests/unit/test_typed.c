@@ -21,7 +21,7 @@ typedef struct pair {
 
 static void fail_value(const pair *p, const char *law, const void *a, const void *b)
 {
-    fail_msg("%s: %s\n  %s\n  %s", p->desc->name, law, qcb_value_print(p->desc, a, p->pool),
+    fail_msg("%s: %s\n  %s\n  %s", qcb_desc_name(p->desc), law, qcb_value_print(p->desc, a, p->pool),
              qcb_value_print(p->desc, b, p->pool));
 }
 
@@ -33,7 +33,7 @@ static void check_round_trip(pair *p)
     size_t count;
     const qcb_diagnostic *found = qcb_report_get(report, &count);
     if (status != QCB_OK)
-        fail_msg("%s: '%s' does not read back: %s", p->desc->name, text, count != 0 ? found[0].message : "?");
+        fail_msg("%s: '%s' does not read back: %s", qcb_desc_name(p->desc), text, count != 0 ? found[0].message : "?");
     if (qcb_value_compare(p->desc, p->a, p->b) != 0)
         fail_value(p, text, p->a, p->b);
     if (qcb_value_hash(p->desc, p->a) != qcb_value_hash(p->desc, p->b))
@@ -92,7 +92,7 @@ static void test_laws(void **state)
 {
     (void)state;
     for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
-        if (qcb_desc_at(i)->option != NULL)
+        if (qcb_desc_at(i)->option != 0)
             check_desc(qcb_desc_at(i));
     }
 }
@@ -104,31 +104,25 @@ static void test_rows(void **state)
     for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
         const qcb_desc *desc = qcb_desc_at(i);
         for (size_t k = 0; k < desc->field_count; k++) {
-            const qcb_field *field = &desc->fields[k];
-            assert_ptr_equal(qcb__field_find(desc, field->key, strlen(field->key)), field);
-            assert_int_equal(field->key_len, strlen(field->key));
+            const qcb_field *field = &qcb__fields_of(desc)[k];
+            assert_ptr_equal(qcb__field_find(desc, qcb__key(field), field->key_len), field);
+            assert_int_equal(field->key_len, strlen(qcb__key(field)));
         }
         assert_null(qcb__field_find(desc, "no-such-key", 11));
     }
 }
 
-/* A row that is broken on purpose: reading back fails, or the laws above could not fail. */
+/* Rows that are broken on purpose, by one place: reading back fails, or the laws above could not fail. */
 static void test_broken_row(void **state)
 {
     (void)state;
-    qcb_field fields[64];
-    size_t usb = 0;
     qcb_desc broken = qcb_desc_accel_tcg;
-    assert_true(broken.field_count < 64);
-    memcpy(fields, broken.fields, broken.field_count * sizeof *fields);
-    while (strcmp(fields[usb].key, "split-wx") != 0)
-        usb++;
-    fields[usb].lead = ",split-wz=\0\0\0\0\0"; /* written under this name, known under the other */
-    broken.fields = fields;
+    broken.fields++;
     qcb_accel_tcg value = { .split_wx = QCB_ON }, back;
     qcb_pool *pool = qcb_pool_new(NULL);
-    const char *text = qcb_value_format(&broken, &value, QCB_TEXT_ARGUMENT, pool);
-    assert_int_not_equal(qcb_parse(accel_tcg, &back, text, strlen(text), pool, NULL), QCB_OK);
+    const char *text = qcb_value_format(&qcb_desc_accel_tcg, &value, QCB_TEXT_ARGUMENT, pool);
+    assert_int_equal(qcb_value_parse(&qcb_desc_accel_tcg, &back, text, strlen(text), pool, NULL), QCB_OK);
+    assert_int_not_equal(qcb_value_parse(&broken, &back, text, strlen(text), pool, NULL), QCB_OK);
     qcb_pool_free(pool);
 }
 
