@@ -12,5 +12,30 @@
 
 #include <qcb/accel.h>
 #include <qcb/machine.h>
+#include <qcb/cpu.h>
+#include <qcb/numa.h>
+#include <qcb/system.h>
+#include <qcb/smbios.h>
+#include <qcb/socket.h>
+#include <qcb/chardev.h>
+#include <qcb/netdev.h>
+#include <qcb/audio.h>
+#include <qcb/block.h>
+#include <qcb/fs.h>
+#include <qcb/tpm.h>
+#include <qcb/object.h>
+#include <qcb/display.h>
+#include <qcb/device/virtio.h>
+#include <qcb/device/vfio.h>
+#include <qcb/device/pci.h>
+#include <qcb/device/usb.h>
+#include <qcb/device/storage.h>
+#include <qcb/device/net.h>
+#include <qcb/device/display.h>
+#include <qcb/device/sound.h>
+#include <qcb/device/char.h>
+#include <qcb/device/memory.h>
+#include <qcb/device/misc.h>
+#include <qcb/device/device.h>
 
 #endif

@@ -134,8 +134,8 @@ static void put_field_key(encoder *e, const qcb_field *field)
         put_key(e, qcb__key(field), field->key_len);
 }
 
-/* Can the text stand in first place without its key? Not with '=' or ',' in it, and not where QEMU would take it for a call for
- * help. The first word of -cpu is always the model. */
+/* Can the text stand in first place without its key? Not with '=' or ',' in it, and not where QEMU would take it for JSON or a
+ * call for help. The first word of -cpu is always the model. */
 static bool can_be_implied(const encoder *e, const qcb_field *field, const void *at)
 {
     if (!e->first || (field->flags & QCB_FIELD_IMPLIED) == 0)
@@ -145,7 +145,7 @@ static bool can_be_implied(const encoder *e, const qcb_field *field, const void 
     const char *text = *(const char *const *)at, *p = text;
     while (*p != '\0' && *p != ',' && *p != '=')
         p++;
-    return *p == '\0' && p != text && strcmp(text, "help") != 0 && strcmp(text, "?") != 0;
+    return *p == '\0' && p != text && *text != '{' && strcmp(text, "help") != 0 && strcmp(text, "?") != 0;
 }
 
 static void put_field(encoder *e, const qcb_field *field, const void *at)

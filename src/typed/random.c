@@ -50,8 +50,7 @@ typedef void random_field(source *s, const qcb_field *field, void *at);
 
 static void random_string(source *s, const qcb_field *field, void *at)
 {
-    (void)field;
-    *(const char **)at = random_text(s, true, true);
+    *(const char **)at = random_text(s, true, (field->flags & QCB_FIELD_REQUIRED) == 0);
 }
 
 static void random_bool(source *s, const qcb_field *field, void *at)

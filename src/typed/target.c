@@ -18,7 +18,7 @@ static qcb_type find_type(const qcb_desc *desc, const void *value, const qcb_tar
     qcb_kind kind = (qcb_kind)desc->kind;
     if (name == NULL)
         return kind == QCB_KIND_MACHINE ? qcb_default_machine(target) : 0;
-    if (kind == QCB_KIND_CLASS || kind == QCB_KIND_CPU)
+    if (kind == QCB_KIND_CLASS)
         return qcb_find_qom_type(target, qcb_str(name));
     if (kind == QCB_KIND_STRUCT || kind == QCB_KIND_UNION)
         return qcb_find_data_type(target, qcb_str(name));

@@ -8,7 +8,7 @@
 static int rounds(void)
 {
     const char *text = getenv("QCB_ROUNDS");
-    return text != NULL ? (int)strtol(text, NULL, 10) : 10000;
+    return text != NULL ? (int)strtol(text, NULL, 10) : 2000;
 }
 
 /* Two values, their pool, and the description. */
@@ -25,10 +25,9 @@ static void fail_value(const pair *p, const char *law, const void *a, const void
              qcb_value_print(p->desc, b, p->pool));
 }
 
-static void check_round_trip(pair *p)
+static void check_reads_back(pair *p, const char *text)
 {
     qcb_report *report = qcb_report_new(NULL);
-    const char *text = qcb_value_format(p->desc, p->a, QCB_TEXT_ARGUMENT, p->pool);
     qcb_status status = qcb_value_parse(p->desc, p->b, text, strlen(text), p->pool, report);
     size_t count;
     const qcb_diagnostic *found = qcb_report_get(report, &count);
@@ -38,8 +37,18 @@ static void check_round_trip(pair *p)
         fail_value(p, text, p->a, p->b);
     if (qcb_value_hash(p->desc, p->a) != qcb_value_hash(p->desc, p->b))
         fail_value(p, "equal values have different hashes", p->a, p->b);
-    assert_string_equal(qcb_value_format(p->desc, p->b, QCB_TEXT_ARGUMENT, p->pool), text);
     qcb_report_free(report);
+}
+
+static void check_round_trip(pair *p)
+{
+    const char *text = qcb_value_format(p->desc, p->a, QCB_TEXT_ARGUMENT, p->pool);
+    if (text == NULL)
+        fail_value(p, "cannot be written", p->a, p->a);
+    check_reads_back(p, text);
+    assert_string_equal(qcb_value_format(p->desc, p->b, QCB_TEXT_ARGUMENT, p->pool), text);
+    if (p->desc->json && p->desc->properties == 0) /* properties lose the difference of "1" and 1 */
+        check_reads_back(p, qcb_value_format(p->desc, p->a, QCB_TEXT_JSON, p->pool));
 }
 
 static void check_order(pair *p)

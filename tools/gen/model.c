@@ -34,7 +34,8 @@ void gen_identifier(const char *text, bool upper, char *out, size_t size)
 /* ---- names of facts types ---- */
 
 typedef struct given {
-    char type[160], name[64];
+    char type[160];
+    const char *name;
 } given;
 
 static given names[256], places[64];
@@ -54,12 +55,12 @@ static void add_given(given *list, size_t *count, size_t most, const char *type,
     if (*count == most)
         abort();
     snprintf(list[*count].type, sizeof list->type, "%s", type);
-    snprintf(list[(*count)++].name, sizeof list->name, "%s", name);
+    list[(*count)++].name = name;
 }
 
 void gen_name_type(const char *type, const char *name)
 {
-    add_given(names, &name_count, sizeof names / sizeof *names, type, name);
+    add_given(names, &name_count, sizeof names / sizeof *names, type, strdup(name));
 }
 
 const char *gen_given_name(const char *type)
@@ -141,6 +142,18 @@ gen_field *gen_new_field(gen_struct *s)
     return f;
 }
 
+/* A value may have several rows, for different targets. */
+static void add_word(gen_enum *e, const char *word)
+{
+    for (size_t i = 0; i < e->count; i++) {
+        if (strcmp(e->words[i], word) == 0)
+            return;
+    }
+    if (e->count == sizeof e->words / sizeof *e->words)
+        abort();
+    snprintf(e->words[e->count++], sizeof *e->words, "%s", word);
+}
+
 static gen_enum *enum_of(gen_model *model, qcb_type type, const char *header)
 {
     char name[64];
@@ -151,13 +164,14 @@ static gen_enum *enum_of(gen_model *model, qcb_type type, const char *header)
             return model->enums[i];
     }
     gen_enum *e = calloc(1, sizeof *e);
-    e->header = header;
+    bool switches = strcmp(name, "on_off") == 0; /* texts that are on or off have the C type of switches */
+    e->header = switches ? NULL : header;
     snprintf(e->c_name, sizeof e->c_name, "%s", name);
     gen_identifier(name, true, name, sizeof name);
-    snprintf(e->prefix, sizeof e->prefix, "QCB_%.50s_", name);
-    for (size_t i = 0; i < qcb_enum_size(&model->any, type) && e->count < 256; i++) {
+    snprintf(e->prefix, sizeof e->prefix, "QCB_%.50s%s", switches ? "" : name, switches ? "" : "_");
+    for (size_t i = 0; i < qcb_enum_size(&model->any, type); i++) {
         if (qcb_enum_value(&model->any, type, i, &value))
-            snprintf(e->words[e->count++], sizeof *e->words, "%s", value.name);
+            add_word(e, value.name);
     }
     return model->enums[model->enum_count++] = e;
 }
@@ -412,6 +426,9 @@ static void take_member(gen_model *model, gen_struct *s, const qcb_member_info *
 {
     if (m->read_only || strchr(m->name, '[') != NULL || strlen(m->name) >= sizeof(((gen_field *)0)->key))
         return;
+    bool nests = m->is_list || m->kind == QCB_VALUE_STRUCT || m->kind == QCB_VALUE_UNION;
+    if (s->form == QCB_FORM_CPU && nests)
+        return; /* what a CPU tells of itself; -cpu has no way to write it */
     gen_field *f = gen_find_field(s, m->name);
     if (f != NULL) {
         merge_member(model, s, f, m);
@@ -522,12 +539,35 @@ static int compare_fields(const void *a, const void *b)
     return first_x != first_y ? (first_x ? -1 : 1) : strcmp(x->key, y->key);
 }
 
+static bool c_name_taken(const gen_struct *s, const gen_field *f, const char *name)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        if (&s->fields[i] != f && strcmp(s->fields[i].c_name, name) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* "sse4-1" keeps sse4_1; of "sse4.1", "sse4_1" and "Sse4-1" all but one have to step aside. */
+static void part_c_names(gen_struct *s)
+{
+    for (int pass = 0; pass < 2; pass++) {
+        for (size_t i = 0; i < s->count; i++) {
+            gen_field *f = &s->fields[i];
+            bool exact = strspn(f->key, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen(f->key);
+            while ((pass == 1 || !exact) && c_name_taken(s, f, f->c_name) && strlen(f->c_name) + 2 < sizeof f->c_name)
+                strcat(f->c_name, "_");
+        }
+    }
+}
+
 /* The implied key first, then by name: the canonical order. */
 void gen_sort_fields(gen_struct *s)
 {
     sort_implied = s->implied;
     if (s->count != 0)
         qsort(s->fields, s->count, sizeof *s->fields, compare_fields);
+    part_c_names(s);
     if (s->count != 0 && strcmp(s->fields[0].key, s->implied) == 0)
         s->fields[0].flags |= QCB_FIELD_IMPLIED;
     for (size_t i = 0; i < s->count; i++)

@@ -74,7 +74,11 @@ static qcb_kind kind_named(const char *name)
     static const struct {
         const char *word;
         qcb_kind kind;
-    } shorter[] = { { "group", QCB_KIND_GROUP }, { "type", QCB_KIND_STRUCT }, { "class", QCB_KIND_CLASS } };
+    } shorter[] = { { "group", QCB_KIND_GROUP },
+                    { "type", QCB_KIND_STRUCT },
+                    { "class", QCB_KIND_CLASS },
+                    { "cpu", QCB_KIND_CPU },
+                    { "cpu_model", QCB_KIND_CPU } };
     for (size_t i = 0; i < sizeof shorter / sizeof *shorter; i++) {
         if (strcmp(shorter[i].word, name) == 0)
             return shorter[i].kind;
@@ -131,6 +135,8 @@ static void configure(gen_model *model, gen_struct *s, const line *l)
     s->bare_variant = info.implied_key != NULL && strcmp(info.implied_key, s->variant_key) == 0;
     if (!s->bare_variant && info.implied_key != NULL)
         copy(s->implied, sizeof s->implied, info.implied_key);
+    if (s->form == QCB_FORM_CPU)
+        copy(s->implied, sizeof s->implied, "model");
 }
 
 /* "machine:*", "accelerator:kvm", "type:SMPConfiguration", "cpu:riscv64"; "device:" for a kind alone */
@@ -143,6 +149,7 @@ static bool take_source(gen_model *model, gen_struct *s, const char *source)
     snprintf(kind, sizeof kind, "%.*s", (int)(colon - source), source);
     if (strcmp(kind, "cpu") == 0) {
         gen_take_cpus(model, s, colon + 1);
+        s->facts_kind = QCB_KIND_CPU;
         return true;
     }
     s->facts_kind = kind_named(kind);
