@@ -217,6 +217,8 @@ typedef struct qcb_chardev_qemu_vdagent {
     qcb_on_off mouse;
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
+    /* name: name of the channel */
+    const char *name;
 } qcb_chardev_qemu_vdagent;
 QCB_API extern const qcb_desc qcb_desc_chardev_qemu_vdagent;
 

@@ -530,7 +530,7 @@ extern "C" {
 #define QCB_CPU_G2HIP3 "g2hip3"
 #define QCB_CPU_MPC8260_HIP3 "mpc8260_hip3"
 #define QCB_CPU_G2HIP4 "g2hip4"
-#define QCB_CPU_MPC8260 "mpc8260"
+#define QCB_CPU_MPC8255_HIP4 "mpc8255_hip4"
 #define QCB_CPU_G2LE "g2le"
 #define QCB_CPU_G2LEGP "g2legp"
 #define QCB_CPU_G2LEGP1 "g2legp1"

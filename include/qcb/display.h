@@ -253,6 +253,8 @@ typedef struct qcb_vnc {
     const char *display;
     /* head */
     qcb_uint head;
+    /* id: name of the display */
+    const char *id;
     /* ipv4 (on or off) */
     qcb_on_off ipv4;
     /* ipv6 (on or off) */

@@ -18,12 +18,13 @@ typedef enum qcb_remap_forbid_warn {
     QCB_REMAP_FORBID_WARN_WARN /* warn */
 } qcb_remap_forbid_warn;
 
-typedef enum qcb_passthrough_mapped_xattr_mapped_file_none {
-    QCB_PASSTHROUGH_MAPPED_XATTR_MAPPED_FILE_NONE_MAPPED_FILE = 1, /* mapped-file */
-    QCB_PASSTHROUGH_MAPPED_XATTR_MAPPED_FILE_NONE_MAPPED_XATTR, /* mapped-xattr */
-    QCB_PASSTHROUGH_MAPPED_XATTR_MAPPED_FILE_NONE_NONE, /* none */
-    QCB_PASSTHROUGH_MAPPED_XATTR_MAPPED_FILE_NONE_PASSTHROUGH /* passthrough */
-} qcb_passthrough_mapped_xattr_mapped_file_none;
+typedef enum qcb_passthrough_mapped_mapped_xattr_mapped_file_none {
+    QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_MAPPED = 1, /* mapped */
+    QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_MAPPED_FILE, /* mapped-file */
+    QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_MAPPED_XATTR, /* mapped-xattr */
+    QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_NONE, /* none */
+    QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_PASSTHROUGH /* passthrough */
+} qcb_passthrough_mapped_mapped_xattr_mapped_file_none;
 
 typedef enum qcb_immediate {
     QCB_IMMEDIATE_IMMEDIATE = 1 /* immediate */
@@ -46,7 +47,7 @@ typedef struct qcb_fsdev_local {
     /* readonly: the guest may only read (on or off; default off) */
     qcb_on_off readonly;
     /* security_model: how the guest's owners and modes are kept Required. */
-    qcb_passthrough_mapped_xattr_mapped_file_none security_model;
+    qcb_passthrough_mapped_mapped_xattr_mapped_file_none security_model;
     /* writeout: flush after each write */
     qcb_immediate writeout;
 } qcb_fsdev_local;
@@ -95,7 +96,7 @@ typedef struct qcb_virtfs_local {
     /* readonly: the guest may only read (on or off; default off) */
     qcb_on_off readonly;
     /* security_model: how the guest's owners and modes are kept Required. */
-    qcb_passthrough_mapped_xattr_mapped_file_none security_model;
+    qcb_passthrough_mapped_mapped_xattr_mapped_file_none security_model;
     /* writeout: flush after each write */
     qcb_immediate writeout;
 } qcb_virtfs_local;

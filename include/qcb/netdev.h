@@ -697,7 +697,7 @@ typedef struct qcb_net_bridge {
     const char *br;
     /* helper */
     const char *helper;
-    /* id: name of the backend (names a netdev) Required. */
+    /* id: name of the backend */
     const char *id;
 } qcb_net_bridge;
 QCB_API extern const qcb_desc qcb_desc_net_bridge;
@@ -712,7 +712,7 @@ typedef struct qcb_net_l2tpv3 {
     const char *dst;
     /* dstport */
     const char *dstport;
-    /* id: name of the backend (names a netdev) Required. */
+    /* id: name of the backend */
     const char *id;
     /* ipv6 (on or off) */
     qcb_on_off ipv6;
@@ -741,7 +741,7 @@ QCB_API extern const qcb_desc qcb_desc_net_l2tpv3;
 typedef struct qcb_net_netmap {
     /* devname */
     const char *devname;
-    /* id: name of the backend (names a netdev) Required. */
+    /* id: name of the backend */
     const char *id;
     /* ifname Required. */
     const char *ifname;
@@ -774,7 +774,7 @@ typedef struct qcb_net_passt {
     const char *gateway;
     /* icmp (on or off) */
     qcb_on_off icmp;
-    /* id: name of the backend (names a netdev) Required. */
+    /* id: name of the backend */
     const char *id;
     /* interface */
     const char *interface;
@@ -829,7 +829,7 @@ typedef struct qcb_net_socket {
     const char *connect;
     /* fd: open file descriptor */
     const char *fd;
-    /* id: name of the backend (names a netdev) Required. */
+    /* id: name of the backend */
     const char *id;
     /* listen */
     const char *listen;
@@ -854,7 +854,7 @@ typedef struct qcb_net_tap {
     const char *fds;
     /* helper: program that opens it */
     const char *helper;
-    /* id: name of the backend (names a netdev) Required. */
+    /* id: name of the backend */
     const char *id;
     /* ifname: name of the interface */
     const char *ifname;
@@ -899,7 +899,7 @@ typedef struct qcb_net_user {
     qcb_strings hostfwd;
     /* hostname */
     const char *hostname;
-    /* id: name of the backend (names a netdev) Required. */
+    /* id: name of the backend */
     const char *id;
     /* ip */
     const char *ip;
@@ -934,7 +934,7 @@ QCB_API extern const qcb_desc qcb_desc_net_user;
 typedef struct qcb_net_vde {
     /* group */
     const char *group;
-    /* id: name of the backend (names a netdev) Required. */
+    /* id: name of the backend */
     const char *id;
     /* mode */
     qcb_uint mode;
@@ -949,7 +949,7 @@ QCB_API extern const qcb_desc qcb_desc_net_vde;
 typedef struct qcb_net_vhost_user {
     /* chardev: UNIX socket to the process that does the work (names a chardev) Required. */
     const char *chardev;
-    /* id: name of the backend (names a netdev) Required. */
+    /* id: name of the backend */
     const char *id;
     /* queues */
     qcb_int queues;
@@ -960,7 +960,7 @@ QCB_API extern const qcb_desc qcb_desc_net_vhost_user;
 
 /* -net vhost-vdpa */
 typedef struct qcb_net_vhost_vdpa {
-    /* id: name of the backend (names a netdev) Required. */
+    /* id: name of the backend */
     const char *id;
     /* queues */
     qcb_int queues;

@@ -202,6 +202,8 @@ QCB_API extern const qcb_desc qcb_desc_migration_address_socket;
 typedef struct qcb_mon {
     /* chardev */
     const char *chardev;
+    /* id: name of the monitor */
+    const char *id;
     /* mode */
     const char *mode;
     /* pretty (on or off) */

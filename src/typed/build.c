@@ -60,6 +60,8 @@ void qcb_cmdline_set_target(qcb_cmdline *doc, const qcb_target *target)
 bool qcb__argument_fits(qcb_cmdline *doc, const qcb_arg *arg, const qcb_desc *desc)
 {
     const char *option = qcb__name(desc->option), *key = qcb__name(desc->variant_key);
+    if (arg->form == QCB_FORM_RAW && !desc->words)
+        return false; /* -incoming URI */
     if (arg->row == NULL || option == NULL || strcmp(arg->row->main, option) != 0 || arg->words != 2)
         return false;
     if (desc->variant == 0)
@@ -89,6 +91,35 @@ qcb_status qcb_cmdline_get_value(qcb_cmdline *doc, size_t argument, const qcb_de
     if (argument >= doc->count || !qcb__argument_fits(doc, &doc->args[argument], desc))
         return QCB_NOT_FOUND;
     return qcb__decode_argument(doc, &doc->args[argument], desc, value, report);
+}
+
+/* How well a struct that fits does. An alias may be that of several drivers: the one that knows all keys is meant. */
+static int fitness(qcb_cmdline *doc, const qcb_arg *arg, const qcb_desc *desc)
+{
+    if (!qcb__argument_fits(doc, arg, desc))
+        return 0;
+    void *value = qcb__arena_alloc(&doc->arena, desc->size);
+    if (value == NULL)
+        return 0;
+    qcb_value_init(desc, value);
+    bool clean = qcb__decode_argument(doc, arg, desc, value, NULL) == QCB_OK;
+    if (desc->variant != 0)
+        return clean ? 5 : 4;
+    return clean && desc->properties == 0 ? 3 : clean ? 2 : 1;
+}
+
+const qcb_desc *qcb_cmdline_desc(qcb_cmdline *doc, size_t argument)
+{
+    const qcb_desc *best = NULL;
+    int most = 0;
+    for (size_t i = 0; i < qcb__desc_count && argument < doc->count && most < 5; i++) {
+        int fits = fitness(doc, &doc->args[argument], qcb__descs[i]);
+        if (fits > most) {
+            most = fits;
+            best = qcb__descs[i];
+        }
+    }
+    return best;
 }
 
 /* "-kernel x" is "-machine kernel=x", "-enable-kvm" is "-machine accel=kvm". Read as an argument that is part of no document. */

@@ -188,6 +188,26 @@ static const qcb_list_rules *rules_of(const qcb_desc *desc)
     return desc->form == QCB_FORM_KEYVAL ? &qcb__rules_keyval : desc->form == QCB_FORM_CPU ? &qcb__rules_cpu : &qcb__rules_opts;
 }
 
+/* "driver.property=value", read as QEMU does with sscanf: the value keeps its commas. */
+static bool decode_words(qcb_decoder *d, const qcb_desc *desc, void *value)
+{
+    const char *text = d->text, *end = text + d->len;
+    size_t first = 0, second = 0;
+    while (text + first < end && text[first] != '.' && text[first] != '=')
+        first++;
+    const char *rest = text + first + 1;
+    if (first == 0 || first > 63 || rest >= end || text[first] != '.')
+        return false;
+    while (rest + second < end && rest[second] != '=')
+        second++;
+    if (second == 0 || second > 63 || rest + second >= end)
+        return false;
+    qcb_slice words[] = { { text, first }, { rest, second }, { rest + second + 1, (size_t)(end - rest) - second - 1 } };
+    for (size_t i = 0; i < 3; i++)
+        qcb__decode_scalar(d, &qcb__fields_of(desc)[i], value, words[i], (qcb_place){ d->arg, 0, d->len });
+    return true;
+}
+
 void qcb__decode_text(qcb_decoder *d, const qcb_desc *desc, void *value, uint32_t len)
 {
     qcb_list_reader reader;
@@ -199,6 +219,8 @@ void qcb__decode_text(qcb_decoder *d, const qcb_desc *desc, void *value, uint32_
         qcb__decode_json(d, desc, value);
         return;
     }
+    if (desc->words && decode_words(d, desc, value))
+        return;
     qcb__list_init(&reader, d->text, len, d->rules, implied);
     while (qcb__list_next(&reader, &item)) {
         if (item.kind == QCB_ITEM_IMPLIED)

@@ -93,6 +93,7 @@ struct qcb_desc {
     bool bare_variant;   /* the variant stands first without its key */
     bool json;           /* the option takes JSON, in some release at least */
     bool dotted;         /* nested values can be written with dotted keys */
+    bool words;          /* -global: "first.second=third" is another way to write its three texts */
 };
 
 extern const char qcb__names[];

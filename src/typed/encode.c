@@ -302,11 +302,34 @@ static void put_struct(encoder *e, const qcb_desc *desc, const void *value)
     qcb__value_visit(desc, value, visit_field, e);
 }
 
+static const char *text_of(const qcb_desc *desc, const void *value, size_t field)
+{
+    return *(const char *const *)qcb__at(value, qcb__fields_of(desc)[field].offset);
+}
+
+/* "driver.property=value" where that reads back: see decode_words. */
+static bool put_words(qcb_buffer *out, const qcb_desc *desc, const void *value)
+{
+    const char *first = text_of(desc, value, 0), *second = text_of(desc, value, 1), *third = text_of(desc, value, 2);
+    if (first == NULL || second == NULL || third == NULL || strpbrk(first, ".=") != NULL || strchr(second, '=') != NULL)
+        return false;
+    if (first[0] == '\0' || second[0] == '\0' || strlen(first) > 63 || strlen(second) > 63)
+        return false;
+    qcb__buffer_str(out, first);
+    qcb__buffer_char(out, '.');
+    qcb__buffer_str(out, second);
+    qcb__buffer_char(out, '=');
+    qcb__buffer_str(out, third);
+    return true;
+}
+
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value)
 {
     encoder e = { .out = out, .first = true, .escape = desc->form != QCB_FORM_CPU };
     const char *key = qcb__name(desc->variant_key);
     qcb__buffer_init(&e.prefix, out->arena, 0);
+    if (desc->words && put_words(out, desc, value))
+        return;
     if (desc->variant != 0) {
         if (!desc->bare_variant)
             put_key(&e, key, strlen(key));

@@ -132,6 +132,14 @@ static qcb_status put_keys(qcb_cmdline *doc, size_t argument, const qcb_desc *de
     return status == QCB_OK ? put_all_repeated(doc, argument, desc, &old, &now) : status;
 }
 
+static qcb_status put_words(qcb_cmdline *doc, size_t argument, const qcb_desc *desc, const void *value)
+{
+    qcb_buffer text;
+    qcb__buffer_init(&text, &doc->arena, 128);
+    qcb__encode_text(&text, desc, value);
+    return qcb__buffer_text(&text) == NULL ? QCB_NO_MEMORY : qcb_cmdline_replace(doc, argument, text.data);
+}
+
 /* ---- JSON ---- */
 
 static bool field_differs(const qcb_desc *desc, const qcb_field *field, const void *present, const void *value)
@@ -224,6 +232,8 @@ qcb_status qcb_cmdline_put_value(qcb_cmdline *doc, size_t argument, const qcb_de
     qcb__decode_argument(doc, &doc->args[argument], desc, present, NULL);
     if (doc->args[argument].form == QCB_FORM_JSON)
         return put_json(doc, argument, desc, present, value);
+    if (desc->words)
+        return put_words(doc, argument, desc, value);
     if (!qcb__needs_json(desc, value))
         return put_keys(doc, argument, desc, present, value);
     return QCB_INVALID;

@@ -441,13 +441,42 @@ static void take_member(gen_model *model, gen_struct *s, const qcb_member_info *
     describe(f, m);
 }
 
-void gen_take_members(gen_model *model, gen_struct *s, qcb_type type)
+static void take_own_and_inherited(gen_model *model, gen_struct *s, qcb_type type)
 {
     qcb_member_iter iter;
     qcb_member_info m;
     qcb_members(&iter, &model->any, type, true);
     while (qcb_members_next(&iter, &m))
         take_member(model, s, &m);
+}
+
+static bool is_new(qcb_type *seen, size_t *count, qcb_type type)
+{
+    for (size_t i = 0; i < *count; i++) {
+        if (seen[i] == type)
+            return false;
+    }
+    if (*count < 32)
+        seen[(*count)++] = type;
+    return true;
+}
+
+/* A type may have other parents on other targets; the iteration knows one. */
+void gen_take_members(gen_model *model, gen_struct *s, qcb_type type)
+{
+    const char *version, *full, *arch;
+    qcb_type seen[32];
+    size_t count = 0;
+    qcb_target target;
+    qcb_type_info info;
+    take_own_and_inherited(model, s, type);
+    if (s->facts_kind != QCB_KIND_DEVICE)
+        return;
+    for (size_t i = 0; qcb_schema_target_at(qcb_schema_embedded(), i, &version, &full, &arch); i++) {
+        bool there = qcb_target_init(&target, NULL, version, arch) == QCB_OK && qcb_type_get(&target, type, &info);
+        if (there && info.presence == QCB_PRESENT && info.parent != 0 && is_new(seen, &count, info.parent))
+            take_own_and_inherited(model, s, info.parent);
+    }
 }
 
 /* Names of unversioned machines that have the key, for the comment. */

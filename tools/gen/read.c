@@ -127,6 +127,7 @@ static void configure(gen_model *model, gen_struct *s, const line *l)
         fault(model, l, "no such option", s->option);
         return;
     }
+    s->words = info.syntax == QCB_SYNTAX_GLOBAL;
     s->json = info.json;
     s->form = info.syntax == QCB_SYNTAX_KEYVAL || info.syntax == QCB_SYNTAX_URI ? QCB_FORM_KEYVAL
               : info.syntax == QCB_SYNTAX_CPU                                   ? QCB_FORM_CPU

@@ -1507,6 +1507,8 @@ typedef struct qcb_device_vhost_user_input {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* serial: serial number */
+    const char *serial;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
