@@ -25,6 +25,7 @@ test: all
 # DATA=FOLDER measures the command lines of a folder of your own.
 bench: all
 	@$(BUILD)/bench/qcb-bench $(or $(DATA),tests/data)
+	@$(BUILD)/bench/qcb-bench-schema
 
 sanitize:
 	@tools/deps.sh build test

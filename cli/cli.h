@@ -199,5 +199,10 @@ void qcb__batch_refuse(qcb__batch *batch, const char *format, ...) __attribute__
 int qcb__cmd_fmt(int argc, char **argv);
 int qcb__cmd_check(int argc, char **argv);
 int qcb__cmd_batch(int argc, char **argv);
+int qcb__cmd_list(int argc, char **argv);
+int qcb__cmd_show(int argc, char **argv);
+/* Where a program is: as given when it has a slash or is a file here, else in PATH. False when it is nowhere; `path` is then the name. */
+bool qcb__find_program(const char *name, char *path, size_t size);
+int qcb__cmd_probe(int argc, char **argv);
 
 #endif

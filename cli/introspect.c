@@ -8,8 +8,21 @@
 #include <ctype.h>
 #include <stdlib.h>
 
-enum { ASK_VERSION, ASK_TARGET, ASK_MACHINES, ASK_CPUS, ASK_GROUPS, ASK_SCHEMA, ASK_TYPES, ASK_DEVICES, ASK_OBJECTS, ASK_ACCELS,
-       ASK_CPU_TYPES, ASK_QDM, ASK_COUNT };
+enum {
+    ASK_VERSION,
+    ASK_TARGET,
+    ASK_MACHINES,
+    ASK_CPUS,
+    ASK_GROUPS,
+    ASK_SCHEMA,
+    ASK_TYPES,
+    ASK_DEVICES,
+    ASK_OBJECTS,
+    ASK_ACCELS,
+    ASK_CPU_TYPES,
+    ASK_QDM,
+    ASK_COUNT
+};
 
 static char *const first_questions[ASK_COUNT] = {
     [ASK_VERSION] = "{\"execute\":\"query-version\"}\n",
@@ -68,9 +81,7 @@ static const json_t *find_named(const json_t *list, const char *key, const char 
 {
     size_t i;
     json_t *item;
-    json_array_foreach(list, i, item)
-        if (strcmp(text_of(item, key), name) == 0)
-            return item;
+    json_array_foreach(list, i, item) if (strcmp(text_of(item, key), name) == 0) return item;
     return NULL;
 }
 
@@ -79,8 +90,7 @@ static json_t *index_types(const json_t *list)
 {
     json_t *index = json_object(), *item;
     size_t i;
-    json_array_foreach(list, i, item)
-        json_object_set(index, text_of(item, "name"), item);
+    json_array_foreach(list, i, item) json_object_set(index, text_of(item, "name"), item);
     return index;
 }
 
@@ -148,16 +158,18 @@ static int compare_texts(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+/* Type names have '-' where names of models may have a blank. */
+static char plain(char c)
+{
+    return c == ' ' ? '-' : (char)tolower((unsigned char)c);
+}
+
 static bool same_model(const char *name, const char *qom, size_t len)
 {
-    if (strlen(name) != len)
-        return false;
-    for (size_t i = 0; i < len; i++) {
-        char c = name[i] == ' ' || name[i] == '+' ? '-' : (char)tolower((unsigned char)name[i]);
-        if (c != (char)tolower((unsigned char)qom[i]))
-            return false;
-    }
-    return true;
+    bool same = strlen(name) == len;
+    for (size_t i = 0; i < len && same; i++)
+        same = plain(name[i]) == plain(qom[i]);
+    return same;
 }
 
 /* Names of a model: those with its type, and one without a type that spells the same. */
@@ -165,7 +177,8 @@ static size_t names_of(const json_t *cpus, const char *qom, const char **names, 
 {
     size_t i, count = 0, base = base_length(qom);
     json_t *cpu;
-    json_array_foreach(cpus, i, cpu) {
+    json_array_foreach(cpus, i, cpu)
+    {
         const char *type = text_of(cpu, "typename"), *name = text_of(cpu, "name");
         if (count == room || !(strcmp(type, qom) == 0 || (type[0] == '\0' && same_model(name, qom, base))))
             continue;
@@ -281,7 +294,8 @@ static void add_accels(probe *p, const json_t *types)
 {
     size_t i;
     json_t *item;
-    json_array_foreach(p->first[ASK_ACCELS], i, item) {
+    json_array_foreach(p->first[ASK_ACCELS], i, item)
+    {
         const char *qom = text_of(item, "name");
         size_t len = strlen(qom);
         char name[64];
@@ -300,15 +314,12 @@ static void add_subjects(probe *p, const json_t *types)
     size_t i, first;
     json_t *item;
     add_accels(p, types);
-    json_array_foreach(p->first[ASK_MACHINES], i, item)
-        add_machine(p, types, item);
+    json_array_foreach(p->first[ASK_MACHINES], i, item) add_machine(p, types, item);
     first = p->subjects.count;
-    json_array_foreach(p->first[ASK_CPU_TYPES], i, item)
-        add_cpu(p, types, text_of(item, "name"));
+    json_array_foreach(p->first[ASK_CPU_TYPES], i, item) add_cpu(p, types, text_of(item, "name"));
     share_cpus(p, first);
-    json_array_foreach(p->first[ASK_DEVICES], i, item)
-        if (find_named(p->first[ASK_CPU_TYPES], "name", text_of(item, "name")) == NULL)
-            add_device(p, types, text_of(item, "name"));
+    json_array_foreach(p->first[ASK_DEVICES], i, item) if (find_named(p->first[ASK_CPU_TYPES], "name", text_of(item, "name")) ==
+                                                           NULL) add_device(p, types, text_of(item, "name"));
 }
 
 /* ------------------------------------------------------------------ properties */
@@ -317,11 +328,16 @@ static void add_subjects(probe *p, const json_t *types)
 static const struct {
     const char *description, *mark;
 } marks[] = {
-    { "Node name or ID of a block device", "drive" }, { "ID of a chardev", "chardev" },
-    { "ID of a netdev", "netdev" },                   { "ID of an audiodev", "audiodev" },
-    { "ID of a tpm", "tpmdev" },                      { "Ethernet 6-byte MAC", "macaddr" },
-    { "A power of two between", "blocksize" },        { "UUID (aka GUID)", "uuid" },
-    { "Address (bus/device/function)", "pci-host-addr" }, { "Slot and optional function number", "pci-devfn" },
+    { "Node name or ID of a block device", "drive" },
+    { "ID of a chardev", "chardev" },
+    { "ID of a netdev", "netdev" },
+    { "ID of an audiodev", "audiodev" },
+    { "ID of a tpm", "tpmdev" },
+    { "Ethernet 6-byte MAC", "macaddr" },
+    { "A power of two between", "blocksize" },
+    { "UUID (aka GUID)", "uuid" },
+    { "Address (bus/device/function)", "pci-host-addr" },
+    { "Slot and optional function number", "pci-devfn" },
 };
 
 static const char *mark_of(const json_t *property)
@@ -336,9 +352,8 @@ static const char *mark_of(const json_t *property)
 /* Properties that every object has, or that are QEMU's own bookkeeping. */
 static bool is_noise(const char *kind, const char *name, const char *type)
 {
-    static const char *const of_cpus[] = { "feature-words", "filtered-features", "hotpluggable", "hotplugged",
-                                           "legacy-cache",  "legacy-memory",     "legacy-multi-node", "parent_bus",
-                                           "realized" };
+    static const char *const of_cpus[] = { "feature-words", "filtered-features", "hotpluggable", "hotplugged", "legacy-cache",
+                                           "legacy-memory", "legacy-multi-node", "parent_bus",   "realized" };
     if (strcmp(name, "type") == 0 || strncmp(type, "child<", 6) == 0)
         return true;
     for (size_t i = 0; strcmp(kind, "cpu") == 0 && i < sizeof of_cpus / sizeof *of_cpus; i++)
@@ -445,10 +460,11 @@ static size_t array_size(const json_t *index, const json_t *property)
         if (!same_property(property, other))
             return 0;
     }
-    json_object_foreach((json_t *)(size_t)index, key, other) {
+    json_object_foreach((json_t *)(size_t)index, key, other)
+    {
         size_t other_base;
-        if (split_index(key, &other_base, &number) && other_base == base &&
-            strncmp(key, text_of(property, "name"), base) == 0 && number > highest)
+        if (split_index(key, &other_base, &number) && other_base == base && strncmp(key, text_of(property, "name"), base) == 0 &&
+            number > highest)
             highest = number;
     }
     return highest + 1 == count ? count : 0;
@@ -471,13 +487,13 @@ static void write_properties(const char *kind, const json_t *list, json_t *words
 {
     json_t *index = json_object(), *property;
     size_t i;
-    json_array_foreach(list, i, property) {
+    json_array_foreach(list, i, property)
+    {
         json_object_set(index, text_of(property, "name"), property);
         note_word(words, property);
     }
-    json_array_foreach(list, i, property)
-        if (!is_noise(kind, text_of(property, "name"), text_of(property, "type")))
-            write_element(index, property, out);
+    json_array_foreach(list, i, property) if (!is_noise(kind, text_of(property, "name"), text_of(property, "type")))
+        write_element(index, property, out);
     json_decref(index);
 }
 
@@ -539,20 +555,21 @@ static void write_other_types(const probe *p, const json_t *types, qcb_text *fla
     size_t i;
     for (i = 0; i < p->subjects.count; i++)
         json_object_set_new(names, p->subjects.items[i].qom, json_true());
-    json_array_foreach(p->first[ASK_OBJECTS], i, item) {
+    json_array_foreach(p->first[ASK_OBJECTS], i, item)
+    {
         json_object_set_new(names, text_of(item, "name"), json_true());
         qcb__text_str(flat, "object ");
         qcb__write_word(flat, text_of(item, "name"));
         write_parent(types, text_of(item, "name"), flat);
         qcb__text_str(flat, "\n");
     }
-    json_object_foreach((json_t *)(size_t)types, name, item)
-        if (!is_subject(names, name) && strchr(name, ':') == NULL) {
-            qcb__text_str(flat, "class ");
-            qcb__write_word(flat, name);
-            write_parent(types, name, flat);
-            qcb__text_str(flat, "\n");
-        }
+    json_object_foreach((json_t *)(size_t)types, name, item) if (!is_subject(names, name) && strchr(name, ':') == NULL)
+    {
+        qcb__text_str(flat, "class ");
+        qcb__write_word(flat, name);
+        write_parent(types, name, flat);
+        qcb__text_str(flat, "\n");
+    }
     json_decref(names);
 }
 
@@ -561,9 +578,8 @@ static void write_data(const probe *p, qcb_text *flat)
     json_t *named = json_object(), *description;
     const char *word;
     qcb__unmask_qapi(p->first[ASK_SCHEMA], p->has_known ? &p->known : NULL, flat, named);
-    json_object_foreach(p->words, word, description)
-        if (json_object_get(named, word) == NULL)
-            write_described_enum(word, json_string_value(description), flat);
+    json_object_foreach(p->words, word, description) if (json_object_get(named, word) == NULL)
+        write_described_enum(word, json_string_value(description), flat);
     json_decref(named);
 }
 
@@ -571,7 +587,8 @@ static void write_groups(const json_t *groups, qcb_text *flat)
 {
     size_t i, k;
     json_t *group, *key;
-    json_array_foreach(groups, i, group) {
+    json_array_foreach(groups, i, group)
+    {
         if (text_of(group, "option")[0] == '\0')
             continue;
         qcb__text_printf(flat, "group %s\n", text_of(group, "option"));
@@ -582,7 +599,21 @@ static void write_groups(const json_t *groups, qcb_text *flat)
 
 /* ------------------------------------------------------------------ all of it */
 
-static bool read_target(probe *p)
+/* query-target does not tell xtensaeb from xtensa: the name of the binary does, where it names an architecture like it. */
+static void refine_arch(probe *p, const char *binary)
+{
+    qcb_slice named = qcb_arch_of_binary(qcb_str(binary));
+    char arch[sizeof p->arch];
+    qcb_target target;
+    if (named.len < 2 || named.len >= sizeof arch || strncmp(named.ptr, p->arch, 2) != 0)
+        return;
+    memcpy(arch, named.ptr, named.len);
+    arch[named.len] = '\0';
+    if (qcb_target_init(&target, NULL, NULL, arch) == QCB_OK)
+        snprintf(p->arch, sizeof p->arch, "%s", target.arch);
+}
+
+static bool read_target(probe *p, const char *binary)
 {
     const json_t *version = json_object_get(p->first[ASK_VERSION], "qemu");
     int major = (int)json_integer_value(json_object_get(version, "major"));
@@ -590,6 +621,7 @@ static bool read_target(probe *p)
     snprintf(p->version, sizeof p->version, "%d.%d", major, minor);
     snprintf(p->full, sizeof p->full, "%d.%d.%d", major, minor, (int)json_integer_value(json_object_get(version, "micro")));
     snprintf(p->arch, sizeof p->arch, "%s", text_of(p->first[ASK_TARGET], "arch"));
+    refine_arch(p, binary);
     p->has_known = qcb_target_init(&p->known, NULL, p->version, p->arch) == QCB_OK;
     return major > 0 && p->arch[0] != '\0' && json_is_array(p->first[ASK_TYPES]) && json_is_string(p->first[ASK_QDM]);
 }
@@ -617,7 +649,7 @@ static bool question_all(probe *p, qcb_qmp *qmp, qcb_text *flat)
     bool ok = qcb__qmp_ask(qmp, first_questions, ASK_COUNT, keep_first, p);
     if (!ok)
         return false;
-    if (!read_target(p)) {
+    if (!read_target(p, qmp->binary)) {
         snprintf(qmp->reason, sizeof qmp->reason, "it answers, but not as a QEMU system emulator");
         return false;
     }

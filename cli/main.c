@@ -16,6 +16,9 @@ static const command commands[] = {
     { "fmt", qcb__cmd_fmt, "print a command line in another form" },
     { "check", qcb__cmd_check, "say what is wrong with a command line" },
     { "batch", qcb__cmd_batch, "check or format many command lines, one JSON object a line" },
+    { "list", qcb__cmd_list, "list devices, machines, options ... of any QEMU" },
+    { "show", qcb__cmd_show, "tell all about one device, machine, option ..." },
+    { "probe", qcb__cmd_probe, "ask a QEMU binary what it knows, for --qemu" },
     { "help", run_help, "say more about a command: qcb help check" },
 };
 

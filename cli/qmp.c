@@ -17,6 +17,7 @@
 
 #define OUTPUT_LIMIT ((size_t)128 << 20) /* of one process: a real one says about 6 MB */
 #define RESTART_LIMIT 40
+#define SILENCE_LIMIT 4               /* times that it may fall silent: each costs reply_timeout */
 #define SEND_AHEAD ((size_t)64 << 10) /* bytes of questions that are written at once */
 
 static long long now_ms(void)
@@ -28,7 +29,8 @@ static long long now_ms(void)
 
 void qcb__qmp_init(qcb_qmp *qmp, const char *binary)
 {
-    *qmp = (qcb_qmp){ .binary = binary, .start_timeout = 4000, .reply_timeout = 1000, .total_timeout = 60000, .pid = -1, .fd = -1 };
+    *qmp =
+        (qcb_qmp){ .binary = binary, .start_timeout = 4000, .reply_timeout = 1000, .total_timeout = 60000, .pid = -1, .fd = -1 };
     qmp->deadline = now_ms() + qmp->total_timeout;
 }
 
@@ -61,8 +63,19 @@ static bool fail(qcb_qmp *qmp, const char *reason)
 /* In the child: nothing of the user's is read or written, and it goes when we go. */
 static void become_qemu(const char *binary, int fd)
 {
-    char *argv[] = { (char *)(size_t)binary, "-S",   "-machine", "none",  "-nodefaults", "-no-user-config", "-display", "none",
-                     "-monitor",             "none", "-qmp",     "stdio", NULL };
+    char *argv[] = { (char *)(size_t)binary,
+                     "-S",
+                     "-machine",
+                     "none",
+                     "-nodefaults",
+                     "-no-user-config",
+                     "-display",
+                     "none",
+                     "-monitor",
+                     "none",
+                     "-qmp",
+                     "stdio",
+                     NULL };
     int null = open("/dev/null", O_RDWR);
     prctl(PR_SET_PDEATHSIG, SIGKILL);
     setpgid(0, 0);
@@ -155,7 +168,8 @@ static bool wait_greeting(qcb_qmp *qmp)
         if (!wait_for(qmp, false, until, &readable))
             return fail(qmp, "it is silent: no QMP greeting came");
         if (readable && read_more(qmp) < 0)
-            return fail(qmp, qmp->in_total > OUTPUT_LIMIT ? "it floods its output" : "it ended at once: not a QEMU system emulator?");
+            return fail(qmp,
+                        qmp->in_total > OUTPUT_LIMIT ? "it floods its output" : "it ended at once: not a QEMU system emulator?");
         if (qmp->in_len > 1u << 16 && memchr(qmp->in, '\n', qmp->in_len) == NULL)
             return fail(qmp, "what it says is not QMP");
     }
@@ -185,6 +199,8 @@ typedef struct talk {
     size_t count, answered;
     size_t sent, sent_bytes; /* question being written, bytes of it that are out */
     bool hello;              /* the answer to qmp_capabilities has come */
+    size_t replies;          /* from the process that runs */
+    bool silent;             /* it ended because nothing came */
 } talk;
 
 static bool write_some(qcb_qmp *qmp, talk *t)
@@ -249,8 +265,10 @@ static bool handle_line(const char *line, talk *t, qcb_qmp_answer answer, void *
     if (sound && json_object_get(reply, "event") == NULL) {
         if (!t->hello)
             t->hello = true;
-        else
+        else {
+            t->replies++;
             answer(context, t->answered++, reply);
+        }
     }
     json_decref(reply);
     return sound;
@@ -263,8 +281,10 @@ static bool converse(qcb_qmp *qmp, talk *t, qcb_qmp_answer answer, void *context
     while (t->answered < t->count) {
         bool readable;
         char *line;
-        if (!wait_for(qmp, t->sent < t->count, until, &readable))
+        if (!wait_for(qmp, t->sent < t->count, until, &readable)) {
+            t->silent = true;
             return false;
+        }
         if (readable && read_more(qmp) < 0)
             return false;
         if (t->sent < t->count && !write_some(qmp, t))
@@ -287,7 +307,7 @@ bool qcb__qmp_ask(qcb_qmp *qmp, char *const *questions, size_t count, qcb_qmp_an
         if (qmp->pid < 0) {
             t.sent = t.answered;
             t.sent_bytes = 0;
-            t.hello = false;
+            t.hello = t.silent = false;
             if (!start(qmp)) {
                 end_process(qmp);
                 return false;
@@ -298,9 +318,13 @@ bool qcb__qmp_ask(qcb_qmp *qmp, char *const *questions, size_t count, qcb_qmp_an
         end_process(qmp);
         if (now_ms() >= qmp->deadline)
             return fail(qmp, "it takes too long");
-        if (++qmp->restarts > RESTART_LIMIT)
-            return fail(qmp, "it dies again and again");
+        if (qmp->answers + t.replies == 0)
+            return fail(qmp, t.silent ? "it does not answer" : "it ends when it is asked");
+        qmp->silences += t.silent;
+        if (++qmp->restarts > RESTART_LIMIT || qmp->silences > SILENCE_LIMIT)
+            return fail(qmp, "it dies or falls silent again and again");
         answer(context, t.answered++, NULL);
     }
+    qmp->answers += t.replies;
     return true;
 }

@@ -20,7 +20,8 @@ typedef struct qcb_qmp {
     int pid, fd;
     char *in; /* bytes that came and are not used yet */
     size_t in_len, in_room, in_total;
-    int restarts;
+    int restarts, silences;
+    size_t answers;   /* of earlier calls */
     char reason[160]; /* why the last call failed */
 } qcb_qmp;
 

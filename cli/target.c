@@ -1,6 +1,8 @@
 /* --qemu and --arch. SPDX-License-Identifier: MIT */
 #include "cli.h"
+#include "cache.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -26,6 +28,10 @@ static const qcb_schema *open_facts(const char *path, char *fault, size_t size)
 {
     const char *reason = "cannot be read";
     qcb_schema *schema = qcb_schema_open(path, &reason);
+    if (schema == NULL && strcmp(reason, "not a qcb schema") == 0 && access(path, X_OK) == 0) {
+        schema = qcb__schema_of_binary(path);
+        reason = "no facts could be had from it";
+    }
     if (schema == NULL)
         snprintf(fault, size, "--qemu: %s: %s", path, reason);
     return schema;
@@ -35,15 +41,18 @@ static bool is_file(const char *qemu)
 {
     if (qemu == NULL || (qemu[0] >= '0' && qemu[0] <= '9'))
         return false; /* a version, also when a file happens to be called 10.0 */
-    return strchr(qemu, '/') != NULL || access(qemu, F_OK) == 0;
+    char path[PATH_MAX];
+    return strchr(qemu, '/') != NULL || qcb__find_program(qemu, path, sizeof path);
 }
 
 bool qcb__target_find(qcb_target *target, const char *qemu, const char *arch, const char *binary_arch, char *fault, size_t size)
 {
     char known[1024];
     const qcb_schema *schema = qcb_schema_embedded();
+    char path[PATH_MAX];
     if (is_file(qemu)) {
-        schema = open_facts(qemu, fault, size);
+        qcb__find_program(qemu, path, sizeof path);
+        schema = open_facts(path, fault, size);
         qemu = NULL;
         if (schema == NULL)
             return false;

@@ -12,20 +12,27 @@
 static const struct root {
     const char *command, *member, *type; /* member NULL: the arguments as a whole; "": what is returned */
 } roots[] = {
-    { "blockdev-add", NULL, "BlockdevOptions" },  { "chardev-add", "backend", "ChardevBackend" },
-    { "migrate", "channels", "MigrationChannel" }, { "migrate-set-parameters", "mode", "MigMode" },
+    { "blockdev-add", NULL, "BlockdevOptions" },
+    { "chardev-add", "backend", "ChardevBackend" },
+    { "migrate", "channels", "MigrationChannel" },
+    { "migrate-set-parameters", "mode", "MigMode" },
     { "migrate-set-parameters", "multifd-compression", "MultiFDCompression" },
-    { "migrate-set-parameters", "zero-page-detection", "ZeroPageDetection" }, { "netdev_add", NULL, "Netdev" },
-    { "object-add", NULL, "ObjectOptions" },      { "query-audiodevs", "", "Audiodev" },
-    { "query-display-options", "", "DisplayOptions" }, { "set-action", "panic", "PanicAction" },
-    { "set-action", "reboot", "RebootAction" },   { "set-action", "shutdown", "ShutdownAction" },
-    { "set-action", "watchdog", "WatchdogAction" }, { "set-numa-node", NULL, "NumaOptions" },
+    { "migrate-set-parameters", "zero-page-detection", "ZeroPageDetection" },
+    { "netdev_add", NULL, "Netdev" },
+    { "object-add", NULL, "ObjectOptions" },
+    { "query-audiodevs", "", "Audiodev" },
+    { "query-display-options", "", "DisplayOptions" },
+    { "set-action", "panic", "PanicAction" },
+    { "set-action", "reboot", "RebootAction" },
+    { "set-action", "shutdown", "ShutdownAction" },
+    { "set-action", "watchdog", "WatchdogAction" },
+    { "set-numa-node", NULL, "NumaOptions" },
 };
 
 typedef struct unmask {
-    const json_t *types; /* masked name -> entry */
-    json_t *names;       /* masked name -> our name */
-    json_t *taken;       /* our name -> true */
+    const json_t *types;            /* masked name -> entry */
+    json_t *names;                  /* masked name -> our name */
+    json_t *taken;                  /* our name -> true */
     QCB__ARRAY(const char *) queue; /* masked names, in the order of discovery */
     qcb_target known;
 } unmask;
@@ -127,7 +134,8 @@ static void follow(unmask *u, const char *masked)
     const char *name = json_string_value(json_object_get(u->names, masked));
     size_t i;
     bool alternate = strcmp(text_of(type, "meta-type"), "alternate") == 0;
-    json_array_foreach(json_object_get(type, "members"), i, item) {
+    json_array_foreach(json_object_get(type, "members"), i, item)
+    {
         if (alternate)
             follow_alternate(u, name, text_of(item, "type"));
         else if (text_of(item, "type")[0] != '\0')
@@ -146,9 +154,9 @@ static void start_at(unmask *u, const struct root *root)
         name_type(u, masked, root->type);
         return;
     }
-    json_array_foreach(json_object_get(json_object_get(u->types, masked), "members"), i, item)
-        if (strcmp(text_of(item, "name"), root->member) == 0)
-            name_type(u, text_of(item, "type"), root->type);
+    json_array_foreach(json_object_get(json_object_get(u->types, masked), "members"), i,
+                       item) if (strcmp(text_of(item, "name"), root->member) == 0)
+        name_type(u, text_of(item, "type"), root->type);
 }
 
 /* ------------------------------------------------------------------ text */
@@ -171,10 +179,10 @@ static void write_features(const json_t *item, qcb_text *out)
 {
     const json_t *features = json_object_get(item, "features"), *feature;
     size_t i;
-    json_array_foreach(features, i, feature)
-        if (strcmp(json_string_value(feature) ? json_string_value(feature) : "", "deprecated") == 0 ||
-            strcmp(json_string_value(feature) ? json_string_value(feature) : "", "unstable") == 0)
-            qcb__text_printf(out, " %s", json_string_value(feature));
+    json_array_foreach(features, i,
+                       feature) if (strcmp(json_string_value(feature) ? json_string_value(feature) : "", "deprecated") == 0 ||
+                                    strcmp(json_string_value(feature) ? json_string_value(feature) : "", "unstable") == 0)
+        qcb__text_printf(out, " %s", json_string_value(feature));
     qcb__text_str(out, "\n");
 }
 
@@ -183,7 +191,8 @@ static void write_enum(const json_t *type, const char *name, qcb_text *out)
     const json_t *members = json_object_get(type, "members"), *item;
     size_t i;
     qcb__text_printf(out, "enum %s\n", name);
-    json_array_foreach(members ? members : json_object_get(type, "values"), i, item) {
+    json_array_foreach(members ? members : json_object_get(type, "values"), i, item)
+    {
         qcb__text_str(out, "  = ");
         qcb__write_word(out, members ? text_of(item, "name") : json_string_value(item));
         write_features(item, out);
@@ -199,19 +208,20 @@ static void write_object(const unmask *u, const json_t *type, const char *name, 
     if (tag[0] != '\0')
         qcb__write_attr(out, "tag", tag);
     qcb__text_str(out, "\n");
-    json_array_foreach(json_object_get(type, "members"), i, item) {
+    json_array_foreach(json_object_get(type, "members"), i, item)
+    {
         qcb__text_printf(out, "  %s%s ", text_of(item, "name"), json_object_get(item, "default") ? "?" : "");
         write_type(u, name, text_of(item, "name"), text_of(item, "type"), out);
         write_features(item, out);
     }
-    json_array_foreach(json_object_get(type, "variants"), i, item)
-        if (!is_empty(u, text_of(item, "type"))) {
-            qcb__text_str(out, "  ? ");
-            qcb__write_word(out, text_of(item, "case"));
-            qcb__text_str(out, " ");
-            write_type(u, name, NULL, text_of(item, "type"), out);
-            qcb__text_str(out, "\n");
-        }
+    json_array_foreach(json_object_get(type, "variants"), i, item) if (!is_empty(u, text_of(item, "type")))
+    {
+        qcb__text_str(out, "  ? ");
+        qcb__write_word(out, text_of(item, "case"));
+        qcb__text_str(out, " ");
+        write_type(u, name, NULL, text_of(item, "type"), out);
+        qcb__text_str(out, "\n");
+    }
 }
 
 static void write_alternate(const unmask *u, const json_t *type, const char *name, qcb_text *out)
@@ -219,7 +229,8 @@ static void write_alternate(const unmask *u, const json_t *type, const char *nam
     const json_t *item;
     size_t i;
     qcb__text_printf(out, "alternate %s\n", name);
-    json_array_foreach(json_object_get(type, "members"), i, item) {
+    json_array_foreach(json_object_get(type, "members"), i, item)
+    {
         qcb__text_str(out, "  ");
         write_type(u, name, NULL, text_of(item, "type"), out);
         qcb__text_str(out, " ");
@@ -245,8 +256,7 @@ void qcb__unmask_qapi(const json_t *schema, const qcb_target *known, qcb_text *f
     json_t *types = json_object(), *item;
     unmask u = { .types = types, .names = json_object(), .taken = named };
     size_t i;
-    json_array_foreach(schema, i, item)
-        json_object_set(types, text_of(item, "name"), item);
+    json_array_foreach(schema, i, item) json_object_set(types, text_of(item, "name"), item);
     if (known != NULL)
         u.known = *known;
     else

@@ -115,7 +115,7 @@ class Flat:
                 nameless[c['name']] = c
         own = {re.sub(r'-[^-]+-cpu$', '', t).lower(): t for t in rows}
         for name in nameless:
-            qom = own.get(re.sub(r'[ +]', '-', name).lower())
+            qom = own.get(name.replace(' ', '-').lower())
             if qom:
                 rows[qom]['names'].insert(0, name)
             else:
@@ -190,7 +190,7 @@ class Flat:
 
     def groups(self):
         for name, group in sorted(self.facts['options'].items()):
-            if name:
+            if name and name != 'spice':  # not by introspection: schema/groups.facts
                 self.entry('group', name)
                 for p in sorted(group['params'], key=lambda p: p['name']):
                     self.out.append(f'  {word(p["name"])} {word(p["type"])}')

@@ -1,6 +1,8 @@
 /* qcb-schemac - compiles, checks and extends the facts under schema/.
  *
  *     qcb-schemac compile [-c FILE.c] [-i FILE] FACTS...   check all files; write the image as C, as a file
+ *     qcb-schemac bundle FACTS... > FILE.c                 the hand-written facts as text, for `qcb probe`
+ *     qcb-schemac cut -d schema/qemu -o FILE RELEASE...    the facts of some releases only, as one text that merge takes
  *     qcb-schemac merge [-n] -d schema/qemu TARGET.flat... add targets (-n: build the directory anew from them)
  *
  * SPDX-License-Identifier: MIT */
@@ -23,6 +25,8 @@ typedef QCB__ARRAY(source) source_list;
 static int usage(void)
 {
     fputs("usage: qcb-schemac compile [-c FILE.c] [-i FILE] FACTS...\n"
+          "       qcb-schemac bundle FACTS...\n"
+          "       qcb-schemac cut -d DIRECTORY -o FILE RELEASE...\n"
           "       qcb-schemac merge [-n] -d DIRECTORY [TARGET.flat...]\n",
           stderr);
     return 2;
@@ -71,6 +75,17 @@ static bool write_part(const char *path, const qcb_text *text)
     return ok;
 }
 
+static bool read_directory(source_list *sources, const char *directory)
+{
+    bool ok = true;
+    for (int part = 0; part < QCB__PART_COUNT && ok; part++) {
+        char *path = part_path(directory, part);
+        ok = add_source(sources, path, false);
+        free(path);
+    }
+    return ok;
+}
+
 /* Ranged texts stand together: the targets are those of all of them. */
 static bool merge_sources(qcb_merge *merge, const source_list *sources, qcb_text *parts)
 {
@@ -82,10 +97,15 @@ static bool merge_sources(qcb_merge *merge, const source_list *sources, qcb_text
         if (!sources->items[i].flat)
             old = qcb__set_or(&old, &own);
     }
+    for (size_t i = 0; i < sources->count; i++) { /* a target that is there already is replaced */
+        qcb_set own = qcb__merge_targets_of(merge, sources->items[i].text);
+        if (sources->items[i].flat)
+            old = qcb__set_minus(&old, &own);
+    }
     for (size_t i = 0; i < sources->count; i++) {
         const source *s = &sources->items[i];
         qcb_set own = s->flat ? qcb__merge_targets_of(merge, s->text) : old;
-        if (qcb__set_empty(&own))
+        if (s->flat && qcb__set_empty(&own))
             qcb__fault(&merge->faults, s->path, 1, "a target line is needed");
         qcb__merge_read(merge, s->path, s->text, &own);
     }
@@ -102,11 +122,8 @@ static int merge_command(const char *directory, bool anew, char **flats, int cou
     qcb_text parts[QCB__PART_COUNT] = { { 0 } };
     qcb_merge merge;
     bool ok = true;
-    for (int part = 0; part < QCB__PART_COUNT && ok && !anew; part++) {
-        char *path = part_path(directory, part);
-        ok = add_source(&sources, path, false);
-        free(path);
-    }
+    if (!anew)
+        ok = read_directory(&sources, directory);
     for (int i = 0; i < count && ok; i++)
         ok = add_source(&sources, flats[i], true);
     qcb__merge_init(&merge);
@@ -121,6 +138,44 @@ static int merge_command(const char *directory, bool anew, char **flats, int cou
         qcb__text_finish(&parts[part]);
     free_sources(&sources);
     return ok ? 0 : 1;
+}
+
+/* ------------------------------------------------------------------ cut */
+
+static int cut_command(const char *directory, const char *output, char **releases)
+{
+    source_list sources = { 0 };
+    qcb_text parts[QCB__PART_COUNT] = { { 0 } }, all = { 0 };
+    qcb_merge merge;
+    bool ok = read_directory(&sources, directory);
+    qcb__merge_init(&merge);
+    merge.only = releases;
+    merge.targets.lenient = true; /* ranges speak of architectures that only other releases have */
+    ok = ok && merge_sources(&merge, &sources, parts);
+    for (int part = 0; part < QCB__PART_COUNT && ok; part++)
+        qcb__text_add(&all, parts[part].data ? parts[part].data : "", parts[part].len);
+    ok = ok && write_part(output, &all);
+    qcb__merge_finish(&merge);
+    for (int part = 0; part < QCB__PART_COUNT; part++)
+        qcb__text_finish(&parts[part]);
+    qcb__text_finish(&all);
+    free_sources(&sources);
+    return ok ? 0 : 1;
+}
+
+static int cut_main(int argc, char **argv)
+{
+    const char *directory = NULL, *output = NULL;
+    int option;
+    while ((option = getopt(argc, argv, "d:o:")) != -1) {
+        if (option == 'd')
+            directory = optarg;
+        else if (option == 'o')
+            output = optarg;
+        else
+            return usage();
+    }
+    return directory && output && optind < argc ? cut_command(directory, output, argv + optind) : usage();
 }
 
 /* ------------------------------------------------------------------ compile */
@@ -206,10 +261,56 @@ static int merge_main(int argc, char **argv)
     return directory ? merge_command(directory, anew, argv + optind, argc - optind) : usage();
 }
 
+/* ------------------------------------------------------------------ bundle */
+
+/* Text as C string literals, a line each; without comments. */
+static void print_literal(const char *text)
+{
+    for (bool start = true; *text != '\0'; text++) {
+        if (start && *text == '#') {
+            text += strcspn(text, "\n");
+            if (*text == '\0')
+                return;
+            continue;
+        }
+        fputs(start ? "    \"" : "", stdout);
+        start = *text == '\n';
+        if (*text == '"' || *text == '\\')
+            putchar('\\');
+        if (start)
+            fputs("\\n\"\n", stdout);
+        else
+            putchar(*text);
+    }
+}
+
+static int bundle_main(int count, char **paths)
+{
+    source_list sources = { 0 };
+    bool ok = true;
+    puts("/* Written by qcb-schemac bundle. SPDX-License-Identifier: MIT */\n#include \"schemac/one.h\"\n\n"
+         "const qcb_facts_file qcb__hand_written[] = {");
+    for (int i = 0; i < count && ok; i++)
+        ok = add_source(&sources, paths[i], false);
+    for (size_t i = 0; i < sources.count; i++) {
+        printf("  { \"%s\",\n",
+               strrchr(sources.items[i].path, '/') ? strrchr(sources.items[i].path, '/') + 1 : sources.items[i].path);
+        print_literal(sources.items[i].text);
+        puts("    \"\" },");
+    }
+    printf("};\n\nconst size_t qcb__hand_written_count = %zu;\n", sources.count);
+    free_sources(&sources);
+    return ok ? 0 : 1;
+}
+
 int main(int argc, char **argv)
 {
     if (argc > 1 && strcmp(argv[1], "compile") == 0)
         return compile_main(argc - 1, argv + 1);
+    if (argc > 1 && strcmp(argv[1], "bundle") == 0)
+        return bundle_main(argc - 2, argv + 2);
+    if (argc > 1 && strcmp(argv[1], "cut") == 0)
+        return cut_main(argc - 1, argv + 1);
     if (argc > 1 && strcmp(argv[1], "merge") == 0)
         return merge_main(argc - 1, argv + 1);
     return usage();

@@ -217,6 +217,55 @@ typedef enum qcb_ssh_host_key_check_hash_type {
     QCB_SSH_HOST_KEY_CHECK_HASH_TYPE_SHA256 /* sha256 */
 } qcb_ssh_host_key_check_hash_type;
 
+typedef enum qcb_threads_native_io_uring {
+    QCB_THREADS_NATIVE_IO_URING_IO_URING = 1, /* io_uring */
+    QCB_THREADS_NATIVE_IO_URING_NATIVE, /* native */
+    QCB_THREADS_NATIVE_IO_URING_THREADS /* threads */
+} qcb_threads_native_io_uring;
+
+typedef enum qcb_off_on_unmap {
+    QCB_OFF_ON_UNMAP_OFF = 1, /* off */
+    QCB_OFF_ON_UNMAP_ON, /* on */
+    QCB_OFF_ON_UNMAP_UNMAP /* unmap */
+} qcb_off_on_unmap;
+
+typedef enum qcb_ignore_off_unmap_on {
+    QCB_IGNORE_OFF_UNMAP_ON_IGNORE = 1, /* ignore */
+    QCB_IGNORE_OFF_UNMAP_ON_OFF, /* off */
+    QCB_IGNORE_OFF_UNMAP_ON_ON, /* on */
+    QCB_IGNORE_OFF_UNMAP_ON_UNMAP /* unmap */
+} qcb_ignore_off_unmap_on;
+
+typedef enum qcb_none_ide_scsi_floppy_pflash_mtd_sd_virtio_xen {
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_FLOPPY = 1, /* floppy */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_IDE, /* ide */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_MTD, /* mtd */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_NONE, /* none */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_PFLASH, /* pflash */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_SCSI, /* scsi */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_SD, /* sd */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_VIRTIO, /* virtio */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_XEN /* xen */
+} qcb_none_ide_scsi_floppy_pflash_mtd_sd_virtio_xen;
+
+typedef enum qcb_disk_cdrom {
+    QCB_DISK_CDROM_CDROM = 1, /* cdrom */
+    QCB_DISK_CDROM_DISK /* disk */
+} qcb_disk_cdrom;
+
+typedef enum qcb_ignore_report_stop {
+    QCB_IGNORE_REPORT_STOP_IGNORE = 1, /* ignore */
+    QCB_IGNORE_REPORT_STOP_REPORT, /* report */
+    QCB_IGNORE_REPORT_STOP_STOP /* stop */
+} qcb_ignore_report_stop;
+
+typedef enum qcb_enospc_ignore_report_stop {
+    QCB_ENOSPC_IGNORE_REPORT_STOP_ENOSPC = 1, /* enospc */
+    QCB_ENOSPC_IGNORE_REPORT_STOP_IGNORE, /* ignore */
+    QCB_ENOSPC_IGNORE_REPORT_STOP_REPORT, /* report */
+    QCB_ENOSPC_IGNORE_REPORT_STOP_STOP /* stop */
+} qcb_enospc_ignore_report_stop;
+
 typedef struct qcb_blockdev_cache_options {
     /* direct (on or off) */
     qcb_on_off direct;
@@ -265,9 +314,9 @@ QCB_API extern const qcb_desc qcb_desc_blkdebug_set_state_options;
 
 /* -blockdev blkdebug */
 typedef struct qcb_blockdev_blkdebug {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
-    /* align */
+    /* align (unit bytes; 0 to 1073741824; a power of two) */
     qcb_int align;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -285,17 +334,17 @@ typedef struct qcb_blockdev_blkdebug {
     qcb_choice image;
     /* inject-error */
     qcb_blkdebug_inject_error_options_list inject_error;
-    /* max-discard */
+    /* max-discard (unit bytes) */
     qcb_int max_discard;
-    /* max-transfer */
+    /* max-transfer (unit bytes) */
     qcb_int max_transfer;
-    /* max-write-zero */
+    /* max-write-zero (unit bytes) */
     qcb_int max_write_zero;
     /* node-name: name of the node (names a node) */
     const char *node_name;
-    /* opt-discard */
+    /* opt-discard (unit bytes) */
     qcb_int opt_discard;
-    /* opt-write-zero */
+    /* opt-write-zero (unit bytes) */
     qcb_int opt_write_zero;
     /* read-only (on or off) */
     qcb_on_off read_only;
@@ -310,7 +359,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_blkdebug;
 
 /* -blockdev blklogwrites */
 typedef struct qcb_blockdev_blklogwrites {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -328,7 +377,7 @@ typedef struct qcb_blockdev_blklogwrites {
     qcb_choice log;
     /* log-append (on or off) */
     qcb_on_off log_append;
-    /* log-sector-size */
+    /* log-sector-size (unit bytes; 0 to 8388608; a power of two) */
     qcb_uint log_sector_size;
     /* log-super-update-interval */
     qcb_uint log_super_update_interval;
@@ -341,7 +390,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_blklogwrites;
 
 /* -blockdev blkreplay */
 typedef struct qcb_blockdev_blkreplay {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -364,7 +413,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_blkreplay;
 
 /* -blockdev blkverify */
 typedef struct qcb_blockdev_blkverify {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -389,7 +438,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_blkverify;
 
 /* -blockdev bochs */
 typedef struct qcb_blockdev_bochs {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -412,7 +461,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_bochs;
 
 /* -blockdev cloop */
 typedef struct qcb_blockdev_cloop {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -435,7 +484,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_cloop;
 
 /* -blockdev compress */
 typedef struct qcb_blockdev_compress {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -466,7 +515,7 @@ QCB_API extern const qcb_desc qcb_desc_block_dirty_bitmap;
 
 /* -blockdev copy-before-write */
 typedef struct qcb_blockdev_copy_before_write {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -484,7 +533,7 @@ typedef struct qcb_blockdev_copy_before_write {
     qcb_choice file;
     /* force-share (on or off) */
     qcb_on_off force_share;
-    /* min-cluster-size (unit bytes) */
+    /* min-cluster-size (unit bytes; since 9.2) */
     qcb_uint min_cluster_size;
     /* node-name: name of the node (names a node) */
     const char *node_name;
@@ -499,11 +548,11 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_copy_before_write;
 
 /* -blockdev copy-on-read */
 typedef struct qcb_blockdev_copy_on_read {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
-    /* bottom */
+    /* bottom: node where copying on read ends (names a node) */
     const char *bottom;
     /* cache */
     qcb_blockdev_cache_options cache;
@@ -524,7 +573,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_copy_on_read;
 
 /* -blockdev dmg */
 typedef struct qcb_blockdev_dmg {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -547,7 +596,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_dmg;
 
 /* -blockdev file */
 typedef struct qcb_blockdev_file {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* aio */
     qcb_blockdev_aio_options aio;
@@ -582,7 +631,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_file;
 
 /* -blockdev ftp */
 typedef struct qcb_blockdev_ftp {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -604,7 +653,7 @@ typedef struct qcb_blockdev_ftp {
     const char *proxy_username;
     /* read-only (on or off) */
     qcb_on_off read_only;
-    /* readahead */
+    /* readahead (unit bytes) */
     qcb_int readahead;
     /* timeout */
     qcb_int timeout;
@@ -617,7 +666,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_ftp;
 
 /* -blockdev ftps */
 typedef struct qcb_blockdev_ftps {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -639,7 +688,7 @@ typedef struct qcb_blockdev_ftps {
     const char *proxy_username;
     /* read-only (on or off) */
     qcb_on_off read_only;
-    /* readahead */
+    /* readahead (unit bytes) */
     qcb_int readahead;
     /* sslverify (on or off) */
     qcb_on_off sslverify;
@@ -654,7 +703,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_ftps;
 
 /* -blockdev gluster */
 typedef struct qcb_blockdev_gluster {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -685,7 +734,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_gluster;
 
 /* -blockdev host_cdrom */
 typedef struct qcb_blockdev_host_cdrom {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* aio */
     qcb_blockdev_aio_options aio;
@@ -720,7 +769,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_host_cdrom;
 
 /* -blockdev host_device */
 typedef struct qcb_blockdev_host_device {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* aio */
     qcb_blockdev_aio_options aio;
@@ -755,7 +804,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_host_device;
 
 /* -blockdev http */
 typedef struct qcb_blockdev_http {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -783,7 +832,7 @@ typedef struct qcb_blockdev_http {
     const char *proxy_username;
     /* read-only (on or off) */
     qcb_on_off read_only;
-    /* readahead */
+    /* readahead (unit bytes) */
     qcb_int readahead;
     /* timeout */
     qcb_int timeout;
@@ -796,7 +845,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_http;
 
 /* -blockdev https */
 typedef struct qcb_blockdev_https {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -824,7 +873,7 @@ typedef struct qcb_blockdev_https {
     const char *proxy_username;
     /* read-only (on or off) */
     qcb_on_off read_only;
-    /* readahead */
+    /* readahead (unit bytes) */
     qcb_int readahead;
     /* sslverify (on or off) */
     qcb_on_off sslverify;
@@ -839,7 +888,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_https;
 
 /* -blockdev io_uring */
 typedef struct qcb_blockdev_io_uring {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -862,7 +911,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_io_uring;
 
 /* -blockdev iscsi */
 typedef struct qcb_blockdev_iscsi {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -901,7 +950,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_iscsi;
 
 /* -blockdev luks */
 typedef struct qcb_blockdev_luks {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -915,7 +964,7 @@ typedef struct qcb_blockdev_luks {
     qcb_choice file;
     /* force-share (on or off) */
     qcb_on_off force_share;
-    /* header (one of qcb_blockdev_..., or a text) */
+    /* header (one of qcb_blockdev_..., or a text; since 9.0) */
     qcb_choice header;
     /* key-secret: secret object that holds it (names a object) */
     const char *key_secret;
@@ -928,7 +977,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_luks;
 
 /* -blockdev nbd */
 typedef struct qcb_blockdev_nbd {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -971,7 +1020,7 @@ QCB_API extern const qcb_desc qcb_desc_nfs_server;
 
 /* -blockdev nfs */
 typedef struct qcb_blockdev_nfs {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1008,7 +1057,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_nfs;
 
 /* -blockdev null-aio */
 typedef struct qcb_blockdev_null_aio {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1020,7 +1069,7 @@ typedef struct qcb_blockdev_null_aio {
     qcb_blockdev_discard_options discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
-    /* latency-ns */
+    /* latency-ns (unit ns; 0 to 9223372036854775807) */
     qcb_uint latency_ns;
     /* node-name: name of the node (names a node) */
     const char *node_name;
@@ -1028,14 +1077,14 @@ typedef struct qcb_blockdev_null_aio {
     qcb_on_off read_only;
     /* read-zeroes (on or off) */
     qcb_on_off read_zeroes;
-    /* size */
+    /* size (unit bytes) */
     qcb_int size;
 } qcb_blockdev_null_aio;
 QCB_API extern const qcb_desc qcb_desc_blockdev_null_aio;
 
 /* -blockdev null-co */
 typedef struct qcb_blockdev_null_co {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1047,7 +1096,7 @@ typedef struct qcb_blockdev_null_co {
     qcb_blockdev_discard_options discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
-    /* latency-ns */
+    /* latency-ns (unit ns; 0 to 9223372036854775807) */
     qcb_uint latency_ns;
     /* node-name: name of the node (names a node) */
     const char *node_name;
@@ -1055,14 +1104,14 @@ typedef struct qcb_blockdev_null_co {
     qcb_on_off read_only;
     /* read-zeroes (on or off) */
     qcb_on_off read_zeroes;
-    /* size */
+    /* size (unit bytes) */
     qcb_int size;
 } qcb_blockdev_null_co;
 QCB_API extern const qcb_desc qcb_desc_blockdev_null_co;
 
 /* -blockdev nvme */
 typedef struct qcb_blockdev_nvme {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1087,7 +1136,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_nvme;
 
 /* -blockdev nvme-io_uring */
 typedef struct qcb_blockdev_nvme_io_uring {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1110,7 +1159,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_nvme_io_uring;
 
 /* -blockdev parallels */
 typedef struct qcb_blockdev_parallels {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1133,7 +1182,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_parallels;
 
 /* -blockdev preallocate */
 typedef struct qcb_blockdev_preallocate {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1149,9 +1198,9 @@ typedef struct qcb_blockdev_preallocate {
     qcb_on_off force_share;
     /* node-name: name of the node (names a node) */
     const char *node_name;
-    /* prealloc-align */
+    /* prealloc-align (unit bytes) */
     qcb_int prealloc_align;
-    /* prealloc-size */
+    /* prealloc-size (unit bytes) */
     qcb_int prealloc_size;
     /* read-only (on or off) */
     qcb_on_off read_only;
@@ -1160,7 +1209,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_preallocate;
 
 /* -blockdev qcow */
 typedef struct qcb_blockdev_qcow {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1187,7 +1236,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_qcow;
 
 /* -blockdev qcow2 */
 typedef struct qcb_blockdev_qcow2 {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1197,7 +1246,7 @@ typedef struct qcb_blockdev_qcow2 {
     qcb_blockdev_cache_options cache;
     /* cache-clean-interval */
     qcb_int cache_clean_interval;
-    /* cache-size */
+    /* cache-size (unit bytes) */
     qcb_int cache_size;
     /* data-file (one of qcb_blockdev_..., or a text) */
     qcb_choice data_file;
@@ -1205,7 +1254,7 @@ typedef struct qcb_blockdev_qcow2 {
     qcb_blockdev_detect_zeroes_options detect_zeroes;
     /* discard */
     qcb_blockdev_discard_options discard;
-    /* discard-no-unref (on or off) */
+    /* discard-no-unref (on or off; since 8.1) */
     qcb_on_off discard_no_unref;
     /* encrypt (qcb_qcow2_encryption_aes or qcb_qcow2_encryption_luks) */
     qcb_choice encrypt;
@@ -1213,9 +1262,9 @@ typedef struct qcb_blockdev_qcow2 {
     qcb_choice file;
     /* force-share (on or off) */
     qcb_on_off force_share;
-    /* l2-cache-entry-size */
+    /* l2-cache-entry-size (unit bytes) */
     qcb_int l2_cache_entry_size;
-    /* l2-cache-size */
+    /* l2-cache-size (unit bytes) */
     qcb_int l2_cache_size;
     /* lazy-refcounts (on or off) */
     qcb_on_off lazy_refcounts;
@@ -1231,14 +1280,14 @@ typedef struct qcb_blockdev_qcow2 {
     qcb_on_off pass_discard_snapshot;
     /* read-only (on or off) */
     qcb_on_off read_only;
-    /* refcount-cache-size */
+    /* refcount-cache-size (unit bytes) */
     qcb_int refcount_cache_size;
 } qcb_blockdev_qcow2;
 QCB_API extern const qcb_desc qcb_desc_blockdev_qcow2;
 
 /* -blockdev qed */
 typedef struct qcb_blockdev_qed {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1263,7 +1312,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_qed;
 
 /* -blockdev quorum */
 typedef struct qcb_blockdev_quorum {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1294,7 +1343,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_quorum;
 
 /* -blockdev raw */
 typedef struct qcb_blockdev_raw {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1310,18 +1359,18 @@ typedef struct qcb_blockdev_raw {
     qcb_on_off force_share;
     /* node-name: name of the node (names a node) */
     const char *node_name;
-    /* offset */
+    /* offset (unit bytes) */
     qcb_int offset;
     /* read-only (on or off) */
     qcb_on_off read_only;
-    /* size */
+    /* size (unit bytes) */
     qcb_int size;
 } qcb_blockdev_raw;
 QCB_API extern const qcb_desc qcb_desc_blockdev_raw;
 
 /* -blockdev rbd */
 typedef struct qcb_blockdev_rbd {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auth-client-required (of qcb_rbd_auth_mode) */
     qcb_enums auth_client_required;
@@ -1362,7 +1411,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_rbd;
 
 /* -blockdev replication */
 typedef struct qcb_blockdev_replication {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1389,7 +1438,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_replication;
 
 /* -blockdev snapshot-access */
 typedef struct qcb_blockdev_snapshot_access {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1412,7 +1461,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_snapshot_access;
 
 /* -blockdev ssh */
 typedef struct qcb_blockdev_ssh {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1441,7 +1490,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_ssh;
 
 /* -blockdev throttle */
 typedef struct qcb_blockdev_throttle {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1466,7 +1515,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_throttle;
 
 /* -blockdev vdi */
 typedef struct qcb_blockdev_vdi {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1489,7 +1538,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_vdi;
 
 /* -blockdev vhdx */
 typedef struct qcb_blockdev_vhdx {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1512,7 +1561,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_vhdx;
 
 /* -blockdev virtio-blk-vfio-pci */
 typedef struct qcb_blockdev_virtio_blk_vfio_pci {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1535,7 +1584,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_virtio_blk_vfio_pci;
 
 /* -blockdev virtio-blk-vhost-user */
 typedef struct qcb_blockdev_virtio_blk_vhost_user {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1558,7 +1607,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_user;
 
 /* -blockdev virtio-blk-vhost-vdpa */
 typedef struct qcb_blockdev_virtio_blk_vhost_vdpa {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1581,7 +1630,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_vdpa;
 
 /* -blockdev vmdk */
 typedef struct qcb_blockdev_vmdk {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1606,7 +1655,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_vmdk;
 
 /* -blockdev vpc */
 typedef struct qcb_blockdev_vpc {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1629,7 +1678,7 @@ QCB_API extern const qcb_desc qcb_desc_blockdev_vpc;
 
 /* -blockdev vvfat */
 typedef struct qcb_blockdev_vvfat {
-    /* active (on or off) */
+    /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
@@ -1703,7 +1752,7 @@ QCB_API extern const qcb_desc qcb_desc_qcow2overlap_check_flags;
 typedef struct qcb_rbd_encryption_luks {
     /* key-secret: secret object that holds it (names a object) Required. */
     const char *key_secret;
-    /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2) */
+    /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2; since 8.0) */
     qcb_choice parent;
 } qcb_rbd_encryption_luks;
 QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks;
@@ -1711,7 +1760,7 @@ QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks;
 typedef struct qcb_rbd_encryption_luks_any {
     /* key-secret: secret object that holds it (names a object) Required. */
     const char *key_secret;
-    /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2) */
+    /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2; since 8.0) */
     qcb_choice parent;
 } qcb_rbd_encryption_luks_any;
 QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks_any;
@@ -1719,7 +1768,7 @@ QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks_any;
 typedef struct qcb_rbd_encryption_luks2 {
     /* key-secret: secret object that holds it (names a object) Required. */
     const char *key_secret;
-    /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2) */
+    /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2; since 8.0) */
     qcb_choice parent;
 } qcb_rbd_encryption_luks2;
 QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks2;
@@ -1747,7 +1796,7 @@ typedef struct qcb_drive {
     /* active (on or off) */
     qcb_on_off active;
     /* aio */
-    const char *aio;
+    qcb_threads_native_io_uring aio;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
     /* bus */
@@ -1763,9 +1812,9 @@ typedef struct qcb_drive {
     /* copy-on-read (on or off) */
     qcb_on_off copy_on_read;
     /* detect-zeroes */
-    const char *detect_zeroes;
+    qcb_off_on_unmap detect_zeroes;
     /* discard */
-    const char *discard;
+    qcb_ignore_off_unmap_on discard;
     /* driver */
     const char *driver;
     /* file */
@@ -1777,19 +1826,19 @@ typedef struct qcb_drive {
     /* id: name of the disk */
     const char *id;
     /* if */
-    const char *if_;
+    qcb_none_ide_scsi_floppy_pflash_mtd_sd_virtio_xen if_;
     /* index */
     qcb_uint index;
     /* media */
-    const char *media;
-    /* node-name */
+    qcb_disk_cdrom media;
+    /* node-name (names a node) */
     const char *node_name;
     /* any other key: options of the block driver, with dots where they nest */
     qcb_properties properties;
     /* read-only (on or off) */
     qcb_on_off read_only;
     /* rerror */
-    const char *rerror;
+    qcb_ignore_report_stop rerror;
     /* snapshot (on or off) */
     qcb_on_off snapshot;
     /* stats-account-failed (on or off) */
@@ -1839,7 +1888,7 @@ typedef struct qcb_drive {
     /* unit */
     qcb_uint unit;
     /* werror */
-    const char *werror;
+    qcb_enospc_ignore_report_stop werror;
 } qcb_drive;
 QCB_API extern const qcb_desc qcb_desc_drive;
 

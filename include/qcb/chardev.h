@@ -135,6 +135,23 @@ typedef struct qcb_chardev_msmouse {
 } qcb_chardev_msmouse;
 QCB_API extern const qcb_desc qcb_desc_chardev_msmouse;
 
+/* -chardev mux: shares another chardev among up to four front ends */
+typedef struct qcb_chardev_mux {
+    /* chardev: chardev that is shared (names a chardev) Required. */
+    const char *chardev;
+    /* id: name that front ends use Required. */
+    const char *id;
+    /* logappend: append to the log file (on or off; default off) */
+    qcb_on_off logappend;
+    /* logfile: file that everything is copied to */
+    const char *logfile;
+    /* logtimestamp: put the time before each line of the log (on or off; since 11.0) */
+    qcb_on_off logtimestamp;
+    /* mux: let several front ends share it (on or off; default off) */
+    qcb_on_off mux;
+} qcb_chardev_mux;
+QCB_API extern const qcb_desc qcb_desc_chardev_mux;
+
 /* -chardev null: nothing in, nothing out */
 typedef struct qcb_chardev_null {
     /* id: name that front ends use Required. */
@@ -166,6 +183,21 @@ typedef struct qcb_chardev_parallel {
     const char *path;
 } qcb_chardev_parallel;
 QCB_API extern const qcb_desc qcb_desc_chardev_parallel;
+
+/* -chardev parport: old name of parallel */
+typedef struct qcb_chardev_parport {
+    /* id: name that front ends use Required. */
+    const char *id;
+    /* logappend: append to the log file (on or off; default off) */
+    qcb_on_off logappend;
+    /* logfile: file that everything is copied to */
+    const char *logfile;
+    /* mux: let several front ends share it (on or off; default off) */
+    qcb_on_off mux;
+    /* path: device of the host Required. */
+    const char *path;
+} qcb_chardev_parport;
+QCB_API extern const qcb_desc qcb_desc_chardev_parport;
 
 /* -chardev pipe: named pipe */
 typedef struct qcb_chardev_pipe {
@@ -302,7 +334,7 @@ typedef struct qcb_chardev_socket {
     const char *tls_creds;
     /* tn3270: speak TN3270 (on or off; default off) */
     qcb_on_off tn3270;
-    /* to: last port to try when listening (0 to 65535) */
+    /* to: last port to try when listening */
     const char *to;
     /* wait: wait for a client before the guest starts (server only) (on or off; default on) */
     qcb_on_off wait;
@@ -379,6 +411,21 @@ typedef struct qcb_chardev_testdev {
 } qcb_chardev_testdev;
 QCB_API extern const qcb_desc qcb_desc_chardev_testdev;
 
+/* -chardev tty: old name of serial */
+typedef struct qcb_chardev_tty {
+    /* id: name that front ends use Required. */
+    const char *id;
+    /* logappend: append to the log file (on or off; default off) */
+    qcb_on_off logappend;
+    /* logfile: file that everything is copied to */
+    const char *logfile;
+    /* mux: let several front ends share it (on or off; default off) */
+    qcb_on_off mux;
+    /* path: device of the host Required. */
+    const char *path;
+} qcb_chardev_tty;
+QCB_API extern const qcb_desc qcb_desc_chardev_tty;
+
 /* -chardev udp: UDP socket */
 typedef struct qcb_chardev_udp {
     /* host: host name or address */
@@ -401,7 +448,7 @@ typedef struct qcb_chardev_udp {
     qcb_on_off logtimestamp;
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
-    /* port: port number or service name */
+    /* port: port number or service name Required. */
     const char *port;
 } qcb_chardev_udp;
 QCB_API extern const qcb_desc qcb_desc_chardev_udp;

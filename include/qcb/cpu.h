@@ -54,10 +54,10 @@ extern "C" {
 #define QCB_CPU_5KC "5Kc"
 #define QCB_CPU_5KF "5Kf"
 #define QCB_CPU_603 "603"
-#define QCB_CPU_MPC8240 "mpc8240"
+#define QCB_CPU_VANILLA "vanilla"
 #define QCB_CPU_603E7 "603e7"
 #define QCB_CPU_603E7T "603e7t"
-#define QCB_CPU_603R "603r"
+#define QCB_CPU_GOLDENEYE "goldeneye"
 #define QCB_CPU_603E7V "603e7v"
 #define QCB_CPU_VAILLANT "vaillant"
 #define QCB_CPU_603E7V1 "603e7v1"
@@ -70,7 +70,7 @@ extern "C" {
 #define QCB_CPU_603E_V3 "603e_v3"
 #define QCB_CPU_603E_V4 "603e_v4"
 #define QCB_CPU_603E_V4_1 "603e_v4.1"
-#define QCB_CPU_603E "603e"
+#define QCB_CPU_STRETCH "stretch"
 #define QCB_CPU_603P "603p"
 #define QCB_CPU_604 "604"
 #define QCB_CPU_PPC "ppc"
@@ -89,7 +89,7 @@ extern "C" {
 #define QCB_CPU_7400_V2_7 "7400_v2.7"
 #define QCB_CPU_7400_V2_8 "7400_v2.8"
 #define QCB_CPU_7400_V2_9 "7400_v2.9"
-#define QCB_CPU_7400 "7400"
+#define QCB_CPU_G4 "g4"
 #define QCB_CPU_740_V1_0 "740_v1.0"
 #define QCB_CPU_740_V2_0 "740_v2.0"
 #define QCB_CPU_740_V2_1 "740_v2.1"
@@ -512,7 +512,7 @@ extern "C" {
 #define QCB_CPU_E500V2_V20 "e500v2_v20"
 #define QCB_CPU_E500V2_V21 "e500v2_v21"
 #define QCB_CPU_E500V2_V22 "e500v2_v22"
-#define QCB_CPU_E500 "e500"
+#define QCB_CPU_E500V2 "e500v2"
 #define QCB_CPU_E500V2_V30 "e500v2_v30"
 #define QCB_CPU_E5500 "e5500"
 #define QCB_CPU_E600 "e600"
@@ -528,14 +528,14 @@ extern "C" {
 #define QCB_CPU_G2GP "g2gp"
 #define QCB_CPU_G2H4 "g2h4"
 #define QCB_CPU_G2HIP3 "g2hip3"
-#define QCB_CPU_MPC8260_HIP3 "mpc8260_hip3"
+#define QCB_CPU_MPC8250_HIP3 "mpc8250_hip3"
 #define QCB_CPU_G2HIP4 "g2hip4"
-#define QCB_CPU_MPC8255_HIP4 "mpc8255_hip4"
+#define QCB_CPU_MPC8241 "mpc8241"
 #define QCB_CPU_G2LE "g2le"
 #define QCB_CPU_G2LEGP "g2legp"
 #define QCB_CPU_G2LEGP1 "g2legp1"
 #define QCB_CPU_G2LEGP3 "g2legp3"
-#define QCB_CPU_MPC8270 "mpc8270"
+#define QCB_CPU_MPC8271 "mpc8271"
 #define QCB_CPU_G2LELS "g2lels"
 #define QCB_CPU_G2LS "g2ls"
 #define QCB_CPU_GEN15A "gen15a"
@@ -706,12 +706,11 @@ extern "C" {
 #define QCB_CPU_POWER10 "power10"
 #define QCB_CPU_POWER11_V2_0 "power11_v2.0"
 #define QCB_CPU_POWER11 "power11"
-#define QCB_CPU_POWER5_ "power5+"
-#define QCB_CPU_POWER5GS "power5gs"
 #define QCB_CPU_POWER5__V2_1 "power5+_v2.1"
+#define QCB_CPU_POWER5_ "power5+"
 #define QCB_CPU_POWER5P_V2_1 "power5p_v2.1"
-#define QCB_CPU_POWER7_ "power7+"
 #define QCB_CPU_POWER7__V2_1 "power7+_v2.1"
+#define QCB_CPU_POWER7_ "power7+"
 #define QCB_CPU_POWER7_V2_3 "power7_v2.3"
 #define QCB_CPU_POWER7 "power7"
 #define QCB_CPU_POWER7P_V2_1 "power7p_v2.1"
@@ -868,6 +867,22 @@ extern "C" {
 #define QCB_CPU_ZEC12_2 "zEC12.2"
 #define QCB_CPU_ZEC12_2_BASE "zEC12.2-base"
 
+typedef enum qcb_v1_12_0_v1_13_0 {
+    QCB_V1_12_0_V1_13_0_V1_12_0 = 1, /* v1.12.0 */
+    QCB_V1_12_0_V1_13_0_V1_13_0 /* v1.13.0 */
+} qcb_v1_12_0_v1_13_0;
+
+typedef enum qcb_v1_0 {
+    QCB_V1_0_V1_0 = 1 /* v1.0 */
+} qcb_v1_0;
+
+typedef enum qcb_v1_10_0_v1_11_0_v1_12_0_v1_13_0 {
+    QCB_V1_10_0_V1_11_0_V1_12_0_V1_13_0_V1_10_0 = 1, /* v1.10.0 */
+    QCB_V1_10_0_V1_11_0_V1_12_0_V1_13_0_V1_11_0, /* v1.11.0 */
+    QCB_V1_10_0_V1_11_0_V1_12_0_V1_13_0_V1_12_0, /* v1.12.0 */
+    QCB_V1_10_0_V1_11_0_V1_12_0_V1_13_0_V1_13_0 /* v1.13.0 */
+} qcb_v1_10_0_v1_11_0_v1_12_0_v1_13_0;
+
 typedef enum qcb_s390cpu_entitlement {
     QCB_S390CPU_ENTITLEMENT_AUTO = 1, /* auto */
     QCB_S390CPU_ENTITLEMENT_HIGH, /* high */
@@ -942,6 +957,8 @@ typedef struct qcb_cpu_arm {
     qcb_on_off pmu;
     /* psci-conduit */
     qcb_uint psci_conduit;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* reset-cbar (default 0) */
     qcb_uint reset_cbar;
     /* reset-hivecs (on or off; default false) */
@@ -970,7 +987,7 @@ typedef struct qcb_cpu_arm {
     qcb_on_off start_powered_off;
     /* sve (on or off) */
     qcb_on_off sve;
-    /* sve-max-vq */
+    /* sve-max-vq (1 to 16) */
     qcb_uint sve_max_vq;
     /* sve1024 (on or off) */
     qcb_on_off sve1024;
@@ -1035,6 +1052,8 @@ typedef struct qcb_cpu_loongarch {
     qcb_int node_id;
     /* ptw (on or off; since 11.1) */
     qcb_on_off ptw;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* socket-id (default 0; since 10.0) */
     qcb_int socket_id;
     /* start-powered-off (on or off) */
@@ -1056,6 +1075,8 @@ typedef struct qcb_cpu_ppc {
     qcb_on_off pre_2_8_migration;
     /* pre-3.0-migration (on or off; removed in 10.0) */
     qcb_on_off pre_3_0_migration;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rtas-stopped-state (on or off; default true; since 11.1) */
     qcb_on_off rtas_stopped_state;
     /* start-powered-off (on or off) */
@@ -1145,6 +1166,8 @@ typedef struct qcb_cpu_riscv {
     const char *pmu_num;
     /* priv_spec (removed in 10.0) */
     const char *priv_spec;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* resetvec (default 4096) */
     qcb_uint resetvec;
     /* rnmi-exception-vector (default 0; since 10.0) */
@@ -2258,6 +2281,8 @@ typedef struct qcb_cpu_s390x {
     qcb_on_off ptff_stoue;
     /* rdp (on or off) */
     qcb_on_off rdp;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* ri (on or off) */
     qcb_on_off ri;
     /* sea_esop2 (on or off) */
@@ -2381,6 +2406,8 @@ typedef struct qcb_cpu_sparc {
     qcb_on_off mul;
     /* nwindows */
     qcb_int nwindows;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* start-powered-off (on or off) */
     qcb_on_off start_powered_off;
     /* swap (on or off; removed in 10.0) */
@@ -2610,7 +2637,7 @@ typedef struct qcb_cpu_x86 {
     qcb_on_off extapic;
     /* f16c (on or off) */
     qcb_on_off f16c;
-    /* family */
+    /* family (0 to 270) */
     qcb_int family;
     /* fb-clear (on or off; since 10.0) */
     qcb_on_off fb_clear;
@@ -3006,6 +3033,8 @@ typedef struct qcb_cpu_x86 {
     qcb_on_off rdseed;
     /* rdtscp (on or off) */
     qcb_on_off rdtscp;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rfds-clear (on or off; since 10.0) */
     qcb_on_off rfds_clear;
     /* rfds-no (on or off; since 10.0) */
@@ -3106,7 +3135,7 @@ typedef struct qcb_cpu_x86 {
     qcb_on_off ssse3;
     /* start-powered-off (on or off) */
     qcb_on_off start_powered_off;
-    /* stepping */
+    /* stepping (0 to 15) */
     qcb_int stepping;
     /* stibp (on or off) */
     qcb_on_off stibp;
@@ -3150,7 +3179,7 @@ typedef struct qcb_cpu_x86 {
     qcb_on_off tsc_adjust;
     /* tsc-deadline (on or off) */
     qcb_on_off tsc_deadline;
-    /* tsc-frequency */
+    /* tsc-frequency (unit Hz) */
     qcb_int tsc_frequency;
     /* tsc-scale (on or off) */
     qcb_on_off tsc_scale;

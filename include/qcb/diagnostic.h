@@ -42,7 +42,8 @@ typedef struct qcb_report qcb_report;
 /* A new, empty report; NULL when memory is out. Free with qcb_report_free. */
 QCB_API qcb_report *qcb_report_new(const qcb_allocator *allocator);
 QCB_API void qcb_report_free(qcb_report *report);
-/* Empties the report and keeps its memory for the next command line. */
+/* Empties the report and keeps its memory for the next command line, with what qcb_check has looked up: checking many command
+ * lines with one report is several times faster than with one each. */
 QCB_API void qcb_report_clear(qcb_report *report);
 /* All diagnostics, in the order of the command line once qcb_check has run. Valid until the next change of the report. */
 QCB_API const qcb_diagnostic *qcb_report_get(const qcb_report *report, size_t *count);

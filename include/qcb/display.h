@@ -36,6 +36,42 @@ typedef enum qcb_hot_key_mod {
     QCB_HOT_KEY_MOD_RCTRL /* rctrl */
 } qcb_hot_key_mod;
 
+typedef enum qcb_auto_glz_auto_lz_glz_lz_lz4_off_quic {
+    QCB_AUTO_GLZ_AUTO_LZ_GLZ_LZ_LZ4_OFF_QUIC_AUTO_GLZ = 1, /* auto_glz */
+    QCB_AUTO_GLZ_AUTO_LZ_GLZ_LZ_LZ4_OFF_QUIC_AUTO_LZ, /* auto_lz */
+    QCB_AUTO_GLZ_AUTO_LZ_GLZ_LZ_LZ4_OFF_QUIC_GLZ, /* glz */
+    QCB_AUTO_GLZ_AUTO_LZ_GLZ_LZ_LZ4_OFF_QUIC_LZ, /* lz */
+    QCB_AUTO_GLZ_AUTO_LZ_GLZ_LZ_LZ4_OFF_QUIC_LZ4, /* lz4 */
+    QCB_AUTO_GLZ_AUTO_LZ_GLZ_LZ_LZ4_OFF_QUIC_OFF, /* off */
+    QCB_AUTO_GLZ_AUTO_LZ_GLZ_LZ_LZ4_OFF_QUIC_QUIC /* quic */
+} qcb_auto_glz_auto_lz_glz_lz_lz4_off_quic;
+
+typedef enum qcb_always_auto_never {
+    QCB_ALWAYS_AUTO_NEVER_ALWAYS = 1, /* always */
+    QCB_ALWAYS_AUTO_NEVER_AUTO, /* auto */
+    QCB_ALWAYS_AUTO_NEVER_NEVER /* never */
+} qcb_always_auto_never;
+
+typedef enum qcb_cursor_default_display_inputs_main_playback_port_record_smart {
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_CURSOR = 1, /* cursor */
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_DEFAULT, /* default */
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_DISPLAY, /* display */
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_INPUTS, /* inputs */
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_MAIN, /* main */
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_PLAYBACK, /* playback */
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_PORT, /* port */
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_RECORD, /* record */
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_SMARTCARD, /* smartcard */
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_TUNNEL, /* tunnel */
+    QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_USBREDIR /* usbredir */
+} qcb_cursor_default_display_inputs_main_playback_port_record_smart;
+
+typedef enum qcb_all_filter_off {
+    QCB_ALL_FILTER_OFF_ALL = 1, /* all */
+    QCB_ALL_FILTER_OFF_FILTER, /* filter */
+    QCB_ALL_FILTER_OFF_OFF /* off */
+} qcb_all_filter_off;
+
 /* -display curses */
 typedef struct qcb_display_curses {
     /* charset */
@@ -187,24 +223,24 @@ typedef struct qcb_spice {
     /* head */
     qcb_uint head;
     /* image-compression */
-    const char *image_compression;
+    qcb_auto_glz_auto_lz_glz_lz_lz4_off_quic image_compression;
     /* ipv4 (on or off) */
     qcb_on_off ipv4;
     /* ipv6 (on or off) */
     qcb_on_off ipv6;
     /* jpeg-wan-compression */
-    const char *jpeg_wan_compression;
+    qcb_always_auto_never jpeg_wan_compression;
     /* max-refresh-rate */
     qcb_uint max_refresh_rate;
     /* password */
     const char *password;
-    /* password-secret */
+    /* password-secret (names a object) */
     const char *password_secret;
     /* plaintext-channel */
-    const char *plaintext_channel;
+    qcb_cursor_default_display_inputs_main_playback_port_record_smart plaintext_channel;
     /* playback-compression (on or off) */
     qcb_on_off playback_compression;
-    /* port */
+    /* port (0 to 65535) */
     qcb_uint port;
     /* rendernode */
     const char *rendernode;
@@ -213,12 +249,12 @@ typedef struct qcb_spice {
     /* seamless-migration (on or off) */
     qcb_on_off seamless_migration;
     /* streaming-video */
-    const char *streaming_video;
+    qcb_all_filter_off streaming_video;
     /* tls-channel */
-    const char *tls_channel;
+    qcb_cursor_default_display_inputs_main_playback_port_record_smart tls_channel;
     /* tls-ciphers */
     const char *tls_ciphers;
-    /* tls-port */
+    /* tls-port (0 to 65535) */
     qcb_uint tls_port;
     /* unix (on or off) */
     qcb_on_off unix_;
@@ -237,7 +273,7 @@ typedef struct qcb_spice {
     /* x509-key-password */
     const char *x509_key_password;
     /* zlib-glz-wan-compression */
-    const char *zlib_glz_wan_compression;
+    qcb_always_auto_never zlib_glz_wan_compression;
 } qcb_spice;
 QCB_API extern const qcb_desc qcb_desc_spice;
 

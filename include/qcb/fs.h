@@ -26,10 +26,6 @@ typedef enum qcb_passthrough_mapped_mapped_xattr_mapped_file_none {
     QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_PASSTHROUGH /* passthrough */
 } qcb_passthrough_mapped_mapped_xattr_mapped_file_none;
 
-typedef enum qcb_immediate {
-    QCB_IMMEDIATE_IMMEDIATE = 1 /* immediate */
-} qcb_immediate;
-
 /* -fsdev local: directory of the host */
 typedef struct qcb_fsdev_local {
     /* dmode: mode of new directories; base 0, so write a leading zero */
@@ -48,8 +44,46 @@ typedef struct qcb_fsdev_local {
     qcb_on_off readonly;
     /* security_model: how the guest's owners and modes are kept Required. */
     qcb_passthrough_mapped_mapped_xattr_mapped_file_none security_model;
-    /* writeout: flush after each write */
-    qcb_immediate writeout;
+    /* throttling.bps-read: limit of the disk throttle */
+    const char *throttling_bps_read;
+    /* throttling.bps-read-max: limit of the disk throttle */
+    const char *throttling_bps_read_max;
+    /* throttling.bps-read-max-length: limit of the disk throttle */
+    const char *throttling_bps_read_max_length;
+    /* throttling.bps-total: limit of the disk throttle */
+    const char *throttling_bps_total;
+    /* throttling.bps-total-max: limit of the disk throttle */
+    const char *throttling_bps_total_max;
+    /* throttling.bps-total-max-length: limit of the disk throttle */
+    const char *throttling_bps_total_max_length;
+    /* throttling.bps-write: limit of the disk throttle */
+    const char *throttling_bps_write;
+    /* throttling.bps-write-max: limit of the disk throttle */
+    const char *throttling_bps_write_max;
+    /* throttling.bps-write-max-length: limit of the disk throttle */
+    const char *throttling_bps_write_max_length;
+    /* throttling.iops-read: limit of the disk throttle */
+    const char *throttling_iops_read;
+    /* throttling.iops-read-max: limit of the disk throttle */
+    const char *throttling_iops_read_max;
+    /* throttling.iops-read-max-length: limit of the disk throttle */
+    const char *throttling_iops_read_max_length;
+    /* throttling.iops-size: limit of the disk throttle */
+    const char *throttling_iops_size;
+    /* throttling.iops-total: limit of the disk throttle */
+    const char *throttling_iops_total;
+    /* throttling.iops-total-max: limit of the disk throttle */
+    const char *throttling_iops_total_max;
+    /* throttling.iops-total-max-length: limit of the disk throttle */
+    const char *throttling_iops_total_max_length;
+    /* throttling.iops-write: limit of the disk throttle */
+    const char *throttling_iops_write;
+    /* throttling.iops-write-max: limit of the disk throttle */
+    const char *throttling_iops_write_max;
+    /* throttling.iops-write-max-length: limit of the disk throttle */
+    const char *throttling_iops_write_max_length;
+    /* writeout: immediate: flush after each write; any other text is taken for nothing */
+    const char *writeout;
 } qcb_fsdev_local;
 QCB_API extern const qcb_desc qcb_desc_fsdev_local;
 
@@ -63,8 +97,8 @@ typedef struct qcb_fsdev_proxy {
     const char *sock_fd;
     /* socket: socket of the helper */
     const char *socket;
-    /* writeout: flush after each write */
-    qcb_immediate writeout;
+    /* writeout: immediate: flush after each write; any other text is taken for nothing */
+    const char *writeout;
 } qcb_fsdev_proxy;
 QCB_API extern const qcb_desc qcb_desc_fsdev_proxy;
 
@@ -97,8 +131,46 @@ typedef struct qcb_virtfs_local {
     qcb_on_off readonly;
     /* security_model: how the guest's owners and modes are kept Required. */
     qcb_passthrough_mapped_mapped_xattr_mapped_file_none security_model;
-    /* writeout: flush after each write */
-    qcb_immediate writeout;
+    /* throttling.bps-read: limit of the disk throttle */
+    const char *throttling_bps_read;
+    /* throttling.bps-read-max: limit of the disk throttle */
+    const char *throttling_bps_read_max;
+    /* throttling.bps-read-max-length: limit of the disk throttle */
+    const char *throttling_bps_read_max_length;
+    /* throttling.bps-total: limit of the disk throttle */
+    const char *throttling_bps_total;
+    /* throttling.bps-total-max: limit of the disk throttle */
+    const char *throttling_bps_total_max;
+    /* throttling.bps-total-max-length: limit of the disk throttle */
+    const char *throttling_bps_total_max_length;
+    /* throttling.bps-write: limit of the disk throttle */
+    const char *throttling_bps_write;
+    /* throttling.bps-write-max: limit of the disk throttle */
+    const char *throttling_bps_write_max;
+    /* throttling.bps-write-max-length: limit of the disk throttle */
+    const char *throttling_bps_write_max_length;
+    /* throttling.iops-read: limit of the disk throttle */
+    const char *throttling_iops_read;
+    /* throttling.iops-read-max: limit of the disk throttle */
+    const char *throttling_iops_read_max;
+    /* throttling.iops-read-max-length: limit of the disk throttle */
+    const char *throttling_iops_read_max_length;
+    /* throttling.iops-size: limit of the disk throttle */
+    const char *throttling_iops_size;
+    /* throttling.iops-total: limit of the disk throttle */
+    const char *throttling_iops_total;
+    /* throttling.iops-total-max: limit of the disk throttle */
+    const char *throttling_iops_total_max;
+    /* throttling.iops-total-max-length: limit of the disk throttle */
+    const char *throttling_iops_total_max_length;
+    /* throttling.iops-write: limit of the disk throttle */
+    const char *throttling_iops_write;
+    /* throttling.iops-write-max: limit of the disk throttle */
+    const char *throttling_iops_write_max;
+    /* throttling.iops-write-max-length: limit of the disk throttle */
+    const char *throttling_iops_write_max_length;
+    /* writeout: immediate: flush after each write; any other text is taken for nothing */
+    const char *writeout;
 } qcb_virtfs_local;
 QCB_API extern const qcb_desc qcb_desc_virtfs_local;
 
@@ -114,8 +186,8 @@ typedef struct qcb_virtfs_proxy {
     const char *sock_fd;
     /* socket: socket of the helper */
     const char *socket;
-    /* writeout: flush after each write */
-    qcb_immediate writeout;
+    /* writeout: immediate: flush after each write; any other text is taken for nothing */
+    const char *writeout;
 } qcb_virtfs_proxy;
 QCB_API extern const qcb_desc qcb_desc_virtfs_proxy;
 

@@ -246,6 +246,17 @@ typedef enum qcb_topology_level {
     QCB_TOPOLOGY_LEVEL_THREAD /* thread */
 } qcb_topology_level;
 
+typedef enum qcb_nvdimm_persistence {
+    QCB_NVDIMM_PERSISTENCE_CPU = 1, /* cpu */
+    QCB_NVDIMM_PERSISTENCE_MEM_CTRL /* mem-ctrl */
+} qcb_nvdimm_persistence;
+
+typedef enum qcb_smbios_entry_point {
+    QCB_SMBIOS_ENTRY_POINT_32 = 1, /* 32 */
+    QCB_SMBIOS_ENTRY_POINT_64, /* 64 */
+    QCB_SMBIOS_ENTRY_POINT_AUTO /* auto */
+} qcb_smbios_entry_point;
+
 typedef enum qcb_via {
     QCB_VIA_CUDA = 1, /* cuda */
     QCB_VIA_PMU, /* pmu */
@@ -282,12 +293,6 @@ typedef enum qcb_ic_mode {
     QCB_IC_MODE_XICS, /* xics */
     QCB_IC_MODE_XIVE /* xive */
 } qcb_ic_mode;
-
-typedef enum qcb_kvm_type {
-    QCB_KVM_TYPE_AUTO = 1, /* auto */
-    QCB_KVM_TYPE_HV, /* hv */
-    QCB_KVM_TYPE_PR /* pr */
-} qcb_kvm_type;
 
 typedef enum qcb_cpu_compat {
     QCB_CPU_COMPAT_POWER10 = 1, /* power10 */
@@ -330,11 +335,6 @@ typedef enum qcb_msi {
     QCB_MSI_ITS, /* its */
     QCB_MSI_OFF /* off */
 } qcb_msi;
-
-typedef enum qcb_nvdimm_persistence {
-    QCB_NVDIMM_PERSISTENCE_CPU = 1, /* cpu */
-    QCB_NVDIMM_PERSISTENCE_MEM_CTRL /* mem-ctrl */
-} qcb_nvdimm_persistence;
 
 /* -boot: boot order, menu, splash screen */
 typedef struct qcb_boot {
@@ -486,8 +486,8 @@ typedef struct qcb_machine {
     qcb_on_off cap_dfp;
     /* cap-fwnmi: machine checks go to the guest (on or off; default on; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_fwnmi;
-    /* cap-hpt-max-page-size: largest page of a hash table (machines: pseries, pseries-2.12-sxxm) */
-    qcb_int cap_hpt_max_page_size;
+    /* cap-hpt-max-page-size: largest page of a hash table (unit bytes; a power of two; machines: pseries, pseries-2.12-sxxm) */
+    qcb_uint cap_hpt_max_page_size;
     /* cap-htm: hardware transactional memory (on or off; default off; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off cap_htm;
     /* cap-ibs: indirect branch speculation (default workaround; machines: pseries, pseries-2.12-sxxm) */
@@ -518,7 +518,7 @@ typedef struct qcb_machine {
     qcb_on_off dea_key_wrap;
     /* default-bus-bypass-iommu: devices of the main bus are not behind the IOMMU (on or off; default off; machines: isapc, pc, q35, virt) */
     qcb_on_off default_bus_bypass_iommu;
-    /* device-memory-region-size (machines: isapc, microvm, pc, q35) */
+    /* device-memory-region-size (machines: microvm, pc, q35) */
     qcb_int device_memory_region_size;
     /* dmsi (on, off or auto; machines: virt) */
     qcb_on_off dmsi;
@@ -597,7 +597,7 @@ typedef struct qcb_machine {
     /* kvm-shadow-mem: as the property of the kvm accelerator (unit bytes) */
     qcb_int kvm_shadow_mem;
     /* kvm-type: kind of KVM (default auto; machines: pseries, pseries-2.12-sxxm) */
-    qcb_kvm_type kvm_type;
+    const char *kvm_type;
     /* loadparm: load parameter for the boot loader: at most 8 of A-Z 0-9 . and blank (machines: s390-ccw-virtio) */
     const char *loadparm;
     /* lpar-per-core (on or off; machines: powernv) */
@@ -626,7 +626,7 @@ typedef struct qcb_machine {
     qcb_on_off mte;
     /* nvdimm (on or off; machines: isapc, pc, q35, pseries, virt) */
     qcb_on_off nvdimm;
-    /* nvdimm-persistence (machines: isapc, pc, q35, pseries, virt) */
+    /* nvdimm-persistence: how far stores are safe (machines: isapc, pc, q35, pseries, virt) */
     const char *nvdimm_persistence;
     /* ospi-flash (machines: xlnx-versal-virt, amd-versal2-virt) */
     const char *ospi_flash;
@@ -669,7 +669,7 @@ typedef struct qcb_machine {
     /* signature-granularity: bytes in a line of it (machines: spike) */
     qcb_uint signature_granularity;
     /* smbios-entry-point-type: 32 or 64 bit entry point (machines: isapc, pc, q35) */
-    const char *smbios_entry_point_type;
+    qcb_smbios_entry_point smbios_entry_point_type;
     /* smbus: on-board SMBus (on or off; default on; machines: isapc, pc, q35) */
     qcb_on_off smbus;
     /* smm: system management mode (on, off or auto; default auto; machines: isapc, microvm, pc, q35) */

@@ -290,7 +290,7 @@ typedef struct qcb_netdev_user {
     const char *ipv6_host;
     /* ipv6-prefix */
     const char *ipv6_prefix;
-    /* ipv6-prefixlen (0 to 127) */
+    /* ipv6-prefixlen (0 to 126) */
     qcb_int ipv6_prefixlen;
     /* net: network of the guest */
     const char *net;
@@ -328,7 +328,7 @@ typedef struct qcb_netdev_vhost_user {
     const char *chardev;
     /* id: name of the backend (names a netdev) Required. */
     const char *id;
-    /* queues */
+    /* queues: pairs of queues (1 to 1024) */
     qcb_int queues;
     /* vhostforce (on or off) */
     qcb_on_off vhostforce;
@@ -609,7 +609,7 @@ typedef struct qcb_nic_user {
     const char *ipv6_host;
     /* ipv6-prefix */
     const char *ipv6_prefix;
-    /* ipv6-prefixlen (0 to 127) */
+    /* ipv6-prefixlen (0 to 126) */
     qcb_int ipv6_prefixlen;
     /* mac: MAC address of the card */
     const char *mac;
@@ -659,7 +659,7 @@ typedef struct qcb_nic_vhost_user {
     const char *mac;
     /* model: model of the card; help lists them */
     const char *model;
-    /* queues */
+    /* queues: pairs of queues (1 to 1024) */
     qcb_int queues;
     /* vhostforce (on or off) */
     qcb_on_off vhostforce;
@@ -913,7 +913,7 @@ typedef struct qcb_net_user {
     const char *ipv6_host;
     /* ipv6-prefix */
     const char *ipv6_prefix;
-    /* ipv6-prefixlen (0 to 127) */
+    /* ipv6-prefixlen (0 to 126) */
     qcb_int ipv6_prefixlen;
     /* net: network of the guest */
     const char *net;
@@ -951,7 +951,7 @@ typedef struct qcb_net_vhost_user {
     const char *chardev;
     /* id: name of the backend */
     const char *id;
-    /* queues */
+    /* queues: pairs of queues (1 to 1024) */
     qcb_int queues;
     /* vhostforce (on or off) */
     qcb_on_off vhostforce;

@@ -42,7 +42,7 @@ typedef enum qcb_hmat_lb_memory_hierarchy {
 
 /* -numa cpu: puts a CPU into a node */
 typedef struct qcb_numa_cpu {
-    /* book-id */
+    /* book-id (since 8.2) */
     qcb_int book_id;
     /* cluster-id */
     qcb_int cluster_id;
@@ -50,9 +50,9 @@ typedef struct qcb_numa_cpu {
     qcb_int core_id;
     /* die-id */
     qcb_int die_id;
-    /* drawer-id */
+    /* drawer-id (since 8.2) */
     qcb_int drawer_id;
-    /* module-id */
+    /* module-id (since 9.1) */
     qcb_int module_id;
     /* node-id */
     qcb_int node_id;

@@ -250,7 +250,7 @@ QCB_API extern const qcb_desc qcb_desc_object_colo_compare;
 typedef struct qcb_object_cryptodev_backend {
     /* id: name of the object Required. */
     const char *id;
-    /* queues */
+    /* queues (1 to 1) */
     qcb_uint queues;
     /* throttle-bps (since 8.0) */
     qcb_uint throttle_bps;
@@ -263,7 +263,7 @@ QCB_API extern const qcb_desc qcb_desc_object_cryptodev_backend;
 typedef struct qcb_object_cryptodev_backend_builtin {
     /* id: name of the object Required. */
     const char *id;
-    /* queues */
+    /* queues (1 to 1) */
     qcb_uint queues;
     /* throttle-bps (since 8.0) */
     qcb_uint throttle_bps;
@@ -276,7 +276,7 @@ QCB_API extern const qcb_desc qcb_desc_object_cryptodev_backend_builtin;
 typedef struct qcb_object_cryptodev_backend_lkcf {
     /* id: name of the object Required. */
     const char *id;
-    /* queues */
+    /* queues (1 to 1) */
     qcb_uint queues;
     /* throttle-bps (since 8.0) */
     qcb_uint throttle_bps;
@@ -293,9 +293,9 @@ typedef struct qcb_object_cryptodev_vhost_user {
     const char *id;
     /* queues */
     qcb_uint queues;
-    /* throttle-bps */
+    /* throttle-bps (since 8.0) */
     qcb_uint throttle_bps;
-    /* throttle-ops */
+    /* throttle-ops (since 8.0) */
     qcb_uint throttle_ops;
 } qcb_object_cryptodev_vhost_user;
 QCB_API extern const qcb_desc qcb_desc_object_cryptodev_vhost_user;
@@ -324,7 +324,7 @@ typedef struct qcb_object_filter_buffer {
     const char *id;
     /* insert */
     qcb_netfilter_insert insert;
-    /* interval Required. */
+    /* interval (unit us) Required. */
     qcb_uint interval;
     /* netdev: backend whose packets pass (names a netdev) Required. */
     const char *netdev;
@@ -345,7 +345,7 @@ typedef struct qcb_object_filter_dump {
     const char *id;
     /* insert */
     qcb_netfilter_insert insert;
-    /* maxlen */
+    /* maxlen (unit bytes) */
     qcb_uint maxlen;
     /* netdev: backend whose packets pass (names a netdev) Required. */
     const char *netdev;
@@ -506,13 +506,13 @@ QCB_API extern const qcb_desc qcb_desc_object_iothread;
 
 /* -object main-loop */
 typedef struct qcb_object_main_loop {
-    /* aio-max-batch */
+    /* aio-max-batch: requests in a batch; 0 chooses */
     qcb_int aio_max_batch;
     /* id: name of the object Required. */
     const char *id;
-    /* thread-pool-max */
+    /* thread-pool-max: most threads for blocking work */
     qcb_int thread_pool_max;
-    /* thread-pool-min */
+    /* thread-pool-min: threads kept for blocking work */
     qcb_int thread_pool_min;
 } qcb_object_main_loop;
 QCB_API extern const qcb_desc qcb_desc_object_main_loop;
@@ -521,7 +521,7 @@ QCB_API extern const qcb_desc qcb_desc_object_main_loop;
 typedef struct qcb_object_memory_backend_epc {
     /* dump: part of core dumps (on or off) */
     qcb_on_off dump;
-    /* host-nodes: NUMA nodes of the host to take it from */
+    /* host-nodes: NUMA nodes of the host to take it from (0 to 127) */
     qcb_ints host_nodes;
     /* id: name of the object Required. */
     const char *id;
@@ -554,7 +554,7 @@ typedef struct qcb_object_memory_backend_file {
     qcb_on_off discard_data;
     /* dump: part of core dumps (on or off) */
     qcb_on_off dump;
-    /* host-nodes: NUMA nodes of the host to take it from */
+    /* host-nodes: NUMA nodes of the host to take it from (0 to 127) */
     qcb_ints host_nodes;
     /* id: name of the object Required. */
     const char *id;
@@ -593,7 +593,7 @@ QCB_API extern const qcb_desc qcb_desc_object_memory_backend_file;
 typedef struct qcb_object_memory_backend_memfd {
     /* dump: part of core dumps (on or off) */
     qcb_on_off dump;
-    /* host-nodes: NUMA nodes of the host to take it from */
+    /* host-nodes: NUMA nodes of the host to take it from (0 to 127) */
     qcb_ints host_nodes;
     /* hugetlb: huge pages (on or off) */
     qcb_on_off hugetlb;
@@ -628,7 +628,7 @@ QCB_API extern const qcb_desc qcb_desc_object_memory_backend_memfd;
 typedef struct qcb_object_memory_backend_ram {
     /* dump: part of core dumps (on or off) */
     qcb_on_off dump;
-    /* host-nodes: NUMA nodes of the host to take it from */
+    /* host-nodes: NUMA nodes of the host to take it from (0 to 127) */
     qcb_ints host_nodes;
     /* id: name of the object Required. */
     const char *id;
@@ -657,7 +657,7 @@ QCB_API extern const qcb_desc qcb_desc_object_memory_backend_ram;
 typedef struct qcb_object_memory_backend_shm {
     /* dump: part of core dumps (on or off) */
     qcb_on_off dump;
-    /* host-nodes: NUMA nodes of the host to take it from */
+    /* host-nodes: NUMA nodes of the host to take it from (0 to 127) */
     qcb_ints host_nodes;
     /* id: name of the object Required. */
     const char *id;
@@ -724,7 +724,7 @@ QCB_API extern const qcb_desc qcb_desc_object_pr_manager_helper;
 
 /* -object qtest */
 typedef struct qcb_object_qtest {
-    /* chardev Required. */
+    /* chardev (names a chardev) Required. */
     const char *chardev;
     /* id: name of the object Required. */
     const char *id;
@@ -737,8 +737,6 @@ QCB_API extern const qcb_desc qcb_desc_object_qtest;
 typedef struct qcb_object_rng_builtin {
     /* id: name of the object Required. */
     const char *id;
-    /* opened (on or off) */
-    qcb_on_off opened;
 } qcb_object_rng_builtin;
 QCB_API extern const qcb_desc qcb_desc_object_rng_builtin;
 
@@ -748,8 +746,6 @@ typedef struct qcb_object_rng_egd {
     const char *chardev;
     /* id: name of the object Required. */
     const char *id;
-    /* opened (on or off) */
-    qcb_on_off opened;
 } qcb_object_rng_egd;
 QCB_API extern const qcb_desc qcb_desc_object_rng_egd;
 
@@ -759,8 +755,6 @@ typedef struct qcb_object_rng_random {
     const char *filename;
     /* id: name of the object Required. */
     const char *id;
-    /* opened (on or off) */
-    qcb_on_off opened;
 } qcb_object_rng_random;
 QCB_API extern const qcb_desc qcb_desc_object_rng_random;
 
@@ -785,8 +779,6 @@ typedef struct qcb_object_secret {
     const char *iv;
     /* keyid: secret object that holds it (names a object) */
     const char *keyid;
-    /* loaded (on or off) */
-    qcb_on_off loaded;
 } qcb_object_secret;
 QCB_API extern const qcb_desc qcb_desc_object_secret;
 
@@ -800,8 +792,6 @@ typedef struct qcb_object_secret_keyring {
     const char *iv;
     /* keyid: secret object that holds it (names a object) */
     const char *keyid;
-    /* loaded (on or off) */
-    qcb_on_off loaded;
     /* serial Required. */
     qcb_int serial;
 } qcb_object_secret_keyring;
@@ -1003,8 +993,6 @@ typedef struct qcb_object_tls_creds_anon {
     qcb_q_crypto_tls_creds_endpoint endpoint;
     /* id: name of the object Required. */
     const char *id;
-    /* loaded (on or off) */
-    qcb_on_off loaded;
     /* priority */
     const char *priority;
     /* verify-peer (on or off) */
@@ -1020,8 +1008,6 @@ typedef struct qcb_object_tls_creds_psk {
     qcb_q_crypto_tls_creds_endpoint endpoint;
     /* id: name of the object Required. */
     const char *id;
-    /* loaded (on or off) */
-    qcb_on_off loaded;
     /* priority */
     const char *priority;
     /* username */
@@ -1039,8 +1025,6 @@ typedef struct qcb_object_tls_creds_x509 {
     qcb_q_crypto_tls_creds_endpoint endpoint;
     /* id: name of the object Required. */
     const char *id;
-    /* loaded (on or off) */
-    qcb_on_off loaded;
     /* passwordid: secret object that holds it (names a object) */
     const char *passwordid;
     /* priority */

@@ -269,6 +269,7 @@ typedef struct qcb_member_iter {
     const qcb_target *target;
     qcb_type type;
     bool anywhere;
+    bool required;  /* only required members: set it after qcb_members; whole levels are then skipped */
     qcb_type at;    /* internal */
     uint32_t index; /* internal */
 } qcb_member_iter;

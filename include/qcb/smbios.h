@@ -27,34 +27,36 @@ typedef enum qcb_other_unknown_video_scsi_ethernet_tokenring_sound_pata_sata_s {
 
 /* -smbios type=0: firmware */
 typedef struct qcb_smbios_0 {
-    /* date: release date of the firmware */
+    /* date */
     const char *date;
-    /* release: MAJOR.MINOR release of the firmware */
+    /* release */
     const char *release;
-    /* uefi: the firmware is UEFI (on or off; default off) */
+    /* uefi (on or off) */
     qcb_on_off uefi;
-    /* vendor: vendor of the firmware */
+    /* vendor */
     const char *vendor;
-    /* version: version of the firmware */
+    /* version */
     const char *version;
+    /* vm (on or off; since 10.2) */
+    qcb_on_off vm;
 } qcb_smbios_0;
 QCB_API extern const qcb_desc qcb_desc_smbios_0;
 
 /* -smbios type=1: system */
 typedef struct qcb_smbios_1 {
-    /* family: family of the system */
+    /* family */
     const char *family;
-    /* manufacturer: manufacturer of the system */
+    /* manufacturer */
     const char *manufacturer;
-    /* product: product name */
+    /* product */
     const char *product;
-    /* serial: serial number */
+    /* serial */
     const char *serial;
-    /* sku: SKU number */
+    /* sku */
     const char *sku;
-    /* uuid: UUID of the system */
+    /* uuid */
     const char *uuid;
-    /* version: version of the system */
+    /* version */
     const char *version;
 } qcb_smbios_1;
 QCB_API extern const qcb_desc qcb_desc_smbios_1;
@@ -70,125 +72,125 @@ QCB_API extern const qcb_desc qcb_desc_smbios_11;
 
 /* -smbios type=17: memory devices */
 typedef struct qcb_smbios_17 {
-    /* asset: asset tag */
+    /* asset */
     const char *asset;
-    /* bank: bank locator */
+    /* bank */
     const char *bank;
-    /* loc_pfx: beginning of the device locator */
+    /* loc_pfx */
     const char *loc_pfx;
-    /* manufacturer: manufacturer */
+    /* manufacturer */
     const char *manufacturer;
-    /* part: part number */
+    /* part */
     const char *part;
-    /* serial: serial number */
+    /* serial */
     const char *serial;
-    /* speed: speed in MT/s */
+    /* speed (unit MT/s) */
     qcb_uint speed;
 } qcb_smbios_17;
 QCB_API extern const qcb_desc qcb_desc_smbios_17;
 
 /* -smbios type=2: base board */
 typedef struct qcb_smbios_2 {
-    /* asset: asset tag */
+    /* asset */
     const char *asset;
-    /* location: location in the chassis */
+    /* location */
     const char *location;
-    /* manufacturer: manufacturer of the board */
+    /* manufacturer */
     const char *manufacturer;
-    /* product: product name */
+    /* product */
     const char *product;
-    /* serial: serial number */
+    /* serial */
     const char *serial;
-    /* version: version of the board */
+    /* version */
     const char *version;
 } qcb_smbios_2;
 QCB_API extern const qcb_desc qcb_desc_smbios_2;
 
 /* -smbios type=3: chassis */
 typedef struct qcb_smbios_3 {
-    /* asset: asset tag */
+    /* asset */
     const char *asset;
-    /* manufacturer: manufacturer of the chassis */
+    /* manufacturer */
     const char *manufacturer;
-    /* serial: serial number */
+    /* serial */
     const char *serial;
-    /* sku: SKU number */
+    /* sku */
     const char *sku;
-    /* version: version of the chassis */
+    /* version */
     const char *version;
 } qcb_smbios_3;
 QCB_API extern const qcb_desc qcb_desc_smbios_3;
 
 /* -smbios type=4: processors */
 typedef struct qcb_smbios_4 {
-    /* asset: asset tag */
+    /* asset */
     const char *asset;
-    /* current-speed: speed at start (unit MHz) */
+    /* current-speed (unit MHz; 0 to 65535) */
     qcb_uint current_speed;
-    /* manufacturer: manufacturer of the CPU */
+    /* manufacturer */
     const char *manufacturer;
-    /* max-speed: highest speed (unit MHz) */
+    /* max-speed (unit MHz; 0 to 65535) */
     qcb_uint max_speed;
-    /* part: part number */
+    /* part */
     const char *part;
-    /* processor-family: family number (since 9.1) */
+    /* processor-family (since 9.0) */
     qcb_uint processor_family;
-    /* processor-id: processor id (since 7.2) */
+    /* processor-id */
     qcb_uint processor_id;
-    /* serial: serial number */
+    /* serial */
     const char *serial;
-    /* sock_pfx: beginning of the socket's name */
+    /* sock_pfx */
     const char *sock_pfx;
-    /* version: version of the CPU */
+    /* version */
     const char *version;
 } qcb_smbios_4;
 QCB_API extern const qcb_desc qcb_desc_smbios_4;
 
 /* -smbios type=41: on-board devices */
 typedef struct qcb_smbios_41 {
-    /* designation: name of the on-board device */
+    /* designation */
     const char *designation;
-    /* instance: number among devices of its kind */
+    /* instance */
     qcb_uint instance;
-    /* kind: kind of the device */
+    /* kind */
     qcb_other_unknown_video_scsi_ethernet_tokenring_sound_pata_sata_s kind;
-    /* pcidev: id of the PCI device (names a device) */
+    /* pcidev */
     const char *pcidev;
 } qcb_smbios_41;
 QCB_API extern const qcb_desc qcb_desc_smbios_41;
 
 /* -smbios type=8: ports */
 typedef struct qcb_smbios_8 {
-    /* connector_type: kind of the connector */
+    /* connector_type */
     qcb_uint connector_type;
-    /* external_reference: name on the outside */
+    /* external_reference */
     const char *external_reference;
-    /* internal_reference: name on the board */
+    /* internal_reference */
     const char *internal_reference;
-    /* port_type: kind of the port */
+    /* port_type */
     qcb_uint port_type;
 } qcb_smbios_8;
 QCB_API extern const qcb_desc qcb_desc_smbios_8;
 
 /* -smbios type=9: slots */
 typedef struct qcb_smbios_9 {
-    /* current_usage: whether something is in it */
+    /* current_usage */
     qcb_uint current_usage;
-    /* pci_device: id of the PCI device in the slot (names a device) */
+    /* pci_device */
     const char *pci_device;
-    /* slot_characteristics1: first byte of characteristics */
+    /* slot_characteristics1 */
     qcb_uint slot_characteristics1;
-    /* slot_characteristics2: second byte of characteristics */
+    /* slot_characteristics2 */
     qcb_uint slot_characteristics2;
-    /* slot_data_bus_width: width of its bus */
+    /* slot_data_bus_width */
     qcb_uint slot_data_bus_width;
-    /* slot_designation: name of the slot */
+    /* slot_designation */
     const char *slot_designation;
-    /* slot_id: number of the slot */
+    /* slot_id */
     qcb_uint slot_id;
-    /* slot_length: length of the slot */
+    /* slot_length */
     qcb_uint slot_length;
-    /* slot_type: kind of the slot */
+    /* slot_type */
     qcb_uint slot_type;
 } qcb_smbios_9;
 QCB_API extern const qcb_desc qcb_desc_smbios_9;

@@ -12,6 +12,33 @@ extern "C" {
 
 /* clang-format off */
 
+typedef enum qcb_exit_failure_none_pause_shutdown {
+    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_EXIT_FAILURE = 1, /* exit-failure */
+    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_NONE, /* none */
+    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_PAUSE, /* pause */
+    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_SHUTDOWN /* shutdown */
+} qcb_exit_failure_none_pause_shutdown;
+
+typedef enum qcb_reset_shutdown {
+    QCB_RESET_SHUTDOWN_RESET = 1, /* reset */
+    QCB_RESET_SHUTDOWN_SHUTDOWN /* shutdown */
+} qcb_reset_shutdown;
+
+typedef enum qcb_pause_poweroff {
+    QCB_PAUSE_POWEROFF_PAUSE = 1, /* pause */
+    QCB_PAUSE_POWEROFF_POWEROFF /* poweroff */
+} qcb_pause_poweroff;
+
+typedef enum qcb_debug_inject_nmi_none_pause_poweroff_reset_shutdown {
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_DEBUG = 1, /* debug */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_INJECT_NMI, /* inject-nmi */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_NONE, /* none */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_PAUSE, /* pause */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_POWEROFF, /* poweroff */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_RESET, /* reset */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_SHUTDOWN /* shutdown */
+} qcb_debug_inject_nmi_none_pause_poweroff_reset_shutdown;
+
 typedef enum qcb_compat_policy_input {
     QCB_COMPAT_POLICY_INPUT_ACCEPT = 1, /* accept */
     QCB_COMPAT_POLICY_INPUT_CRASH, /* crash */
@@ -22,6 +49,11 @@ typedef enum qcb_compat_policy_output {
     QCB_COMPAT_POLICY_OUTPUT_ACCEPT = 1, /* accept */
     QCB_COMPAT_POLICY_OUTPUT_HIDE /* hide */
 } qcb_compat_policy_output;
+
+typedef enum qcb_record_replay {
+    QCB_RECORD_REPLAY_RECORD = 1, /* record */
+    QCB_RECORD_REPLAY_REPLAY /* replay */
+} qcb_record_replay;
 
 typedef enum qcb_migration_address_type {
     QCB_MIGRATION_ADDRESS_TYPE_EXEC = 1, /* exec */
@@ -41,6 +73,40 @@ typedef enum qcb_migration_channel_type {
     QCB_MIGRATION_CHANNEL_TYPE_CPR = 1, /* cpr */
     QCB_MIGRATION_CHANNEL_TYPE_MAIN /* main */
 } qcb_migration_channel_type;
+
+typedef enum qcb_off_on_on_fault {
+    QCB_OFF_ON_ON_FAULT_OFF = 1, /* off */
+    QCB_OFF_ON_ON_FAULT_ON, /* on */
+    QCB_OFF_ON_ON_FAULT_ON_FAULT /* on-fault */
+} qcb_off_on_on_fault;
+
+typedef enum qcb_host_rt_vm {
+    QCB_HOST_RT_VM_HOST = 1, /* host */
+    QCB_HOST_RT_VM_RT, /* rt */
+    QCB_HOST_RT_VM_VM /* vm */
+} qcb_host_rt_vm;
+
+typedef enum qcb_none_slew {
+    QCB_NONE_SLEW_NONE = 1, /* none */
+    QCB_NONE_SLEW_SLEW /* slew */
+} qcb_none_slew;
+
+typedef enum qcb_allow_children_deny {
+    QCB_ALLOW_CHILDREN_DENY_ALLOW = 1, /* allow */
+    QCB_ALLOW_CHILDREN_DENY_CHILDREN, /* children */
+    QCB_ALLOW_CHILDREN_DENY_DENY /* deny */
+} qcb_allow_children_deny;
+
+typedef enum qcb_allow_deny {
+    QCB_ALLOW_DENY_ALLOW = 1, /* allow */
+    QCB_ALLOW_DENY_DENY /* deny */
+} qcb_allow_deny;
+
+typedef enum qcb_auto_gdb_native {
+    QCB_AUTO_GDB_NATIVE_AUTO = 1, /* auto */
+    QCB_AUTO_GDB_NATIVE_GDB, /* gdb */
+    QCB_AUTO_GDB_NATIVE_NATIVE /* native */
+} qcb_auto_gdb_native;
 
 /* -acpitable: an ACPI table from files */
 typedef struct qcb_acpitable {
@@ -67,24 +133,24 @@ QCB_API extern const qcb_desc qcb_desc_acpitable;
 
 /* -action: what to do on reboot, shutdown, panic, watchdog */
 typedef struct qcb_action {
-    /* panic */
-    const char *panic;
-    /* reboot */
-    const char *reboot;
-    /* shutdown */
-    const char *shutdown;
-    /* watchdog */
-    const char *watchdog;
+    /* panic: when the guest panics */
+    qcb_exit_failure_none_pause_shutdown panic;
+    /* reboot: when the guest reboots */
+    qcb_reset_shutdown reboot;
+    /* shutdown: when the guest powers off */
+    qcb_pause_poweroff shutdown;
+    /* watchdog: when a watchdog expires */
+    qcb_debug_inject_nmi_none_pause_poweroff_reset_shutdown watchdog;
 } qcb_action;
 QCB_API extern const qcb_desc qcb_desc_action;
 
 /* -add-fd: an inherited descriptor into a numbered set */
 typedef struct qcb_add_fd {
-    /* fd */
+    /* fd: number of an open descriptor (3 to 2147483647) */
     qcb_uint fd;
     /* opaque */
     const char *opaque;
-    /* set */
+    /* set: number of the fd set (0 to 9223372036854775807) */
     qcb_uint set;
 } qcb_add_fd;
 QCB_API extern const qcb_desc qcb_desc_add_fd;
@@ -128,12 +194,12 @@ QCB_API extern const qcb_desc qcb_desc_global;
 
 /* -icount: virtual time by instructions, record and replay */
 typedef struct qcb_icount {
-    /* shift */
+    /* shift: nanoseconds of an instruction as a power of two, or auto */
     const char *shift;
     /* align (on or off) */
     qcb_on_off align;
-    /* rr */
-    const char *rr;
+    /* rr: record or replay the run */
+    qcb_record_replay rr;
     /* rrfile */
     const char *rrfile;
     /* rrsnapshot */
@@ -244,8 +310,8 @@ QCB_API extern const qcb_desc qcb_desc_option_rom;
 typedef struct qcb_overcommit {
     /* cpu-pm (on or off) */
     qcb_on_off cpu_pm;
-    /* mem-lock */
-    const char *mem_lock;
+    /* mem-lock: lock memory */
+    qcb_off_on_on_fault mem_lock;
 } qcb_overcommit;
 QCB_API extern const qcb_desc qcb_desc_overcommit;
 
@@ -260,12 +326,12 @@ QCB_API extern const qcb_desc qcb_desc_plugin;
 
 /* -rtc: real-time clock */
 typedef struct qcb_rtc {
-    /* base */
+    /* base: utc, localtime or a date */
     const char *base;
-    /* clock */
-    const char *clock;
-    /* driftfix */
-    const char *driftfix;
+    /* clock: what makes the clock run */
+    qcb_host_rt_vm clock;
+    /* driftfix: what to do about lost ticks */
+    qcb_none_slew driftfix;
 } qcb_rtc;
 QCB_API extern const qcb_desc qcb_desc_rtc;
 
@@ -277,7 +343,7 @@ typedef struct qcb_run_with {
     const char *chroot;
     /* exit-with-parent (on or off) */
     qcb_on_off exit_with_parent;
-    /* user */
+    /* user: name, or UID:GID */
     const char *user;
 } qcb_run_with;
 QCB_API extern const qcb_desc qcb_desc_run_with;
@@ -287,13 +353,13 @@ typedef struct qcb_sandbox {
     /* enable (on or off) */
     qcb_on_off enable;
     /* elevateprivileges */
-    const char *elevateprivileges;
+    qcb_allow_children_deny elevateprivileges;
     /* obsolete */
-    const char *obsolete;
+    qcb_allow_deny obsolete;
     /* resourcecontrol */
-    const char *resourcecontrol;
+    qcb_allow_deny resourcecontrol;
     /* spawn */
-    const char *spawn;
+    qcb_allow_deny spawn;
 } qcb_sandbox;
 QCB_API extern const qcb_desc qcb_desc_sandbox;
 
@@ -301,12 +367,12 @@ QCB_API extern const qcb_desc qcb_desc_sandbox;
 typedef struct qcb_semihosting_config {
     /* arg: arguments of the guest's program, one after the other */
     qcb_strings arg;
-    /* chardev */
+    /* chardev (names a chardev) */
     const char *chardev;
     /* enable (on or off) */
     qcb_on_off enable;
     /* target */
-    const char *target;
+    qcb_auto_gdb_native target;
     /* userspace (on or off) */
     qcb_on_off userspace;
 } qcb_semihosting_config;

@@ -12,6 +12,9 @@ void qcb__report_init(qcb_report *report, const qcb_allocator *allocator)
 
 void qcb__report_finish(qcb_report *report)
 {
+    if (report->memo != NULL)
+        report->arena.allocator.release(report->arena.allocator.context, report->memo, report->memo_size);
+    report->memo = NULL;
     qcb__arena_finish(&report->arena);
 }
 

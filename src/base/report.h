@@ -14,12 +14,17 @@ typedef struct qcb_place {
     uint32_t arg, start, end;
 } qcb_place;
 
+/* Look-ups that the checker remembers between command lines: src/check/memo.c. */
+typedef struct qcb_memo qcb_memo;
+
 struct qcb_report {
     qcb_arena arena;
     qcb_diagnostic *items;
     size_t count, size;
     size_t dropped;         /* over the limit, or memory was out */
     qcb_diagnostic scratch; /* handed out when nothing can be kept */
+    qcb_memo *memo;         /* NULL until a check; goes with the report */
+    size_t memo_size;
 };
 
 void qcb__report_init(qcb_report *report, const qcb_allocator *allocator);

@@ -1,12 +1,60 @@
 /* The order of things: context, rules, report. SPDX-License-Identifier: MIT */
-#include "check/check.h"
+#include "check/board.h"
+#include "check/memo.h"
+#include "check/device.h"
 
+/* In the order in which QEMU does things, but for rules that need what a later one finds out. */
 const qcb_rule qcb__rules[] = {
     { "options", "options of this QEMU and architecture", QCB_PHASE_SCAN, qcb__rule_options },
     { "groups", "options with typed keys", QCB_PHASE_PARSE, qcb__rule_groups },
+    { "small", "options of one piece of text", QCB_PHASE_PARSE, qcb__rule_small },
+    { "object", "objects", QCB_PHASE_PARSE, qcb__rule_object },
+    { "blockdev", "block nodes", QCB_PHASE_PARSE, qcb__rule_blockdev },
+    { "set", "-set reaches what stands before it", QCB_PHASE_PARSE, qcb__rule_set },
+    { "device-ids", "ids of devices", QCB_PHASE_PARSE, qcb__rule_device_ids },
+    { "device-help", "requests for help end QEMU", QCB_PHASE_HELP, qcb__rule_device_help },
+    { "combine", "options and keys that need or exclude one another", QCB_PHASE_COMBINE, qcb__rule_combine },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },
+    { "machine-keys", "keys of the machine that exclude or need one another", QCB_PHASE_COMBINE, qcb__rule_machine_keys },
+    { "global", "-global properties of devices that are made", QCB_PHASE_PROPERTY, qcb__rule_global },
+    { "chardev", "character backends", QCB_PHASE_CHARDEV, qcb__rule_chardev },
+    { "fsdev", "file system backends", QCB_PHASE_CHARDEV, qcb__rule_fsdev },
+    { "drive", "drives and their places", QCB_PHASE_DRIVE, qcb__rule_drive },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
+    { "machine-cross", "properties of the machine that do not fit together", QCB_PHASE_PROPERTY, qcb__rule_machine_cross },
+    { "object-ram", "ids that the board uses", QCB_PHASE_CPU, qcb__rule_object_ram },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
+    { "audiodev", "audio backends", QCB_PHASE_PARSE, qcb__rule_audiodev },
+    { "smp", "topology of the CPUs", QCB_PHASE_PROPERTY, qcb__rule_smp },
+    { "memory", "size of the RAM, slots, memory backend", QCB_PHASE_EARLY, qcb__rule_memory },
+    { "netdev", "network backends and cards of the board", QCB_PHASE_NETDEV, qcb__rule_netdev },
+    { "tpmdev", "TPM backends", QCB_PHASE_BACKEND, qcb__rule_tpmdev },
+    { "mon", "monitors", QCB_PHASE_BACKEND, qcb__rule_mon },
+    { "serial", "character devices written the old way", QCB_PHASE_BACKEND, qcb__rule_serial },
+    { "stdio", "users of standard input", QCB_PHASE_BACKEND, qcb__rule_stdio },
+    { "numa", "NUMA nodes and what they add up to", QCB_PHASE_CPU, qcb__rule_numa },
+    { "cpu", "CPU model and features", QCB_PHASE_CPU, qcb__rule_cpu },
+    { "cpu-default", "the CPU model that the board takes by itself", QCB_PHASE_CPU, qcb__rule_cpu_default },
+    { "smbios", "SMBIOS structures", QCB_PHASE_PARSE, qcb__rule_smbios },
+    { "vga", "graphics card of the board", QCB_PHASE_MACHINE, qcb__rule_vga },
+    { "sound-card", "sound card of -audio", QCB_PHASE_BOARD, qcb__rule_sound_card },
+    { "usbdevice", "USB devices by word", QCB_PHASE_BOARD, qcb__rule_usbdevice },
+    { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
+    { "bus", "devices find a bus and a place on it", QCB_PHASE_DEVICE, qcb__rule_bus },
+    { "device-needs", "what devices check when they are made", QCB_PHASE_DEVICE, qcb__rule_device_needs },
+    { "vnc", "VNC servers", QCB_PHASE_START, qcb__rule_vnc },
+    { "display", "displays", QCB_PHASE_PARSE, qcb__rule_display },
+    { "spice", "keys of -spice", QCB_PHASE_CHARDEV, qcb__rule_spice },
+    { "incoming", "where the state of the guest comes from", QCB_PHASE_PARSE, qcb__rule_incoming },
+    { "sound-card", "sound card of -audio", QCB_PHASE_BOARD, qcb__rule_sound_card },
+    { "usbdevice", "USB devices by word", QCB_PHASE_BOARD, qcb__rule_usbdevice },
+    { "default-audio", "sound devices find a backend", QCB_PHASE_DEVICE, qcb__rule_default_audio },
+    { "warn", "values that surely were not meant", QCB_PHASE_START, qcb__rule_warn },
+    { "warn-clash", "names that a later release refuses", QCB_PHASE_START, qcb__rule_warn_clash },
+    { "warn-unused", "backends that nothing uses", QCB_PHASE_START, qcb__rule_warn_unused },
+    { "warn", "values that surely were not meant", QCB_PHASE_START, qcb__rule_warn },
+    { "warn-clash", "names that a later release refuses", QCB_PHASE_START, qcb__rule_warn_clash },
+    { "warn-unused", "backends that nothing uses", QCB_PHASE_START, qcb__rule_warn_unused },
 };
 const size_t qcb__rule_count = sizeof qcb__rules / sizeof *qcb__rules;
 
@@ -31,13 +79,36 @@ bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg)
     return false;
 }
 
+/* Chains the arguments of each option, so that a rule meets only its own. */
+static bool index_arguments(qcb_checker *c)
+{
+    size_t rows, count = c->doc->count;
+    qcb__option_rows(&rows);
+    c->next_arg = qcb__arena_alloc(c->arena, (count + 1) * sizeof *c->next_arg);
+    c->first_arg = qcb__arena_alloc(c->arena, rows * sizeof *c->first_arg);
+    if (c->next_arg == NULL || c->first_arg == NULL)
+        return false;
+    memset(c->first_arg, 0, rows * sizeof *c->first_arg);
+    for (size_t i = count; i-- > 0;) {
+        const qcb_option_row *row = c->doc->args[i].row;
+        if (row == NULL)
+            continue;
+        c->next_arg[i] = c->first_arg[row->main_row];
+        c->first_arg[row->main_row] = (uint32_t)i + 1;
+    }
+    return true;
+}
+
 const qcb_arg *qcb__next_arg(const qcb_checker *c, const char *option, size_t *at)
 {
     const qcb_option_row *row = qcb__option_find(option, strlen(option));
-    while (row != NULL && *at < c->doc->count) {
-        const qcb_arg *arg = &c->doc->args[(*at)++];
-        bool complete = arg->form != QCB_FORM_MISSING && !arg->bad_json;
-        if (arg->row != NULL && arg->row->main == row->main && complete && !qcb__arg_is_live(c, arg))
+    uint32_t next = row != NULL ? c->first_arg[row->main_row] : 0;
+    if (*at != 0 && next != 0)
+        next = c->next_arg[*at - 1]; /* *at is behind the last one that was given */
+    for (; next != 0; next = c->next_arg[next - 1]) {
+        const qcb_arg *arg = &c->doc->args[next - 1];
+        *at = next;
+        if (arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
             return arg;
     }
     return NULL;
@@ -72,7 +143,14 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
     };
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);
+    c.memo = qcb__memo_get(report, target);
+    if (!index_arguments(&c))
+        return QCB_NO_MEMORY;
     qcb__collect_ids(&c);
+    qcb__collect_settings(&c);
+    c.phase = QCB_PHASE_PARSE;
+    qcb__collect_globals(&c);
+    qcb__collect_devices(&c);
     for (size_t i = 0; i < qcb__rule_count; i++) {
         c.phase = qcb__rules[i].phase;
         qcb__rules[i].run(&c);

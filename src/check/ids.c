@@ -1,27 +1,32 @@
 /* Names, and who refers to them. SPDX-License-Identifier: MIT */
 #include "base/hash.h"
+#include "check/backend.h"
 #include "check/check.h"
+#include "check/conditions.h"
+#include "check/memo.h"
+#include "check/netdev.h"
 
 /* What holds for the names of one namespace. */
 typedef struct space_row {
     qcb_phase phase;          /* when its members come into being */
     bool exclusive;           /* one user each */
+    bool never_empty;         /* an empty text is looked up as well */
     unsigned duplicates_from; /* release from which a duplicate is an error; 0: always, 9999: never */
     const char *noun, *option;
 } space_row;
 
 static const space_row spaces[QCB_NS_COUNT] = {
-    [QCB_NS_BLOCK] = { QCB_PHASE_BLOCK, false, 0, "drive or block node", "-blockdev or -drive" },
-    [QCB_NS_NODE] = { QCB_PHASE_BLOCK, false, 0, "block node", "-blockdev" },
-    [QCB_NS_NETDEV] = { QCB_PHASE_NETDEV, true, 0, "network backend", "-netdev" },
-    [QCB_NS_CHARDEV] = { QCB_PHASE_CHARDEV, true, 0, "character backend", "-chardev" },
-    [QCB_NS_AUDIODEV] = { QCB_PHASE_PROPERTY, false, 1002, "audio backend", "-audiodev" },
-    [QCB_NS_OBJECT] = { QCB_PHASE_OBJECT, false, 0, "object", "-object" },
-    [QCB_NS_DEVICE] = { QCB_PHASE_DEVICE, false, 0, "device", "-device" },
-    [QCB_NS_FSDEV] = { QCB_PHASE_CHARDEV, false, 0, "file system backend", "-fsdev" },
-    [QCB_NS_TPMDEV] = { QCB_PHASE_BACKEND, false, 0, "TPM backend", "-tpmdev" },
-    [QCB_NS_DISPLAY] = { QCB_PHASE_START, false, 0, "display", "-vnc" },
-    [QCB_NS_MONITOR] = { QCB_PHASE_BACKEND, false, 0, "monitor", "-mon" },
+    [QCB_NS_BLOCK] = { QCB_PHASE_BLOCK, false, false, 0, "drive or block node", "-blockdev or -drive" },
+    [QCB_NS_NODE] = { QCB_PHASE_BLOCK, false, false, 0, "block node", "-blockdev" },
+    [QCB_NS_NETDEV] = { QCB_PHASE_NETDEV, true, true, 0, "network backend", "-netdev" },
+    [QCB_NS_CHARDEV] = { QCB_PHASE_CHARDEV, true, false, 0, "character backend", "-chardev" },
+    [QCB_NS_AUDIODEV] = { QCB_PHASE_BLOCK, false, true, 1002, "audio backend", "-audiodev" },
+    [QCB_NS_OBJECT] = { QCB_PHASE_OBJECT, false, false, 0, "object", "-object" },
+    [QCB_NS_DEVICE] = { QCB_PHASE_DEVICE, false, false, 0, "device", "-device" },
+    [QCB_NS_FSDEV] = { QCB_PHASE_CHARDEV, false, true, 0, "file system backend", "-fsdev" },
+    [QCB_NS_TPMDEV] = { QCB_PHASE_BACKEND, false, true, 0, "TPM backend", "-tpmdev" },
+    [QCB_NS_DISPLAY] = { QCB_PHASE_START, false, false, 0, "display", "-vnc" },
+    [QCB_NS_MONITOR] = { QCB_PHASE_BACKEND, false, false, 0, "monitor", "-mon" },
 };
 
 /* Nodes and drives share one space. */
@@ -117,7 +122,7 @@ bool qcb__id_well_formed(qcb_slice id)
     return id.len != 0;
 }
 
-static void suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text)
+void qcb__suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb_slice text)
 {
     qcb_nearest near;
     qcb__nearest_init(&near, text);
@@ -132,16 +137,36 @@ static void suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, q
     qcb__suggest_text(c, d, near.best);
 }
 
-qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
-                    const char *key)
+/* Made in a later phase, by a later argument, or by the very argument that refers to it. */
+static bool made_later(const qcb_checker *c, const qcb_id *id, qcb_place place)
+{
+    if (id->phase != c->phase)
+        return id->phase > c->phase;
+    if (id->rank != c->rank)
+        return id->rank > c->rank;
+    return id->place.arg > place.arg || (id->place.arg == place.arg && !id->inner);
+}
+
+/* Network filters only watch a backend; a card or a hub takes it. */
+static bool claims(const qcb_checker *c, qcb_namespace space)
+{
+    if (!spaces[home(space)].exclusive)
+        return false;
+    return space != QCB_NS_NETDEV || c->phase == QCB_PHASE_NETDEV || c->phase >= QCB_PHASE_BOARD;
+}
+
+static qcb_id *use_now(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
+                       const char *key)
 {
     const space_row *row = &spaces[home(space)];
     qcb_id *found = qcb__id_find(c, space, text);
+    if (found == NULL && c->open_world)
+        return NULL;
     if (found == NULL) {
         qcb_diagnostic *d =
             qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names the %s '%.*s', which no %s defines", what, key,
                       row->noun, QCB__SHOW(text), row->option);
-        suggest_id(c, d, home(space), text);
+        qcb__suggest_id(c, d, home(space), text);
         return NULL;
     }
     if (type != 0 && found->type != 0 && !qcb_type_is_a(c->target, found->type, type)) {
@@ -149,24 +174,50 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
                   qcb_type_name(c->target, type), QCB__SHOW(text), qcb_type_name(c->target, found->type));
         return NULL;
     }
-    bool later = found->phase > c->phase || (found->phase == c->phase && found->place.arg > place.arg);
-    if (later) {
+    if (made_later(c, found, place)) {
         qcb__tell(c, QCB_ERROR, "wrong-order", place, "%s: '%s' names the %s '%.*s', which is only made later", what, key,
                   row->noun, QCB__SHOW(text));
         return NULL;
     }
-    if (row->exclusive && found->users != 0 && !found->shared) {
+    bool takes = claims(c, space);
+    if (takes && found->users >= (found->limit != 0 ? found->limit : 1)) {
         qcb__tell(c, QCB_ERROR, "already-used", place, "%s: the %s '%.*s' has a user already", what, row->noun, QCB__SHOW(text));
         return NULL;
     }
-    found->users++;
+    found->users += takes || !row->exclusive;
     return found;
+}
+
+qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slice text, qcb_place place, const char *what,
+                    const char *key)
+{
+    qcb_phase now = c->phase;
+    c->phase = c->refer_phase != 0 ? c->refer_phase : now;
+    qcb_id *found = use_now(c, space, type, text, place, what, key);
+    c->phase = now;
+    return found;
+}
+
+/* Names that QEMU follows only when an event comes: what is missing then is no fault of the command line. */
+static bool follows_late(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
+{
+    static const char *const late[] = { "display" };
+    for (size_t i = 0; i < sizeof late / sizeof *late; i++) {
+        if (strcmp(member->name, late[i]) != 0)
+            continue;
+        if (text.len != 0 && qcb__id_find(c, member->space, text) == NULL)
+            qcb__tell(c, QCB_WARNING, "dangling-reference", place, "%s: '%s' names '%.*s', which nothing defines", what,
+                      member->name, QCB__SHOW(text));
+        return true;
+    }
+    return false;
 }
 
 bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
 {
     bool known = spaces[member->space].noun != NULL;
-    if (!known || member->defines_id || text.len == 0 || text.ptr[0] == '/')
+    bool decided = text.len != 0 ? text.ptr[0] != '/' : member->required;
+    if (!known || member->defines_id || !decided || follows_late(c, member, text, place, what))
         return true;
     return qcb__id_use(c, member->space, member->type, text, place, what, member->name) != NULL;
 }
@@ -179,9 +230,9 @@ static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view
     static const struct {
         const char *option;
         qcb_kind kind;
-    } kinds[] = { { "object", QCB_KIND_OBJECT },   { "device", QCB_KIND_DEVICE },     { "netdev", QCB_KIND_NETDEV },
-                  { "chardev", QCB_KIND_CHARDEV }, { "audiodev", QCB_KIND_AUDIODEV }, { "fsdev", QCB_KIND_FSDEV },
-                  { "tpmdev", QCB_KIND_TPMDEV } };
+    } kinds[] = { { "object", QCB_KIND_OBJECT }, { "device", QCB_KIND_DEVICE },   { "blockdev", QCB_KIND_BLOCKDEV },
+                  { "netdev", QCB_KIND_NETDEV }, { "chardev", QCB_KIND_CHARDEV }, { "audiodev", QCB_KIND_AUDIODEV },
+                  { "fsdev", QCB_KIND_FSDEV },   { "tpmdev", QCB_KIND_TPMDEV } };
     const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
     for (size_t i = 0; item != NULL && i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(kinds[i].option, arg->row->main) == 0)
@@ -202,10 +253,10 @@ static const qcb_item_record *id_item(const qcb_view *view, const char *key)
     return NULL;
 }
 
-/* Memory backends, filters and a few others are made late, after network backends. */
-static qcb_phase phase_of_object(qcb_checker *c, qcb_type type)
+qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
 {
-    static const char *const late[] = { "rng-egd", "qtest", "cryptodev-vhost-user", "vhost-user-blk-server", "colo-compare" };
+    static const char *const late[] = { "rng-egd",      "qtest",       "cryptodev-vhost-user", "vhost-user-blk-server",
+                                        "colo-compare", "monitor-hmp", "monitor-qmp" };
     const char *name = type != 0 ? qcb_type_name(c->target, type) : "";
     bool later = name != NULL && (strncmp(name, "memory-backend-", 15) == 0 || strncmp(name, "filter-", 7) == 0);
     for (size_t i = 0; name != NULL && i < sizeof late / sizeof *late; i++)
@@ -213,25 +264,113 @@ static qcb_phase phase_of_object(qcb_checker *c, qcb_type type)
     return later ? QCB_PHASE_BACKEND : QCB_PHASE_OBJECT;
 }
 
-static void collect_argument(qcb_checker *c, size_t index)
+#define MUX_LIMIT 4 /* front ends of a multiplexer */
+
+/* A shared chardev, which has a device of its own below it; the older kind names that one. */
+static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t index)
+{
+    bool on = qcb__view_on(c, view, "mux", false);
+    const char *name = id->type != 0 ? qcb_type_name(c->target, id->type) : NULL;
+    qcb_place place = id->place;
+    qcb_slice text = id->id;
+    qcb_buffer base;
+    id->shared = on || (name != NULL && strcmp(name, "mux") == 0);
+    id->limit = id->shared ? MUX_LIMIT : 0;
+    if (!on)
+        return;
+    qcb__buffer_init(&base, c->arena, text.len + 6);
+    qcb__buffer_add(&base, text.ptr, text.len);
+    qcb__buffer_str(&base, "-base");
+    if (!base.failed)
+        qcb__id_define(c, QCB_NS_CHARDEV, (qcb_slice){ base.data, base.len }, 0, QCB_PHASE_CHARDEV, place, index);
+}
+
+static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
 {
     const qcb_arg *arg = &c->doc->args[index];
     qcb_option_info info;
     if (arg->row == NULL || arg->row->id_key == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
         return;
-    if (!qcb_find_option(c->target, qcb_str(arg->row->main), &info) || spaces[info.defines].noun == NULL)
+    if (!qcb__option_info(c, arg->row, &info) || spaces[info.defines].noun == NULL)
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = id_item(&view, arg->row->id_key);
+    if (item == NULL && strcmp(arg->row->main, "virtfs") == 0)
+        item = qcb__view_find(&view, 0, view.count, "mount_tag"); /* serves as id, too */
     if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
         return;
     qcb_type type = type_of(c, arg, &view);
-    qcb_phase phase = info.defines == QCB_NS_OBJECT ? phase_of_object(c, type) : spaces[info.defines].phase;
-    qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+    if (view.stage != QCB_STAGE_JSON && qcb__view_text(c, &view, item).len == 0)
+        return; /* told as a bad name */
+    qcb_phase phase = strcmp(arg->row->main, "drive") == 0 ? QCB_PHASE_DRIVE
+                      : info.defines == QCB_NS_OBJECT      ? qcb__phase_of_object(c, type)
+                                                           : spaces[info.defines].phase;
+    qcb_id *id =
+        qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+    if (id != NULL)
+        id->rank = (uint8_t)rank;
+    if (id != NULL && info.defines == QCB_NS_CHARDEV)
+        collect_mux(c, &view, id, index);
+}
+
+static bool is_later_key(const qcb_view *view, uint32_t item, qcb_slice key)
+{
+    for (uint32_t i = item + 1; view->stage != QCB_STAGE_JSON && i < view->count; i++) {
+        qcb_slice other = qcb__view_key(view, &view->items[i]);
+        if (other.len == key.len && memcmp(other.ptr, key.ptr, key.len) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Nodes within a node: "file.node-name", or a member of an inner object. */
+static void collect_nodes(qcb_checker *c, size_t index, qcb_phase phase)
+{
+    static const char key[] = "node-name";
+    const qcb_arg *arg = &c->doc->args[index];
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+    for (uint32_t i = 0; i < view.count; i++) {
+        qcb_slice name = qcb__view_key(&view, &view.items[i]);
+        size_t tail = sizeof key - 1;
+        bool inner = name.len > tail ? name.ptr[name.len - tail - 1] == '.' : view.items[i].depth > 0 || phase != QCB_PHASE_BLOCK;
+        if (!inner || name.len < tail || memcmp(name.ptr + name.len - tail, key, tail) != 0 ||
+            (view.stage == QCB_STAGE_JSON && view.items[i].kind != QCB_ITEM_STRING) || is_later_key(&view, i, name))
+            continue;
+        qcb_id *id = qcb__id_define(c, QCB_NS_NODE, qcb__view_text(c, &view, &view.items[i]), 0, phase,
+                                    qcb__place_item_value(&view, &view.items[i]), index);
+        if (id != NULL)
+            id->inner = true;
+    }
+}
+
+static void collect_inner_nodes(qcb_checker *c, size_t index)
+{
+    const qcb_arg *arg = &c->doc->args[index];
+    if (arg->row == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
+        return;
+    if (strcmp(arg->row->main, "blockdev") == 0)
+        collect_nodes(c, index, QCB_PHASE_BLOCK);
+    else if (strcmp(arg->row->main, "drive") == 0)
+        collect_nodes(c, index, QCB_PHASE_DRIVE);
 }
 
 void qcb__collect_ids(qcb_checker *c)
 {
-    for (size_t i = 0; i < c->doc->count; i++)
-        collect_argument(c, i);
+    c->open_world = c->doc->live_count != 0 || qcb__has_option(c, "readconfig");
+    unsigned last = 0;
+    for (size_t i = 0; i < c->doc->count; i++) {
+        unsigned rank = qcb__netdev_rank(c, &c->doc->args[i]);
+        last = rank > last ? rank : last;
+        if (rank == 0)
+            collect_argument(c, i, 0);
+        collect_inner_nodes(c, i);
+        qcb__collect_legacy(c, i);
+    }
+    for (unsigned rank = 1; rank <= last; rank++) {
+        for (size_t i = 0; i < c->doc->count; i++) {
+            if (qcb__netdev_rank(c, &c->doc->args[i]) == rank)
+                collect_argument(c, i, rank);
+        }
+    }
+    qcb__collect_late_legacy(c);
 }

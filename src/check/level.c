@@ -1,10 +1,24 @@
 /* Items of one level against the members of a type; objects, lists, unions and alternates inside. SPDX-License-Identifier: MIT */
+#include "check/board.h"
 #include "check/check.h"
+#include "check/memo.h"
+#include "text/scalar.h"
 
-static bool listed(const char *const *names, qcb_slice key)
+static bool same_name(qcb_slice key, const char *name, bool folds)
+{
+    if (!folds || key.len != strlen(name))
+        return qcb__text_is(key, name);
+    for (size_t i = 0; i < key.len; i++) {
+        if ((key.ptr[i] == '_' ? '-' : key.ptr[i]) != name[i])
+            return false;
+    }
+    return true;
+}
+
+static bool listed(const char *const *names, qcb_slice key, bool folds)
 {
     for (; names != NULL && *names != NULL; names++) {
-        if (qcb__text_is(key, *names))
+        if (same_name(key, *names, folds))
             return true;
     }
     return false;
@@ -48,9 +62,16 @@ static bool check_scalar(qcb_checker *c, const qcb_view *view, uint32_t index, c
     const qcb_item_record *item = &view->items[index];
     qcb_slice text = qcb__view_text(c, view, item);
     qcb_place place = qcb__place_item_value(view, item);
+    qcb_member_info sized;
+    bool bytes = view->byte_sizes && member->kind == QCB_VALUE_INT && member->unit != NULL && strcmp(member->unit, "bytes") == 0;
+    if (bytes) {
+        sized = *member;
+        sized.kind = QCB_VALUE_SIZE;
+        member = &sized;
+    }
     if (!qcb__check_text(c, view->stage, (qcb_item_kind)item->kind, text, member, place, view->what))
         return false;
-    return member->space == QCB_NS_NONE || qcb__id_refer(c, member, text, place, view->what);
+    return qcb__check_names(c, member, text, place, view->what);
 }
 
 /* The structure of a value: its items are one level deeper. */
@@ -74,7 +95,7 @@ static bool alternative(qcb_checker *c, const qcb_item_record *item, qcb_type ty
         bool fits = item->kind == QCB_ITEM_OBJECT  ? object && !out->is_list
                     : item->kind == QCB_ITEM_ARRAY ? out->is_list
                     : item->kind == QCB_ITEM_NULL  ? out->kind == QCB_VALUE_NULL
-                    : !json                        ? !object && !out->is_list
+                    : !json                        ? !object && !out->is_list && out->kind != QCB_VALUE_NULL
                     : item->kind == QCB_ITEM_BOOL  ? out->kind == QCB_VALUE_BOOL
                     : item->kind == QCB_ITEM_NUMBER
                         ? out->kind == QCB_VALUE_INT || out->kind == QCB_VALUE_UINT || out->kind == QCB_VALUE_SIZE
@@ -98,6 +119,30 @@ static bool check_alternate(qcb_checker *c, const qcb_view *view, uint32_t index
     return qcb__check_item(c, view, index, &chosen);
 }
 
+/* One element of a list that is written flat: a number, or a range of at most 65536 numbers. */
+static bool check_flat(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *one)
+{
+    qcb_slice text = qcb__view_text(c, view, &view->items[index]);
+    bool number = one->kind == QCB_VALUE_INT || one->kind == QCB_VALUE_UINT;
+    const char *dash = text.len > 1 ? memchr(text.ptr + 1, '-', text.len - 1) : NULL;
+    if (one->kind == QCB_VALUE_STRUCT || one->kind == QCB_VALUE_UNION)
+        return true; /* their text has a form of its own, for the option's own rule */
+    if (!number || dash == NULL || view->stage != QCB_STAGE_VISITOR)
+        return check_scalar(c, view, index, one);
+    qcb_place place = qcb__place_item_value(view, &view->items[index]);
+    qcb_slice low = { text.ptr, (size_t)(dash - text.ptr) }, high = { dash + 1, text.len - low.len - 1 };
+    qcb_scalar from, to;
+    if (!qcb__check_text(c, view->stage, QCB_ITEM_PAIR, low, one, place, view->what) ||
+        !qcb__check_text(c, view->stage, QCB_ITEM_PAIR, high, one, place, view->what))
+        return false;
+    if (qcb__scalar_int(low, &from) == QCB_SCALAR_OK && qcb__scalar_int(high, &to) == QCB_SCALAR_OK && from.value <= to.value &&
+        to.value - from.value < 65536)
+        return true;
+    qcb__tell(c, QCB_ERROR, "invalid-value", place, "'%s' of %s cannot be '%.*s': a range goes up, over at most 65536 numbers",
+              one->name, view->what, QCB__SHOW(text));
+    return false;
+}
+
 static bool check_list(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *member)
 {
     const qcb_item_record *item = &view->items[index];
@@ -111,7 +156,7 @@ static bool check_list(qcb_checker *c, const qcb_view *view, uint32_t index, con
     }
     bool flat = view->stage == QCB_STAGE_VISITOR || view->stage == QCB_STAGE_STRING || view->stage == QCB_STAGE_OPTS;
     if (flat && !is_container(item))
-        return true; /* repeated keys and ranges: the option's own rule looks at them */
+        return check_flat(c, view, index, &one);
     one.is_list = true;
     qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item), "'%s' of %s is a list%s", member->name,
               view->what, view->stage == QCB_STAGE_KEYVAL ? ": write its elements as KEY.0, KEY.1" : "");
@@ -147,32 +192,70 @@ static void tell_deprecated(qcb_checker *c, const qcb_view *view, const qcb_item
     qcb__tell_life(c, d, &member->life);
 }
 
-static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, qcb_type type, qcb_type variant)
+/* The types whose members may stand at a level: a structure, or a union and the variant that its tag selects, which may be a
+ * union again. */
+typedef struct layers {
+    qcb_type types[4];
+    const char *tags[4]; /* NULL: no union */
+    unsigned count;
+} layers;
+
+static bool find_in(qcb_checker *c, const layers *l, qcb_slice key, const qcb_member_info **member, qcb_member_info *room)
+{
+    for (unsigned i = 0; i < l->count; i++) {
+        if (l->types[i] != 0 && qcb__member_named(c, l->types[i], key, member, room) != 0)
+            return true;
+    }
+    return false;
+}
+
+static bool is_tag(const layers *l, qcb_slice key)
+{
+    for (unsigned i = 0; i < l->count; i++) {
+        if (l->tags[i] != NULL && qcb__text_is(key, l->tags[i]))
+            return true;
+    }
+    return false;
+}
+
+static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, const layers *l)
 {
     const qcb_item_record *item = &view->items[index];
     qcb_slice key = qcb__view_key(view, item);
-    qcb_member_info member;
+    qcb_member_info room;
+    const qcb_member_info *member = NULL;
     char folded[64];
     if (view->folds && key.len <= sizeof folded && memchr(key.ptr, '_', key.len) != NULL) {
         for (size_t i = 0; i < key.len; i++)
             folded[i] = key.ptr[i] == '_' ? '-' : key.ptr[i];
         key.ptr = folded;
     }
-    bool found = (type != 0 && qcb_find_member(c->target, type, key, &member) != 0) ||
-                 (variant != 0 && qcb_find_member(c->target, variant, key, &member) != 0);
-    if (!found) {
-        qcb__tell_unknown_key(c, view, item, variant != 0 ? variant : type);
+    if (!find_in(c, l, key, &member, &room)) {
+        qcb__tell_unknown_key(c, view, item, l->types[l->count - 1]);
         return;
     }
-    if (!view->in_order && view->stage != QCB_STAGE_JSON && !member.is_list && qcb__view_overridden(view, index, end))
+    bool nested = member->is_list || member->kind == QCB_VALUE_STRUCT || member->kind == QCB_VALUE_UNION ||
+                  member->kind == QCB_VALUE_ALTERNATE;
+    if (nested && member != &room) {
+        room = *member; /* looking at the parts may overwrite what the memo holds */
+        member = &room;
+    }
+    bool overridden = view->merges ? qcb__setting_overridden(c, view, item) : qcb__view_overridden(view, index, end);
+    if (!view->in_order && view->stage != QCB_STAGE_JSON && !member->is_list && overridden)
         return; /* a later use decides, this one is never read */
-    if (member.read_only) {
-        qcb__tell(c, QCB_ERROR, "read-only-property", qcb__place_item_key(view, item), "'%s' of %s can only be read", member.name,
-                  view->what);
+    if (member->read_only) {
+        qcb__tell(c, QCB_ERROR, "read-only-property", qcb__place_item_key(view, item), "'%s' of %s can only be read",
+                  member->name, view->what);
         return;
     }
-    if (qcb__check_item(c, view, index, &member))
-        tell_deprecated(c, view, item, &member);
+    bool late = view->text_phase != 0 && member->kind == QCB_VALUE_STRING;
+    if (late && (view->idle || qcb__view_overridden(view, index, end) || qcb__view_merged_away(c, view, item)))
+        return;
+    qcb_phase now = c->phase;
+    c->phase = late ? view->text_phase : now;
+    if (qcb__check_item(c, view, index, member))
+        tell_deprecated(c, view, item, member);
+    c->phase = now;
 }
 
 static bool level_has(const qcb_view *view, uint32_t first, uint32_t end, const char *name)
@@ -180,20 +263,26 @@ static bool level_has(const qcb_view *view, uint32_t first, uint32_t end, const 
     return qcb__view_find(view, first, end, name) != NULL;
 }
 
+/* Of an object inside: its value. */
+static qcb_place level_place(const qcb_view *view, uint32_t first)
+{
+    return first > 0 ? qcb__place_item_value(view, &view->items[first - 1]) : qcb__place_view(view);
+}
+
 static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
                            const char *const *skip)
 {
+    if (!qcb__type_requires(c, type))
+        return;
     qcb_member_iter iter;
     qcb_member_info member;
     qcb_members(&iter, c->target, type, false);
+    iter.required = true;
     while (qcb_members_next(&iter, &member)) {
-        if (!member.required || member.presence != QCB_PRESENT || listed(skip, qcb_str(member.name)) ||
+        if (!member.required || member.presence != QCB_PRESENT || listed(skip, qcb_str(member.name), false) ||
             level_has(view, first, end, member.name))
             continue;
-        qcb_place place = { view->word, 0, view->count != 0 ? view->items[view->count - 1].value_end : 0 };
-        if (first > 0)
-            place = (qcb_place){ view->word, view->items[first - 1].value_start, view->items[first - 1].value_end };
-        qcb__tell(c, QCB_ERROR, "missing-property", place, "%s needs '%s'", view->what, member.name);
+        qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, member.name);
     }
 }
 
@@ -209,9 +298,7 @@ static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t fir
     if (item == NULL) {
         bool needed = qcb_find_member(c->target, type, qcb_str(tag), &member) != 0 && member.required;
         if (needed)
-            qcb__tell(c, QCB_ERROR, "missing-property",
-                      first > 0 ? qcb__place_item_key(view, &view->items[first - 1]) : (qcb_place){ view->word, 0, 0 },
-                      "%s needs '%s'", view->what, tag);
+            qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, tag);
         *told = needed;
         return 0;
     }
@@ -220,19 +307,31 @@ static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t fir
     return *told ? 0 : qcb_union_variant(c->target, type, qcb__view_text(c, view, item));
 }
 
+/* False when a tag is faulty: without it nothing can be said of the rest. */
+static bool find_layers(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, layers *l)
+{
+    bool told = false;
+    *l = (layers){ .count = 0 };
+    for (qcb_type t = type; l->count == 0 || (t != 0 && l->count < 4);) {
+        l->types[l->count] = t;
+        l->tags[l->count++] = qcb_union_tag(c->target, t);
+        t = level_variant(c, view, first, end, t, &told);
+        if (told)
+            return false;
+    }
+    return true;
+}
+
 void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *const *skip)
 {
-    bool told;
-    qcb_type variant = level_variant(c, view, first, end, type, &told);
-    const char *tag = qcb_union_tag(c->target, type);
-    if (told)
-        return; /* without a tag nothing can be said of the rest */
+    layers l;
+    if (!find_layers(c, view, first, end, type, &l))
+        return;
     for (uint32_t i = first; i < end; i = view->items[i].next) {
         qcb_slice key = qcb__view_key(view, &view->items[i]);
-        if (!listed(skip, key) && !(tag != NULL && qcb__text_is(key, tag)))
-            check_one(c, view, i, end, type, variant);
+        if (!listed(skip, key, view->folds) && !is_tag(&l, key))
+            check_one(c, view, i, end, &l);
     }
-    check_required(c, view, first, end, type, skip);
-    if (variant != 0)
-        check_required(c, view, first, end, variant, skip);
+    for (unsigned i = 0; i < l.count; i++)
+        check_required(c, view, first, end, l.types[i], skip);
 }

@@ -1,5 +1,5 @@
 /* -accel: which exist, and their properties, each of which is applied in turn. SPDX-License-Identifier: MIT */
-#include "check/check.h"
+#include "check/board.h"
 
 #include <stdio.h>
 
@@ -42,12 +42,54 @@ static bool any_known(qcb_checker *c)
     return false;
 }
 
+/* The first name that stands for an accelerator; "tcg" where there is none and the binary is not called ...kvm. */
+static qcb_slice first_name(const qcb_checker *c)
+{
+    const qcb_setting *s = qcb__setting(c, "accel");
+    size_t at = 0;
+    const qcb_arg *arg = s == NULL ? qcb__next_arg(c, "accel", &at) : NULL;
+    if (arg != NULL) {
+        qcb_view view = qcb__view_of((qcb_checker *)c, arg, QCB_STAGE_STRING, "");
+        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "accel");
+        return item != NULL ? (qcb_slice){ view.text + item->value_start, item->value_end - item->value_start } : qcb_str("");
+    }
+    if (s != NULL) {
+        const char *colon = memchr(s->text.ptr, ':', s->text.len);
+        return (qcb_slice){ s->text.ptr, colon != NULL ? (size_t)(colon - s->text.ptr) : s->text.len };
+    }
+    qcb_slice binary = c->doc->binary;
+    bool kvm = binary.len >= 3 && memcmp(binary.ptr + binary.len - 3, "kvm", 3) == 0;
+    return qcb_str(kvm ? "kvm" : "tcg");
+}
+
+bool qcb__accel_is(const qcb_checker *c, const char *name)
+{
+    return qcb__text_is(first_name(c), name);
+}
+
+/* TCG always starts: what stands behind it is never looked at. */
+static bool always_starts(qcb_slice name)
+{
+    return qcb__text_is(name, "tcg");
+}
+
+/* Virtual time cannot run in several threads. */
+static void check_icount(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *item = qcb__view_find(view, 0, view->count, "thread");
+    if (item != NULL && qcb__has_option(c, "icount") && qcb__text_is(qcb__view_text(c, view, item), "multi"))
+        qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_item_value(view, item),
+                  "-icount runs all CPUs in one thread: thread=multi cannot stand beside it");
+}
+
 static void check_properties(qcb_checker *c, qcb_view *view, qcb_type type, qcb_slice name)
 {
     char what[80];
     snprintf(what, sizeof what, "accelerator '%.*s'", QCB__SHOW(name));
     view->what = what;
     qcb__check_level(c, view, 0, view->count, type, reserved);
+    if (qcb__text_is(name, "tcg"))
+        check_icount(c, view);
 }
 
 /* Names in "-machine accel=a:b"; at least one must be known. */
@@ -109,5 +151,7 @@ void qcb__rule_accel(qcb_checker *c)
             check_properties(c, &view, type, name);
         else if (!fallback)
             tell_unknown(c, &view, item, name);
+        c->softly |= always_starts(name);
     }
+    c->softly = false;
 }

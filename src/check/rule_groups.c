@@ -1,38 +1,72 @@
 /* Options whose value is a QemuOpts group or a structure of the facts, with no rule of their own: keys and types.
  * SPDX-License-Identifier: MIT */
+#include "check/backend.h"
 #include "check/check.h"
+#include "check/memo.h"
+#include "text/scalar.h"
 
 #include <stdio.h>
 
-/* How the text of each option is read, and which of its keys have rules of their own. */
+/* How the text of each option is read. `texts`: when QEMU looks at texts that are more than text; `merged`: its uses make one
+ * list; `named`: it takes an id, which means nothing. */
 typedef struct group_row {
     const char *option;
     qcb_stage stage;
-    qcb_phase phase;
-    const char *skip[4];
+    qcb_phase phase, texts;
+    bool merged, named;
 } group_row;
 
 static const group_row rows[] = {
-    { "action", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },    { "add-fd", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "boot", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } }, { "icount", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "m", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },         { "msg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "name", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },      { "overcommit", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "rtc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },       { "run-with", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },
-    { "sandbox", QCB_STAGE_OPTS, QCB_PHASE_PARSE, { NULL } },   { "smp", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, { NULL } },
+    { "action", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_PARSE, true, false },
+    { "add-fd", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "boot", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, 0, false, false },
+    { "chardev", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "compat", QCB_STAGE_KEYVAL, QCB_PHASE_PARSE, 0, false, false },
+    { "fsdev", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "fw_cfg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "icount", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_EARLY, true, false },
+    { "iscsi", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "m", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
+    { "mon", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "msg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "name", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
+    { "option-rom", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "overcommit", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_PARSE, false, true },
+    { "rtc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_EARLY, true, false },
+    { "run-with", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_PARSE, false, true },
+    { "sandbox", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_COMBINE, false, true },
+    { "semihosting-config", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_BACKEND, false, false },
+    { "smp", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, 0, false, false },
+    { "spice", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
+    { "trace", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "virtfs", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { "vnc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
 };
 
-/* A bare "help" that is not the implied value prints the keys and fails. */
-static bool asks_for_keys(qcb_checker *c, const qcb_view *view)
+/* A bare "help" of a keyval list, wherever it stands, lists the keys and succeeds. */
+static bool asks_for_list(qcb_checker *c, const qcb_view *view)
 {
     for (uint32_t i = 0; i < view->count; i++) {
-        if (view->items[i].kind == QCB_ITEM_FLAG && qcb__is_help(qcb__view_key(view, &view->items[i]))) {
-            qcb__tell(c, QCB_ERROR, "help-fails", qcb__place_item_key(view, &view->items[i]),
-                      "QEMU prints the keys of %s and exits with status 1", view->what);
+        const qcb_item_record *item = &view->items[i];
+        bool flag = item->kind == QCB_ITEM_FLAG && qcb__is_help(qcb__view_key(view, item));
+        if (flag || (item->kind == QCB_ITEM_IMPLIED && qcb__is_help(qcb__view_text(c, view, item)))) {
+            qcb__leaves(c, QCB_PHASE_PARSE, view->word - 1);
             return true;
         }
     }
     return false;
 }
+
+/* "-sandbox off,spawn=bogus": what is off is not looked into. */
+static bool is_off(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
+    bool on;
+    return item != NULL && strcmp(view->implied, "enable") == 0 &&
+           qcb__scalar_bool(qcb__view_text(c, view, item), &on) == QCB_SCALAR_OK && !on;
+}
+
+static const char *const name_only[] = { "id", NULL };
 
 static void check_row(qcb_checker *c, const group_row *row)
 {
@@ -40,18 +74,28 @@ static void check_row(qcb_checker *c, const group_row *row)
     char what[40];
     size_t at = 0;
     snprintf(what, sizeof what, "-%s", row->option);
-    if (!qcb_find_option(c->target, qcb_str(row->option), &info) || info.values == 0)
+    if (!qcb__option_named(c, row->option, &info) || info.values == 0 || info.presence == QCB_ABSENT)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, row->option, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, row->stage, what);
         view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
+        view.merges = row->phase == QCB_PHASE_PROPERTY;
+        view.text_phase = row->texts;
+        view.merged = row->merged ? row->option : NULL;
         c->phase = QCB_PHASE_PARSE;
+        c->refer_phase = QCB_PHASE_CHARDEV; /* objects are there when the values of a group are used */
+        if (row->phase == QCB_PHASE_PROPERTY && asks_for_list(c, &view))
+            continue;
         bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
-                                                    : !asks_for_keys(c, &view);
+                                                    : view.stage == QCB_STAGE_JSON || !qcb__asks_for_keys(c, &view);
+        if (row->named)
+            qcb__check_opts_id(c, &view);
         c->phase = row->phase;
+        view.idle = is_off(c, &view);
         if (sound)
-            qcb__check_level(c, &view, 0, view.count, info.values, row->skip);
+            qcb__check_level(c, &view, 0, view.count, info.values, row->named ? name_only : NULL);
     }
+    c->refer_phase = 0;
 }
 
 void qcb__rule_groups(qcb_checker *c)

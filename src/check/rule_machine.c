@@ -1,5 +1,5 @@
 /* -machine: its type, and its properties as merged over all uses. SPDX-License-Identifier: MIT */
-#include "check/check.h"
+#include "check/board.h"
 
 #include <stdio.h>
 
@@ -154,16 +154,48 @@ void qcb__rule_machine_type(qcb_checker *c)
 
 /* ---- properties ---- */
 
-static const char *const sugar[] = { "type", "accel", NULL };
+/* Keys that the machine never sees, and those whose values are looked up later than its properties. */
+static const char *const elsewhere[] = { "type",           "accel",          "cxl-fmw",        "igd-passthru",
+                                         "kernel-irqchip", "kvm-shadow-mem", "memory-backend", NULL };
+
+static void check_late(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const char *name, qcb_phase phase,
+                       bool softly)
+{
+    qcb_member_info member;
+    if (item == NULL || qcb_find_member(c->target, c->machine, qcb_str(name), &member) == 0 ||
+        qcb__setting_overridden(c, view, item))
+        return;
+    c->phase = phase;
+    c->softly = softly;
+    qcb__check_item(c, view, (uint32_t)(item - view->items), &member);
+    c->softly = false;
+    c->phase = QCB_PHASE_PROPERTY;
+}
+
+/* Values of an accelerator that is not used are never read; references to devices are followed when all devices are there. */
+static void check_elsewhere(qcb_checker *c, const qcb_view *view)
+{
+    static const char *const accels[] = { "kernel-irqchip", "kvm-shadow-mem", "igd-passthru" };
+    for (size_t i = 0; i < sizeof accels / sizeof *accels; i++) {
+        const qcb_item_record *item = qcb__view_find(view, 0, view->count, accels[i]);
+        bool read = i < 2 ? qcb__accel_is(c, "kvm") : qcb__accel_is(c, "xen");
+        check_late(c, view, item, accels[i], QCB_PHASE_PROPERTY, !read);
+    }
+    const qcb_item_record *windows = qcb__view_find(view, 0, view->count, "cxl-fmw");
+    check_late(c, view, windows, "cxl-fmw", QCB_PHASE_START, !qcb__setting_on(c, "cxl", false));
+}
 
 static void check_machine(qcb_checker *c, const qcb_arg *arg, const char *what)
 {
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, what);
+    view.merges = true;
     c->phase = QCB_PHASE_PARSE;
     bool sound = qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view);
     c->phase = QCB_PHASE_PROPERTY;
-    if (sound && c->machine != 0)
-        qcb__check_level(c, &view, 0, view.count, c->machine, sugar);
+    if (sound && c->machine != 0) {
+        qcb__check_level(c, &view, 0, view.count, c->machine, elsewhere);
+        check_elsewhere(c, &view);
+    }
 }
 
 void qcb__rule_machine_properties(qcb_checker *c)

@@ -1,5 +1,6 @@
 /* Which options this QEMU has, and where it stops reading. SPDX-License-Identifier: MIT */
 #include "check/check.h"
+#include "check/memo.h"
 
 static void tell_absent(qcb_checker *c, const qcb_arg *arg, const qcb_option_info *info)
 {
@@ -30,7 +31,7 @@ void qcb__rule_options(qcb_checker *c)
         qcb_option_info info;
         if (arg->row == NULL)
             continue;
-        if (!qcb_find_option(c->target, qcb_str(arg->row->name), &info) || info.presence == QCB_ABSENT)
+        if (!qcb__option_info(c, arg->row, &info) || info.presence == QCB_ABSENT)
             tell_absent(c, arg, &info);
         else if (info.life.is_deprecated)
             tell_deprecated(c, arg, &info);

@@ -16,14 +16,31 @@ qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *cod
 {
     char text[1024];
     va_list args;
+    if (c->softly && severity == QCB_ERROR)
+        severity = QCB_WARNING;
     if (behind_exit(c, place.arg)) {
         c->report->scratch = (qcb_diagnostic){ .severity = severity, .code = code };
         return &c->report->scratch;
     }
+    c->errors += severity == QCB_ERROR;
     va_start(args, format);
     vsnprintf(text, sizeof text, format, args);
     va_end(args);
     return qcb__report_add(c->report, severity, code, place, "%s", text);
+}
+
+#define LOOK_BACK 32 /* diagnostics: of one argument there are hardly more */
+
+bool qcb__told(const qcb_checker *c, qcb_place place)
+{
+    const qcb_report *report = c->report;
+    size_t first = report->count > LOOK_BACK ? report->count - LOOK_BACK : 0;
+    for (size_t i = first; i < report->count; i++) {
+        const qcb_diagnostic *d = &report->items[i];
+        if (d->severity == QCB_ERROR && d->arg == place.arg && d->start >= place.start && d->end <= place.end)
+            return true;
+    }
+    return false;
 }
 
 void qcb__suggest_text(qcb_checker *c, qcb_diagnostic *d, const char *text)

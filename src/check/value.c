@@ -100,9 +100,17 @@ static void suggest_value(const subject *s, qcb_diagnostic *d)
         qcb__suggest_text(s->c, d, near.best);
 }
 
+/* A value that other releases or architectures have. */
+static void tell_elsewhere(const subject *s, const qcb_value_info *value)
+{
+    qcb_diagnostic *d = qcb__tell(s->c, QCB_ERROR, "invalid-value", s->place, "'%s' of %s: qemu-system-%s %s does not have '%s'",
+                                  s->member->name, s->what, s->c->target->arch, s->c->target->version, value->name);
+    qcb__tell_life(s->c, d, &value->life);
+}
+
 static bool check_enum(const subject *s)
 {
-    qcb_value_info value;
+    qcb_value_info value = { .name = NULL };
     char values[512], text[600];
     if (s->stage == QCB_STAGE_JSON && s->kind != QCB_ITEM_STRING) {
         list_values(s, values, sizeof values);
@@ -112,6 +120,10 @@ static bool check_enum(const subject *s)
     }
     if (qcb_enum_has(s->c->target, s->member->type, s->text, &value) != QCB_ABSENT)
         return true;
+    if (value.name != NULL) {
+        tell_elsewhere(s, &value);
+        return false;
+    }
     list_values(s, values, sizeof values);
     snprintf(text, sizeof text, "one of: %s", values);
     suggest_value(s, wrong(s, text));
@@ -145,13 +157,13 @@ static void number_wants(const subject *s, bool is_signed, char *out, size_t siz
 /* Range of the width and of the facts. A wrapped 64-bit "-1" passes where the width is 64. */
 static bool number_fits(const qcb_member_info *m, const qcb_scalar *number, bool is_signed)
 {
+    if (m->power_of_two && (number->value & (number->value - 1)) != 0)
+        return false;
     if (is_signed) {
         int64_t value = (int64_t)number->value;
         int64_t most = (int64_t)most_of(m, true), least = -most - 1;
         return value >= least && value <= most && (!m->has_min || value >= m->min) && (!m->has_max || value <= (int64_t)m->max);
     }
-    if (m->power_of_two && (number->value & (number->value - 1)) != 0)
-        return false;
     return number->value <= most_of(m, false) && (!m->has_max || number->value <= m->max) &&
            (!m->has_min || m->min <= 0 || number->value >= (uint64_t)m->min);
 }
@@ -162,9 +174,11 @@ static bool check_int(const subject *s)
     char wants[256];
     qcb_scalar number = { 0, 0 };
     qcb_scalar_result result = QCB_SCALAR_BAD;
-    if (s->stage == QCB_STAGE_JSON && s->kind == QCB_ITEM_NUMBER)
+    if (s->stage == QCB_STAGE_JSON && s->kind == QCB_ITEM_NUMBER) {
         result = qcb__scalar_json_int(s->text, is_signed, &number);
-    else if (s->stage != QCB_STAGE_JSON)
+        if (result != QCB_SCALAR_OK) /* of old, negative numbers wrap */
+            result = qcb__scalar_json_int(s->text, true, &number);
+    } else if (s->stage != QCB_STAGE_JSON)
         result = is_signed ? qcb__scalar_int(s->text, &number) : qcb__scalar_uint(s->text, &number);
     if ((number.marks & QCB_SCALAR_BINARY) && s->c->release < 1000)
         result = QCB_SCALAR_BAD;
@@ -185,7 +199,8 @@ static bool check_int(const subject *s)
 static bool size_reads(const subject *s, qcb_scalar *number)
 {
     if (s->stage == QCB_STAGE_JSON)
-        return s->kind == QCB_ITEM_NUMBER && qcb__scalar_json_int(s->text, false, number) == QCB_SCALAR_OK;
+        return s->kind == QCB_ITEM_NUMBER && (qcb__scalar_json_int(s->text, false, number) == QCB_SCALAR_OK ||
+                                              qcb__scalar_json_int(s->text, true, number) == QCB_SCALAR_OK);
     bool mebibytes = s->member->unit != NULL && strcmp(s->member->unit, "MiB") == 0;
     if (qcb__scalar_size(s->text, mebibytes ? (uint64_t)1 << 20 : 1, number) != QCB_SCALAR_OK)
         return false;
@@ -271,9 +286,36 @@ static bool (*const checks[QCB_VALUE_KIND_COUNT])(const subject *) = {
     [QCB_VALUE_STRUCT] = check_compound, [QCB_VALUE_UNION] = check_compound,
 };
 
+/* A text form of its own. Device properties have two more words: any UUID may be "auto", and a PCI address in JSON a number. */
+static bool check_syntax(const subject *s)
+{
+    qcb_kind owner = qcb_type_kind(s->c->target, s->member->owner);
+    bool device = owner == QCB_KIND_DEVICE || owner == QCB_KIND_CLASS;
+    bool text = s->stage != QCB_STAGE_JSON || s->kind == QCB_ITEM_STRING;
+    if (device && text && strcmp(s->member->syntax, "uuid") == 0 && qcb__text_is(s->text, "auto"))
+        return true;
+    if (device && !text && s->kind == QCB_ITEM_NUMBER && strcmp(s->member->syntax, "pci-address") == 0) {
+        qcb_scalar number;
+        if (qcb__scalar_json_int(s->text, true, &number) == QCB_SCALAR_OK && (int64_t)number.value >= -1 &&
+            (int64_t)number.value <= 255)
+            return true;
+        wrong(s, "a number from -1 to 255, or text such as \"5.1\"");
+        return false;
+    }
+    const char *wants = text ? qcb__syntax_wants(s->c, s->member->syntax, s->text) : "text in quotes";
+    if (wants != NULL)
+        wrong(s, wants);
+    return wants == NULL;
+}
+
 bool qcb__check_text(qcb_checker *c, qcb_stage stage, qcb_item_kind kind, qcb_slice text, const qcb_member_info *member,
                      qcb_place place, const char *what)
 {
     subject s = { c, member, stage, kind, text, place, what };
+    bool address = member->syntax != NULL && strcmp(member->syntax, "pci-address") == 0; /* an int32 to 7.2, and still text */
+    if (member->syntax != NULL && (member->kind == QCB_VALUE_STRING || address) && !check_syntax(&s))
+        return false;
+    if (address)
+        return true;
     return checks[member->kind] == NULL || checks[member->kind](&s);
 }

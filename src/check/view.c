@@ -1,7 +1,6 @@
 /* Items as the engine walks them. SPDX-License-Identifier: MIT */
 #include "check/check.h"
 #include "text/json.h"
-#include "text/list.h"
 
 qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const char *what)
 {
@@ -9,6 +8,7 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
         .text = arg->value.ptr,
         .items = qcb__arg_items(c->doc, arg),
         .count = arg->items,
+        .length = (uint32_t)arg->value.len,
         .word = arg->word + 1,
         .stage = arg->form == QCB_FORM_JSON ? QCB_STAGE_JSON : stage,
         .implied = arg->row->implied,
@@ -17,8 +17,41 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
     };
 }
 
+void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, bool implied)
+{
+    qcb_list_reader reader;
+    qcb_list_item item;
+    qcb_item_record *record;
+    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, implied);
+    reader.at = from;
+    while (qcb__list_next(&reader, &item) && (record = qcb__items_push(list)) != NULL) {
+        *record = (qcb_item_record){
+            item.key_start,     item.key_end,
+            item.value_start,   item.value_end,
+            list->count,        0,
+            (uint8_t)item.kind, item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
+        };
+    }
+}
+
+qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied,
+                        qcb_stage stage, const char *what)
+{
+    qcb_item_list list = { .arena = c->arena };
+    qcb__read_items(&list, arg, from, rules, implied != NULL);
+    c->no_memory |= list.failed;
+    qcb_view view = qcb__view_of(c, arg, stage, what);
+    view.stage = stage;
+    view.items = list.items;
+    view.count = list.count;
+    view.implied = implied;
+    return view;
+}
+
 qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item)
 {
+    if (item->flags & QCB_ITEM_NAMED)
+        return qcb_str(view->names[item->key_start]);
     if (item->kind == QCB_ITEM_IMPLIED)
         return qcb_str(view->implied);
     return (qcb_slice){ view->text + item->key_start, item->key_end - item->key_start };
@@ -70,6 +103,11 @@ const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint
 
 #define LOOK_AHEAD 256 /* keys that stand further apart are both checked: input of that size is nobody's */
 
+qcb_place qcb__place_view(const qcb_view *view)
+{
+    return (qcb_place){ view->word, 0, view->length };
+}
+
 bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
 {
     qcb_slice key = qcb__view_key(view, &view->items[item]);
@@ -77,6 +115,24 @@ bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
     for (int n = 0; i < end && n < LOOK_AHEAD; i = view->items[i].next, n++) {
         if (same_key(view, key, qcb__view_key(view, &view->items[i])))
             return true;
+    }
+    return false;
+}
+
+bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    qcb_slice key = qcb__view_key(view, item);
+    size_t at = 0;
+    if (view->merged == NULL)
+        return false;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, view->merged, &at)) != NULL;) {
+        if (arg->word + 1 <= view->word)
+            continue;
+        qcb_view later = qcb__view_of(c, arg, view->stage, "");
+        for (uint32_t i = 0; i < later.count; i++) {
+            if (same_key(view, qcb__view_key(&later, &later.items[i]), key))
+                return true;
+        }
     }
     return false;
 }
@@ -96,6 +152,9 @@ bool qcb__view_check_keyval(qcb_checker *c, const qcb_view *view)
             qcb__buffer_add(&text, key.ptr, key.len);
             qcb__buffer_str(&text, "=on");
             qcb__suggest_text(c, d, qcb__buffer_text(&text));
+            good = false;
+        } else if (item->kind == QCB_ITEM_IMPLIED && item->value_end == item->value_start) {
+            qcb__tell(c, QCB_ERROR, "invalid-key", qcb__place_item_value(view, item), "a list cannot begin with a comma");
             good = false;
         } else if (item->kind != QCB_ITEM_IMPLIED && !qcb__keyval_key_valid(key.ptr, key.len, &bad) && !qcb__is_help(key)) {
             qcb__tell(c, QCB_ERROR, "invalid-key", qcb__place_item_key(view, item), "'%.*s' cannot be a key%s", QCB__SHOW(key),

@@ -1,11 +1,22 @@
 /* Is an image sound? After this no look-up can leave it, whatever the file said. SPDX-License-Identifier: MIT */
 #include "schema/image.h"
 
-static const uint32_t record_sizes[QCB__SEC_COUNT] = {
-    1, 4, sizeof(qcb_image_release), sizeof(qcb_image_target), 0 /* set_words * 4 */, sizeof(qcb_image_range),
-    sizeof(qcb_image_type), 2, 2, sizeof(qcb_image_alias), sizeof(qcb_image_attr), sizeof(qcb_image_member), sizeof(qcb_image_sig), 4,
-    sizeof(qcb_image_note), sizeof(qcb_image_life)
-};
+static const uint32_t record_sizes[QCB__SEC_COUNT] = { 1,
+                                                       4,
+                                                       sizeof(qcb_image_release),
+                                                       sizeof(qcb_image_target),
+                                                       0 /* set_words * 4 */,
+                                                       sizeof(qcb_image_range),
+                                                       sizeof(qcb_image_type),
+                                                       2,
+                                                       2,
+                                                       sizeof(qcb_image_alias),
+                                                       sizeof(qcb_image_attr),
+                                                       sizeof(qcb_image_member),
+                                                       sizeof(qcb_image_sig),
+                                                       4,
+                                                       sizeof(qcb_image_note),
+                                                       sizeof(qcb_image_life) };
 
 uint64_t qcb__image_checksum(const void *bytes, size_t size)
 {
@@ -113,7 +124,8 @@ static const char *check_types(const limits *l)
         const qcb_image_type *t = &types[i];
         uint64_t rows = (uint64_t)QCB__L16(t->member_count) + QCB__L16(t->variant_count);
         if (!good_string(l, t->name) || !good_string(l, t->qom) || !good_set(l, t->set) || t->kind >= QCB_KIND_COUNT ||
-            !good_type(l, QCB__L16(t->parent)) || !good_span(QCB__L32(t->attr_first), QCB__L16(t->attr_count), l->count[QCB__SEC_ATTRS]) ||
+            !good_type(l, QCB__L16(t->parent)) ||
+            !good_span(QCB__L32(t->attr_first), QCB__L16(t->attr_count), l->count[QCB__SEC_ATTRS]) ||
             !good_span(QCB__L32(t->member_first), rows, l->count[QCB__SEC_MEMBERS]))
             return "a type points outside the file";
     }
@@ -159,8 +171,9 @@ static const char *check_members(const limits *l)
     const qcb_image_member *members = qcb__section(l->schema, QCB__SEC_MEMBERS);
     const qcb_image_sig *sigs = qcb__section(l->schema, QCB__SEC_SIGS);
     for (uint32_t i = 0; i < l->count[QCB__SEC_MEMBERS]; i++)
-        if (!good_string(l, members[i].name) || !good_set(l, members[i].set) || QCB__L16(members[i].sig) >= l->count[QCB__SEC_SIGS] ||
-            QCB__L16(members[i].value) >= l->count[QCB__SEC_DEFAULTS] || QCB__L16(members[i].note) >= l->count[QCB__SEC_NOTES])
+        if (!good_string(l, members[i].name) || !good_set(l, members[i].set) ||
+            QCB__L16(members[i].sig) >= l->count[QCB__SEC_SIGS] || QCB__L16(members[i].value) >= l->count[QCB__SEC_DEFAULTS] ||
+            QCB__L16(members[i].note) >= l->count[QCB__SEC_NOTES])
             return "a member points outside the file";
     for (uint32_t i = 0; i < l->count[QCB__SEC_SIGS]; i++)
         if (!good_string(l, sigs[i].word) || !good_string(l, sigs[i].unit) || !good_string(l, sigs[i].syntax) ||

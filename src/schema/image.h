@@ -6,7 +6,7 @@
 #include <qcb/schema.h>
 
 #define QCB__IMAGE_MAGIC "qcbfacts"
-#define QCB__IMAGE_FORMAT 1u
+#define QCB__IMAGE_FORMAT 2u
 #define QCB__IMAGE_LIMIT ((size_t)64 << 20) /* a file above this is refused unread */
 
 /* Offsets in section tables are from the start of the image and multiples of 8. Strings are offsets into QCB__SEC_STRINGS;
@@ -56,6 +56,7 @@ typedef struct qcb_image_target {
 } qcb_image_target;
 
 #define QCB__TYPE_MIXED 1u    /* has QCB__ATTR_BODY or QCB__ATTR_BASE: members come from there first */
+#define QCB__TYPE_REQUIRES 4u /* one of its own members is required */
 #define QCB__TYPE_RANGED 2u   /* parent differs by target: look at QCB__ATTR_PARENT */
 
 typedef struct qcb_image_type {

@@ -1,16 +1,41 @@
 /* What is told about types, options, enums and unions. SPDX-License-Identifier: MIT */
 #include "schema/view.h"
 
-static const char *text_attr(const qcb_target *target, qcb_type type, qcb_attr_key key)
+/* The attributes of a type on a target, read in one pass. */
+typedef struct attr_values {
+    const qcb_target *target;
+    uint32_t value[QCB__ATTR_COUNT];
+    bool has[QCB__ATTR_COUNT];
+} attr_values;
+
+static void read_attrs(const qcb_target *target, qcb_type type, attr_values *attrs)
 {
-    uint32_t value;
-    return qcb__attr(target, type, key, &value) ? qcb__text_or_null(target->schema, QCB__L32(value)) : NULL;
+    const qcb_image_type *row = qcb__type_row(target->schema, type);
+    const qcb_image_attr *attr = (const qcb_image_attr *)qcb__section(target->schema, QCB__SEC_ATTRS) + QCB__L32(row->attr_first);
+    bool recorded = !target->any && target->low == target->high; /* else the neighbours have their say: qcb__attr */
+    memset(attrs->has, 0, sizeof attrs->has);
+    attrs->target = target;
+    for (uint32_t i = 0; i < QCB__L16(row->attr_count); i++, attr++) {
+        uint32_t key = QCB__L16(attr->key), set = QCB__L16(attr->set);
+        if (key >= QCB__ATTR_COUNT || attrs->has[key])
+            continue;
+        if (recorded && (set == QCB__SET_OF_TYPE || qcb__set_holds(target->schema, set, target->low))) {
+            attrs->value[key] = QCB__L32(attr->value);
+            attrs->has[key] = true;
+        } else if (!recorded) {
+            attrs->has[key] = qcb__attr(target, type, (qcb_attr_key)key, &attrs->value[key]);
+        }
+    }
 }
 
-static uint32_t number_attr(const qcb_target *target, qcb_type type, qcb_attr_key key)
+static const char *text_attr(const attr_values *attrs, qcb_attr_key key)
 {
-    uint32_t value;
-    return qcb__attr(target, type, key, &value) ? value : 0;
+    return attrs->has[key] ? qcb__text_or_null(attrs->target->schema, QCB__L32(attrs->value[key])) : NULL;
+}
+
+static uint32_t number_attr(const attr_values *attrs, qcb_attr_key key)
+{
+    return attrs->has[key] ? attrs->value[key] : 0;
 }
 
 static bool good_type(const qcb_target *target, qcb_type type)
@@ -28,12 +53,12 @@ qcb_kind qcb_type_kind(const qcb_target *target, qcb_type type)
     return good_type(target, type) ? (qcb_kind)qcb__type_row(target->schema, type)->kind : QCB_KIND_NONE;
 }
 
-static void fill_machine(const qcb_target *target, qcb_type_info *info)
+static void fill_machine(const qcb_target *target, const attr_values *attrs, qcb_type_info *info)
 {
-    info->default_cpu = text_attr(target, info->type, QCB__ATTR_CPU);
-    info->ram_id = text_attr(target, info->type, QCB__ATTR_RAM);
-    info->max_cpus = number_attr(target, info->type, QCB__ATTR_CPUS);
-    info->is_default = number_attr(target, info->type, QCB__ATTR_DEFAULT) != 0;
+    info->default_cpu = text_attr(attrs, QCB__ATTR_CPU);
+    info->ram_id = text_attr(attrs, QCB__ATTR_RAM);
+    info->max_cpus = number_attr(attrs, QCB__ATTR_CPUS);
+    info->is_default = number_attr(attrs, QCB__ATTR_DEFAULT) != 0;
     if (info->default_cpu != NULL) { /* recorded by QOM name, told by the name that -cpu takes */
         qcb_type cpu = qcb_find_qom_type(target, qcb_str(info->default_cpu));
         info->default_cpu = cpu ? qcb_type_name(target, cpu) : info->default_cpu;
@@ -43,25 +68,27 @@ static void fill_machine(const qcb_target *target, qcb_type_info *info)
 bool qcb_type_get(const qcb_target *target, qcb_type type, qcb_type_info *info)
 {
     const qcb_image_type *row = qcb__type_row(target->schema, type);
+    attr_values attrs;
     if (!good_type(target, type))
         return false;
+    read_attrs(target, type, &attrs);
     *info = (qcb_type_info){ .type = type, .kind = (qcb_kind)row->kind };
     info->name = qcb__string(target->schema, row->name);
     info->qom_type = qcb__text_or_null(target->schema, row->qom);
-    info->alias = text_attr(target, type, QCB__ATTR_ALIAS);
+    info->alias = text_attr(&attrs, QCB__ATTR_ALIAS);
     info->parent = info->qom_type ? qcb__parent_at(target->schema, type, qcb__release_below(target))
-                                  : number_attr(target, type, QCB__ATTR_BODY);
-    info->bus = text_attr(target, type, QCB__ATTR_BUS);
-    info->category = text_attr(target, type, QCB__ATTR_CATEGORY);
-    info->user_creatable = number_attr(target, type, QCB__ATTR_USER) != 0;
-    info->is_abstract = number_attr(target, type, QCB__ATTR_ABSTRACT) != 0;
-    info->alias_of = text_attr(target, type, QCB__ATTR_ALIAS_OF);
-    info->help = text_attr(target, type, QCB__ATTR_HELP);
+                                  : number_attr(&attrs, QCB__ATTR_BODY);
+    info->bus = text_attr(&attrs, QCB__ATTR_BUS);
+    info->category = text_attr(&attrs, QCB__ATTR_CATEGORY);
+    info->user_creatable = number_attr(&attrs, QCB__ATTR_USER) != 0;
+    info->is_abstract = number_attr(&attrs, QCB__ATTR_ABSTRACT) != 0;
+    info->alias_of = text_attr(&attrs, QCB__ATTR_ALIAS_OF);
+    info->help = text_attr(&attrs, QCB__ATTR_HELP);
     info->presence = qcb_type_presence(target, type);
     if (info->kind == QCB_KIND_MACHINE)
-        fill_machine(target, info);
+        fill_machine(target, &attrs, info);
     qcb__fill_life(target, QCB__L16(row->set), qcb__type_life(target->schema, type),
-                   number_attr(target, type, QCB__ATTR_DEPRECATED) != 0, &info->life);
+                   number_attr(&attrs, QCB__ATTR_DEPRECATED) != 0, &info->life);
     return true;
 }
 
@@ -70,22 +97,24 @@ bool qcb_type_get(const qcb_target *target, qcb_type type, qcb_type_info *info)
 bool qcb_option_get(const qcb_target *target, qcb_type option, qcb_option_info *info)
 {
     const qcb_image_type *row = qcb__type_row(target->schema, option);
+    attr_values attrs;
     if (qcb_type_kind(target, option) != QCB_KIND_OPTION)
         return false;
+    read_attrs(target, option, &attrs);
     *info = (qcb_option_info){ .option = option, .name = qcb__string(target->schema, row->name) };
-    info->same_as = text_attr(target, option, QCB__ATTR_SAME_AS);
-    info->syntax = (qcb_syntax)number_attr(target, option, QCB__ATTR_SYNTAX);
-    info->json = number_attr(target, option, QCB__ATTR_JSON) != 0;
-    info->repeat = (qcb_repeat)number_attr(target, option, QCB__ATTR_REPEAT);
-    info->repeat_limit = number_attr(target, option, QCB__ATTR_LIMIT);
-    info->implied_key = text_attr(target, option, QCB__ATTR_IMPLIED);
-    info->form = text_attr(target, option, QCB__ATTR_FORM);
-    info->values = number_attr(target, option, QCB__ATTR_VALUES);
-    info->group = text_attr(target, option, QCB__ATTR_GROUP);
-    info->defines = (qcb_namespace)number_attr(target, option, QCB__ATTR_DEFINES);
-    info->category = text_attr(target, option, QCB__ATTR_CATEGORY);
-    info->help = text_attr(target, option, QCB__ATTR_HELP);
-    info->hidden = number_attr(target, option, QCB__ATTR_HIDDEN) != 0;
+    info->same_as = text_attr(&attrs, QCB__ATTR_SAME_AS);
+    info->syntax = (qcb_syntax)number_attr(&attrs, QCB__ATTR_SYNTAX);
+    info->json = number_attr(&attrs, QCB__ATTR_JSON) != 0;
+    info->repeat = (qcb_repeat)number_attr(&attrs, QCB__ATTR_REPEAT);
+    info->repeat_limit = number_attr(&attrs, QCB__ATTR_LIMIT);
+    info->implied_key = text_attr(&attrs, QCB__ATTR_IMPLIED);
+    info->form = text_attr(&attrs, QCB__ATTR_FORM);
+    info->values = number_attr(&attrs, QCB__ATTR_VALUES);
+    info->group = text_attr(&attrs, QCB__ATTR_GROUP);
+    info->defines = (qcb_namespace)number_attr(&attrs, QCB__ATTR_DEFINES);
+    info->category = text_attr(&attrs, QCB__ATTR_CATEGORY);
+    info->help = text_attr(&attrs, QCB__ATTR_HELP);
+    info->hidden = number_attr(&attrs, QCB__ATTR_HIDDEN) != 0;
     info->presence = qcb_type_presence(target, option);
     qcb__fill_life(target, QCB__L16(row->set), qcb__type_life(target->schema, option), false, &info->life);
     return true;
@@ -164,7 +193,9 @@ qcb_presence qcb_enum_has(const qcb_target *target, qcb_type type, qcb_slice tex
 
 const char *qcb_union_tag(const qcb_target *target, qcb_type type)
 {
-    return good_type(target, type) ? text_attr(target, type, QCB__ATTR_TAG) : NULL;
+    uint32_t value;
+    bool known = good_type(target, type) && qcb__attr(target, type, QCB__ATTR_TAG, &value);
+    return known ? qcb__text_or_null(target->schema, QCB__L32(value)) : NULL;
 }
 
 qcb_type qcb_union_variant(const qcb_target *target, qcb_type type, qcb_slice tag_value)

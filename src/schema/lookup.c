@@ -124,6 +124,30 @@ static qcb_type find_by_name(const qcb_target *target, qcb_kind kind, uint32_t n
     return scope == QCB__SCOPE_ANYWHERE ? other : 0;
 }
 
+/* "pc-i440fx-10.0" seen from 9.2 is "pc-i440fx-9.2": of machines with a version in their name each release has its own. */
+static qcb_type versioned_sibling(const qcb_target *target, qcb_type type)
+{
+    const qcb_image_type *row = qcb__type_row(target->schema, type);
+    const char *name = qcb__string(target->schema, row->name), *dash = strrchr(name, '-');
+    char text[96];
+    size_t base = dash ? (size_t)(dash - name) + 1 : 0, len = strlen(target->version);
+    uint32_t sibling;
+    if (row->kind != QCB_KIND_MACHINE || base == 0 || dash[1] < '0' || dash[1] > '9' || base + len >= sizeof text)
+        return 0;
+    memcpy(text, name, base);
+    memcpy(text + base, target->version, len);
+    sibling = qcb__find_name(target->schema, (qcb_slice){ text, base + len });
+    return sibling ? find_by_name(target, QCB_KIND_MACHINE, sibling, QCB__SCOPE_TARGET) : 0;
+}
+
+/* What an alias or a default of the neighbours means on the target itself; 0 when that is not there. */
+static qcb_type own_of(const qcb_target *target, qcb_type type)
+{
+    if (type == 0 || target->any || target->low == target->high)
+        return 0;
+    return qcb_type_presence(target, type) != QCB_ABSENT ? type : versioned_sibling(target, type);
+}
+
 static qcb_type find_by_alias(const qcb_target *target, qcb_kind kind, uint32_t name, qcb_scope scope)
 {
     const qcb_image_alias *aliases = qcb__section(target->schema, QCB__SEC_ALIASES);
@@ -138,15 +162,14 @@ static qcb_type find_by_alias(const qcb_target *target, qcb_kind kind, uint32_t 
     }
     for (; low < count && QCB__L16(aliases[low].kind) == kind && QCB__L32(aliases[low].name) == name; low++) {
         qcb_type type = QCB__L16(aliases[low].type);
-        if (qcb__presence(target, QCB__L16(aliases[low].set), NULL) == QCB_PRESENT)
+        if (qcb__presence(target, QCB__L16(aliases[low].set), NULL) == QCB_PRESENT &&
+            qcb_type_presence(target, type) != QCB_ABSENT)
             return type;
         if (!target->any && qcb__set_holds(target->schema, QCB__L16(aliases[low].set), qcb__release_below(target)))
             other = type;
         other = other ? other : type;
     }
-    return scope == QCB__SCOPE_ANYWHERE || (other != 0 && target->low != target->high && qcb_type_presence(target, other) != QCB_ABSENT)
-               ? other
-               : 0;
+    return own_of(target, other) ? own_of(target, other) : scope == QCB__SCOPE_ANYWHERE ? other : 0;
 }
 
 static qcb_type find_type(const qcb_target *target, qcb_kind kind, qcb_slice text, qcb_scope scope)
@@ -208,11 +231,12 @@ qcb_type qcb_find_data_type(const qcb_target *target, qcb_slice text)
 qcb_type qcb_default_machine(const qcb_target *target)
 {
     qcb_image_range range = kind_range(target->schema, QCB_KIND_MACHINE);
+    int near = qcb__release_below(target);
     for (uint32_t at = range.first; at < range.first + range.count; at++) {
-        uint32_t value;
-        bool here = qcb_type_presence(target, at) != QCB_ABSENT; /* an attribute that always holds is kept without its range */
-        if (here && qcb__attr_at(target->schema, at, QCB__ATTR_DEFAULT, qcb__release_below(target), &value))
-            return at;
+        uint32_t value, set = QCB__L16(qcb__type_row(target->schema, at)->set);
+        /* An attribute that always holds is kept without its range: the machine has to be there itself. */
+        if (qcb__set_holds(target->schema, set, near) && qcb__attr_at(target->schema, at, QCB__ATTR_DEFAULT, near, &value))
+            return target->any || target->low == target->high ? at : own_of(target, at);
     }
     return 0;
 }

@@ -161,9 +161,8 @@ static qcb_member find_element(const qcb_target *target, qcb_type type, qcb_slic
     qcb_slice array;
     uint64_t index;
     qcb_member_info own;
-    qcb_member member = array_name(name, text, sizeof text, &array, &index)
-                            ? qcb_find_member(target, type, array, info ? info : &own)
-                            : 0;
+    qcb_member member =
+        array_name(name, text, sizeof text, &array, &index) ? qcb_find_member(target, type, array, info ? info : &own) : 0;
     return member != 0 && index < (info ? info : &own)->array_count ? member : 0;
 }
 
@@ -206,7 +205,8 @@ static qcb_type owner_of(const qcb_schema *schema, qcb_member member)
     uint32_t low = 1, high = qcb__count(schema, QCB__SEC_TYPES);
     while (low < high) { /* rows of types follow each other in the order of types */
         uint32_t middle = (low + high) / 2;
-        uint32_t end = QCB__L32(types[middle].member_first) + QCB__L16(types[middle].member_count) + QCB__L16(types[middle].variant_count);
+        uint32_t end =
+            QCB__L32(types[middle].member_first) + QCB__L16(types[middle].member_count) + QCB__L16(types[middle].variant_count);
         if (end <= member)
             low = middle + 1;
         else
@@ -265,14 +265,21 @@ static bool is_shown(const qcb_member_iter *iter, qcb_member member, qcb_member_
     return seen == member;
 }
 
+static bool is_required(const qcb_schema *schema, qcb_member member)
+{
+    const qcb_image_sig *sigs = qcb__section(schema, QCB__SEC_SIGS);
+    return (QCB__L16(sigs[QCB__L16(qcb__member_row(schema, member)->sig)].flags) & QCB__SIG_REQUIRED) != 0;
+}
+
 bool qcb_members_next(qcb_member_iter *iter, qcb_member_info *info)
 {
     const qcb_schema *schema = iter->target->schema;
     for (uint32_t level = 0; iter->at != 0 && level < QCB__DEPTH_LIMIT; level++) {
         const qcb_image_type *row = qcb__type_row(schema, iter->at);
-        while (iter->index < QCB__L16(row->member_count)) {
+        bool skip = iter->required && (row->flags & QCB__TYPE_REQUIRES) == 0;
+        while (!skip && iter->index < QCB__L16(row->member_count)) {
             qcb_member member = QCB__L32(row->member_first) + iter->index++;
-            if (is_shown(iter, member, info))
+            if ((!iter->required || is_required(schema, member)) && is_shown(iter, member, info))
                 return true;
         }
         iter->at = next_level(iter);

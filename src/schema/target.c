@@ -204,7 +204,8 @@ static qcb_presence any_presence(const qcb_target *target, uint32_t set)
 {
     for (uint32_t i = 0; i < qcb__count(target->schema, QCB__SEC_TARGETS); i++)
         if (qcb__set_holds(target->schema, set, (int)i) &&
-            (target->arch[0] == '\0' || strcmp(qcb__string(target->schema, target_row(target->schema, i)->arch), target->arch) == 0))
+            (target->arch[0] == '\0' ||
+             strcmp(qcb__string(target->schema, target_row(target->schema, i)->arch), target->arch) == 0))
             return QCB_PRESENT;
     return QCB_ABSENT;
 }

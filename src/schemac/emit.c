@@ -215,6 +215,8 @@ static void emit_members(emitter *e, const qcb_model_type *type, qcb_image_type 
     image->member_first = QCB__L32((uint32_t)e->section[QCB__SEC_MEMBERS].count);
     for (size_t i = 0; i < type->rows.count; i++) { /* the linter has put variants behind members, both by name */
         emit_member(e, &type->rows.items[i]);
+        if (type->rows.items[i].sig.flags & QCB__SIG_REQUIRED)
+            image->flags |= QCB__TYPE_REQUIRES;
         if (type->rows.items[i].variant)
             variants++;
         else
@@ -489,11 +491,22 @@ static void emit_slots(emitter *e)
 
 /* ------------------------------------------------------------------ all of it */
 
-static const size_t record_sizes[QCB__SEC_COUNT] = {
-    1, 4, sizeof(qcb_image_release), sizeof(qcb_image_target), sizeof(uint32_t) * QCB__TARGETS_MAX / 32, sizeof(qcb_image_range),
-    sizeof(qcb_image_type), 2, 2, sizeof(qcb_image_alias), sizeof(qcb_image_attr), sizeof(qcb_image_member), sizeof(qcb_image_sig), 4,
-    sizeof(qcb_image_note), sizeof(qcb_image_life)
-};
+static const size_t record_sizes[QCB__SEC_COUNT] = { 1,
+                                                     4,
+                                                     sizeof(qcb_image_release),
+                                                     sizeof(qcb_image_target),
+                                                     sizeof(uint32_t) * QCB__TARGETS_MAX / 32,
+                                                     sizeof(qcb_image_range),
+                                                     sizeof(qcb_image_type),
+                                                     2,
+                                                     2,
+                                                     sizeof(qcb_image_alias),
+                                                     sizeof(qcb_image_attr),
+                                                     sizeof(qcb_image_member),
+                                                     sizeof(qcb_image_sig),
+                                                     4,
+                                                     sizeof(qcb_image_note),
+                                                     sizeof(qcb_image_life) };
 
 static void start_sections(emitter *e)
 {
@@ -613,7 +626,8 @@ bool qcb__emit_c(const void *image, size_t size, const char *name, FILE *out)
             "_Alignas(8) const uint32_t %s[%zu] = {",
             name, size / 4);
     for (size_t i = 0; i < size; i += 4) {
-        uint32_t word = (uint32_t)bytes[i] | (uint32_t)bytes[i + 1] << 8 | (uint32_t)bytes[i + 2] << 16 | (uint32_t)bytes[i + 3] << 24;
+        uint32_t word =
+            (uint32_t)bytes[i] | (uint32_t)bytes[i + 1] << 8 | (uint32_t)bytes[i + 2] << 16 | (uint32_t)bytes[i + 3] << 24;
         fprintf(out, "%sQCB__W(0x%x),", i % 64 == 0 ? "\n" : "", word);
     }
     fputs("\n};\n", out);

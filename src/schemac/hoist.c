@@ -16,8 +16,8 @@ typedef QCB__ARRAY(shown) shown_list;
 typedef struct hoist {
     qcb_merge *merge;
     size_t entity_count, target_count;
-    uint32_t *header;       /* [target][entity]: header, or NONE */
-    uint32_t *row_start;    /* rows of an entity: row_order[row_start[e]..row_start[e + 1]) */
+    uint32_t *header;    /* [target][entity]: header, or NONE */
+    uint32_t *row_start; /* rows of an entity: row_order[row_start[e]..row_start[e + 1]) */
     uint32_t *row_order;
     shown_list *shown;      /* one list a target, by name */
     qcb_map mixed;          /* entity, name: some descendants have it, others do not */
@@ -244,8 +244,7 @@ static uint32_t common_value(const hoist *h, uint32_t entity, bool *uniform)
     tally_values(h, entity, &of);
     for (size_t i = 0; i < of.counts.count; i++) {
         uint32_t value = of.values.keys.items[i].a, count = of.counts.items[i];
-        if (count > best_count ||
-            (count == best_count && strcmp(qcb__pool_text(pool, value), qcb__pool_text(pool, best)) < 0)) {
+        if (count > best_count || (count == best_count && strcmp(qcb__pool_text(pool, value), qcb__pool_text(pool, best)) < 0)) {
             best = value;
             best_count = count;
         }

@@ -17,8 +17,8 @@ typedef enum qcb_line_kind {
 typedef struct qcb_line {
     qcb_line_kind kind;
     uint32_t number;
-    const char *name;                /* entry, member, value, tag value */
-    const char *type;                /* entry: its kind word; member and variant: type word; value: NULL */
+    const char *name;                   /* entry, member, value, tag value */
+    const char *type;                   /* entry: its kind word; member and variant: type word; value: NULL */
     const char *words[QCB__LINE_WORDS]; /* attributes in order: "key=value" or "key", quotes taken off */
     size_t word_count;
     const char *ranges[QCB__LINE_WORDS]; /* without "@" */

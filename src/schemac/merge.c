@@ -44,12 +44,20 @@ static const char *next_target(const char *at, target_line *line, int *words)
     return at + 7;
 }
 
+static bool counts(const qcb_merge *merge, const char *version)
+{
+    for (char *const *only = merge->only; only != NULL && *only != NULL; only++)
+        if (strcmp(*only, version) == 0)
+            return true;
+    return merge->only == NULL;
+}
+
 void qcb__merge_scan(qcb_merge *merge, const char *file, const char *text)
 {
     target_line line;
     int words;
     while ((text = next_target(text, &line, &words)) != NULL)
-        if (words != 3 || !qcb__targets_add(&merge->targets, line.version, line.arch, line.full))
+        if (words != 3 || (counts(merge, line.version) && !qcb__targets_add(&merge->targets, line.version, line.arch, line.full)))
             qcb__fault(&merge->faults, file, 0, "bad target line");
 }
 

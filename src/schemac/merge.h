@@ -28,9 +28,10 @@ typedef struct qcb_merge {
     QCB__ARRAY(qcb_set) header_sets;
     qcb_map rows; /* entity, name id, text id */
     QCB__ARRAY(qcb_set) row_sets;
-    qcb_map like; /* entity, target */
+    qcb_map like;                 /* entity, target */
     QCB__ARRAY(uint32_t) like_of; /* the entity whose properties it shares */
     qcb_faults faults;
+    char *const *only; /* releases that count, NULL at the end; NULL: all */
 } qcb_merge;
 
 void qcb__merge_init(qcb_merge *merge);

@@ -11,7 +11,7 @@ static const char *const roots[] = { "AcpiTableOptions", "Audiodev",         "Bl
                                      "NumaOptions",      "ObjectOptions",    "PanicAction",     "RebootAction",
                                      "ShutdownAction",   "SocketAddress",    "WatchdogAction" };
 
-static const char *const part_names[QCB__PART_COUNT] = { "targets", "class",  "device", "machine", "cpu",
+static const char *const part_names[QCB__PART_COUNT] = { "targets", "class", "device", "machine", "cpu",
                                                          "object",  "accel", "qapi",   "enum",    "group" };
 
 const char *qcb__merge_part_name(qcb_merge_part part)

@@ -10,15 +10,24 @@ typedef struct kind_word {
 } kind_word;
 
 static const kind_word kind_words[] = {
-    { "accel", QCB_KIND_ACCEL, QCB__IN_QOM },         { "alternate", QCB_KIND_ALTERNATE, QCB__IN_DATA },
-    { "chardev", QCB_KIND_CHARDEV, QCB__IN_BACKEND }, { "class", QCB_KIND_CLASS, QCB__IN_QOM },
-    { "cpu", QCB_KIND_CPU, QCB__IN_QOM },             { "device", QCB_KIND_DEVICE, QCB__IN_QOM },
-    { "enum", QCB_KIND_ENUM, QCB__IN_DATA },          { "fsdev", QCB_KIND_FSDEV, QCB__IN_BACKEND },
-    { "group", QCB_KIND_GROUP, QCB__IN_GROUP },       { "machine", QCB_KIND_MACHINE, QCB__IN_QOM },
-    { "object", QCB_KIND_OBJECT, QCB__IN_QOM },       { "option", QCB_KIND_OPTION, QCB__IN_OPTION },
-    { "struct", QCB_KIND_STRUCT, QCB__IN_DATA },      { "tpmdev", QCB_KIND_TPMDEV, QCB__IN_BACKEND },
-    { "union", QCB_KIND_UNION, QCB__IN_DATA },        { "netdev", QCB_KIND_NETDEV, QCB__IN_BACKEND },
-    { "blockdev", QCB_KIND_BLOCKDEV, QCB__IN_BACKEND }, { "audiodev", QCB_KIND_AUDIODEV, QCB__IN_BACKEND },
+    { "accel", QCB_KIND_ACCEL, QCB__IN_QOM },
+    { "alternate", QCB_KIND_ALTERNATE, QCB__IN_DATA },
+    { "chardev", QCB_KIND_CHARDEV, QCB__IN_BACKEND },
+    { "class", QCB_KIND_CLASS, QCB__IN_QOM },
+    { "cpu", QCB_KIND_CPU, QCB__IN_QOM },
+    { "device", QCB_KIND_DEVICE, QCB__IN_QOM },
+    { "enum", QCB_KIND_ENUM, QCB__IN_DATA },
+    { "fsdev", QCB_KIND_FSDEV, QCB__IN_BACKEND },
+    { "group", QCB_KIND_GROUP, QCB__IN_GROUP },
+    { "machine", QCB_KIND_MACHINE, QCB__IN_QOM },
+    { "object", QCB_KIND_OBJECT, QCB__IN_QOM },
+    { "option", QCB_KIND_OPTION, QCB__IN_OPTION },
+    { "struct", QCB_KIND_STRUCT, QCB__IN_DATA },
+    { "tpmdev", QCB_KIND_TPMDEV, QCB__IN_BACKEND },
+    { "union", QCB_KIND_UNION, QCB__IN_DATA },
+    { "netdev", QCB_KIND_NETDEV, QCB__IN_BACKEND },
+    { "blockdev", QCB_KIND_BLOCKDEV, QCB__IN_BACKEND },
+    { "audiodev", QCB_KIND_AUDIODEV, QCB__IN_BACKEND },
     { "display", QCB_KIND_DISPLAY, QCB__IN_BACKEND },
 };
 
@@ -113,18 +122,18 @@ static const struct entry_attr {
     uint32_t key;
     attr_form form;
 } entry_attrs[] = {
-    { "abstract", QCB__ATTR_ABSTRACT, FORM_MARK },     { "alias", QCB__ATTR_ALIAS, FORM_STRING },
-    { "alias-of", QCB__ATTR_ALIAS_OF, FORM_STRING },   { "bus", QCB__ATTR_BUS, FORM_STRING },
-    { "category", QCB__ATTR_CATEGORY, FORM_STRING },   { "cpu", QCB__ATTR_CPU, FORM_STRING },
-    { "cpus", QCB__ATTR_CPUS, FORM_NUMBER },           { "default", QCB__ATTR_DEFAULT, FORM_MARK },
-    { "defines", QCB__ATTR_DEFINES, FORM_WORD },       { "form", QCB__ATTR_FORM, FORM_STRING },
-    { "group", QCB__ATTR_GROUP, FORM_STRING },         { "help", QCB__ATTR_HELP, FORM_STRING },
-    { "hidden", QCB__ATTR_HIDDEN, FORM_MARK },         { "implied", QCB__ATTR_IMPLIED, FORM_STRING },
-    { "json", QCB__ATTR_JSON, FORM_JSON },             { "limit", QCB__ATTR_LIMIT, FORM_NUMBER },
-    { "parent", QCB__ATTR_PARENT, FORM_CLASS },        { "ram", QCB__ATTR_RAM, FORM_STRING },
-    { "repeat", QCB__ATTR_REPEAT, FORM_WORD },         { "same-as", QCB__ATTR_SAME_AS, FORM_STRING },
-    { "syntax", QCB__ATTR_SYNTAX, FORM_WORD },         { "tag", QCB__ATTR_TAG, FORM_STRING },
-    { "unread", QCB__ATTR_UNREAD, FORM_MARK },         { "user", QCB__ATTR_USER, FORM_MARK },
+    { "abstract", QCB__ATTR_ABSTRACT, FORM_MARK },   { "alias", QCB__ATTR_ALIAS, FORM_STRING },
+    { "alias-of", QCB__ATTR_ALIAS_OF, FORM_STRING }, { "bus", QCB__ATTR_BUS, FORM_STRING },
+    { "category", QCB__ATTR_CATEGORY, FORM_STRING }, { "cpu", QCB__ATTR_CPU, FORM_STRING },
+    { "cpus", QCB__ATTR_CPUS, FORM_NUMBER },         { "default", QCB__ATTR_DEFAULT, FORM_MARK },
+    { "defines", QCB__ATTR_DEFINES, FORM_WORD },     { "form", QCB__ATTR_FORM, FORM_STRING },
+    { "group", QCB__ATTR_GROUP, FORM_STRING },       { "help", QCB__ATTR_HELP, FORM_STRING },
+    { "hidden", QCB__ATTR_HIDDEN, FORM_MARK },       { "implied", QCB__ATTR_IMPLIED, FORM_STRING },
+    { "json", QCB__ATTR_JSON, FORM_JSON },           { "limit", QCB__ATTR_LIMIT, FORM_NUMBER },
+    { "parent", QCB__ATTR_PARENT, FORM_CLASS },      { "ram", QCB__ATTR_RAM, FORM_STRING },
+    { "repeat", QCB__ATTR_REPEAT, FORM_WORD },       { "same-as", QCB__ATTR_SAME_AS, FORM_STRING },
+    { "syntax", QCB__ATTR_SYNTAX, FORM_WORD },       { "tag", QCB__ATTR_TAG, FORM_STRING },
+    { "unread", QCB__ATTR_UNREAD, FORM_MARK },       { "user", QCB__ATTR_USER, FORM_MARK },
     { "values", QCB__ATTR_VALUES, FORM_TYPE },
 };
 
@@ -338,7 +347,7 @@ static void name_link_spaces(qcb_model *model)
             if (row->sig.kind != QCB_VALUE_LINK || row->sig.space != 0)
                 continue;
             if (space[row->type] == 0)
-                space[row->type] = row->type == 0                                             ? QCB_NS_MACHINE
+                space[row->type] = row->type == 0                                      ? QCB_NS_MACHINE
                                    : kind_below(model, row->type - 1, QCB_KIND_OBJECT) ? QCB_NS_OBJECT
                                    : kind_below(model, row->type - 1, QCB_KIND_DEVICE) ? QCB_NS_DEVICE
                                                                                        : QCB_NS_MACHINE;

@@ -88,6 +88,18 @@ static bool same_owner(const qcb_raw *raw, const qcb_raw_entry *a, const qcb_raw
     return a->name == b->name && a->place.file == b->place.file && strcmp(qcb__raw_text(raw, a->kind), "refine") != 0;
 }
 
+/* A probed release may lie between the recorded ones, where ranges are coarse: "since" and "removed" tell it exactly. */
+static qcb_set read_set(const qcb_raw *raw, const qcb_line_reader *reader, const qcb_line *line, const qcb_set *base)
+{
+    const char *since = qcb__line_attr(line, "since"), *removed = qcb__line_attr(line, "removed");
+    qcb_set set = { { 0 } };
+    if (!raw->targets.lenient || line->range_count == 0 || (since == NULL && removed == NULL))
+        return qcb__line_set(reader, line, &raw->targets, base);
+    for (size_t i = 0; i < line->range_count; i++)
+        qcb__range_by_release(&raw->targets, line->ranges[i], since, removed, base, &set);
+    return set;
+}
+
 /* The entry at hand and the targets that its rows may speak of. */
 static void read_entry(qcb_raw *raw, const qcb_line_reader *reader, const qcb_line *line, const qcb_set *all, qcb_set *owner)
 {
@@ -101,7 +113,7 @@ static void read_entry(qcb_raw *raw, const qcb_line_reader *reader, const qcb_li
     entry->attr_count = count;
     entry->row_first = (uint32_t)raw->rows.count;
     entry->ranged = line->range_count != 0;
-    entry->set = qcb__line_set(reader, line, &raw->targets, all);
+    entry->set = read_set(raw, reader, line, all);
     entry->place = (qcb_place){ reader->file, line->number };
     if (raw->entries.count > 1 && same_owner(raw, entry - 1, entry))
         *owner = qcb__set_or(owner, &entry->set);
@@ -114,6 +126,11 @@ static void read_row(qcb_raw *raw, const qcb_line_reader *reader, const qcb_line
 {
     qcb_raw_entry *entry = raw->entries.count ? &raw->entries.items[raw->entries.count - 1] : NULL;
     qcb_raw_row *row;
+    qcb_set set = read_set(raw, reader, line, owner);
+    if (qcb__set_empty(&set)) {
+        qcb__fault(&raw->faults, reader->file, line->number, "the ranges of '%s' pick no target", line->name);
+        return;
+    }
     if (entry == NULL || entry->place.file != reader->file) {
         qcb__fault(&raw->faults, reader->file, line->number, "a row without an entry above it");
         return;
@@ -122,13 +139,11 @@ static void read_row(qcb_raw *raw, const qcb_line_reader *reader, const qcb_line
     row->kind = line->kind;
     row->name = intern(raw, line->name);
     row->word = line->type ? intern(raw, line->type) : 0;
-    row->set = qcb__line_set(reader, line, &raw->targets, owner);
+    row->set = set;
     row->place = (qcb_place){ reader->file, line->number };
     add_attrs(raw, line, &row->attr_first, &row->attr_count);
     entry->row_count++;
     check_row_order(raw, entry, row);
-    if (qcb__set_empty(&row->set))
-        qcb__fault(&raw->faults, reader->file, line->number, "the ranges of '%s' pick no target", line->name);
 }
 
 void qcb__raw_read(qcb_raw *raw, const char *file, char *text)

@@ -199,7 +199,7 @@ const char *qcb__range_read(const qcb_targets *targets, const char *term, const 
     uint64_t low, high;
     if (!read_versions(term, len, &low, &high) || low > high)
         return "bad version range";
-    if (!archs_known(targets, archs))
+    if (!targets->lenient && !archs_known(targets, archs))
         return "unknown architecture";
     for (size_t i = 0; i < targets->list.count; i++) {
         const qcb_recorded *target = &targets->list.items[i];
@@ -208,6 +208,26 @@ const char *qcb__range_read(const qcb_targets *targets, const char *term, const 
             qcb__set_add(set, i);
     }
     return NULL;
+}
+
+static uint64_t text_rank(const char *version, uint64_t otherwise)
+{
+    uint32_t major, minor;
+    return version != NULL && qcb__version_parse(version, strlen(version), &major, &minor) ? version_rank(major, minor)
+                                                                                           : otherwise;
+}
+
+void qcb__range_by_release(const qcb_targets *targets, const char *term, const char *since, const char *removed,
+                           const qcb_set *base, qcb_set *set)
+{
+    const char *slash = strchr(term, '/');
+    uint64_t low = text_rank(since, 0), high = text_rank(removed, UINT64_MAX);
+    for (size_t i = 0; i < targets->list.count; i++) {
+        const qcb_recorded *target = &targets->list.items[i];
+        uint64_t rank = version_rank(target->major, target->minor);
+        if (rank >= low && rank < high && qcb__set_has(base, i) && arch_matches(slash ? slash + 1 : "", target->arch))
+            qcb__set_add(set, i);
+    }
 }
 
 /* ------------------------------------------------------------------ writing */

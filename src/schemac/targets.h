@@ -34,6 +34,7 @@ typedef struct qcb_recorded {
 
 typedef struct qcb_targets {
     QCB__ARRAY(qcb_recorded) list;
+    bool lenient; /* facts may speak of architectures that are not recorded */
 } qcb_targets;
 
 /* "11.1" or "11.1.3" into numbers; false when it is no version. */
@@ -48,6 +49,9 @@ void qcb__targets_finish(qcb_targets *targets);
 
 /* Adds to `set` what the term "10.0..11.1/x86_64,arm" (without "@") picks of `base`. NULL, or what is wrong with it. */
 const char *qcb__range_read(const qcb_targets *targets, const char *term, const qcb_set *base, qcb_set *set);
+/* Only the architectures of a term count, and the releases since <= release < removed (NULL: open). */
+void qcb__range_by_release(const qcb_targets *targets, const char *term, const char *since, const char *removed,
+                           const qcb_set *base, qcb_set *set);
 /* Writes " @..." terms that pick `set` out of `base`; nothing when they are equal. */
 void qcb__range_write(const qcb_targets *targets, const qcb_set *base, const qcb_set *set, qcb_text *out);
 

@@ -14,17 +14,17 @@
 void *qcb__tool_realloc(void *memory, size_t count, size_t size);
 
 /* Makes room for one more element of a {items, count, room} array and returns it zeroed. */
-#define QCB__PUSH(array) \
-    ((array)->count == (array)->room \
-         ? (void)((array)->room = (array)->room ? (array)->room * 2 : 64, \
-                  (array)->items = qcb__tool_realloc((array)->items, (array)->room, sizeof *(array)->items)) \
-         : (void)0, \
+#define QCB__PUSH(array)                                                                                                         \
+    ((array)->count == (array)->room                                                                                             \
+         ? (void)((array)->room = (array)->room ? (array)->room * 2 : 64,                                                        \
+                  (array)->items = qcb__tool_realloc((array)->items, (array)->room, sizeof *(array)->items))                     \
+         : (void)0,                                                                                                              \
      memset(&(array)->items[(array)->count], 0, sizeof *(array)->items), &(array)->items[(array)->count++])
 
-#define QCB__ARRAY(type) \
-    struct { \
-        type *items; \
-        size_t count, room; \
+#define QCB__ARRAY(type)                                                                                                         \
+    struct {                                                                                                                     \
+        type *items;                                                                                                             \
+        size_t count, room;                                                                                                      \
     }
 
 /* Interned strings: equal text has an equal id. Id 0 is "". */

@@ -12,13 +12,13 @@ typedef struct simple_word {
 
 /* Words that QEMU uses for plain values; schema/words.facts has the odd ones. */
 static const simple_word simple_words[] = {
-    { "any", QCB_VALUE_ANY, 0 },       { "bool", QCB_VALUE_BOOL, 0 },      { "boolean", QCB_VALUE_BOOL, 0 },
-    { "int", QCB_VALUE_INT, 64 },      { "int16", QCB_VALUE_INT, 16 },     { "int32", QCB_VALUE_INT, 32 },
-    { "int32_t", QCB_VALUE_INT, 32 },  { "int64", QCB_VALUE_INT, 64 },     { "int8", QCB_VALUE_INT, 8 },
-    { "null", QCB_VALUE_NULL, 0 },     { "size", QCB_VALUE_SIZE, 64 },     { "str", QCB_VALUE_STRING, 0 },
-    { "string", QCB_VALUE_STRING, 0 }, { "uint16", QCB_VALUE_UINT, 16 },   { "uint16_t", QCB_VALUE_UINT, 16 },
-    { "uint32", QCB_VALUE_UINT, 32 },  { "uint32_t", QCB_VALUE_UINT, 32 }, { "uint64", QCB_VALUE_UINT, 64 },
-    { "uint64_t", QCB_VALUE_UINT, 64 }, { "uint8", QCB_VALUE_UINT, 8 },    { "uint8_t", QCB_VALUE_UINT, 8 },
+    { "any", QCB_VALUE_ANY, 0 },        { "bool", QCB_VALUE_BOOL, 0 },      { "boolean", QCB_VALUE_BOOL, 0 },
+    { "int", QCB_VALUE_INT, 64 },       { "int16", QCB_VALUE_INT, 16 },     { "int32", QCB_VALUE_INT, 32 },
+    { "int32_t", QCB_VALUE_INT, 32 },   { "int64", QCB_VALUE_INT, 64 },     { "int8", QCB_VALUE_INT, 8 },
+    { "null", QCB_VALUE_NULL, 0 },      { "size", QCB_VALUE_SIZE, 64 },     { "str", QCB_VALUE_STRING, 0 },
+    { "string", QCB_VALUE_STRING, 0 },  { "uint16", QCB_VALUE_UINT, 16 },   { "uint16_t", QCB_VALUE_UINT, 16 },
+    { "uint32", QCB_VALUE_UINT, 32 },   { "uint32_t", QCB_VALUE_UINT, 32 }, { "uint64", QCB_VALUE_UINT, 64 },
+    { "uint64_t", QCB_VALUE_UINT, 64 }, { "uint8", QCB_VALUE_UINT, 8 },     { "uint8_t", QCB_VALUE_UINT, 8 },
 };
 
 static bool find_simple(const char *word, size_t len, qcb_image_sig *sig)
@@ -114,8 +114,9 @@ static const struct flag_word {
     const char *word;
     uint16_t flag;
 } flag_words[] = {
-    { "required", QCB__SIG_REQUIRED },     { "pow2", QCB__SIG_POW2 },         { "read-only", QCB__SIG_READ_ONLY },
-    { "write-only", QCB__SIG_WRITE_ONLY }, { "unstable", QCB__SIG_UNSTABLE }, { "defines", QCB__SIG_DEFINES },
+    { "required", QCB__SIG_REQUIRED },   { "pow2", QCB__SIG_POW2 },
+    { "read-only", QCB__SIG_READ_ONLY }, { "write-only", QCB__SIG_WRITE_ONLY },
+    { "unstable", QCB__SIG_UNSTABLE },   { "defines", QCB__SIG_DEFINES },
     { "list", QCB__SIG_LIST },
 };
 
@@ -193,10 +194,11 @@ static void read_values(qcb_model *model, qcb_model_row *row, const char *list, 
 
 bool qcb__model_life_attr(qcb_model *model, qcb_model_life *life, const char *key, uint32_t value)
 {
-    uint32_t major, minor, *field = strcmp(key, "since") == 0        ? &life->since
-                                    : strcmp(key, "deprecated") == 0 ? &life->deprecated
-                                    : strcmp(key, "removed") == 0    ? &life->removed
-                                                                     : NULL;
+    uint32_t major, minor,
+        *field = strcmp(key, "since") == 0        ? &life->since
+                 : strcmp(key, "deprecated") == 0 ? &life->deprecated
+                 : strcmp(key, "removed") == 0    ? &life->removed
+                                                  : NULL;
     if (field != NULL) {
         const char *text = qcb__raw_text(model->raw, value);
         *field = value;

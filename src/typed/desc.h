@@ -206,14 +206,23 @@ static inline uint64_t qcb__eight_bytes(const void *value, size_t word)
     return bits;
 }
 
+typedef uint64_t qcb_sixteen __attribute__((vector_size(16)));
+
+static inline qcb_sixteen qcb__sixteen_bytes(const char *at)
+{
+    qcb_sixteen bits;
+    memcpy(&bits, at, sizeof bits);
+    return bits;
+}
+
 /* The first 8 bytes at or behind `word` that are not all zero; `words` when there are none. */
 static inline size_t qcb__next_nonzero(const void *value, size_t word, size_t words)
 {
     for (; word + 8 <= words; word += 8) {
-        uint64_t any = 0;
-        for (size_t i = 0; i < 8; i++)
-            any |= qcb__eight_bytes(value, word + i);
-        if (any != 0)
+        const char *at = (const char *)value + word * 8;
+        qcb_sixteen any = (qcb__sixteen_bytes(at) | qcb__sixteen_bytes(at + 16)) |
+                          (qcb__sixteen_bytes(at + 32) | qcb__sixteen_bytes(at + 48));
+        if ((any[0] | any[1]) != 0)
             break;
     }
     while (word < words && qcb__eight_bytes(value, word) == 0)

@@ -27,7 +27,7 @@ ASSIGNMENT = re.compile(r"[A-Za-z_]\w*=")
 def read_line(path):
     """(arch, argv without the binary) of a shell command line; None when it has no qemu-system binary."""
     with open(path, encoding="utf-8", errors="surrogateescape") as f:
-        words = shlex.split(f.read(), comments=True)
+        words = shlex.split(f.read().replace("\\\n", " "), comments=True)   # shlex keeps escaped line ends
     for at, word in enumerate(words):
         found = re.search(r"qemu-system-(\w+?)(w\.exe)?$", word)
         if found:

@@ -99,7 +99,8 @@ static bool has_row(const comparison *c, const qcb_raw_entry *entry, const char 
     return false;
 }
 
-static void compare_members(comparison *c, const char *kind, const char *name, qcb_type type, const qcb_raw_entry *entry, bool data)
+static void compare_members(comparison *c, const char *kind, const char *name, qcb_type type, const qcb_raw_entry *entry,
+                            bool data)
 {
     qcb_member_iter iter;
     qcb_member_info info;
@@ -227,8 +228,11 @@ static void compare_group(comparison *c, const qcb_raw_entry *entry)
 static const struct {
     const char *word;
     qcb_kind kind;
-} qom_kinds[] = { { "accel", QCB_KIND_ACCEL }, { "cpu", QCB_KIND_CPU },       { "device", QCB_KIND_DEVICE },
-                  { "object", QCB_KIND_OBJECT }, { "machine", QCB_KIND_MACHINE } };
+} qom_kinds[] = { { "accel", QCB_KIND_ACCEL },
+                  { "cpu", QCB_KIND_CPU },
+                  { "device", QCB_KIND_DEVICE },
+                  { "object", QCB_KIND_OBJECT },
+                  { "machine", QCB_KIND_MACHINE } };
 
 static void compare_entry(comparison *c, const qcb_raw_entry *entry)
 {

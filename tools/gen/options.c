@@ -54,6 +54,14 @@ static void quoted(qcb_buffer *out, const char *text)
     qcb__buffer_printf(out, text != NULL ? "\"%s\", " : "NULL, ", text);
 }
 
+static size_t index_of(const char *name)
+{
+    size_t i = 0;
+    while (i < count && strcmp(rows[i].name, name) != 0)
+        i++;
+    return i;
+}
+
 static void write_row(qcb_buffer *out, const row *r)
 {
     static const char *const syntaxes[QCB_SYNTAX_COUNT] = {
@@ -69,8 +77,9 @@ static void write_row(qcb_buffer *out, const row *r)
     quoted(out, r->info.name);
     quoted(out, implied);
     quoted(out, id_key(&r->info));
-    qcb__buffer_printf(out, "%zu, QCB_SYNTAX_%s, %s, %s },\n", strlen(r->name), syntaxes[r->info.syntax],
-                       r->info.json ? "true" : "false", strcmp(r->info.name, "machine") == 0 ? "true" : "false");
+    qcb__buffer_printf(out, "%zu, %zu, QCB_SYNTAX_%s, %s, %s },\n", strlen(r->name), index_of(r->info.name),
+                       syntaxes[r->info.syntax], r->info.json ? "true" : "false",
+                       strcmp(r->info.name, "machine") == 0 ? "true" : "false");
 }
 
 #define SLOTS 512

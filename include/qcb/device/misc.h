@@ -65,6 +65,8 @@ typedef struct qcb_device_acpi_erst {
     const char *memdev;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* record_size (default 8192) */
     qcb_uint record_size;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -96,6 +98,8 @@ typedef struct qcb_device_adb_keyboard {
     const char *bus;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_adb_keyboard;
 QCB_API extern const qcb_desc qcb_desc_device_adb_keyboard;
 
@@ -105,6 +109,8 @@ typedef struct qcb_device_adb_mouse {
     const char *bus;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_adb_mouse;
 QCB_API extern const qcb_desc qcb_desc_device_adb_mouse;
 
@@ -155,6 +161,8 @@ typedef struct qcb_device_arm_smmuv3 {
     qcb_oas_mode oas;
     /* primary-bus (names a machine) */
     const char *primary_bus;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* ril (on, off or auto; default auto) */
     qcb_on_off ril;
     /* secure-memory (names a machine) */
@@ -174,6 +182,8 @@ typedef struct qcb_device_diag288 {
     const char *bus;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_diag288;
 QCB_API extern const qcb_desc qcb_desc_device_diag288;
 
@@ -193,6 +203,8 @@ typedef struct qcb_device_edu {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -230,6 +242,8 @@ typedef struct qcb_device_guest_loader {
     const char *initrd;
     /* kernel */
     const char *kernel;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_guest_loader;
 QCB_API extern const qcb_desc qcb_desc_device_guest_loader;
 
@@ -245,6 +259,8 @@ typedef struct qcb_device_hv_balloon {
     const char *instanceid;
     /* memdev: memory backend (names a object) */
     const char *memdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* status-report (on or off; default false) */
     qcb_on_off status_report;
 } qcb_device_hv_balloon;
@@ -260,6 +276,8 @@ typedef struct qcb_device_hv_syndbg {
     qcb_uint host_port;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use_hcalls (on or off; default false) */
     qcb_on_off use_hcalls;
 } qcb_device_hv_syndbg;
@@ -279,6 +297,8 @@ typedef struct qcb_device_i6300esb {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -308,6 +328,8 @@ typedef struct qcb_device_ib700 {
     const char *bus;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_ib700;
 QCB_API extern const qcb_desc qcb_desc_device_ib700;
 
@@ -368,6 +390,8 @@ typedef struct qcb_device_ipmi_bmc_extern {
     const char *chardev;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* slave_addr (default 32) */
     qcb_uint slave_addr;
 } qcb_device_ipmi_bmc_extern;
@@ -413,6 +437,8 @@ typedef struct qcb_device_ipmi_bmc_sim {
     qcb_uint mfg_id;
     /* product_id (default 0) */
     qcb_uint product_id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* sdrfile */
     const char *sdrfile;
     /* slave_addr (default 32) */
@@ -430,6 +456,8 @@ typedef struct qcb_device_isa_applesmc {
     qcb_uint iobase;
     /* osk */
     const char *osk;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_isa_applesmc;
 QCB_API extern const qcb_desc qcb_desc_device_isa_applesmc;
 
@@ -445,6 +473,8 @@ typedef struct qcb_device_isa_ipmi_bt {
     qcb_uint ioport;
     /* irq (default 5) */
     qcb_int irq;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_isa_ipmi_bt;
 QCB_API extern const qcb_desc qcb_desc_device_isa_ipmi_bt;
 
@@ -460,6 +490,8 @@ typedef struct qcb_device_isa_ipmi_kcs {
     qcb_uint ioport;
     /* irq (default 5) */
     qcb_int irq;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_isa_ipmi_kcs;
 QCB_API extern const qcb_desc qcb_desc_device_isa_ipmi_kcs;
 
@@ -483,6 +515,8 @@ typedef struct qcb_device_ivshmem_doorbell {
     qcb_on_off master;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -526,6 +560,8 @@ typedef struct qcb_device_ivshmem_plain {
     const char *memdev;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -569,6 +605,8 @@ typedef struct qcb_device_loader {
     qcb_on_off force_raw;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_loader;
 QCB_API extern const qcb_desc qcb_desc_device_loader;
 
@@ -588,6 +626,8 @@ typedef struct qcb_device_pci_ipmi_bt {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -627,6 +667,8 @@ typedef struct qcb_device_pci_ipmi_kcs {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -660,6 +702,8 @@ typedef struct qcb_device_pvpanic {
     const char *id;
     /* ioport (default 1285) */
     qcb_uint ioport;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_pvpanic;
 QCB_API extern const qcb_desc qcb_desc_device_pvpanic;
 
@@ -679,6 +723,8 @@ typedef struct qcb_device_pvpanic_pci {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -734,6 +780,8 @@ typedef struct qcb_device_riscv_iommu_pci {
     qcb_on_off off;
     /* pas-bits (default 0) */
     qcb_uint pas_bits;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* revision (default 1) */
     qcb_uint revision;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -771,6 +819,8 @@ typedef struct qcb_device_spapr_rng {
     const char *bus;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* use-kvm (on or off; default false) */
@@ -786,6 +836,8 @@ typedef struct qcb_device_spapr_tpm_proxy {
     const char *host_path;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_spapr_tpm_proxy;
 QCB_API extern const qcb_desc qcb_desc_device_spapr_tpm_proxy;
 
@@ -799,6 +851,8 @@ typedef struct qcb_device_tpm_crb {
     const char *id;
     /* ppi (on or off; default true) */
     qcb_on_off ppi;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
     /* x-allow-chunk-migration (on or off; default true) */
@@ -812,6 +866,8 @@ typedef struct qcb_device_tpm_spapr {
     const char *bus;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* reg (default 4294967295) */
     qcb_uint reg;
     /* tpmdev (names a tpmdev) */
@@ -829,6 +885,8 @@ typedef struct qcb_device_tpm_tis {
     qcb_uint irq;
     /* ppi (on or off; default true) */
     qcb_on_off ppi;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
 } qcb_device_tpm_tis;
@@ -844,6 +902,8 @@ typedef struct qcb_device_tpm_tis_device {
     qcb_uint irq;
     /* ppi (on or off; default true) */
     qcb_on_off ppi;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
 } qcb_device_tpm_tis_device;
@@ -857,6 +917,8 @@ typedef struct qcb_device_tpm_tis_i2c {
     const char *bus;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
 } qcb_device_tpm_tis_i2c;
@@ -876,6 +938,8 @@ typedef struct qcb_device_uefi_vars_sysbus {
     const char *jsonfile;
     /* pcapfile */
     const char *pcapfile;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* size (unit bytes; default 262144) */
     qcb_uint size;
     /* use-pio (on or off; default false) */
@@ -897,6 +961,8 @@ typedef struct qcb_device_uefi_vars_x64 {
     const char *jsonfile;
     /* pcapfile */
     const char *pcapfile;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* size (unit bytes; default 262144) */
     qcb_uint size;
     /* use-pio (on or off; default false) */
@@ -912,6 +978,8 @@ typedef struct qcb_device_vmbus_bridge {
     const char *id;
     /* irq (default 7) */
     qcb_uint irq;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_vmbus_bridge;
 QCB_API extern const qcb_desc qcb_desc_device_vmbus_bridge;
 
@@ -921,6 +989,8 @@ typedef struct qcb_device_vmclock {
     const char *bus;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_vmclock;
 QCB_API extern const qcb_desc qcb_desc_device_vmclock;
 
@@ -930,6 +1000,8 @@ typedef struct qcb_device_vmcoreinfo {
     const char *bus;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_vmcoreinfo;
 QCB_API extern const qcb_desc qcb_desc_device_vmcoreinfo;
 
@@ -941,6 +1013,8 @@ typedef struct qcb_device_vmgenid {
     const char *guid;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_vmgenid;
 QCB_API extern const qcb_desc qcb_desc_device_vmgenid;
 
@@ -952,6 +1026,8 @@ typedef struct qcb_device_vmmouse {
     const char *i8042;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_vmmouse;
 QCB_API extern const qcb_desc qcb_desc_device_vmmouse;
 
@@ -985,6 +1061,8 @@ typedef struct qcb_device_xen_cdrom {
     qcb_uint opt_io_size;
     /* physical_block_size: block size of the medium (unit bytes; a power of two; default 0) */
     qcb_uint physical_block_size;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* share-rw: others may write to the same image (on or off; default false) */
     qcb_on_off share_rw;
     /* stats-intervals (default []) */
@@ -1008,6 +1086,8 @@ typedef struct qcb_device_xen_console {
     const char *id;
     /* idx (default -1) */
     qcb_int idx;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_xen_console;
 QCB_API extern const qcb_desc qcb_desc_device_xen_console;
 
@@ -1041,6 +1121,8 @@ typedef struct qcb_device_xen_disk {
     qcb_uint opt_io_size;
     /* physical_block_size: block size of the medium (unit bytes; a power of two; default 0) */
     qcb_uint physical_block_size;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* share-rw: others may write to the same image (on or off; default false) */
     qcb_on_off share_rw;
     /* stats-intervals (default []) */
@@ -1066,6 +1148,8 @@ typedef struct qcb_device_xen_net_device {
     const char *mac;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_xen_net_device;
 QCB_API extern const qcb_desc qcb_desc_device_xen_net_device;
 
@@ -1081,6 +1165,8 @@ typedef struct qcb_device_zpci {
     const char *id;
     /* interpret (on or off; default true) */
     qcb_on_off interpret;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* relaxed-translation (on or off; default true) */
     qcb_on_off relaxed_translation;
     /* target */

@@ -42,6 +42,8 @@ typedef struct qcb_device_e1000 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -95,6 +97,8 @@ typedef struct qcb_device_e1000_82544gc {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -148,6 +152,8 @@ typedef struct qcb_device_e1000_82545em {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -197,6 +203,8 @@ typedef struct qcb_device_e1000e {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -244,6 +252,8 @@ typedef struct qcb_device_i82550 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -287,6 +297,8 @@ typedef struct qcb_device_i82551 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -330,6 +342,8 @@ typedef struct qcb_device_i82557a {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -373,6 +387,8 @@ typedef struct qcb_device_i82557b {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -416,6 +432,8 @@ typedef struct qcb_device_i82557c {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -459,6 +477,8 @@ typedef struct qcb_device_i82558a {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -502,6 +522,8 @@ typedef struct qcb_device_i82558b {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -545,6 +567,8 @@ typedef struct qcb_device_i82559a {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -588,6 +612,8 @@ typedef struct qcb_device_i82559b {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -631,6 +657,8 @@ typedef struct qcb_device_i82559c {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -674,6 +702,8 @@ typedef struct qcb_device_i82559er {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -717,6 +747,8 @@ typedef struct qcb_device_i82562 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -760,6 +792,8 @@ typedef struct qcb_device_i82801 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -803,6 +837,8 @@ typedef struct qcb_device_igb {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -844,6 +880,8 @@ typedef struct qcb_device_ne2k_isa {
     const char *mac;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_ne2k_isa;
 QCB_API extern const qcb_desc qcb_desc_device_ne2k_isa;
 
@@ -867,6 +905,8 @@ typedef struct qcb_device_ne2k_pci {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -910,6 +950,8 @@ typedef struct qcb_device_pcnet {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -955,6 +997,8 @@ typedef struct qcb_device_rocker {
     const char *name;
     /* ports (default []) */
     qcb_strings ports;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1002,6 +1046,8 @@ typedef struct qcb_device_rtl8139 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1037,6 +1083,8 @@ typedef struct qcb_device_spapr_vlan {
     const char *mac;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* reg (default 4294967295) */
     qcb_uint reg;
     /* use-rx-buffer-pools (on or off; default true) */
@@ -1066,6 +1114,8 @@ typedef struct qcb_device_sungem {
     const char *netdev;
     /* phy_addr (default 0) */
     qcb_uint phy_addr;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1109,6 +1159,8 @@ typedef struct qcb_device_sunhme {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1152,6 +1204,8 @@ typedef struct qcb_device_tulip {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1195,6 +1249,8 @@ typedef struct qcb_device_vmxnet3 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */

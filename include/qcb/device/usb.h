@@ -31,6 +31,8 @@ typedef struct qcb_device_ccid_card_emulated {
     qcb_uint debug;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* slot: slot number (default 0) */
     qcb_uint slot;
 } qcb_device_ccid_card_emulated;
@@ -46,6 +48,8 @@ typedef struct qcb_device_ccid_card_passthru {
     qcb_uint debug;
     /* id: name of the device */
     const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* slot: slot number (default 0) */
     qcb_uint slot;
 } qcb_device_ccid_card_passthru;
@@ -67,6 +71,8 @@ typedef struct qcb_device_ich9_usb_ehci1 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -106,6 +112,8 @@ typedef struct qcb_device_ich9_usb_ehci2 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -151,6 +159,8 @@ typedef struct qcb_device_ich9_usb_uhci1 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -196,6 +206,8 @@ typedef struct qcb_device_ich9_usb_uhci2 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -241,6 +253,8 @@ typedef struct qcb_device_ich9_usb_uhci3 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -286,6 +300,8 @@ typedef struct qcb_device_ich9_usb_uhci4 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -331,6 +347,8 @@ typedef struct qcb_device_ich9_usb_uhci5 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -376,6 +394,8 @@ typedef struct qcb_device_ich9_usb_uhci6 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -429,6 +449,8 @@ typedef struct qcb_device_nec_usb_xhci {
     qcb_uint p2;
     /* p3 (default 4) */
     qcb_uint p3;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -478,6 +500,8 @@ typedef struct qcb_device_pci_ohci {
     qcb_on_off multifunction;
     /* num-ports (default 3) */
     qcb_uint num_ports;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -519,6 +543,8 @@ typedef struct qcb_device_piix3_usb_uhci {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -560,6 +586,8 @@ typedef struct qcb_device_piix4_usb_uhci {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -609,6 +637,8 @@ typedef struct qcb_device_qemu_xhci {
     qcb_uint p2;
     /* p3 (default 4) */
     qcb_uint p3;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -636,8 +666,6 @@ QCB_API extern const qcb_desc qcb_desc_device_qemu_xhci;
 
 /* -device u2f-passthru */
 typedef struct qcb_device_u2f_passthru {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
     /* hidraw */
@@ -650,6 +678,8 @@ typedef struct qcb_device_u2f_passthru {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_u2f_passthru;
@@ -657,8 +687,6 @@ QCB_API extern const qcb_desc qcb_desc_device_u2f_passthru;
 
 /* -device usb-audio: USB sound card */
 typedef struct qcb_device_usb_audio {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* audiodev: audio backend (names a audiodev) */
     const char *audiodev;
     /* buffer (default 0) */
@@ -677,6 +705,8 @@ typedef struct qcb_device_usb_audio {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_audio;
@@ -684,8 +714,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_audio;
 
 /* -device usb-bot */
 typedef struct qcb_device_usb_bot {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
     /* id: name of the device */
@@ -696,6 +724,8 @@ typedef struct qcb_device_usb_bot {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_bot;
@@ -703,8 +733,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_bot;
 
 /* -device usb-braille */
 typedef struct qcb_device_usb_braille {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
     /* chardev: character backend (names a chardev) */
@@ -717,6 +745,8 @@ typedef struct qcb_device_usb_braille {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_braille;
@@ -724,8 +754,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_braille;
 
 /* -device usb-ccid */
 typedef struct qcb_device_usb_ccid {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
     /* debug (default 0) */
@@ -738,6 +766,8 @@ typedef struct qcb_device_usb_ccid {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_ccid;
@@ -759,6 +789,8 @@ typedef struct qcb_device_usb_ehci {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -784,8 +816,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_ehci;
 
 /* -device usb-host: USB device of the host */
 typedef struct qcb_device_usb_host {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bootindex: place in the boot order, 0 first */
     qcb_int bootindex;
     /* bus: bus that it plugs into */
@@ -820,6 +850,8 @@ typedef struct qcb_device_usb_host {
     const char *port;
     /* productid (default 0) */
     qcb_uint productid;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* suppress-remote-wake (on or off; default true) */
@@ -831,8 +863,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_host;
 
 /* -device usb-hub: USB hub */
 typedef struct qcb_device_usb_hub {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
     /* id: name of the device */
@@ -847,6 +877,8 @@ typedef struct qcb_device_usb_hub {
     qcb_on_off port_power;
     /* ports (default 8) */
     qcb_uint ports;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_hub;
@@ -854,11 +886,9 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_hub;
 
 /* -device usb-kbd: USB keyboard */
 typedef struct qcb_device_usb_kbd {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* id: name of the device */
     const char *id;
@@ -868,6 +898,8 @@ typedef struct qcb_device_usb_kbd {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* usb_version (default 2) */
@@ -877,8 +909,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_kbd;
 
 /* -device usb-mouse: USB mouse */
 typedef struct qcb_device_usb_mouse {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
     /* id: name of the device */
@@ -889,6 +919,8 @@ typedef struct qcb_device_usb_mouse {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* usb_version (default 2) */
@@ -898,8 +930,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_mouse;
 
 /* -device usb-mtp */
 typedef struct qcb_device_usb_mtp {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
     /* desc */
@@ -914,6 +944,8 @@ typedef struct qcb_device_usb_mtp {
     const char *port;
     /* readonly (on or off; default true) */
     qcb_on_off readonly;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rootdir */
     const char *rootdir;
     /* serial: serial number */
@@ -923,8 +955,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_mtp;
 
 /* -device usb-net: USB network card */
 typedef struct qcb_device_usb_net {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bootindex: place in the boot order, 0 first */
     qcb_int bootindex;
     /* bus: bus that it plugs into */
@@ -941,6 +971,8 @@ typedef struct qcb_device_usb_net {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_net;
@@ -948,8 +980,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_net;
 
 /* -device usb-redir: USB device over the network */
 typedef struct qcb_device_usb_redir {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bootindex: place in the boot order, 0 first */
     qcb_int bootindex;
     /* bus: bus that it plugs into */
@@ -968,6 +998,8 @@ typedef struct qcb_device_usb_redir {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* streams (on or off; default true) */
@@ -981,8 +1013,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_redir;
 typedef struct qcb_device_usb_serial {
     /* always-plugged (on or off; default false) */
     qcb_on_off always_plugged;
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
     /* chardev: character backend (names a chardev) */
@@ -995,6 +1025,8 @@ typedef struct qcb_device_usb_serial {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_serial;
@@ -1006,8 +1038,6 @@ typedef struct qcb_device_usb_storage {
     qcb_on_off account_failed;
     /* account-invalid (on, off or auto; default auto) */
     qcb_on_off account_invalid;
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* backend_defaults (on, off or auto; default auto) */
     qcb_on_off backend_defaults;
     /* bootindex: place in the boot order, 0 first */
@@ -1036,6 +1066,8 @@ typedef struct qcb_device_usb_storage {
     qcb_uint physical_block_size;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* removable (on or off; default false) */
     qcb_on_off removable;
     /* rerror: what to do when reading fails (default auto) */
@@ -1055,11 +1087,9 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_storage;
 
 /* -device usb-tablet: USB tablet */
 typedef struct qcb_device_usb_tablet {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* head (default 0) */
     qcb_uint head;
@@ -1071,6 +1101,8 @@ typedef struct qcb_device_usb_tablet {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* usb_version (default 2) */
@@ -1080,8 +1112,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_tablet;
 
 /* -device usb-uas: USB attached SCSI */
 typedef struct qcb_device_usb_uas {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
     /* id: name of the device */
@@ -1094,6 +1124,8 @@ typedef struct qcb_device_usb_uas {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_uas;
@@ -1101,8 +1133,6 @@ QCB_API extern const qcb_desc qcb_desc_device_usb_uas;
 
 /* -device usb-wacom-tablet */
 typedef struct qcb_device_usb_wacom_tablet {
-    /* attached (on or off) */
-    qcb_on_off attached;
     /* bus: bus that it plugs into */
     const char *bus;
     /* id: name of the device */
@@ -1113,6 +1143,8 @@ typedef struct qcb_device_usb_wacom_tablet {
     const char *pcap;
     /* port: port number */
     const char *port;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_wacom_tablet;

@@ -69,6 +69,8 @@ typedef struct qcb_device_vhost_scsi {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
     /* t10_pi (on or off; default false) */
@@ -130,6 +132,8 @@ typedef struct qcb_device_vhost_scsi_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
     /* subch_id */
@@ -211,6 +215,8 @@ typedef struct qcb_device_vhost_scsi_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -326,6 +332,8 @@ typedef struct qcb_device_vhost_scsi_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -441,6 +449,8 @@ typedef struct qcb_device_vhost_scsi_pci_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -538,6 +548,8 @@ typedef struct qcb_device_vhost_user_blk {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* seg-max-adjust (on or off; default false) */
     qcb_on_off seg_max_adjust;
     /* skip-get-vring-base-on-force-shutdown (on or off; default false) */
@@ -613,6 +625,8 @@ typedef struct qcb_device_vhost_user_blk_pci {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -724,6 +738,8 @@ typedef struct qcb_device_vhost_user_blk_pci_non_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -835,6 +851,8 @@ typedef struct qcb_device_vhost_user_blk_pci_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -926,6 +944,8 @@ typedef struct qcb_device_vhost_user_fs_ccw {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* tag */
@@ -969,6 +989,8 @@ typedef struct qcb_device_vhost_user_fs_device {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* tag */
     const char *tag;
     /* use-disabled-flag (on or off; default true) */
@@ -1028,6 +1050,8 @@ typedef struct qcb_device_vhost_user_fs_pci {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1103,6 +1127,8 @@ typedef struct qcb_device_vhost_user_gpio_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1154,6 +1180,8 @@ typedef struct qcb_device_vhost_user_gpio_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1241,6 +1269,8 @@ typedef struct qcb_device_vhost_user_gpu {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1308,6 +1338,8 @@ typedef struct qcb_device_vhost_user_gpu_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1385,6 +1417,8 @@ typedef struct qcb_device_vhost_user_i2c_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1436,6 +1470,8 @@ typedef struct qcb_device_vhost_user_i2c_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1507,6 +1543,8 @@ typedef struct qcb_device_vhost_user_input {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -1564,6 +1602,8 @@ typedef struct qcb_device_vhost_user_input_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1639,6 +1679,8 @@ typedef struct qcb_device_vhost_user_rng {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1690,6 +1732,8 @@ typedef struct qcb_device_vhost_user_rng_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1763,6 +1807,8 @@ typedef struct qcb_device_vhost_user_rtc {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1814,6 +1860,8 @@ typedef struct qcb_device_vhost_user_rtc_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1885,6 +1933,8 @@ typedef struct qcb_device_vhost_user_scmi {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1936,6 +1986,8 @@ typedef struct qcb_device_vhost_user_scmi_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2021,6 +2073,8 @@ typedef struct qcb_device_vhost_user_scsi {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* t10_pi (on or off; default false) */
     qcb_on_off t10_pi;
     /* use-disabled-flag (on or off; default true) */
@@ -2094,6 +2148,8 @@ typedef struct qcb_device_vhost_user_scsi_pci {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2203,6 +2259,8 @@ typedef struct qcb_device_vhost_user_scsi_pci_non_transitional {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2312,6 +2370,8 @@ typedef struct qcb_device_vhost_user_scsi_pci_transitional {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2391,6 +2451,8 @@ typedef struct qcb_device_vhost_user_snd {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -2444,6 +2506,8 @@ typedef struct qcb_device_vhost_user_snd_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2515,6 +2579,8 @@ typedef struct qcb_device_vhost_user_spi_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -2566,6 +2632,8 @@ typedef struct qcb_device_vhost_user_spi_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2641,6 +2709,8 @@ typedef struct qcb_device_vhost_user_test_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -2700,6 +2770,8 @@ typedef struct qcb_device_vhost_user_test_device_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2807,6 +2879,8 @@ typedef struct qcb_device_vhost_user_vga {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2884,6 +2958,8 @@ typedef struct qcb_device_vhost_user_vsock_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* seqpacket (on, off or auto; default auto) */
     qcb_on_off seqpacket;
     /* use-disabled-flag (on or off; default true) */
@@ -2941,6 +3017,8 @@ typedef struct qcb_device_vhost_user_vsock_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3034,6 +3112,8 @@ typedef struct qcb_device_vhost_user_vsock_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3111,6 +3191,8 @@ typedef struct qcb_device_vhost_vdpa_device {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -3170,6 +3252,8 @@ typedef struct qcb_device_vhost_vdpa_device_pci {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3263,6 +3347,8 @@ typedef struct qcb_device_vhost_vdpa_device_pci_non_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3356,6 +3442,8 @@ typedef struct qcb_device_vhost_vdpa_device_pci_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3435,6 +3523,8 @@ typedef struct qcb_device_vhost_vsock_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* seqpacket (on, off or auto; default auto) */
     qcb_on_off seqpacket;
     /* subch_id */
@@ -3474,6 +3564,8 @@ typedef struct qcb_device_vhost_vsock_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* seqpacket (on, off or auto; default auto) */
     qcb_on_off seqpacket;
     /* use-disabled-flag (on or off; default true) */
@@ -3533,6 +3625,8 @@ typedef struct qcb_device_vhost_vsock_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3628,6 +3722,8 @@ typedef struct qcb_device_vhost_vsock_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3693,6 +3789,8 @@ typedef struct qcb_device_virtconsole {
     const char *name;
     /* nr (default 4294967295) */
     qcb_uint nr;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_virtconsole;
 QCB_API extern const qcb_desc qcb_desc_device_virtconsole;
 
@@ -3730,6 +3828,8 @@ typedef struct qcb_device_virtio_9p_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
@@ -3767,6 +3867,8 @@ typedef struct qcb_device_virtio_9p_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -3826,6 +3928,8 @@ typedef struct qcb_device_virtio_9p_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3921,6 +4025,8 @@ typedef struct qcb_device_virtio_9p_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4016,6 +4122,8 @@ typedef struct qcb_device_virtio_9p_pci_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4109,6 +4217,8 @@ typedef struct qcb_device_virtio_balloon_ccw {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
@@ -4156,6 +4266,8 @@ typedef struct qcb_device_virtio_balloon_device {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -4225,6 +4337,8 @@ typedef struct qcb_device_virtio_balloon_pci {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4330,6 +4444,8 @@ typedef struct qcb_device_virtio_balloon_pci_non_transitional {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4435,6 +4551,8 @@ typedef struct qcb_device_virtio_balloon_pci_transitional {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4574,6 +4692,8 @@ typedef struct qcb_device_virtio_blk_ccw {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* report-discard-granularity (on or off; default true) */
     qcb_on_off report_discard_granularity;
     /* request-merging (on or off; default true) */
@@ -4679,6 +4799,8 @@ typedef struct qcb_device_virtio_blk_device {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* report-discard-granularity (on or off; default true) */
     qcb_on_off report_discard_granularity;
     /* request-merging (on or off; default true) */
@@ -4810,6 +4932,8 @@ typedef struct qcb_device_virtio_blk_pci {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* report-discard-granularity (on or off; default true) */
     qcb_on_off report_discard_granularity;
     /* request-merging (on or off; default true) */
@@ -4977,6 +5101,8 @@ typedef struct qcb_device_virtio_blk_pci_non_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* report-discard-granularity (on or off; default true) */
     qcb_on_off report_discard_granularity;
     /* request-merging (on or off; default true) */
@@ -5144,6 +5270,8 @@ typedef struct qcb_device_virtio_blk_pci_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* report-discard-granularity (on or off; default true) */
     qcb_on_off report_discard_granularity;
     /* request-merging (on or off; default true) */
@@ -5251,6 +5379,8 @@ typedef struct qcb_device_virtio_crypto_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
@@ -5286,6 +5416,8 @@ typedef struct qcb_device_virtio_crypto_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -5343,6 +5475,8 @@ typedef struct qcb_device_virtio_crypto_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -5434,6 +5568,8 @@ typedef struct qcb_device_virtio_gpu_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
@@ -5485,6 +5621,8 @@ typedef struct qcb_device_virtio_gpu_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -5536,6 +5674,8 @@ typedef struct qcb_device_virtio_gpu_gl_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* stats (on or off; default false) */
     qcb_on_off stats;
     /* use-disabled-flag (on or off; default true) */
@@ -5615,6 +5755,8 @@ typedef struct qcb_device_virtio_gpu_gl_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -5732,6 +5874,8 @@ typedef struct qcb_device_virtio_gpu_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -5811,6 +5955,8 @@ typedef struct qcb_device_virtio_input_host_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -5868,6 +6014,8 @@ typedef struct qcb_device_virtio_input_host_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -5949,6 +6097,8 @@ typedef struct qcb_device_virtio_iommu_device {
     const char *primary_bus;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -6014,6 +6164,8 @@ typedef struct qcb_device_virtio_iommu_pci {
     const char *primary_bus;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* reserved-regions (default []) */
     qcb_strings reserved_regions;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -6073,7 +6225,7 @@ typedef struct qcb_device_virtio_keyboard_ccw {
     const char *dev_id;
     /* devno */
     const char *devno;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -6097,6 +6249,8 @@ typedef struct qcb_device_virtio_keyboard_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* subch_id */
@@ -6116,7 +6270,7 @@ typedef struct qcb_device_virtio_keyboard_device {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -6136,6 +6290,8 @@ typedef struct qcb_device_virtio_keyboard_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -6165,7 +6321,7 @@ typedef struct qcb_device_virtio_keyboard_pci {
     qcb_on_off disable_legacy;
     /* disable-modern: on: only an old virtio device (on or off; default false) */
     qcb_on_off disable_modern;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -6195,6 +6351,8 @@ typedef struct qcb_device_virtio_keyboard_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -6280,6 +6438,8 @@ typedef struct qcb_device_virtio_mem {
     qcb_on_off prealloc;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* requested-size (unit bytes) */
     qcb_uint requested_size;
     /* size (unit bytes) */
@@ -6339,6 +6499,8 @@ typedef struct qcb_device_virtio_mem_ccw {
     qcb_on_off prealloc;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* requested-size (unit bytes) */
     qcb_uint requested_size;
     /* size (unit bytes) */
@@ -6401,7 +6563,7 @@ typedef struct qcb_device_virtio_mouse_ccw {
     const char *dev_id;
     /* devno */
     const char *devno;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -6425,6 +6587,8 @@ typedef struct qcb_device_virtio_mouse_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* subch_id */
@@ -6446,7 +6610,7 @@ typedef struct qcb_device_virtio_mouse_device {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -6466,6 +6630,8 @@ typedef struct qcb_device_virtio_mouse_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -6497,7 +6663,7 @@ typedef struct qcb_device_virtio_mouse_pci {
     qcb_on_off disable_legacy;
     /* disable-modern: on: only an old virtio device (on or off; default false) */
     qcb_on_off disable_modern;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -6527,6 +6693,8 @@ typedef struct qcb_device_virtio_mouse_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -6586,7 +6754,7 @@ typedef struct qcb_device_virtio_multitouch_device {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -6606,6 +6774,8 @@ typedef struct qcb_device_virtio_multitouch_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -6635,7 +6805,7 @@ typedef struct qcb_device_virtio_multitouch_pci {
     qcb_on_off disable_legacy;
     /* disable-modern: on: only an old virtio device (on or off; default false) */
     qcb_on_off disable_modern;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -6665,6 +6835,8 @@ typedef struct qcb_device_virtio_multitouch_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -6838,6 +7010,8 @@ typedef struct qcb_device_virtio_net_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rsc_interval (default 300000) */
     qcb_uint rsc_interval;
     /* rss: receive-side scaling (on or off; default false) */
@@ -6981,6 +7155,8 @@ typedef struct qcb_device_virtio_net_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rsc_interval (default 300000) */
     qcb_uint rsc_interval;
     /* rss: receive-side scaling (on or off; default false) */
@@ -7146,6 +7322,8 @@ typedef struct qcb_device_virtio_net_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -7347,6 +7525,8 @@ typedef struct qcb_device_virtio_net_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -7548,6 +7728,8 @@ typedef struct qcb_device_virtio_net_pci_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -7643,6 +7825,8 @@ typedef struct qcb_device_virtio_pmem {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -7701,6 +7885,8 @@ typedef struct qcb_device_virtio_rng_ccw {
     qcb_uint period;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* subch_id */
@@ -7740,6 +7926,8 @@ typedef struct qcb_device_virtio_rng_device {
     qcb_uint period;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* use-disabled-flag (on or off; default true) */
@@ -7801,6 +7989,8 @@ typedef struct qcb_device_virtio_rng_pci {
     qcb_uint period;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -7898,6 +8088,8 @@ typedef struct qcb_device_virtio_rng_pci_non_transitional {
     qcb_uint period;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -7995,6 +8187,8 @@ typedef struct qcb_device_virtio_rng_pci_transitional {
     qcb_uint period;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -8068,6 +8262,8 @@ typedef struct qcb_device_virtio_rtc_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -8117,6 +8313,8 @@ typedef struct qcb_device_virtio_rtc_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -8208,6 +8406,8 @@ typedef struct qcb_device_virtio_scsi_ccw {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
     /* subch_id */
@@ -8259,6 +8459,8 @@ typedef struct qcb_device_virtio_scsi_device {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
     /* use-disabled-flag (on or off; default true) */
@@ -8332,6 +8534,8 @@ typedef struct qcb_device_virtio_scsi_pci {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -8441,6 +8645,8 @@ typedef struct qcb_device_virtio_scsi_pci_non_transitional {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -8550,6 +8756,8 @@ typedef struct qcb_device_virtio_scsi_pci_transitional {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -8637,6 +8845,8 @@ typedef struct qcb_device_virtio_serial_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
@@ -8674,6 +8884,8 @@ typedef struct qcb_device_virtio_serial_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -8735,6 +8947,8 @@ typedef struct qcb_device_virtio_serial_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -8832,6 +9046,8 @@ typedef struct qcb_device_virtio_serial_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -8929,6 +9145,8 @@ typedef struct qcb_device_virtio_serial_pci_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9006,6 +9224,8 @@ typedef struct qcb_device_virtio_sound_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* streams (default 2) */
     qcb_uint streams;
     /* use-disabled-flag (on or off; default true) */
@@ -9069,6 +9289,8 @@ typedef struct qcb_device_virtio_sound_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9130,7 +9352,7 @@ typedef struct qcb_device_virtio_tablet_ccw {
     const char *dev_id;
     /* devno */
     const char *devno;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -9154,6 +9376,8 @@ typedef struct qcb_device_virtio_tablet_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* subch_id */
@@ -9175,7 +9399,7 @@ typedef struct qcb_device_virtio_tablet_device {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -9195,6 +9419,8 @@ typedef struct qcb_device_virtio_tablet_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -9226,7 +9452,7 @@ typedef struct qcb_device_virtio_tablet_pci {
     qcb_on_off disable_legacy;
     /* disable-modern: on: only an old virtio device (on or off; default false) */
     qcb_on_off disable_modern;
-    /* display */
+    /* display: display whose screen it belongs to (names a device) */
     const char *display;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
@@ -9256,6 +9482,8 @@ typedef struct qcb_device_virtio_tablet_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9369,6 +9597,8 @@ typedef struct qcb_device_virtio_vga {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9486,6 +9716,8 @@ typedef struct qcb_device_virtio_vga_gl {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9557,6 +9789,8 @@ typedef struct qcb_device_virtserialport {
     const char *name;
     /* nr (default 4294967295) */
     qcb_uint nr;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
 } qcb_device_virtserialport;
 QCB_API extern const qcb_desc qcb_desc_device_virtserialport;
 

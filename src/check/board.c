@@ -1,0 +1,226 @@
+/* Assignments to the machine, merged; classes of boards. SPDX-License-Identifier: MIT */
+#include "check/board.h"
+
+#include <stdlib.h>
+
+/* Options that are another way to write a key of the machine. `text` NULL: their own argument. */
+typedef struct sugar_row {
+    const char *option, *key, *text;
+    unsigned from; /* release from which that is so */
+} sugar_row;
+
+static const sugar_row sugar[] = {
+    { "append", "append", NULL, 0 }, { "bios", "firmware", NULL, 0 },
+    { "dtb", "dtb", NULL, 0 },       { "enable-kvm", "accel", "kvm", 0 },
+    { "initrd", "initrd", NULL, 0 }, { "kernel", "kernel", NULL, 0 },
+    { "no-acpi", "acpi", "off", 0 }, { "no-fd-bootchk", "fd-bootchk", "off", 800 },
+    { "no-hpet", "hpet", "off", 0 }, { "shim", "shim", NULL, 0 },
+    { "usb", "usb", "on", 0 },
+};
+
+/* Options whose items are keys of the machine. */
+static const struct {
+    const char *option, *prefix;
+} groups[] = { { "machine", "" }, { "smp", "smp." }, { "boot", "boot." } };
+
+static const sugar_row *sugar_of(const qcb_checker *c, const char *option)
+{
+    for (size_t i = 0; i < sizeof sugar / sizeof *sugar; i++) {
+        if (strcmp(sugar[i].option, option) == 0 && c->release >= sugar[i].from)
+            return &sugar[i];
+    }
+    return NULL;
+}
+
+static qcb_setting *push(qcb_checker *c)
+{
+    if (c->setting_count == c->setting_size) {
+        uint32_t size = c->setting_size == 0 ? 16 : c->setting_size * 2;
+        qcb_setting *grown = qcb__arena_alloc(c->arena, size * sizeof *grown);
+        if (grown == NULL) {
+            c->no_memory = true;
+            return NULL;
+        }
+        if (c->setting_count != 0)
+            memcpy(grown, c->settings, c->setting_count * sizeof *grown);
+        c->settings = grown;
+        c->setting_size = size;
+    }
+    return &c->settings[c->setting_count++];
+}
+
+static void collect_items(qcb_checker *c, const qcb_arg *arg, const char *prefix)
+{
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+    for (uint32_t i = 0; i < view.count; i++) {
+        const qcb_item_record *item = &view.items[i];
+        qcb_setting *s = item->kind == QCB_ITEM_FLAG ? NULL : push(c);
+        if (s != NULL)
+            *s = (qcb_setting){ prefix,
+                                qcb__view_key(&view, item),
+                                qcb__view_text(c, &view, item),
+                                qcb__place_item_key(&view, item),
+                                qcb__place_item_value(&view, item),
+                                arg,
+                                item->value_start };
+    }
+}
+
+static void collect_sugar(qcb_checker *c, const qcb_arg *arg, const sugar_row *row)
+{
+    qcb_setting *s = push(c);
+    if (s != NULL)
+        *s = (qcb_setting){ "",
+                            qcb_str(row->key),
+                            row->text != NULL ? qcb_str(row->text) : arg->value,
+                            qcb__place_option(arg),
+                            row->text != NULL ? qcb__place_option(arg) : qcb__place_value(arg),
+                            arg,
+                            0 };
+}
+
+static void collect_arg(qcb_checker *c, const qcb_arg *arg)
+{
+    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
+        if (strcmp(groups[i].option, arg->row->main) == 0) {
+            collect_items(c, arg, groups[i].prefix);
+            return;
+        }
+    }
+    const sugar_row *row = sugar_of(c, arg->row->main);
+    if (row != NULL)
+        collect_sugar(c, arg, row);
+}
+
+void qcb__collect_settings(qcb_checker *c)
+{
+    for (size_t i = 0; i < c->doc->count; i++) {
+        const qcb_arg *arg = &c->doc->args[i];
+        if (arg->row != NULL && arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
+            collect_arg(c, arg);
+    }
+}
+
+/* ---- keys ---- */
+
+/* Two keys behind the same prefix; at the top '_' is '-'. */
+static bool same_key(bool folds, qcb_slice a, qcb_slice b)
+{
+    if (a.len != b.len)
+        return false;
+    for (size_t i = 0; i < a.len; i++) {
+        char x = a.ptr[i], y = b.ptr[i];
+        if (folds && x == '.')
+            folds = false;
+        if (x != y && !(folds && (x == '_' || x == '-') && (y == '_' || y == '-')))
+            return false;
+    }
+    return true;
+}
+
+bool qcb__setting_is(const qcb_setting *s, const char *key)
+{
+    size_t len = strlen(s->prefix);
+    return strncmp(key, s->prefix, len) == 0 && same_key(len == 0, s->key, qcb_str(key + len));
+}
+
+const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
+{
+    for (uint32_t i = c->setting_count; i-- > 0;) {
+        if (qcb__setting_is(&c->settings[i], key))
+            return &c->settings[i];
+    }
+    return NULL;
+}
+
+#define LOOK_AHEAD 256 /* assignments that stand further apart are both checked: input of that size is nobody's */
+
+/* "smp" "." "cpus" written as prefix and key, or as one key. */
+static bool same_setting(const qcb_setting *a, const qcb_setting *b)
+{
+    if (a->prefix == b->prefix)
+        return same_key(a->prefix[0] == '\0', a->key, b->key);
+    const qcb_setting *full = a->prefix[0] == '\0' ? a : b, *part = full == a ? b : a;
+    size_t len = strlen(part->prefix);
+    if (full->prefix[0] != '\0' || full->key.len != len + part->key.len)
+        return false;
+    return memcmp(full->key.ptr, part->prefix, len) == 0 && memcmp(full->key.ptr + len, part->key.ptr, part->key.len) == 0;
+}
+
+/* Index of the assignment whose value stands there: they are in the order of the command line. */
+static uint32_t index_of(const qcb_checker *c, uint32_t word, uint32_t start)
+{
+    uint32_t low = 0, high = c->setting_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        const qcb_setting *s = &c->settings[middle];
+        if (s->place.arg < word || (s->place.arg == word && s->value_start < start))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+bool qcb__setting_overridden(const qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    uint32_t i = index_of(c, view->word, item->value_start);
+    for (uint32_t k = i + 1; k < c->setting_count && k - i < LOOK_AHEAD; k++) {
+        if (same_setting(&c->settings[i], &c->settings[k]))
+            return true;
+    }
+    return false;
+}
+
+bool qcb__setting_on(const qcb_checker *c, const char *key, bool otherwise)
+{
+    const qcb_setting *s = qcb__setting(c, key);
+    if (s == NULL)
+        return otherwise;
+    static const char *const on[] = { "on", "yes", "true", "y" }, *const off[] = { "off", "no", "false", "n" };
+    for (size_t i = 0; i < 4; i++) {
+        if (qcb__text_is(s->text, on[i]) || qcb__text_is(s->text, off[i]))
+            return qcb__text_is(s->text, on[i]);
+    }
+    return otherwise;
+}
+
+/* ---- classes ---- */
+
+bool qcb__board_is(const qcb_checker *c, const char *class_name)
+{
+    size_t len = strlen(class_name);
+    if (c->machine == 0)
+        return false;
+    if (len > 0 && class_name[len - 1] == '*') {
+        const char *name = qcb_type_name(c->target, c->machine);
+        return name != NULL && strncmp(name, class_name, len - 1) == 0;
+    }
+    qcb_type class_type = qcb_find_qom_type(c->target, (qcb_slice){ class_name, len });
+    return class_type != 0 && qcb_type_is_a(c->target, c->machine, class_type);
+}
+
+bool qcb__board_in(const qcb_checker *c, const char *const *classes)
+{
+    for (; *classes != NULL; classes++) {
+        if (qcb__board_is(c, *classes))
+            return true;
+    }
+    return false;
+}
+
+const char *qcb__board_name(const qcb_checker *c)
+{
+    const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
+    return name != NULL ? name : "?";
+}
+
+unsigned qcb__board_release(const qcb_checker *c)
+{
+    const char *name = qcb__board_name(c), *dash = strrchr(name, '-');
+    char *end;
+    if (dash == NULL || dash[1] < '0' || dash[1] > '9')
+        return 0;
+    unsigned long major = strtoul(dash + 1, &end, 10), minor = *end == '.' ? strtoul(end + 1, &end, 10) : 0;
+    return *end == '\0' ? (unsigned)(major * 100 + minor) : 0;
+}

@@ -1,0 +1,62 @@
+/* The board: what the command line sets of it, wherever it stands, and what its class is. SPDX-License-Identifier: MIT */
+#ifndef QCB_CHECK_BOARD_H
+#define QCB_CHECK_BOARD_H
+
+#include "check/check.h"
+
+/* One assignment to a key of the machine: from -machine, from -smp and -boot, or from an option that is only another way to
+ * write one (-kernel, -usb ...). QEMU merges them all; the last one of a key counts. */
+struct qcb_setting {
+    const char *prefix; /* "", "smp.", "boot." */
+    qcb_slice key;      /* as written behind the prefix */
+    qcb_slice text;
+    qcb_place key_place, place; /* of the key and of the value */
+    const qcb_arg *arg;
+    uint32_t value_start; /* of the value in its word, which tells it from its neighbours */
+};
+
+/* All assignments, in the order of the command line: run before the rules. */
+void qcb__collect_settings(qcb_checker *c);
+/* The last assignment of a key ("smp.cpus", "mem-merge"); NULL if none. */
+const qcb_setting *qcb__setting(const qcb_checker *c, const char *key);
+/* Has the setting that key, with '_' for '-' at the top? */
+bool qcb__setting_is(const qcb_setting *s, const char *key);
+/* Does a later assignment make this item of a -machine, -smp or -boot value void? */
+bool qcb__setting_overridden(const qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
+/* The text of a key that takes on, off or auto; `otherwise` when it is not set or not readable. */
+bool qcb__setting_on(const qcb_checker *c, const char *key, bool otherwise);
+
+/* Is that accelerator the first one asked for (or, when none is, the one that QEMU takes by itself)? */
+bool qcb__accel_is(const qcb_checker *c, const char *name);
+
+/* The model that the last -cpu names; none without one. */
+qcb_slice qcb__cpu_model(const qcb_checker *c);
+
+/* Is the board of that class? "pc-q35-*": of a class whose name starts so. False when the board is not known. */
+bool qcb__board_is(const qcb_checker *c, const char *class_name);
+/* Of any of them? NULL ends the list. */
+bool qcb__board_in(const qcb_checker *c, const char *const *classes);
+/* Name of the board for messages, as the facts have it. */
+const char *qcb__board_name(const qcb_checker *c);
+/* Version of a versioned board as its release ("pc-q35-6.2": 602); 0 when its name has none. */
+unsigned qcb__board_release(const qcb_checker *c);
+
+/* ---- RAM ---- */
+
+typedef struct qcb__amount {
+    bool set, known; /* known: its text is a number */
+    uint64_t value;
+    qcb_place place;
+} qcb__amount;
+
+typedef struct qcb__memory {
+    qcb__amount size, most, slots;
+    uint64_t bytes; /* of RAM, after rounding, or what the board has by itself; 0: not known */
+} qcb__memory;
+
+/* What -m and -machine say of the memory. */
+void qcb__read_memory(qcb_checker *c, qcb__memory *m);
+/* The size of a memory backend; 0 when it cannot be known. */
+uint64_t qcb__backend_size(qcb_checker *c, const qcb_id *id);
+
+#endif

@@ -1,0 +1,244 @@
+/* Buses: their types, who makes them, how they are called. SPDX-License-Identifier: MIT */
+#include "check/bus.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+/* Sorted by name. */
+static const qcb_bus_type types[] = {
+    { "CXL", "PCIE", 0 },
+    { "HDA", NULL, 0 },
+    { "IDE", NULL, 0 },
+    { "ISA", NULL, 0 },
+    { "IndustryPack", NULL, 0 },
+    { "PCI", NULL, 0 },
+    { "PCIE", "PCI", 0 },
+    { "SCSI", NULL, 0 },
+    { "SSI", NULL, 0 },
+    { "System", NULL, 0 },
+    { "ccid-bus", NULL, 0 },
+    { "floppy-bus", NULL, 0 },
+    { "i2c-bus", NULL, 0 },
+    { "nvme-bus", NULL, 0 },
+    { "pxb-bus", "PCI", 0 },
+    { "pxb-cxl-bus", "CXL", 0 },
+    { "pxb-pcie-bus", "PCIE", 0 },
+    { "s390-pcibus", NULL, 0 },
+    { "s390-sclp-events-bus", NULL, 0 },
+    { "sd-bus", NULL, 0 },
+    { "sdhci-bus", "sd-bus", 0 },
+    { "ufs-bus", NULL, 0 },
+    { "usb-bus", NULL, 0 },
+    { "virtio-bus", NULL, 1 },
+    { "virtio-ccw-bus", "virtio-bus", 1 },
+    { "virtio-mmio-bus", "virtio-bus", 1 },
+    { "virtio-pci-bus", "virtio-bus", 1 },
+    { "virtio-serial-bus", NULL, 0 },
+    { "virtual-css-bus", NULL, 0 },
+    { "vmbus", NULL, 0 },
+};
+
+static int compare_type(const void *key, const void *row)
+{
+    return strcmp(key, ((const qcb_bus_type *)row)->name);
+}
+
+const qcb_bus_type *qcb__bus_type(const char *name)
+{
+    return name == NULL ? NULL : bsearch(name, types, sizeof types / sizeof *types, sizeof *types, compare_type);
+}
+
+bool qcb__bus_is(const qcb_bus *bus, const char *type)
+{
+    for (const qcb_bus_type *t = bus->type; t != NULL; t = qcb__bus_type(t->parent)) {
+        if (strcmp(t->name, type) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* ---- who makes which ---- */
+
+enum { BY_ID = -1, FIXED = -2 };
+
+/* Sorted by class. The nearest ancestor that has a row counts. */
+static const struct maker_row {
+    const char *qom_class, *type;
+    const char *name;   /* FIXED: of the bus, "" when it cannot be named */
+    const char *unless; /* a property that makes it part of another bus */
+    int8_t first;       /* BY_ID, FIXED or the first number behind the id */
+    uint8_t count, units;
+} makers[] = {
+    { "ahci-sysbus", "IDE", NULL, NULL, 0, 6, 1 },
+    { "am53c974", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "ati-vga", "i2c-bus", "ati-vga.ddc", NULL, FIXED, 1, 0 },
+    { "base-pci-bridge", "PCI", NULL, NULL, BY_ID, 1, 0 },
+    { "cmd646-ide", "IDE", NULL, NULL, 0, 2, 2 },
+    { "cxl-rp", "CXL", NULL, NULL, BY_ID, 1, 0 },
+    { "ich9-ahci", "IDE", NULL, NULL, 0, 6, 1 },
+    { "intel-hda-generic", "HDA", NULL, NULL, 0, 1, 0 },
+    { "isa-fdc", "floppy-bus", NULL, NULL, 0, 1, 2 },
+    { "isa-ide", "IDE", NULL, NULL, 0, 1, 2 },
+    { "lsi53c810", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "lsi53c895a", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "megasas-base", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "mptsas1068", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "nvme", "nvme-bus", NULL, NULL, BY_ID, 1, 0 },
+    { "nvme-subsys", "nvme-bus", NULL, NULL, BY_ID, 1, 0 },
+    { "pci-ehci-usb", "usb-bus", NULL, NULL, 0, 1, 6 },
+    { "pci-ide", "IDE", NULL, NULL, 0, 2, 2 },
+    { "pci-ohci", "usb-bus", NULL, "masterbus", 0, 1, 3 },
+    { "pci-uhci-usb", "usb-bus", NULL, "masterbus", 0, 1, 2 },
+    { "pci-xhci", "usb-bus", NULL, NULL, 0, 1, 0 },
+    { "pcie-port", "PCIE", NULL, NULL, BY_ID, 1, 0 },
+    { "piix3-ide", "IDE", NULL, NULL, 0, 2, 2 },
+    { "piix4-ide", "IDE", NULL, NULL, 0, 2, 2 },
+    { "pvscsi", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "pxb", "PCI", NULL, NULL, BY_ID, 1, 0 },
+    { "pxb-cxl", "pxb-cxl-bus", NULL, NULL, BY_ID, 1, 0 },
+    { "pxb-pcie", "pxb-pcie-bus", NULL, NULL, BY_ID, 1, 0 },
+    { "sdhci-pci", "sdhci-bus", "sd-bus", NULL, FIXED, 1, 0 },
+    { "spapr-vscsi", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "tpci200", "IndustryPack", NULL, NULL, 0, 1, 0 },
+    { "ufs", "ufs-bus", NULL, NULL, BY_ID, 1, 0 },
+    { "usb-bot", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "usb-ccid", "ccid-bus", NULL, NULL, 0, 1, 0 },
+    { "usb-uas", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "virtio-scsi-ccw", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "virtio-scsi-device", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "virtio-scsi-pci-base", "SCSI", NULL, NULL, 0, 1, 0 },
+    { "virtio-serial-ccw", "virtio-serial-bus", NULL, NULL, 0, 1, 0 },
+    { "virtio-serial-device", "virtio-serial-bus", NULL, NULL, 0, 1, 0 },
+    { "virtio-serial-pci-base", "virtio-serial-bus", NULL, NULL, 0, 1, 0 },
+    { "vmbus-bridge", "vmbus", "vmbus", NULL, FIXED, 1, 0 },
+};
+
+static int compare_maker(const void *key, const void *row)
+{
+    return strcmp(key, ((const struct maker_row *)row)->qom_class);
+}
+
+static const struct maker_row *maker_of(const qcb_device *d)
+{
+    const struct maker_row *row = NULL;
+    for (unsigned i = 0; row == NULL && i < d->ancestors; i++)
+        row = bsearch(d->lineage[i], makers, sizeof makers / sizeof *makers, sizeof *makers, compare_maker);
+    return row;
+}
+
+/* ---- making ---- */
+
+static bool grow(qcb_checker *c, qcb_buses *all)
+{
+    uint32_t size = all->size == 0 ? 64 : all->size * 2;
+    qcb_bus *items = qcb__arena_alloc(c->arena, size * sizeof *items);
+    if (items == NULL) {
+        c->no_memory = true;
+        return false;
+    }
+    if (all->count != 0)
+        memcpy(items, all->items, all->count * sizeof *items);
+    all->items = items;
+    all->size = size;
+    return true;
+}
+
+static bool add_slots(qcb_checker *c, qcb_bus *bus)
+{
+    bus->functions = qcb__arena_alloc(c->arena, 32);
+    c->no_memory |= bus->functions == NULL;
+    if (bus->functions != NULL)
+        memset(bus->functions, 0, 32);
+    return bus->functions != NULL;
+}
+
+qcb_bus *qcb__bus_add(qcb_checker *c, uint32_t parent, const char *type, const char *name)
+{
+    qcb_buses *all = c->buses;
+    if (all->count == all->size && !grow(c, all))
+        return NULL;
+    uint32_t at = all->count;
+    qcb_bus *bus = &all->items[at];
+    *bus = (qcb_bus){ .type = qcb__bus_type(type), .name = name, .parent = parent, .number = BY_ID };
+    if (qcb__bus_is(bus, "PCI") && !add_slots(c, bus))
+        return NULL;
+    all->count++;
+    if (parent != 0) {
+        bus->sibling = all->items[parent - 1].first_kid;
+        all->items[parent - 1].first_kid = at + 1;
+    }
+    return bus;
+}
+
+/* "ide.6": QEMU counts the buses that get no name of their own, by type. */
+static const char *next_name(qcb_checker *c, const char *type)
+{
+    size_t len = strlen(type);
+    char *name = qcb__arena_alloc(c->arena, len + 12);
+    unsigned count = 0;
+    if (name == NULL)
+        return "";
+    for (size_t i = 0; i < len; i++)
+        name[i] = type[i] >= 'A' && type[i] <= 'Z' ? (char)(type[i] + 32) : type[i];
+    name[len] = '.';
+    for (uint32_t i = 0; i < c->buses->count; i++) {
+        const qcb_bus *bus = &c->buses->items[i];
+        bool root = bus->maker == NULL && bus->functions != NULL; /* these are called by the board */
+        count += bus->name != NULL && !root && strncmp(bus->name, name, len + 1) == 0;
+    }
+    snprintf(name + len + 1, 11, "%u", count);
+    return name;
+}
+
+/* Where the buses of that row hang: host bridges of their own stand beside the board's. 0: memory is out. */
+static uint32_t maker_parent(qcb_checker *c, const struct maker_row *row, uint32_t parent)
+{
+    if (strncmp(row->qom_class, "pxb", 3) != 0)
+        return parent;
+    if (strcmp(row->qom_class, "pxb") != 0)
+        return 1;
+    return qcb__bus_add(c, 1, "pxb-bus", "pxb-internal") != NULL ? c->buses->count : 0;
+}
+
+/* xHCI has as many ports as its properties say. */
+static uint8_t port_count(qcb_checker *c, const qcb_device *d, const struct maker_row *row)
+{
+    if (strcmp(row->qom_class, "pci-xhci") != 0)
+        return row->units;
+    uint64_t two = qcb__device_number(c, d, "p2", 4), three = qcb__device_number(c, d, "p3", 4);
+    uint64_t most = two > three ? two : three;
+    return most > 15 ? 15 : (uint8_t)most;
+}
+
+void qcb__bus_add_of(qcb_checker *c, const qcb_device *d, uint32_t parent)
+{
+    const struct maker_row *row = maker_of(d);
+    if (row == NULL || (row->unless != NULL && qcb__device_value(c, d, row->unless).there))
+        return;
+    parent = maker_parent(c, row, parent);
+    for (int i = 0; i < row->count && parent != 0; i++) {
+        const char *name = row->name != NULL || d->id.len != 0 ? row->name : next_name(c, row->type);
+        qcb_bus *bus = qcb__bus_add(c, parent, row->type, name);
+        if (bus == NULL)
+            return;
+        bus->maker = d;
+        bus->units = port_count(c, d, row);
+        bus->id = d->id;
+        bus->number = row->first == BY_ID ? BY_ID : i;
+    }
+}
+
+const char *qcb__bus_name(qcb_checker *c, const qcb_bus *bus)
+{
+    if (bus->name != NULL)
+        return bus->name;
+    char *name = qcb__arena_alloc(c->arena, bus->id.len + 12);
+    if (name == NULL)
+        return "";
+    memcpy(name, bus->id.ptr, bus->id.len);
+    if (bus->number == BY_ID)
+        name[bus->id.len] = '\0';
+    else
+        snprintf(name + bus->id.len, 12, ".%d", bus->number);
+    return name;
+}

@@ -1,0 +1,100 @@
+/* Buses of the board and those that devices bring along. SPDX-License-Identifier: MIT */
+#ifndef QCB_CHECK_BUS_H
+#define QCB_CHECK_BUS_H
+
+#include "check/device.h"
+
+/* What a bus is: one row a type. */
+typedef struct qcb_bus_type {
+    const char *name, *parent; /* parent: the type whose devices it takes too */
+    uint8_t most;              /* devices; 0: no limit of its own */
+} qcb_bus_type;
+
+/* NULL for a type that no row describes. */
+const qcb_bus_type *qcb__bus_type(const char *name);
+
+/* One address that is taken. */
+typedef struct qcb_spot {
+    uint64_t key;
+    qcb_slice name;
+    uint8_t ports; /* USB hubs */
+    struct qcb_spot *next;
+} qcb_spot;
+
+typedef struct qcb_bus {
+    const qcb_bus_type *type;
+    const char *name;                    /* "pcie.0"; NULL: id and number tell */
+    qcb_slice id;                        /* of its device */
+    int number;                          /* "ID.number"; -1: the id alone */
+    const qcb_device *maker;             /* NULL: the board */
+    uint32_t parent, first_kid, sibling; /* 1 + index; kids newest first, as QEMU looks for them */
+    uint32_t used;                       /* devices on it */
+    uint8_t units;                       /* IDE, floppy: units; USB: ports */
+    uint8_t taken;                       /* IDE, floppy: units that have a device, by bit */
+    struct qcb_spot *spots;              /* addresses that are taken, of the other kinds of buses */
+    bool unclear;                        /* nothing can be said of its addresses */
+    uint8_t *functions;                  /* PCI: functions that are there, a byte a slot */
+    uint32_t multi;                      /* PCI: slots whose function 0 is one of several */
+} qcb_bus;
+
+typedef struct qcb_buses {
+    qcb_bus *items; /* [0] is the system bus */
+    uint32_t count, size;
+    bool known; /* all buses of the board are here */
+    bool named; /* by their names */
+} qcb_buses;
+
+/* ---- boards ---- */
+
+/* When a bus or part is there: a machine switch and its default, or a kind of drive. */
+typedef struct qcb_board_when {
+    const char *key;
+    bool otherwise;
+} qcb_board_when;
+
+typedef struct qcb_board_bus {
+    const char *name, *type;
+    uint8_t count; /* name.0 to name.(count - 1) when more than 0 */
+    uint8_t units;
+    qcb_board_when when;
+} qcb_board_bus;
+
+typedef struct qcb_board_part {
+    uint8_t slot, function;
+    bool multi;
+    qcb_board_when when;
+} qcb_board_part;
+
+typedef struct qcb_board {
+    const char *family;         /* "pc-q35-": versioned names start with it; without '-' at the end the whole name */
+    const char *archs;          /* "x86_64 i386" */
+    const qcb_board_bus *buses; /* the first PCI bus is that of the parts */
+    uint8_t bus_count, part_count;
+    const qcb_board_part *parts;
+    const char *const *sysbus; /* what -device may add to the system bus */
+    bool vga, nic;             /* by default a PCI display, a PCI network card */
+    const char *const *chips;  /* classes of other devices that are always there */
+    bool cpus;                 /* takes CPUs by -device */
+} qcb_board;
+
+/* NULL: nothing is known of its buses. Made by hand, in board.c. */
+const qcb_board *qcb__board(const qcb_checker *c);
+
+/* Of boards with no such entry: the bus types that they have, between blanks; NULL: not known either. */
+const char *qcb__board_types(const qcb_checker *c);
+
+/* ---- making and placing ---- */
+
+/* NULL when memory is out. */
+qcb_bus *qcb__bus_add(qcb_checker *c, uint32_t parent, const char *type, const char *name);
+/* The buses that the device makes, below `parent`. */
+void qcb__bus_add_of(qcb_checker *c, const qcb_device *d, uint32_t parent);
+bool qcb__bus_is(const qcb_bus *bus, const char *type);
+const char *qcb__bus_name(qcb_checker *c, const qcb_bus *bus);
+/* Puts a device on its bus: addresses, units, ports. */
+void qcb__place_on_bus(qcb_checker *c, qcb_device *d, qcb_bus *bus);
+/* The first free PCI slot is taken by something of the board. */
+void qcb__pci_take(qcb_bus *bus, unsigned slot, unsigned function, bool multi);
+void qcb__pci_take_next(qcb_bus *bus);
+
+#endif

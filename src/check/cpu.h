@@ -1,0 +1,12 @@
+/* Parts of the rule of -cpu. SPDX-License-Identifier: MIT */
+#ifndef QCB_CHECK_CPU_H
+#define QCB_CHECK_CPU_H
+
+#include "check/board.h"
+
+/* Does the board take the model? Tells when it does not. */
+bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place);
+/* Features that need or exclude each other, and numbers that the CPU itself refuses. */
+void qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type type);
+
+#endif

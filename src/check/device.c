@@ -1,0 +1,277 @@
+/* The devices of a command line, in the order in which QEMU makes them. SPDX-License-Identifier: MIT */
+#include "check/device.h"
+#include "base/hash.h"
+#include "text/scalar.h"
+
+#include <stdio.h>
+
+/* ---- values ---- */
+
+qcb_place qcb__device_end(const qcb_device *d)
+{
+    return (qcb_place){ d->view.word, 0, (uint32_t)d->arg->value.len };
+}
+
+static qcb_found global_value(const qcb_checker *c, const qcb_device *d, const char *key)
+{
+    for (const qcb_global *g = c->globals; g != NULL; g = g->next) {
+        bool mine = d->inner != NULL && (qcb__text_is(g->driver, d->inner) || qcb__text_is(g->driver, "virtio-device"));
+        for (unsigned i = 0; i < d->ancestors && !mine; i++)
+            mine = qcb__text_is(g->driver, d->lineage[i]);
+        if (mine && qcb__text_is(g->property, key))
+            return (qcb_found){ true, g->value, g->place_value, QCB_ITEM_PAIR, 0 };
+    }
+    return (qcb_found){ 0 };
+}
+
+qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key)
+{
+    qcb_found found = { 0 };
+    for (const qcb_set_use *set = d->sets; set != NULL; set = set->next) {
+        if (qcb__text_is(set->key, key)) {
+            uint32_t at = (uint32_t)(set->value.ptr - set->arg->value.ptr);
+            found = (qcb_found){ true, set->value, { set->arg->word + 1, at, at + (uint32_t)set->value.len }, QCB_ITEM_PAIR, 0 };
+        }
+    }
+    if (found.there)
+        return found;
+    const qcb_item_record *item = qcb__view_find(&d->view, 0, d->view.count, key);
+    if (item == NULL)
+        return c->globals != NULL ? global_value(c, d, key) : found;
+    return (qcb_found){ true, qcb__view_text(c, &d->view, item), qcb__place_item_value(&d->view, item), item->kind,
+                        (uint32_t)(item - d->view.items) };
+}
+
+uint64_t qcb__device_number(qcb_checker *c, const qcb_device *d, const char *key, uint64_t otherwise)
+{
+    qcb_found found = qcb__device_value(c, d, key);
+    qcb_scalar number;
+    if (!found.there)
+        return otherwise;
+    if (qcb__scalar_uint(found.text, &number) == QCB_SCALAR_OK || qcb__scalar_size(found.text, 1, &number) == QCB_SCALAR_OK)
+        return number.value;
+    return otherwise;
+}
+
+bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bool otherwise)
+{
+    qcb_found found = qcb__device_value(c, d, key);
+    bool value;
+    return found.there && qcb__scalar_bool(found.text, &value) == QCB_SCALAR_OK ? value : otherwise;
+}
+
+bool qcb__device_is(const qcb_device *d, const char *qom_class)
+{
+    for (unsigned i = 0; i < d->ancestors; i++) {
+        if (strcmp(d->lineage[i], qom_class) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* ---- by id ---- */
+
+const qcb_device *qcb__device_by_id(const qcb_checker *c, qcb_slice id)
+{
+    const qcb_devices *all = c->devices;
+    if (all == NULL || all->by_id == NULL || id.len == 0)
+        return NULL;
+    for (uint32_t at = qcb__hash(id.ptr, id.len) & all->mask; all->by_id[at] != NULL; at = (at + 1) & all->mask) {
+        const qcb_device *d = all->by_id[at];
+        if (d->id.len == id.len && memcmp(d->id.ptr, id.ptr, id.len) == 0)
+            return d;
+    }
+    return NULL;
+}
+
+static void index_ids(qcb_checker *c, qcb_devices *all)
+{
+    uint32_t size = 16;
+    while (size < 2 * all->count)
+        size *= 2;
+    all->by_id = qcb__arena_alloc(c->arena, size * sizeof *all->by_id);
+    c->no_memory |= all->by_id == NULL;
+    if (all->by_id == NULL)
+        return;
+    memset(all->by_id, 0, size * sizeof *all->by_id);
+    all->mask = size - 1;
+    for (uint32_t i = 0; i < all->count; i++) {
+        const qcb_device *d = &all->items[i];
+        if (d->id.len == 0 || qcb__device_by_id(c, d->id) != NULL)
+            continue;
+        uint32_t at = qcb__hash(d->id.ptr, d->id.len) & all->mask;
+        while (all->by_id[at] != NULL)
+            at = (at + 1) & all->mask;
+        all->by_id[at] = d;
+    }
+}
+
+/* ---- collecting ---- */
+
+static const qcb_item_record *first_item(const qcb_view *view, const char *key)
+{
+    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
+        if (view->items[i].kind != QCB_ITEM_IMPLIED && qcb__text_is(qcb__view_key(view, &view->items[i]), key))
+            return &view->items[i];
+    }
+    return NULL;
+}
+
+static qcb_slice text_of(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    bool none = item == NULL || (view->stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING);
+    return none ? (qcb_slice){ NULL, 0 } : qcb__view_text(c, view, item);
+}
+
+static const char *describe(qcb_checker *c, qcb_slice driver)
+{
+    size_t len = driver.len > 60 ? 60 : driver.len;
+    char *text = qcb__arena_alloc(c->arena, len + 10);
+    if (text == NULL) {
+        c->no_memory = true;
+        return "device";
+    }
+    memcpy(text, "device '", 8);
+    if (len != 0)
+        memcpy(text + 8, driver.ptr, len);
+    memcpy(text + 8 + len, "'", 2);
+    return text;
+}
+
+static void read_lineage(const qcb_checker *c, qcb_device *d)
+{
+    qcb_type_info info = d->info;
+    d->ancestors = 0;
+    for (bool more = true; more && d->ancestors < QCB__LINEAGE;) {
+        const char *name = info.qom_type != NULL ? info.qom_type : info.name;
+        if (name == NULL || strcmp(name, "device") == 0)
+            return;
+        d->lineage[d->ancestors++] = name;
+        more = info.parent != 0 && qcb_type_get(c->target, info.parent, &info);
+    }
+}
+
+qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy)
+{
+    char name[80];
+    const char *end = strstr(proxy, "-pci");
+    end = end == NULL ? strstr(proxy, "-ccw") : end;
+    if (end == NULL || end - proxy > 60)
+        return 0;
+    int len = snprintf(name, sizeof name, "%.*s-device", (int)(end - proxy), proxy);
+    qcb_type type = qcb_find_qom_type(c->target, (qcb_slice){ name, (size_t)len });
+    return type != 0 ? type : qcb_find_qom_type(c->target, (qcb_slice){ name, (size_t)len - 7 });
+}
+
+/* What the driver is on this target: a device, or a CPU model by its QOM name. */
+static void find_type(qcb_checker *c, qcb_device *d)
+{
+    d->type = d->driver.ptr != NULL ? qcb_find_type(c->target, QCB_KIND_DEVICE, d->driver) : 0;
+    if (d->type == 0 && d->driver.len != 0)
+        d->type = qcb_find_qom_type(c->target, d->driver);
+    if (d->type != 0 && qcb_type_presence(c->target, d->type) == QCB_ABSENT)
+        d->type = 0;
+    if (d->type != 0 && !qcb_type_get(c->target, d->type, &d->info))
+        d->type = 0;
+    if (d->type != 0)
+        read_lineage(c, d);
+    bool proxy =
+        d->type != 0 && c->globals != NULL && (qcb__device_is(d, "virtio-pci") || qcb__device_is(d, "virtio-ccw-device"));
+    qcb_type inner = proxy ? qcb__inner_type(c, d->lineage[0]) : 0;
+    d->inner = inner != 0 ? qcb_type_name(c->target, inner) : NULL;
+}
+
+void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver)
+{
+    d->driver = driver;
+    d->what = d->view.what = describe(c, driver);
+    find_type(c, d);
+}
+
+static void read_device(qcb_checker *c, qcb_device *d, const qcb_arg *arg)
+{
+    d->arg = arg;
+    d->view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+    d->is_json = d->view.stage == QCB_STAGE_JSON;
+    d->driver_item = qcb__view_find(&d->view, 0, d->view.count, "driver");
+    d->id_item = d->is_json ? qcb__view_find(&d->view, 0, d->view.count, "id") : first_item(&d->view, "id");
+    d->driver = text_of(c, &d->view, d->driver_item);
+    d->id = text_of(c, &d->view, d->id_item);
+    d->what = d->view.what = describe(c, d->driver);
+}
+
+/* Devices that other options bring along: only their place on a bus counts. */
+static void read_other(qcb_checker *c, qcb_device *d, const qcb_arg *arg, const char *driver)
+{
+    d->arg = arg;
+    d->view = (qcb_view){ .word = arg->word + arg->words - 1u, .stage = QCB_STAGE_KEYVAL, .what = "" };
+    d->driver = qcb_str(driver);
+    d->what = describe(c, d->driver);
+}
+
+static bool is_option(const qcb_arg *arg, const char *main)
+{
+    return arg->row != NULL && strcmp(arg->row->main, main) == 0 && arg->form != QCB_FORM_MISSING && !arg->bad_json;
+}
+
+/* "-drive if=virtio". */
+static bool makes_virtio_disk(qcb_checker *c, const qcb_arg *arg)
+{
+    if (!is_option(arg, "drive"))
+        return false;
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+    const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "if");
+    return item != NULL && qcb__text_is(qcb__view_text(c, &view, item), "virtio");
+}
+
+/* Lists first, with -virtfs among them, then the disks of -drive, then JSON. */
+enum { PASS_LISTS, PASS_DISKS, PASS_JSON, PASSES };
+
+static void collect_pass(qcb_checker *c, qcb_devices *all, int pass)
+{
+    for (size_t i = 0; i < c->doc->count; i++) {
+        const qcb_arg *arg = &c->doc->args[i];
+        qcb_device *d = &all->items[all->count];
+        *d = (qcb_device){ .order = all->count };
+        if (pass == PASS_DISKS ? !makes_virtio_disk(c, arg) : !is_option(arg, "device") && !is_option(arg, "virtfs"))
+            continue;
+        if (qcb__arg_is_live(c, arg))
+            continue;
+        if (pass == PASS_DISKS)
+            read_other(c, d, arg, "virtio-blk");
+        else if (is_option(arg, "virtfs") && pass == PASS_LISTS)
+            read_other(c, d, arg, "virtio-9p");
+        else if (is_option(arg, "device") && (arg->form == QCB_FORM_JSON) == (pass == PASS_JSON))
+            read_device(c, d, arg);
+        else
+            continue;
+        find_type(c, d);
+        all->count++;
+    }
+}
+
+static uint32_t most_devices(const qcb_checker *c)
+{
+    uint32_t count = 1;
+    for (size_t i = 0; i < c->doc->count; i++)
+        count += is_option(&c->doc->args[i], "device") || is_option(&c->doc->args[i], "drive") ||
+                 is_option(&c->doc->args[i], "virtfs");
+    return count;
+}
+
+void qcb__collect_devices(qcb_checker *c)
+{
+    uint32_t room = most_devices(c);
+    qcb_devices *all = room > 1 ? qcb__arena_alloc(c->arena, sizeof *all) : NULL;
+    if (all == NULL)
+        return;
+    *all = (qcb_devices){ .items = qcb__arena_alloc(c->arena, room * sizeof *all->items) };
+    if (all->items == NULL) {
+        c->no_memory = true;
+        return;
+    }
+    c->devices = all;
+    for (int pass = PASS_LISTS; pass < PASSES; pass++)
+        collect_pass(c, all, pass);
+    index_ids(c, all);
+}

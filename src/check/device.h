@@ -1,0 +1,75 @@
+/* The devices of a command line, in the order in which QEMU makes them. SPDX-License-Identifier: MIT */
+#ifndef QCB_CHECK_DEVICE_H
+#define QCB_CHECK_DEVICE_H
+
+#include "check/check.h"
+
+/* One "-set GROUP.ID.KEY=VALUE". */
+typedef struct qcb_set_use {
+    const qcb_arg *arg;
+    qcb_slice group, id, key, value;
+    struct qcb_set_use *next; /* for the same device */
+} qcb_set_use;
+
+#define QCB__LINEAGE 10
+
+typedef struct qcb_device {
+    const qcb_arg *arg;
+    qcb_view view; /* its items; none for devices that other options bring along */
+    qcb_slice driver, id;
+    const qcb_item_record *driver_item, *id_item;
+    qcb_set_use *sets, *last_set;
+    qcb_type type;                     /* 0: not known, or nothing that can be plugged */
+    qcb_type_info info;                /* of the type */
+    const char *lineage[QCB__LINEAGE]; /* QOM classes, its own first */
+    uint8_t ancestors;                 /* how many are in lineage */
+    const char *inner;                 /* class of the device inside a virtio proxy, or NULL */
+    const char *what;                  /* "device 'e1000'" */
+    bool is_json, sound;               /* sound: it will be made, as far as one can tell */
+    uint32_t order;                    /* position in the list */
+    uint32_t bus;                      /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
+} qcb_device;
+
+/* One -global that is well formed. */
+typedef struct qcb_global {
+    const qcb_arg *arg;
+    qcb_slice driver, property, value;
+    qcb_place place_driver, place_property, place_value;
+    struct qcb_global *next; /* of the command line */
+} qcb_global;
+
+typedef struct qcb_devices {
+    qcb_device *items;
+    uint32_t count;
+    const qcb_device **by_id; /* hash of ids, open addressing */
+    uint32_t mask;
+} qcb_devices;
+
+/* All of them; made once. */
+void qcb__collect_devices(qcb_checker *c);
+const qcb_device *qcb__device_by_id(const qcb_checker *c, qcb_slice id);
+
+/* Where a property stands. */
+typedef struct qcb_found {
+    bool there;
+    qcb_slice text;
+    qcb_place place;
+    uint8_t kind; /* qcb_item_kind; a pair for -set */
+    uint32_t item;
+} qcb_found;
+
+/* A -set gives it another driver. */
+void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver);
+/* What decides the property: the last -set, the last item of the device, the last -global of one of its classes. */
+qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key);
+/* The same as a number, a switch; `otherwise` when it is not there or unreadable. */
+uint64_t qcb__device_number(qcb_checker *c, const qcb_device *d, const char *key, uint64_t otherwise);
+bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bool otherwise);
+/* Place of what is missing: the end of the device's value. */
+qcb_place qcb__device_end(const qcb_device *d);
+/* Class of the device inside a virtio proxy: "virtio-rng-device" of virtio-rng-pci; 0: none. */
+qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy);
+/* Is it of that QOM class? */
+bool qcb__device_is(const qcb_device *d, const char *qom_class);
+
+#endif

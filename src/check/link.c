@@ -1,0 +1,90 @@
+/* Values that name something: ids of one namespace, and QOM links. SPDX-License-Identifier: MIT */
+#include "check/device.h"
+
+static bool is_class(const qcb_checker *c, qcb_type type, const char *ancestor)
+{
+    qcb_type top = qcb_find_qom_type(c->target, qcb_str(ancestor));
+    return type != 0 && top != 0 && qcb_type_is_a(c->target, type, top);
+}
+
+static bool tell_wrong_type(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_type type, qcb_place place,
+                            const char *what)
+{
+    const char *wanted = qcb_type_name(c->target, member->type), *is = qcb_type_name(c->target, type);
+    qcb__tell(c, QCB_ERROR, "wrong-type", place, "%s: '%s' wants a %s, and '%.*s' is a %s", what, member->name,
+              wanted != NULL ? wanted : "thing of another kind", QCB__SHOW(text), is != NULL ? is : "thing of another kind");
+    return false;
+}
+
+static bool fits(const qcb_checker *c, const qcb_member_info *member, qcb_type type)
+{
+    return member->type == 0 || type == 0 || qcb_type_is_a(c->target, type, member->type);
+}
+
+/* Boards name their parts after the driver, or in ways that the facts do not tell. */
+static bool may_be_of_board(const qcb_checker *c, const qcb_member_info *member, qcb_slice text)
+{
+    bool object = member->type != 0 && !is_class(c, member->type, "device");
+    if (object && (member->space == QCB_NS_OBJECT || is_class(c, member->type, "memory-backend")))
+        return memchr(text.ptr, '.', text.len) != NULL; /* pc.ram and its like */
+    return memchr(text.ptr, '.', text.len) != NULL || memchr(text.ptr, '[', text.len) != NULL ||
+           qcb_find_type(c->target, QCB_KIND_DEVICE, text) != 0 || c->machine == 0;
+}
+
+bool qcb__check_link(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
+{
+    static const char prefix[] = "/objects/";
+    bool objects = text.len >= sizeof prefix && memcmp(text.ptr, prefix, sizeof prefix - 1) == 0;
+    qcb_slice name = objects ? (qcb_slice){ text.ptr + sizeof prefix - 1, text.len - sizeof prefix + 1 } : text;
+    if (text.len == 0 || memchr(name.ptr, '/', name.len) != NULL)
+        return true;
+    qcb_id *object = qcb__id_find(c, QCB_NS_OBJECT, name);
+    if (object != NULL) {
+        bool good = fits(c, member, object->type) || tell_wrong_type(c, member, text, object->type, place, what);
+        if (good && object->users != 0 && c->phase == QCB_PHASE_DEVICE && is_class(c, object->type, "memory-backend")) {
+            qcb__tell(c, QCB_ERROR, "already-used", place, "%s: the memory backend '%.*s' has a user already", what,
+                      QCB__SHOW(text));
+            good = false;
+        }
+        object->users++;
+        return good;
+    }
+    const qcb_device *device = objects ? NULL : qcb__device_by_id(c, name);
+    if (device != NULL)
+        return fits(c, member, device->type) || tell_wrong_type(c, member, text, device->type, place, what);
+    if (c->open_world || (!objects && may_be_of_board(c, member, name)))
+        return true;
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names '%.*s', which no -object or -device defines", what,
+                  member->name, QCB__SHOW(text));
+    qcb__suggest_id(c, d, QCB_NS_OBJECT, name);
+    return false;
+}
+
+/* -nic brings both the network and the card. */
+static bool is_card(const qcb_checker *c, const qcb_id *id)
+{
+    const qcb_arg *arg = &c->doc->args[id->arg];
+    return !id->generated && arg->row != NULL && strcmp(arg->row->main, "nic") == 0;
+}
+
+bool qcb__check_names(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
+{
+    bool client = member->space == QCB_NS_NETDEV || member->space == QCB_NS_AUDIODEV;
+    if (client && text.len == 0 && c->phase == QCB_PHASE_DEVICE) {
+        qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names nothing: leave it out instead", what, member->name);
+        return false;
+    }
+    if (member->space == QCB_NS_DEVICE && c->phase == QCB_PHASE_DEVICE && member->kind == QCB_VALUE_STRING)
+        return true; /* looked up when it is needed, if ever */
+    const qcb_id *id =
+        member->space == QCB_NS_NETDEV && c->phase == QCB_PHASE_DEVICE ? qcb__id_find(c, member->space, text) : NULL;
+    if (id != NULL && is_card(c, id)) {
+        qcb__tell(c, QCB_ERROR, "already-used", place, "%s: '%.*s' is the network of a card that the board makes", what,
+                  QCB__SHOW(text));
+        return false;
+    }
+    if (member->kind == QCB_VALUE_LINK)
+        return qcb__check_link(c, member, text, place, what);
+    return member->space == QCB_NS_NONE || qcb__id_refer(c, member, text, place, what);
+}

@@ -1,0 +1,248 @@
+/* Look-ups in the facts cost some 100 ns; a command line makes hundreds, and the next one nearly the same.
+ * SPDX-License-Identifier: MIT */
+#include "check/memo.h"
+#include "base/hash.h"
+
+/* Slots of each table; a new entry takes the place of an old one. */
+#define MEMBERS 4096
+#define TYPES 1024
+#define INFOS 512
+#define OPTIONS 1024
+#define TARGETS 16
+#define NAME_MAX_KEPT 44
+
+/* What was asked: on which target, whose member or which kind, and the name. */
+typedef struct memo_key {
+    uint32_t owner;
+    uint8_t tag; /* 1 + index of the target; 0: the slot is free */
+    uint8_t len;
+    char name[NAME_MAX_KEPT - 2];
+} memo_key;
+
+typedef struct member_slot {
+    memo_key key;
+    qcb_member member; /* 0: known to be absent */
+    qcb_member_info info;
+} member_slot;
+
+typedef struct type_slot {
+    memo_key key;
+    qcb_type type;
+} type_slot;
+
+typedef struct info_slot {
+    uint32_t tag; /* as above */
+    qcb_type type;
+    bool known, found;    /* info */
+    bool asked, requires; /* has required members */
+    qcb_type_info info;
+} info_slot;
+
+typedef struct option_slot {
+    uint32_t tag, row;
+    bool found;
+    qcb_option_info info;
+} option_slot;
+
+typedef struct target_row {
+    const qcb_schema *schema;
+    uint16_t release;
+    bool any;
+    char arch[29];
+} target_row;
+
+struct qcb_memo {
+    uint8_t tag; /* of the target at hand */
+    target_row targets[TARGETS];
+    member_slot members[MEMBERS];
+    type_slot types[TYPES];
+    info_slot infos[INFOS];
+    option_slot options[OPTIONS];
+};
+
+static bool same_target(const target_row *row, const qcb_target *target)
+{
+    return row->schema == target->schema && row->release == target->release && row->any == target->any &&
+           strcmp(row->arch, target->arch) == 0;
+}
+
+static void forget(qcb_memo *memo)
+{
+    for (size_t i = 0; i < TARGETS; i++)
+        memo->targets[i].schema = NULL;
+    for (size_t i = 0; i < MEMBERS; i++)
+        memo->members[i].key.tag = 0;
+    for (size_t i = 0; i < TYPES; i++)
+        memo->types[i].key.tag = 0;
+    for (size_t i = 0; i < INFOS; i++)
+        memo->infos[i].tag = 0;
+    for (size_t i = 0; i < OPTIONS; i++)
+        memo->options[i].tag = 0;
+}
+
+/* The row of the target; a new one when there is room, else all is forgotten first. */
+static uint8_t find_target(qcb_memo *memo, const qcb_target *target)
+{
+    size_t i = 0;
+    while (i < TARGETS && memo->targets[i].schema != NULL && !same_target(&memo->targets[i], target))
+        i++;
+    if (i == TARGETS) {
+        forget(memo);
+        i = 0;
+    }
+    if (memo->targets[i].schema == NULL) {
+        memo->targets[i] = (target_row){ .schema = target->schema, .release = target->release, .any = target->any };
+        memcpy(memo->targets[i].arch, target->arch, strlen(target->arch) + 1);
+    }
+    return (uint8_t)(i + 1);
+}
+
+qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target)
+{
+    if (strlen(target->arch) >= sizeof report->memo->targets->arch)
+        return NULL;
+    if (report->memo == NULL) {
+        report->memo = report->arena.allocator.alloc(report->arena.allocator.context, sizeof *report->memo);
+        if (report->memo == NULL)
+            return NULL;
+        report->memo_size = sizeof *report->memo;
+        forget(report->memo);
+    }
+    report->memo->tag = find_target(report->memo, target);
+    return report->memo;
+}
+
+static bool keepable(const qcb_checker *c, qcb_slice name)
+{
+    return c->memo != NULL && name.len != 0 && name.len <= sizeof((memo_key *)NULL)->name;
+}
+
+static bool key_is(const qcb_checker *c, const memo_key *key, uint32_t owner, qcb_slice name)
+{
+    return key->tag == c->memo->tag && key->len == name.len && key->owner == owner && memcmp(key->name, name.ptr, name.len) == 0;
+}
+
+static void set_key(const qcb_checker *c, memo_key *key, uint32_t owner, qcb_slice name)
+{
+    key->owner = owner;
+    key->tag = c->memo->tag;
+    key->len = (uint8_t)name.len;
+    memcpy(key->name, name.ptr, name.len);
+}
+
+static uint32_t slot_of(const qcb_checker *c, uint32_t owner, qcb_slice name, uint32_t slots)
+{
+    return (qcb__hash(name.ptr, name.len) + (owner * 16 + c->memo->tag) * 0x9e3779b1u) & (slots - 1);
+}
+
+bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info)
+{
+    size_t count;
+    uint32_t index = (uint32_t)(row - qcb__option_rows(&count));
+    if (c->memo == NULL)
+        return qcb_find_option(c->target, qcb_str(row->main), info);
+    option_slot *slot = &c->memo->options[(index + c->memo->tag * 131u) & (OPTIONS - 1)];
+    if (slot->tag != c->memo->tag || slot->row != index) {
+        slot->found = qcb_find_option(c->target, qcb_str(row->main), &slot->info);
+        slot->tag = c->memo->tag;
+        slot->row = index;
+    }
+    *info = slot->info;
+    return slot->found;
+}
+
+bool qcb__option_named(qcb_checker *c, const char *name, qcb_option_info *info)
+{
+    const qcb_option_row *row = qcb__option_find(name, strlen(name));
+    return row != NULL && qcb__option_info(c, row, info);
+}
+
+#define QOM_TYPES 255u /* as a kind, for the key */
+
+static qcb_type look_up_type(const qcb_checker *c, uint32_t kind, qcb_slice name)
+{
+    return kind == QOM_TYPES ? qcb_find_qom_type(c->target, name) : qcb_find_type(c->target, (qcb_kind)kind, name);
+}
+
+static qcb_type named(const qcb_checker *c, uint32_t kind, qcb_slice name)
+{
+    if (!keepable(c, name))
+        return look_up_type(c, kind, name);
+    type_slot *slot = &c->memo->types[slot_of(c, kind, name, TYPES)];
+    if (!key_is(c, &slot->key, kind, name)) {
+        set_key(c, &slot->key, kind, name);
+        slot->type = look_up_type(c, kind, name);
+    }
+    return slot->type;
+}
+
+qcb_type qcb__type_named(const qcb_checker *c, qcb_kind kind, qcb_slice name)
+{
+    return named(c, kind, name);
+}
+
+qcb_type qcb__qom_type_named(const qcb_checker *c, qcb_slice name)
+{
+    return named(c, QOM_TYPES, name);
+}
+
+static info_slot *info_of(const qcb_checker *c, qcb_type type)
+{
+    info_slot *slot = &c->memo->infos[(type * 0x9e3779b1u >> 8 ^ c->memo->tag) & (INFOS - 1)];
+    if (slot->tag != c->memo->tag || slot->type != type) {
+        slot->tag = c->memo->tag;
+        slot->type = type;
+        slot->known = slot->asked = false;
+    }
+    return slot;
+}
+
+bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)
+{
+    if (c->memo == NULL)
+        return qcb_type_get(c->target, type, info);
+    info_slot *slot = info_of(c, type);
+    if (!slot->known) {
+        slot->found = qcb_type_get(c->target, type, &slot->info);
+        slot->known = true;
+    }
+    if (slot->found)
+        *info = slot->info;
+    return slot->found;
+}
+
+static bool any_required(const qcb_checker *c, qcb_type type)
+{
+    qcb_member_iter iter;
+    qcb_member_info member;
+    qcb_members(&iter, c->target, type, false);
+    iter.required = true;
+    return qcb_members_next(&iter, &member);
+}
+
+bool qcb__type_requires(const qcb_checker *c, qcb_type type)
+{
+    if (c->memo == NULL)
+        return any_required(c, type);
+    info_slot *slot = info_of(c, type);
+    if (!slot->asked) {
+        slot->requires = any_required(c, type);
+        slot->asked = true;
+    }
+    return slot->requires;
+}
+
+qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name, const qcb_member_info **info,
+                             qcb_member_info *room)
+{
+    *info = room;
+    if (!keepable(c, name))
+        return qcb_find_member(c->target, type, name, room);
+    member_slot *slot = &c->memo->members[slot_of(c, type, name, MEMBERS)];
+    if (!key_is(c, &slot->key, type, name)) {
+        set_key(c, &slot->key, type, name);
+        slot->member = qcb_find_member(c->target, type, name, &slot->info);
+    }
+    *info = &slot->info;
+    return slot->member;
+}

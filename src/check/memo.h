@@ -1,0 +1,23 @@
+/* What was asked of the facts before: a report remembers it from one command line to the next.
+ * SPDX-License-Identifier: MIT */
+#ifndef QCB_CHECK_MEMO_H
+#define QCB_CHECK_MEMO_H
+
+#include "check/check.h"
+
+/* The memo of the report, ready for this target; NULL when memory is out (then the facts are asked each time). */
+qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target);
+
+/* As qcb_find_option, qcb_find_type, qcb_find_qom_type, qcb_type_get and qcb_find_member on the checker's target. */
+bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info);
+bool qcb__option_named(qcb_checker *c, const char *name, qcb_option_info *info);
+qcb_type qcb__type_named(const qcb_checker *c, qcb_kind kind, qcb_slice name);
+qcb_type qcb__qom_type_named(const qcb_checker *c, qcb_slice name);
+bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info);
+/* 0 when the target lacks it. *info points into the memo (until the next look-up), or to `room` when it was not kept. */
+qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name, const qcb_member_info **info,
+                             qcb_member_info *room);
+/* Has the type a required member? */
+bool qcb__type_requires(const qcb_checker *c, qcb_type type);
+
+#endif

@@ -1,0 +1,367 @@
+/* Checks of devices that look at more than one value. SPDX-License-Identifier: MIT */
+#include "check/need.h"
+#include "text/scalar.h"
+
+static qcb_place place_of(const qcb_device *d, const qcb_found *found)
+{
+    return found->there ? found->place : qcb__device_end(d);
+}
+
+/* From 8.2 on a sound device without audiodev needs a default back end. */
+void qcb__need_audio(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    (void)row;
+    if (qcb__device_value(c, d, "audiodev").there || qcb__has_option(c, "audio"))
+        return;
+    if (!qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev"))
+        return;
+    qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'audiodev': there is no default audio backend",
+              d->what);
+}
+
+/* ---- blocks ---- */
+
+/* Host disks may tell a block size of their own. */
+static bool uses_host_disk(const qcb_checker *c)
+{
+    for (size_t i = 0; i < c->doc->count; i++) {
+        qcb_slice v = c->doc->args[i].value;
+        for (size_t k = 0; k + 5 <= v.len; k++) {
+            if (memcmp(v.ptr + k, "/dev/", 5) == 0 || memcmp(v.ptr + k, "host_", 5) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool size_of(qcb_checker *c, const qcb_device *d, const char *key, uint64_t *value, qcb_found *found)
+{
+    *found = qcb__device_value(c, d, key);
+    if (!found->there)
+        return false;
+    *value = qcb__device_number(c, d, key, 0);
+    return true;
+}
+
+static bool block_size_fits(qcb_checker *c, const qcb_device *d, const char *key, uint64_t value, const qcb_found *found)
+{
+    if (value == 0 || (value >= 512 && value <= 2 << 20 && (value & (value - 1)) == 0))
+        return true;
+    qcb__tell(c, QCB_ERROR, "invalid-value", found->place, "'%s' of %s has to be a power of two from 512 to 2 MiB", key, d->what);
+    return false;
+}
+
+static void check_multiples(qcb_checker *c, const qcb_device *d, uint64_t logical)
+{
+    static const char *const keys[] = { "min_io_size", "opt_io_size", "discard_granularity" };
+    for (size_t i = 0; i < 3; i++) {
+        uint64_t value;
+        qcb_found found;
+        if (size_of(c, d, keys[i], &value, &found) && value != UINT32_MAX && value % logical != 0)
+            qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s has to be a multiple of its logical block size, %u",
+                      keys[i], d->what, (unsigned)logical);
+    }
+}
+
+void qcb__need_blocks(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    uint64_t logical = 0, physical = 0;
+    qcb_found of_logical, of_physical;
+    (void)row;
+    bool has_logical = size_of(c, d, "logical_block_size", &logical, &of_logical);
+    bool has_physical = size_of(c, d, "physical_block_size", &physical, &of_physical);
+    if ((has_logical && !block_size_fits(c, d, "logical_block_size", logical, &of_logical)) ||
+        (has_physical && !block_size_fits(c, d, "physical_block_size", physical, &of_physical)))
+        return;
+    bool guessed = physical == 0 || logical == 0;
+    logical = logical == 0 ? 512 : logical;
+    physical = physical == 0 ? 512 : physical;
+    if (logical > physical && !(guessed && uses_host_disk(c)))
+        qcb__tell(c, QCB_ERROR, "invalid-value", has_logical ? of_logical.place : of_physical.place,
+                  "%s: the logical block size (%u) is larger than the physical one (%u)", d->what, (unsigned)logical,
+                  (unsigned)physical);
+    else
+        check_multiples(c, d, logical);
+}
+
+/* Cylinders, heads, sectors: all or none. row->min: most heads, row->max: most sectors. */
+void qcb__need_geometry(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const struct {
+        const char *key;
+        uint64_t most;
+    } keys[] = { { "cyls", 65535 }, { "heads", row->min }, { "secs", row->max } };
+    uint64_t values[3] = { 0, 0, 0 };
+    qcb_found found[3];
+    bool any = false;
+    for (size_t i = 0; i < 3; i++)
+        any |= size_of(c, d, keys[i].key, &values[i], &found[i]) && values[i] != 0;
+    for (size_t i = 0; any && i < 3; i++) {
+        if (values[i] < 1 || values[i] > keys[i].most) {
+            qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &found[i]), "'%s' of %s has to be from 1 to %u", keys[i].key,
+                      d->what, (unsigned)keys[i].most);
+            return;
+        }
+    }
+}
+
+/* ---- drives ---- */
+
+static const qcb_item_record *item_of(qcb_checker *c, const qcb_id *id, qcb_view *view, const char *key)
+{
+    const qcb_arg *arg = &c->doc->args[id->arg];
+    *view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+    return qcb__view_find(view, 0, view->count, key);
+}
+
+static bool is_drive(const qcb_checker *c, const qcb_id *id)
+{
+    const qcb_arg *arg = &c->doc->args[id->arg];
+    return arg->row != NULL && strcmp(arg->row->main, "drive") == 0 && arg->items != 0;
+}
+
+static bool is_on(qcb_checker *c, const qcb_id *id, const char *key)
+{
+    qcb_view view;
+    bool value;
+    const qcb_item_record *item = item_of(c, id, &view, key);
+    return item != NULL && qcb__scalar_bool(qcb__view_text(c, &view, item), &value) == QCB_SCALAR_OK && value;
+}
+
+/* Two that write want the node for themselves, unless both share it. */
+static void check_sharing(qcb_checker *c, qcb_device *d, qcb_id *id, qcb_place place)
+{
+    bool shares = qcb__device_switch(c, d, "share-rw", false);
+    bool conflict = id->writers != 0 && !(shares && id->shares_writes) && !is_on(c, id, "read-only");
+    id->shares_writes = shares && (id->writers == 0 || id->shares_writes);
+    id->writers++;
+    if (!conflict)
+        return;
+    qcb_diagnostic *told =
+        qcb__tell(c, QCB_ERROR, "already-used", place, "%s: another device writes to '%.*s' already", d->what, QCB__SHOW(id->id));
+    qcb__hint(c, told, "share-rw=on on both devices allows it, if the guest can cope");
+}
+
+/* row->min: the device cannot do without. */
+void qcb__need_drive(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, "drive");
+    if (!found.there || found.text.len == 0) {
+        if (row->min != 0)
+            qcb__tell(c, QCB_ERROR, "missing-property", place_of(d, &found), "%s needs 'drive'", d->what);
+        return;
+    }
+    qcb_id *id = qcb__id_find(c, QCB_NS_BLOCK, found.text);
+    if (id == NULL || id->generated)
+        return;
+    if (is_drive(c, id) && id->writers++ != 0)
+        qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: the drive '%.*s' has a device already", d->what,
+                  QCB__SHOW(found.text));
+    else if (!is_drive(c, id))
+        check_sharing(c, d, id, found.place);
+    else if (id->attached)
+        qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: the drive '%.*s' is connected already: it needs if=none",
+                  d->what, QCB__SHOW(found.text));
+    else if (id->empty)
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: the drive '%.*s' is empty, and only removable media may be",
+                  d->what, QCB__SHOW(found.text));
+}
+
+void qcb__need_writable(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, "drive");
+    qcb_id *id = found.there ? qcb__id_find(c, QCB_NS_BLOCK, found.text) : NULL;
+    (void)row;
+    if (id == NULL || id->generated)
+        return;
+    if (is_on(c, id, "read-only") || (is_drive(c, id) && is_on(c, id, "readonly")))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s cannot be read-only, and '%.*s' is", d->what,
+                  QCB__SHOW(found.text));
+}
+
+/* ---- memory ---- */
+
+static uint64_t memory_value(qcb_checker *c, const char *key, uint64_t unit)
+{
+    qcb_slice text = qcb__merged_value(c, "m", key);
+    qcb_scalar number;
+    return text.ptr != NULL && qcb__scalar_size(text, unit, &number) == QCB_SCALAR_OK ? number.value : 0;
+}
+
+static uint64_t backend_size(qcb_checker *c, const qcb_device *d)
+{
+    qcb_found found = qcb__device_value(c, d, "memdev");
+    qcb_id *id = found.there ? qcb__id_find(c, QCB_NS_OBJECT, found.text) : NULL;
+    qcb_view view;
+    qcb_scalar number;
+    const qcb_item_record *item = id != NULL && !id->generated ? item_of(c, id, &view, "size") : NULL;
+    if (item == NULL || qcb__scalar_size(qcb__view_text(c, &view, item), 1, &number) != QCB_SCALAR_OK)
+        return 0;
+    return number.value;
+}
+
+static unsigned numa_nodes(qcb_checker *c)
+{
+    unsigned count = 0;
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "numa", &at)) != NULL;) {
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "");
+        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "type");
+        count += item != NULL && qcb__text_is(qcb__view_text(c, &view, item), "node");
+    }
+    return count;
+}
+
+/* row->min: the value that means none. */
+void qcb__need_numa_node(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t node = qcb__device_number(c, d, row->key, row->min);
+    unsigned nodes = found.there ? numa_nodes(c) : 0;
+    if (found.there && node != row->min && node >= (row->min != 0 ? nodes : nodes != 0 ? nodes : 1))
+        qcb__tell(c, QCB_ERROR, "dangling-reference", found.place, "%s: there is no NUMA node %u", d->what, (unsigned)node);
+}
+
+static void check_slot(qcb_checker *c, const qcb_device *d, uint64_t slots)
+{
+    qcb_found found = qcb__device_value(c, d, "slot");
+    qcb_scalar number;
+    int64_t slot = found.there && qcb__scalar_int(found.text, &number) == QCB_SCALAR_OK ? (int64_t)number.value : -1;
+    if (slot < -1 || slot >= (int64_t)slots)
+        qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &found), "%s: there are only slots 0 to %u", d->what,
+                  (unsigned)slots - 1);
+    else if (slot >= 0 && qcb__claim(c, "memory slot", (uint64_t)slot))
+        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: slot %d is taken already", d->what, (int)slot);
+    else if (++c->memory_slots > slots)
+        qcb__tell(c, QCB_ERROR, "bus-full", qcb__device_end(d), "%s: all %u memory slots are taken", d->what, (unsigned)slots);
+}
+
+/* An address that the user chooses has to fit huge pages. */
+static void check_address(qcb_checker *c, const qcb_device *d, uint64_t size)
+{
+    static const uint64_t page = 2 << 20;
+    qcb_found found = qcb__device_value(c, d, "addr");
+    if (found.there && size >= page && qcb__device_number(c, d, "addr", 0) % page != 0)
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'addr' of %s has to be a multiple of 2 MiB", d->what);
+}
+
+void qcb__need_label(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t value = found.there ? qcb__device_number(c, d, row->key, 0) : 0, size = backend_size(c, d);
+    if (value != 0 && (value < row->min || (size != 0 && value >= size)))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s has to be at least 128 KiB, and less than the memory",
+                  row->key, d->what);
+}
+
+/* To 7.2 only: what is asked for is a whole number of blocks. */
+void qcb__need_blocks_of(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t value = found.there ? qcb__device_number(c, d, row->key, 0) : 0, size = backend_size(c, d);
+    uint64_t block = qcb__device_number(c, d, "block-size", 2 << 20);
+    if (value != 0 && ((block != 0 && value % block != 0) || (size != 0 && value > size)))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place,
+                  "'%s' of %s has to be a multiple of 'block-size' and no more than the memory", row->key, d->what);
+}
+
+void qcb__need_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    static const qcb_need node = { NULL, NULL, "node", 0, 0, 0, 0 };
+    qcb_found memdev = qcb__device_value(c, d, row->key);
+    uint64_t most = memory_value(c, "maxmem", 1), slots = memory_value(c, "slots", 1), size = backend_size(c, d);
+    uint64_t ram = memory_value(c, "size", (uint64_t)1 << 20);
+    bool dimm = qcb__device_is(d, "pc-dimm");
+    if (!memdev.there || memdev.text.len == 0) {
+        qcb__tell(c, QCB_ERROR, "missing-property", place_of(d, &memdev), "%s needs 'memdev'", d->what);
+        return;
+    }
+    if (most == 0 || (dimm && slots == 0)) {
+        qcb__tell(c, QCB_ERROR, "no-memory-slots", qcb__device_end(d), "%s needs room for memory devices: -m SIZE,%smaxmem=SIZE",
+                  d->what, dimm ? "slots=N," : "");
+        return;
+    }
+    c->memory_used += size;
+    if (dimm) {
+        check_slot(c, d, slots);
+        check_address(c, d, size);
+    }
+    ram = ram == 0 ? (uint64_t)128 << 20 : ram;
+    if (most > ram && c->memory_used > most - ram)
+        qcb__tell(c, QCB_ERROR, "not-enough-room", memdev.place, "%s: memory devices need more than maxmem leaves", d->what);
+    qcb__need_numa_node(c, d, &node);
+}
+
+/* ---- PCI and virtio ---- */
+
+static void check_unique(qcb_checker *c, const qcb_device *d, const char *key, uint64_t most)
+{
+    qcb_found found = qcb__device_value(c, d, key);
+    uint64_t value = found.there ? qcb__device_number(c, d, key, 0) : 0;
+    if (!found.there || value == 0)
+        return;
+    if (value > most)
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s is at most %u", key, d->what, (unsigned)most);
+    else if (qcb__claim(c, key, value))
+        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: there is a device with %s=%u already", d->what, key,
+                  (unsigned)value);
+}
+
+static void check_failover(qcb_checker *c, const qcb_device *d)
+{
+    qcb_found found = qcb__device_value(c, d, "failover_pair_id");
+    if (!found.there)
+        return;
+    bool card = d->info.category != NULL && strcmp(d->info.category, "Network") == 0;
+    if (d->id.len == 0)
+        qcb__tell(c, QCB_ERROR, "missing-property", found.place, "%s: 'failover_pair_id' needs an id of the device itself",
+                  d->what);
+    else if (!card && !qcb__device_is(d, "vfio-pci"))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: only network cards can be part of a failover pair", d->what);
+}
+
+void qcb__need_pci(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, "romsize");
+    uint64_t size = found.there ? qcb__device_number(c, d, "romsize", UINT32_MAX) : UINT32_MAX;
+    (void)row;
+    if (size != UINT32_MAX && (size == 0 || (size & (size - 1)) != 0))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'romsize' of %s has to be a power of two", d->what);
+    check_unique(c, d, "acpi-index", 16383);
+    check_failover(c, d);
+}
+
+/* Does the device keep its old interface? Only families that have one, and where the bus is known. */
+static bool has_legacy(qcb_checker *c, const qcb_device *d)
+{
+    static const char *const families[] = { "virtio-9p-pci",  "virtio-balloon-pci", "virtio-blk-pci",   "virtio-net-pci",
+                                            "virtio-rng-pci", "virtio-scsi-pci",    "virtio-serial-pci" };
+    qcb_found found = qcb__device_value(c, d, "disable-legacy");
+    bool family = false;
+    for (size_t i = 0; i < sizeof families / sizeof *families; i++)
+        family |= strcmp(d->lineage[0], families[i]) == 0;
+    if (!family)
+        return false;
+    if (found.there && !qcb__text_is(found.text, "auto"))
+        return qcb__text_is(found.text, "off");
+    if (d->bus == 0)
+        return false;
+    const qcb_bus *bus = &c->buses->items[d->bus - 1];
+    return bus->maker == NULL || !qcb__bus_is(bus, "PCIE");
+}
+
+void qcb__need_virtio(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found modern = qcb__device_value(c, d, "disable-modern"), legacy = qcb__device_value(c, d, "disable-legacy");
+    qcb_found iommu = qcb__device_value(c, d, "iommu_platform");
+    bool neither = legacy.there && qcb__text_is(legacy.text, "on") && qcb__device_switch(c, d, "disable-modern", false);
+    (void)row;
+    if (neither)
+        qcb__tell(c, QCB_ERROR, "exclusive-properties", modern.place,
+                  "%s: with disable-legacy=on and disable-modern=on nothing is left", d->what);
+    else if (iommu.there && qcb__device_switch(c, d, "iommu_platform", false) && has_legacy(c, d)) {
+        qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "missing-property", iommu.place,
+                                         "%s: 'iommu_platform' works for modern devices only", d->what);
+        qcb__hint(c, told, "add disable-legacy=on, or put the device behind a pcie-root-port");
+    }
+}

@@ -1,0 +1,274 @@
+/* What holds between the keys of one thing. SPDX-License-Identifier: MIT */
+#include "check/relate.h"
+#include "text/scalar.h"
+
+#include <stdio.h>
+
+typedef struct level {
+    qcb_checker *c;
+    const qcb_view *view;
+    uint32_t first, end;
+} level;
+
+/* The next of several words joined by '|'; *at moves behind it. */
+static bool next_word(const char **at, qcb_slice *word)
+{
+    if (*at == NULL || **at == '\0')
+        return false;
+    size_t len = strcspn(*at, "|");
+    *word = (qcb_slice){ *at, len };
+    *at += len + ((*at)[len] == '|' ? 1 : 0);
+    return true;
+}
+
+/* The item with that key; dots lead into objects. */
+static const qcb_item_record *find_one(const level *l, qcb_slice key)
+{
+    const qcb_item_record *found = NULL;
+    const char *dot = memchr(key.ptr, '.', key.len);
+    size_t head = dot != NULL ? (size_t)(dot - key.ptr) : key.len;
+    for (uint32_t i = l->first; i < l->end; i = l->view->items[i].next) {
+        const qcb_item_record *item = &l->view->items[i];
+        qcb_slice name = qcb__view_key(l->view, item);
+        bool empty = item->kind == QCB_ITEM_ARRAY && item->next == i + 1;
+        if (name.len == key.len && memcmp(name.ptr, key.ptr, key.len) == 0)
+            found = empty ? NULL : item;
+        if (head == key.len || name.len != head || memcmp(name.ptr, key.ptr, head) != 0 || item->kind != QCB_ITEM_OBJECT)
+            continue;
+        level inner = { l->c, l->view, i + 1, item->next };
+        found = find_one(&inner, (qcb_slice){ dot + 1, key.len - head - 1 });
+    }
+    return found;
+}
+
+static const qcb_item_record *find(const level *l, const char *keys)
+{
+    const qcb_item_record *found = NULL;
+    for (qcb_slice key; found == NULL && next_word(&keys, &key);)
+        found = find_one(l, key);
+    return found;
+}
+
+static qcb_place whole(const level *l)
+{
+    return l->first > 0 ? qcb__place_item_value(l->view, &l->view->items[l->first - 1]) : qcb__place_view(l->view);
+}
+
+/* Switches are compared by what they mean: yes is on. */
+static bool same_value(qcb_slice text, qcb_slice value)
+{
+    bool is, wanted;
+    if (value.len != 0 && value.ptr[value.len - 1] == '*')
+        return text.len >= value.len && memcmp(text.ptr, value.ptr, value.len - 1) == 0;
+    if (text.len == value.len && memcmp(text.ptr, value.ptr, text.len) == 0)
+        return true;
+    return qcb__scalar_bool(value, &wanted) == QCB_SCALAR_OK && qcb__scalar_bool(text, &is) == QCB_SCALAR_OK && is == wanted;
+}
+
+static bool says(const level *l, const qcb_item_record *item, const char *values)
+{
+    qcb_slice text = qcb__view_text(l->c, l->view, item);
+    for (qcb_slice value; next_word(&values, &value);) {
+        if (same_value(text, value))
+            return true;
+    }
+    return false;
+}
+
+/* One of the keys is there, with one of the values. */
+static bool holds(const level *l, const char *keys, const char *values)
+{
+    for (qcb_slice key; next_word(&keys, &key);) {
+        const qcb_item_record *item = find_one(l, key);
+        if (item != NULL && (values == NULL || says(l, item, values)))
+            return true;
+    }
+    return false;
+}
+
+static bool some_of(const level *l, const qcb_relation *row)
+{
+    if (holds(l, row->a, row->value_a) || holds(l, row->b, row->value_b))
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "missing-property", whole(l), "%s needs '%s' or '%s'", l->view->what, row->a, row->b);
+    return false;
+}
+
+static bool not_both(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a), *b = find(l, row->b);
+    if (a == NULL || b == NULL || (row->value_a != NULL && !says(l, a, row->value_a)) ||
+        (row->value_b != NULL && !says(l, b, row->value_b)))
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "exclusive-keys", qcb__place_item_key(l->view, a > b ? a : b),
+              "%s: '%s' and '%s' exclude each other", l->view->what, row->a, row->b);
+    return false;
+}
+
+static bool needs(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a);
+    if ((row->a != NULL && !holds(l, row->a, row->value_a)) || holds(l, row->b, row->value_b))
+        return true;
+    qcb_place place = a != NULL ? qcb__place_item_key(l->view, a) : whole(l);
+    const char *equals = row->value_b != NULL ? "=" : "", *value = row->value_b != NULL ? row->value_b : "";
+    if (a == NULL)
+        qcb__tell(l->c, QCB_ERROR, "missing-property", place, "%s needs '%s%s%s'", l->view->what, row->b, equals, value);
+    else
+        qcb__tell(l->c, QCB_ERROR, "missing-property", place, "%s: '%s%s%s' needs '%s%s%s'", l->view->what, row->a,
+                  row->value_a != NULL ? "=" : "", row->value_a != NULL ? row->value_a : "", row->b, equals, value);
+    return false;
+}
+
+static bool number_of(const level *l, const char *key, uint64_t *value)
+{
+    qcb_scalar number;
+    const qcb_item_record *item = find(l, key);
+    if (item == NULL || qcb__scalar_uint(qcb__view_text(l->c, l->view, item), &number) != QCB_SCALAR_OK)
+        return false;
+    *value = number.value;
+    return true;
+}
+
+static bool at_most(const level *l, const qcb_relation *row)
+{
+    uint64_t a, b;
+    if (!number_of(l, row->a, &a) || !number_of(l, row->b, &b) || a <= b)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, find(l, row->a)), "%s: '%s' may not be above '%s'",
+              l->view->what, row->a, row->b);
+    return false;
+}
+
+static bool different(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a), *b = find(l, row->b);
+    if (a == NULL || b == NULL)
+        return true;
+    qcb_slice x = qcb__view_text(l->c, l->view, a), y = qcb__view_text(l->c, l->view, b);
+    if (x.len == 0 || x.len != y.len || memcmp(x.ptr, y.ptr, x.len) != 0)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, b), "%s: '%s' and '%s' may not be the same",
+              l->view->what, row->a, row->b);
+    return false;
+}
+
+static bool only(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL || says(l, a, row->value_b))
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a), "'%s' of %s can only be '%s'", row->a,
+              l->view->what, row->value_b);
+    return false;
+}
+
+static bool at_most_of(const level *l, const qcb_relation *row)
+{
+    uint64_t number, count = 0;
+    const qcb_item_record *list = find(l, row->b);
+    if (list == NULL || list->kind != QCB_ITEM_ARRAY || !number_of(l, row->a, &number))
+        return true;
+    for (uint32_t i = (uint32_t)(list - l->view->items) + 1; i < list->next; i = l->view->items[i].next)
+        count++;
+    if (number <= count)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, find(l, row->a)),
+              "%s: '%s' may not be above the number of '%s'", l->view->what, row->a, row->b);
+    return false;
+}
+
+/* The driver of a node that is written here, or of one that was named before. Empty when it is not known. */
+static qcb_slice driver_of(const level *l, const qcb_item_record *node)
+{
+    uint32_t first = (uint32_t)(node - l->view->items) + 1;
+    if (node->kind == QCB_ITEM_OBJECT) {
+        const qcb_item_record *driver = qcb__view_find(l->view, first, node->next, "driver");
+        return driver != NULL ? qcb__view_text(l->c, l->view, driver) : (qcb_slice){ "", 0 };
+    }
+    const qcb_id *id = qcb__id_find(l->c, QCB_NS_NODE, qcb__view_text(l->c, l->view, node));
+    return qcb_str(id != NULL && id->type != 0 ? qcb_type_name(l->c->target, id->type) : "");
+}
+
+static bool has_driver(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a);
+    qcb_slice driver = a != NULL ? driver_of(l, a) : (qcb_slice){ "", 0 };
+    const char *values = row->value_b;
+    for (qcb_slice value; driver.len != 0 && next_word(&values, &value);) {
+        if (same_value(driver, value))
+            return true;
+    }
+    if (driver.len == 0)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a), "%s cannot stand on a node of driver '%.*s'",
+              l->view->what, QCB__SHOW(driver));
+    return false;
+}
+
+static bool not_empty(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL || qcb__view_text(l->c, l->view, a).len != 0)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_key(l->view, a), "'%s' of %s cannot be empty", row->a,
+              l->view->what);
+    return false;
+}
+
+static bool has_chars(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL || (row->b != NULL && !holds(l, row->b, row->value_b)))
+        return true;
+    qcb_slice text = qcb__view_text(l->c, l->view, a);
+    size_t good = 0;
+    while (good < text.len && text.ptr[good] != '\0' && strchr(row->value_a, text.ptr[good]) != NULL)
+        good++;
+    if (good == text.len)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a),
+              "'%s' of %s has characters that do not belong there", row->a, l->view->what);
+    return false;
+}
+
+static bool is_short(const level *l, const qcb_relation *row)
+{
+    qcb_scalar most;
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL || qcb__scalar_uint(qcb_str(row->value_b), &most) != QCB_SCALAR_OK ||
+        qcb__view_text(l->c, l->view, a).len <= most.value)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a), "'%s' of %s has at most %s bytes", row->a,
+              l->view->what, row->value_b);
+    return false;
+}
+
+static bool multiple(const level *l, const qcb_relation *row)
+{
+    qcb_scalar unit, number;
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL || qcb__scalar_uint(qcb_str(row->value_b), &unit) != QCB_SCALAR_OK ||
+        qcb__scalar_size(qcb__view_text(l->c, l->view, a), 1, &number) != QCB_SCALAR_OK || number.value % unit.value == 0)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a), "%s: '%s' must be a multiple of %s",
+              l->view->what, row->a, row->value_b);
+    return false;
+}
+
+bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
+                 const char *of)
+{
+    static bool (*const checks[])(const level *, const qcb_relation *) = {
+        [QCB_SOME_OF] = some_of,     [QCB_NOT_BOTH] = not_both, [QCB_NEEDS] = needs,          [QCB_AT_MOST] = at_most,
+        [QCB_DIFFERENT] = different, [QCB_ONLY] = only,         [QCB_MULTIPLE] = multiple,    [QCB_AT_MOST_OF] = at_most_of,
+        [QCB_NOT_EMPTY] = not_empty, [QCB_SHORT] = is_short,    [QCB_DRIVER_OF] = has_driver, [QCB_CHARS] = has_chars,
+    };
+    level l = { c, view, first, end };
+    bool good = true;
+    for (size_t i = 0; i < count; i++) {
+        if ((rows[i].of[0] == '\0' || strcmp(rows[i].of, of) == 0) && c->release >= rows[i].since)
+            good &= checks[rows[i].kind](&l, &rows[i]);
+    }
+    return good;
+}

@@ -1,0 +1,190 @@
+/* -audiodev and -audio. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
+#include "check/conditions.h"
+
+static const qcb_condition direction_conditions[] = {
+    { "direction", 0, 0, "!mixing-engine", "+fixed-settings", NULL, "exclusive-keys",
+      "fixed-settings=on needs mixing-engine=on" },
+    { "direction", 0, 0, "fixed-settings !fixed-settings", "frequency channels format", NULL, "exclusive-keys",
+      "fixed-settings=off leaves frequency, channels and format to the guest" },
+    { "direction", 0, 0, "-fixed-settings mixing-engine !mixing-engine", "frequency channels format", NULL, "exclusive-keys",
+      "without mixing engine the settings cannot be fixed" },
+    { NULL, 0, 0, NULL, NULL, NULL, NULL, NULL },
+};
+
+/* The members of "in" or "out" as a list of their own. */
+static qcb_view members_of(const qcb_view *view, const qcb_item_record *item)
+{
+    qcb_view inner = *view;
+    inner.folds = false;
+    uint32_t index = (uint32_t)(item - view->items);
+    inner.items = view->items + index + 1;
+    inner.count = item->kind == QCB_ITEM_OBJECT ? item->next - index - 1 : 0;
+    return inner;
+}
+
+/* Items link to their next one by the index within the whole value: a part that starts elsewhere has to be linked anew. */
+static qcb_view copy_members(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    qcb_view inner = members_of(view, item);
+    uint32_t first = (uint32_t)(item - view->items) + 1;
+    qcb_item_record *items = qcb__arena_alloc(c->arena, (inner.count + 1) * sizeof *items);
+    if (items == NULL) {
+        c->no_memory = true;
+        inner.count = 0;
+        return inner;
+    }
+    for (uint32_t i = 0; i < inner.count; i++) {
+        items[i] = inner.items[i];
+        items[i].next -= first;
+    }
+    inner.items = items;
+    return inner;
+}
+
+static void check_directions(qcb_checker *c, const qcb_view *view)
+{
+    static const char *const directions[] = { "in", "out" };
+    for (size_t i = 0; i < 2; i++) {
+        const qcb_item_record *item = qcb__view_find(view, 0, view->count, directions[i]);
+        if (item == NULL || item->kind != QCB_ITEM_OBJECT)
+            continue;
+        qcb_view inner = copy_members(c, view, item);
+        bool engine = qcb__view_find(&inner, 0, inner.count, "mixing-engine") != NULL;
+        const qcb_condition *rows = direction_conditions + (engine ? 0 : 1);
+        qcb__check_conditions(c, rows, "direction", &inner, qcb__place_item_key(view, item));
+    }
+}
+
+static bool is_known(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *item = qcb__view_find(view, 0, view->count, "driver");
+    return item == NULL || !qcb__elsewhere(c, "ElsewhereAudiodev", qcb__view_text(c, view, item));
+}
+
+static void check_keys(qcb_checker *c, const qcb_view *view, const char *const *skip)
+{
+    qcb_option_info info;
+    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    if (!is_known(c, view) || !qcb_find_option(c->target, qcb_str("audiodev"), &info) || info.values == 0)
+        return;
+    qcb__check_level(c, view, 0, view->count, info.values, skip);
+    if (qcb_report_count(c->report, QCB_ERROR) == before)
+        check_directions(c, view);
+}
+
+static bool asks_for_help(qcb_checker *c, const qcb_arg *arg)
+{
+    if (!qcb__is_help(arg->value))
+        return false;
+    qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
+    return true;
+}
+
+/* ---- -audiodev ---- */
+
+static void check_audiodev(qcb_checker *c, const qcb_arg *arg)
+{
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-audiodev");
+    if (asks_for_help(c, arg) || qcb__asks_for_keys(c, &view))
+        return;
+    if (qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view))
+        check_keys(c, &view, NULL);
+}
+
+/* ---- -audio ---- */
+
+static const char *const audio_skip[] = { "id", "model", NULL };
+
+/* 7.2 knows -audio only as a way to add a card. */
+static bool lacks_model(qcb_checker *c, const qcb_view *view, const qcb_item_record *model)
+{
+    if (model != NULL || c->release >= 802)
+        return false;
+    qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "-audio needs model= in QEMU %s", c->target->version);
+    return true;
+}
+
+static void check_audio(qcb_checker *c, const qcb_arg *arg, bool *has_card)
+{
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-audio");
+    if (asks_for_help(c, arg) || !qcb__view_check_keyval(c, &view) || !qcb__view_nest(c, &view))
+        return;
+    const qcb_item_record *model = qcb__view_find(&view, 0, view.count, "model");
+    if (lacks_model(c, &view, model))
+        return;
+    if (model != NULL && qcb__is_help(qcb__view_text(c, &view, model))) {
+        qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
+        return;
+    }
+    check_keys(c, &view, audio_skip);
+    if (model != NULL && *has_card)
+        qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(arg), "only one -audio can have a model=");
+    *has_card |= model != NULL;
+}
+
+void qcb__rule_audiodev(qcb_checker *c)
+{
+    size_t at = 0;
+    bool has_card = false;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "audiodev", &at)) != NULL;)
+        check_audiodev(c, arg);
+    at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "audio", &at)) != NULL;)
+        check_audio(c, arg, &has_card);
+}
+
+/* Sound cards have short names here, not those of -device. */
+void qcb__rule_sound_card(qcb_checker *c)
+{
+    qcb_member_info member = { .name = "model",
+                               .kind = QCB_VALUE_ENUM,
+                               .type = qcb_find_data_type(c->target, qcb_str("AudioModel")) };
+    const char *machine = c->machine != 0 ? qcb_type_name(c->target, c->machine) : "";
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "audio", &at)) != NULL;) {
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-audio");
+        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "model");
+        if (item == NULL || qcb__is_help(qcb__view_text(c, &view, item)))
+            continue;
+        bool good = member.type == 0 || qcb__check_item(c, &view, (uint32_t)(item - view.items), &member);
+        if (good && strcmp(machine, "none") == 0)
+            qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_item_value(&view, item),
+                      "machine 'none' has no bus for a sound card");
+    }
+}
+
+/* ---- the backend that sound devices take by themselves ---- */
+
+/* From 10.0 on there is one only where nothing was said of audio at all, or by -audio without a card of its own. */
+static bool has_default(qcb_checker *c)
+{
+    if (c->release < 802)
+        return true;
+    if (qcb__has_option(c, "audio"))
+        return true;
+    return !qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev");
+}
+
+static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
+{
+    qcb_member_info member;
+    *view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+    const qcb_item_record *item = qcb__view_find(view, 0, view->count, "driver");
+    qcb_type type = item != NULL ? qcb_find_type(c->target, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
+    return type != 0 && qcb_find_member(c->target, type, qcb_str("audiodev"), &member) != 0 && member.space == QCB_NS_AUDIODEV &&
+           qcb__view_find(view, 0, view->count, "audiodev") == NULL;
+}
+
+void qcb__rule_default_audio(qcb_checker *c)
+{
+    size_t at = 0;
+    qcb_view view;
+    if (has_default(c))
+        return;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "device", &at)) != NULL;) {
+        if (wants_backend(c, arg, &view) && !qcb__told(c, qcb__place_value(arg)))
+            qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(&view),
+                      "the device needs audiodev=: there is no audio backend that it could take by itself");
+    }
+}

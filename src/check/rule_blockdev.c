@@ -1,0 +1,117 @@
+/* -blockdev: a tree of nodes, each of which wants what its driver wants. SPDX-License-Identifier: MIT */
+#include "check/block.h"
+
+#include <stdio.h>
+
+#define NODE_NAME_MAX 31
+
+/* Refused by the drivers when they open, whatever the file holds. */
+static const qcb_relation relations[] = {
+    { "compress", QCB_DRIVER_OF, "file", NULL, NULL, "copy-on-read|qcow|qcow2|throttle|vmdk", 0 },
+    { "copy-before-write", QCB_DIFFERENT, "file", NULL, "target", NULL, 0 },
+    { "file", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
+    { "host_cdrom", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
+    { "host_device", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
+    { "luks", QCB_NEEDS, NULL, NULL, "key-secret", NULL, 0 },
+    { "qcow2", QCB_NEEDS, "encrypt.format", NULL, "encrypt.key-secret", NULL, 0 },
+    { "quorum", QCB_AT_MOST_OF, "vote-threshold", NULL, "children", NULL, 0 },
+    { "quorum", QCB_NEEDS, "blkverify", "on", "vote-threshold", "2", 0 },
+    { "raw", QCB_MULTIPLE, "size", NULL, NULL, "512", 0 },
+    { "vvfat", QCB_ONLY, "fat-type", NULL, NULL, "12|16|32", 0 },
+    { "vvfat", QCB_SHORT, "label", NULL, NULL, "11", 0 },
+};
+
+/* Of the outermost node only: the inner ones inherit these switches. */
+static const qcb_relation root_relations[] = {
+    { "", QCB_NEEDS, "detect-zeroes", "unmap", "discard", "unmap", 0 },
+    { "", QCB_NEEDS, "force-share", "on", "read-only", "on", 0 },
+    { "file", QCB_NEEDS, "aio", "native", "cache.direct", "on", 0 },
+    { "host_device", QCB_NEEDS, "aio", "native", "cache.direct", "on", 0 },
+    { "vvfat", QCB_NOT_BOTH, "rw", "on", "read-only", "on", 0 },
+    { "vvfat", QCB_SOME_OF, "rw", "on", "read-only|auto-read-only", "on", 0 },
+};
+
+#define COUNT(rows) (sizeof rows / sizeof *rows)
+
+void qcb__check_node_name(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    qcb_slice name = qcb__view_text(c, view, item);
+    qcb_place place = qcb__place_item_value(view, item);
+    if (!qcb__id_well_formed(name))
+        qcb__tell(c, QCB_ERROR, "invalid-id", place,
+                  "'%.*s' cannot be a node name: a letter first, then letters, digits, '-', '.', '_'", QCB__SHOW(name));
+    else if (name.len > NODE_NAME_MAX)
+        qcb__tell(c, QCB_ERROR, "invalid-id", place, "a node name has at most %d bytes, '%.*s' has %zu", NODE_NAME_MAX,
+                  QCB__SHOW(name), name.len);
+}
+
+static bool is_text(const qcb_view *view, const qcb_item_record *item)
+{
+    return view->stage == QCB_STAGE_JSON ? item->kind == QCB_ITEM_STRING
+                                         : item->kind != QCB_ITEM_OBJECT && item->kind != QCB_ITEM_ARRAY;
+}
+
+static void relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count)
+{
+    const qcb_item_record *driver = qcb__view_find(view, first, end, "driver");
+    char text[64];
+    if (driver == NULL || !is_text(view, driver))
+        return;
+    snprintf(text, sizeof text, "%.*s", QCB__SHOW(qcb__view_text(c, view, driver)));
+    qcb__relate(c, view, first, end, rows, count, text);
+}
+
+void qcb__check_nodes(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end)
+{
+    const qcb_item_record *name = qcb__view_find(view, first, end, "node-name");
+    relate(c, view, first, end, relations, COUNT(relations));
+    if (name != NULL && is_text(view, name))
+        qcb__check_node_name(c, view, name);
+    for (uint32_t i = first; i < end; i = view->items[i].next) {
+        if (view->items[i].kind == QCB_ITEM_OBJECT || view->items[i].kind == QCB_ITEM_ARRAY)
+            qcb__check_nodes(c, view, i + 1, view->items[i].next);
+    }
+}
+
+void qcb__relate_node(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *driver)
+{
+    qcb__relate(c, view, first, end, relations, COUNT(relations), driver);
+}
+
+static void check_root(qcb_checker *c, const qcb_view *view)
+{
+    if (qcb__view_find(view, 0, view->count, "node-name") == NULL)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_view(view), "%s needs 'node-name'", view->what);
+    relate(c, view, 0, view->count, root_relations, COUNT(root_relations));
+    qcb__check_nodes(c, view, 0, view->count);
+}
+
+static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)
+{
+    char what[80] = "-blockdev";
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, what);
+    if (view.stage != QCB_STAGE_JSON && (!qcb__view_check_keyval(c, &view) || !qcb__view_nest(c, &view)))
+        return;
+    const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
+    if (driver != NULL && is_text(&view, driver))
+        snprintf(what, sizeof what, "block driver '%.*s'", QCB__SHOW(qcb__view_text(c, &view, driver)));
+    size_t before = c->report->count;
+    c->refer_phase = QCB_PHASE_BLOCK;
+    qcb__check_level(c, &view, 0, view.count, type, NULL);
+    c->phase = QCB_PHASE_BLOCK;
+    if (c->report->count == before)
+        check_root(c, &view);
+}
+
+void qcb__rule_blockdev(qcb_checker *c)
+{
+    qcb_option_info info;
+    size_t at = 0;
+    if (!qcb_find_option(c->target, qcb_str("blockdev"), &info) || info.values == 0)
+        return;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "blockdev", &at)) != NULL;) {
+        c->phase = QCB_PHASE_PARSE;
+        check_blockdev(c, arg, info.values);
+    }
+    c->refer_phase = 0;
+}

@@ -1,0 +1,404 @@
+/* Which bus a device goes on: by name, or the first of its kind. SPDX-License-Identifier: MIT */
+#include "check/bus.h"
+#include "text/scalar.h"
+
+#include <stdio.h>
+
+/* ---- the board ---- */
+
+static bool drive_of_kind(qcb_checker *c, const char *kind)
+{
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "drive", &at)) != NULL;) {
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "if");
+        if (item != NULL && qcb__text_is(qcb__view_text(c, &view, item), kind))
+            return true;
+    }
+    return strcmp(kind, "floppy") == 0 && (qcb__has_option(c, "fda") || qcb__has_option(c, "fdb"));
+}
+
+static bool has_usb(qcb_checker *c)
+{
+    bool value = false;
+    qcb_slice text = qcb__merged_value(c, "machine", "usb");
+    return qcb__has_option(c, "usb") || qcb__has_option(c, "usbdevice") ||
+           (text.ptr != NULL && qcb__scalar_bool(text, &value) == QCB_SCALAR_OK && value);
+}
+
+static bool is_there(qcb_checker *c, const qcb_board_when *when)
+{
+    bool value;
+    if (when->key == NULL)
+        return true;
+    if (strncmp(when->key, "if=", 3) == 0)
+        return drive_of_kind(c, when->key + 3);
+    if (strcmp(when->key, "usb") == 0 && (qcb__has_option(c, "usb") || qcb__has_option(c, "usbdevice")))
+        return true;
+    qcb_slice text = qcb__merged_value(c, "machine", when->key);
+    if (text.ptr != NULL && (qcb__text_is(text, "auto") || qcb__scalar_bool(text, &value) != QCB_SCALAR_OK))
+        return when->otherwise;
+    return text.ptr != NULL ? value : when->otherwise;
+}
+
+static void add_board_bus(qcb_checker *c, const qcb_board_bus *row, uint32_t parent)
+{
+    if (row->count == 0) {
+        qcb_bus *bus = qcb__bus_add(c, parent, row->type, row->name);
+        if (bus != NULL)
+            bus->units = row->units;
+        return;
+    }
+    for (int i = 0; i < row->count; i++) {
+        qcb_bus *bus = qcb__bus_add(c, parent, row->type, NULL);
+        if (bus == NULL)
+            return;
+        bus->id = qcb_str(row->name);
+        bus->number = i;
+        bus->units = row->units;
+    }
+}
+
+static bool has_default_display(qcb_checker *c)
+{
+    static const char *const displays[] = { "VGA",         "isa-vga",        "cirrus-vga",         "isa-cirrus-vga",
+                                            "vmware-svga", "qxl-vga",        "virtio-vga",         "virtio-vga-gl",
+                                            "ati-vga",     "vhost-user-vga", "virtio-vga-rutabaga" };
+    size_t at = 0;
+    const qcb_arg *vga = NULL;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "vga", &at)) != NULL;)
+        vga = arg;
+    if (vga != NULL)
+        return !qcb__text_is(vga->value, "none");
+    for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
+        for (size_t k = 0; k < sizeof displays / sizeof *displays; k++) {
+            if (qcb__text_is(c->devices->items[i].driver, displays[k]))
+                return false;
+        }
+    }
+    return !qcb__has_option(c, "nodefaults");
+}
+
+/* Cards that the board makes of -nic and "-net nic", or its default. */
+static unsigned board_nics(qcb_checker *c, bool *clear)
+{
+    static const char *const options[] = { "nic", "net" };
+    unsigned count = 0;
+    *clear = true;
+    for (size_t i = 0; i < 2; i++) {
+        size_t at = 0;
+        for (const qcb_arg *arg; (arg = qcb__next_arg(c, options[i], &at)) != NULL;) {
+            qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "");
+            const qcb_item_record *type = qcb__view_find(&view, 0, view.count, "type");
+            qcb_slice word = type != NULL ? qcb__view_text(c, &view, type) : (qcb_slice){ "", 0 };
+            count += i == 0 ? !qcb__text_is(word, "none") : qcb__text_is(word, "nic");
+            *clear &=
+                qcb__view_find(&view, 0, view.count, "model") == NULL && qcb__view_find(&view, 0, view.count, "addr") == NULL;
+        }
+    }
+    bool none = qcb__has_option(c, "nic") || qcb__has_option(c, "net") || qcb__has_option(c, "netdev") ||
+                qcb__has_option(c, "nodefaults");
+    return none ? count : 1;
+}
+
+static void take_parts(qcb_checker *c, const qcb_board *board, qcb_bus *bus)
+{
+    bool clear;
+    for (size_t i = 0; i < board->part_count; i++) {
+        const qcb_board_part *part = &board->parts[i];
+        if (is_there(c, &part->when))
+            qcb__pci_take(bus, part->slot, part->function, part->multi);
+    }
+    if (board->vga && has_default_display(c))
+        qcb__pci_take_next(bus);
+    unsigned nics = board->nic ? board_nics(c, &clear) : 0;
+    if (board->nic && !clear)
+        bus->unclear = true;
+    for (unsigned i = 0; i < nics && i < 32; i++)
+        qcb__pci_take_next(bus);
+}
+
+/* Disks that the board puts on its IDE buses. */
+static void take_drives(qcb_checker *c)
+{
+    static const struct {
+        const char *option;
+        unsigned index;
+    } rows[] = { { "hda", 0 }, { "hdb", 1 }, { "hdc", 2 }, { "hdd", 3 }, { "cdrom", 2 } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        bool there = qcb__has_option(c, rows[i].option);
+        for (uint32_t k = 0; k < c->buses->count && there; k++) {
+            qcb_bus *bus = &c->buses->items[k];
+            unsigned units = bus->units == 0 ? 1 : bus->units;
+            if (strcmp(bus->type->name, "IDE") == 0 && bus->number == (int)(rows[i].index / units))
+                bus->taken |= (uint8_t)(1u << rows[i].index % units);
+        }
+    }
+}
+
+static void add_board(qcb_checker *c, const qcb_board *board)
+{
+    uint32_t root = 1;
+    for (size_t i = 0; i < board->bus_count; i++) {
+        const qcb_board_bus *row = &board->buses[i];
+        if (!is_there(c, &row->when))
+            continue;
+        bool pci = qcb__bus_type(row->type)->parent != NULL || strcmp(row->type, "PCI") == 0;
+        add_board_bus(c, row, root);
+        if (pci && c->buses->items[c->buses->count - 1].functions != NULL && root == 1) {
+            root = c->buses->count; /* what follows hangs on chips there */
+            take_parts(c, board, &c->buses->items[root - 1]);
+        }
+    }
+    take_drives(c);
+}
+
+/* A bus of each type, of which nothing more is known. */
+static void add_types(qcb_checker *c, const char *types)
+{
+    char word[32];
+    while (*types != '\0') {
+        size_t len = strcspn(types, " ");
+        memcpy(word, types, len < sizeof word ? len : 0);
+        word[len < sizeof word ? len : 0] = '\0';
+        qcb_bus *bus = qcb__bus_type(word) != NULL ? qcb__bus_add(c, 1, qcb__bus_type(word)->name, "") : NULL;
+        if (bus != NULL)
+            bus->unclear = true;
+        types += len + (types[len] == ' ');
+    }
+}
+
+static bool start(qcb_checker *c, const qcb_board *board)
+{
+    const char *types = board == NULL ? qcb__board_types(c) : NULL;
+    c->buses = qcb__arena_alloc(c->arena, sizeof *c->buses);
+    if (c->buses == NULL) {
+        c->no_memory = true;
+        return false;
+    }
+    *c->buses = (qcb_buses){ .known = board != NULL || types != NULL, .named = board != NULL };
+    if (qcb__bus_add(c, 0, "System", "main-system-bus") == NULL)
+        return false;
+    if (board != NULL)
+        add_board(c, board);
+    if (types != NULL)
+        add_types(c, types);
+    return !c->no_memory;
+}
+
+/* ---- finding ---- */
+
+static bool is_full(const qcb_bus *bus)
+{
+    return bus->type->most != 0 && bus->used >= bus->type->most;
+}
+
+/* The next bus in the order of QEMU's search: depth first. 0: none. */
+static uint32_t after(const qcb_buses *all, uint32_t at)
+{
+    if (all->items[at - 1].first_kid != 0)
+        return all->items[at - 1].first_kid;
+    while (at != 0 && all->items[at - 1].sibling == 0)
+        at = all->items[at - 1].parent;
+    return at != 0 ? all->items[at - 1].sibling : 0;
+}
+
+/* The first of that type with room; else the first full one; NULL. */
+static qcb_bus *first_of_type(const qcb_buses *all, const char *type)
+{
+    qcb_bus *full = NULL;
+    for (uint32_t at = 1; at != 0; at = after(all, at)) {
+        qcb_bus *bus = &all->items[at - 1];
+        if (bus->type->name != type && !qcb__bus_is(bus, type))
+            continue;
+        if (!is_full(bus))
+            return bus;
+        full = full == NULL ? bus : full;
+    }
+    return full;
+}
+
+static bool has_name(const qcb_bus *bus, qcb_slice name)
+{
+    char digits[12];
+    if (bus->name != NULL)
+        return qcb__text_is(name, bus->name);
+    if (bus->id.len == 0 || name.len < bus->id.len || memcmp(bus->id.ptr, name.ptr, bus->id.len) != 0)
+        return false;
+    if (bus->number < 0)
+        return name.len == bus->id.len;
+    snprintf(digits, sizeof digits, ".%d", bus->number);
+    return qcb__text_is((qcb_slice){ name.ptr + bus->id.len, name.len - bus->id.len }, digits);
+}
+
+static qcb_bus *by_name(const qcb_buses *all, qcb_slice name)
+{
+    qcb_bus *full = NULL;
+    for (uint32_t at = 1; at != 0; at = after(all, at)) {
+        qcb_bus *bus = &all->items[at - 1];
+        if (!has_name(bus, name))
+            continue;
+        if (!is_full(bus))
+            return bus;
+        full = full == NULL ? bus : full;
+    }
+    return full;
+}
+
+/* ---- telling ---- */
+
+static const struct remedy_row {
+    const char *type, *remedy;
+} remedies[] = {
+    { "HDA", "put a controller before it: -device intel-hda" },
+    { "IDE", "put a controller before it: -device ahci" },
+    { "SCSI", "put a controller before it: -device virtio-scsi-pci" },
+    { "ccid-bus", "put a reader before it: -device usb-ccid" },
+    { "floppy-bus", "put a controller before it: -device isa-fdc" },
+    { "nvme-bus", "put a controller before it: -device nvme,serial=..." },
+    { "sd-bus", "put a controller before it: -device sdhci-pci" },
+    { "usb-bus", "put a controller before it: -device qemu-xhci" },
+    { "virtio-bus", "this is only the inner part: use the variant for this machine's bus, such as -pci" },
+    { "virtio-serial-bus", "put a controller before it: -device virtio-serial-pci" },
+};
+
+static void tell_no_bus(qcb_checker *c, const qcb_device *d)
+{
+    qcb_place place = d->driver_item != NULL ? qcb__place_item_value(&d->view, d->driver_item) : qcb__place_option(d->arg);
+    qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "missing-bus", place, "%s needs a bus of type %s, and there is none with room",
+                                     d->what, d->info.bus);
+    for (size_t i = 0; i < sizeof remedies / sizeof *remedies; i++) {
+        if (strcmp(remedies[i].type, d->info.bus) == 0)
+            qcb__hint(c, told, remedies[i].remedy);
+    }
+}
+
+/* Is the name one of a device whose buses are not known here, or that was faulty? */
+static bool made_by_unknown(const qcb_checker *c, qcb_slice name)
+{
+    const char *dot = memchr(name.ptr, '.', name.len);
+    for (size_t len = name.len;; dot = NULL) {
+        const qcb_device *d = qcb__device_by_id(c, (qcb_slice){ name.ptr, len });
+        if (d != NULL && d->type == 0 && d->view.items != NULL)
+            return true;
+        if (dot == NULL)
+            return false;
+        len = (size_t)(dot - name.ptr);
+    }
+}
+
+static void suggest_bus(qcb_checker *c, qcb_diagnostic *told, const qcb_device *d, qcb_slice name)
+{
+    qcb_nearest near;
+    qcb__nearest_init(&near, name);
+    for (uint32_t i = 0; i < c->buses->count && i < 500; i++) {
+        const qcb_bus *bus = &c->buses->items[i];
+        if (d->info.bus != NULL && qcb__bus_is(bus, d->info.bus))
+            qcb__nearest_try(&near, qcb__bus_name(c, bus));
+    }
+    qcb__suggest_text(c, told, near.best);
+}
+
+static void tell_unknown_bus(qcb_checker *c, const qcb_device *d, const qcb_found *named, qcb_slice name)
+{
+    const qcb_device *owner = qcb__device_by_id(c, name);
+    qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "unknown-bus", named->place, "%s: there is no bus '%.*s' at this point",
+                                     d->what, QCB__SHOW(name));
+    if (owner != NULL && owner->order > d->order)
+        qcb__hint(c, told, "the device of that name comes later: devices are made in order, those in JSON last");
+    else
+        suggest_bus(c, told, d, name);
+}
+
+/* ---- going on it ---- */
+
+static void tell_not_taken(qcb_checker *c, const qcb_device *d)
+{
+    qcb_place place = d->driver_item != NULL ? qcb__place_item_value(&d->view, d->driver_item) : qcb__place_option(d->arg);
+    qcb__tell(c, QCB_ERROR, "not-pluggable", place, "this machine does not take %s by -device", d->what);
+}
+
+static bool may_join_system(qcb_checker *c, const qcb_device *d, const qcb_board *board)
+{
+    if (board == NULL)
+        return true;
+    for (const char *const *name = board->sysbus; *name != NULL; name++) {
+        if (strcmp(*name, d->info.name) == 0)
+            return true;
+    }
+    tell_not_taken(c, d);
+    return false;
+}
+
+/* The bus that "bus=" names. */
+static qcb_bus *named_bus(qcb_checker *c, const qcb_device *d, const qcb_found *named)
+{
+    qcb_slice name = named->text;
+    const char *slash = memchr(name.ptr, '/', name.len);
+    bool root = slash == name.ptr;
+    if (slash != NULL && !(root && name.len == 1))
+        return NULL; /* a path through devices */
+    qcb_bus *bus = root ? &c->buses->items[0] : by_name(c->buses, name);
+    if (bus == NULL) {
+        if (c->buses->named && !made_by_unknown(c, name))
+            tell_unknown_bus(c, d, named, name);
+        return NULL;
+    }
+    if (d->info.bus == NULL || !qcb__bus_is(bus, d->info.bus)) {
+        if (d->info.bus == NULL || qcb__bus_type(d->info.bus) != NULL)
+            qcb__tell(c, QCB_ERROR, "wrong-bus", named->place, "%s cannot go on bus '%.*s', which is of type %s", d->what,
+                      QCB__SHOW(name), bus->type->name);
+        return NULL;
+    }
+    if (is_full(bus)) {
+        qcb__tell(c, QCB_ERROR, "bus-full", named->place, "%s: bus '%.*s' is full", d->what, QCB__SHOW(name));
+        return NULL;
+    }
+    return bus;
+}
+
+static qcb_bus *default_bus(qcb_checker *c, const qcb_device *d)
+{
+    qcb_bus *bus = first_of_type(c->buses, d->info.bus);
+    if (bus != NULL && !is_full(bus))
+        return bus;
+    bool usb = strcmp(d->info.bus, "usb-bus") == 0 && !c->buses->named; /* a switch may bring one */
+    if (c->buses->known && (c->buses->named || qcb__bus_type(d->info.bus) != NULL) && !(usb && has_usb(c)))
+        tell_no_bus(c, d);
+    return NULL;
+}
+
+static void plug(qcb_checker *c, qcb_device *d, const qcb_board *board)
+{
+    qcb_found named = qcb__device_value(c, d, "bus");
+    bool by_text = named.there && (!d->is_json || named.kind == QCB_ITEM_STRING);
+    bool on_system = d->info.bus != NULL && strcmp(d->info.bus, "System") == 0;
+    qcb_bus *bus = NULL;
+    if (on_system && !may_join_system(c, d, board))
+        return;
+    if (by_text)
+        bus = named_bus(c, d, &named);
+    else if (d->info.bus != NULL && !on_system)
+        bus = default_bus(c, d);
+    uint32_t at = bus != NULL ? (uint32_t)(bus - c->buses->items) + 1 : 0;
+    if (bus != NULL) {
+        d->bus = at;
+        bus->used++;
+        qcb__place_on_bus(c, d, bus);
+    }
+    qcb__bus_add_of(c, d, at != 0 ? at : 1);
+}
+
+void qcb__rule_bus(qcb_checker *c)
+{
+    const qcb_board *board = qcb__board(c);
+    if (c->devices == NULL || c->devices->count == 0 || !start(c, board))
+        return;
+    for (uint32_t i = 0; i < c->devices->count; i++) {
+        qcb_device *d = &c->devices->items[i];
+        if (d->type != 0 && d->info.kind == QCB_KIND_DEVICE)
+            plug(c, d, board);
+        else if (d->type != 0 && d->info.kind == QCB_KIND_CPU && board != NULL && !board->cpus)
+            tell_not_taken(c, d);
+    }
+}

@@ -1,0 +1,193 @@
+/* -chardev: one table of typed keys for all backends, of which each needs or excludes some. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
+#include "check/conditions.h"
+
+#include <stdio.h>
+
+static const qcb_choice choices[] = {
+    { "socket", "path fd host", true, "a socket needs one of path=, host= and fd=, and only one" },
+    { NULL, NULL, false, NULL },
+};
+
+static const qcb_condition conditions[] = {
+    { "socket", 0, 0, NULL, "host", "-port", "missing-property", "host= needs port=" },
+    { "socket", 0, 0, NULL, "delay", "nodelay", "exclusive-keys", "delay= and nodelay= say the same twice" },
+    { "socket", 0, 0, NULL, "reconnect", "reconnect-ms", "exclusive-keys", "reconnect-ms= replaces it" },
+    { "socket", 0, 0, NULL, "reconnect reconnect-ms", "fd", "exclusive-keys", "an open descriptor cannot be connected again" },
+    { "socket", 0, 0, "!server", "tls-creds", "fd", "exclusive-keys", "TLS on an open descriptor needs server=on" },
+    { "socket", 0, 0, NULL, "tls-creds", "path", "exclusive-keys", "UNIX sockets have no TLS" },
+    { "socket", 0, 0, NULL, "tls-authz", "-tls-creds", "missing-property", "tls-authz= needs tls-creds=" },
+    { "socket", 0, 0, NULL, "reconnect reconnect-ms", "+server", "exclusive-keys",
+      "only a client connects again; server=on waits" },
+    { "socket", 0, 0, "!server", "+websocket", NULL, "exclusive-keys", "a websocket has to be a server: server=on" },
+    { "socket", 0, 0, "!server", "wait", NULL, "exclusive-keys", "wait= needs server=on" },
+    { NULL, 0, 0, NULL, NULL, NULL, NULL, NULL },
+};
+
+/* Keys that are refused where they mean nothing; all others are ignored there. */
+static const struct {
+    unsigned from;
+    const char *key;
+} never_ignored[] = { { 1101, "cols" }, { 1101, "encoding" }, { 1101, "height" }, { 1101, "rows" }, { 1101, "width" } };
+
+/* Backends that live on another option. */
+static const struct {
+    const char *backend, *option;
+} hosts[] = { { "spiceport", "spice" } };
+
+static bool has_limits(const qcb_member_info *m)
+{
+    return m->space != QCB_NS_NONE || m->type != 0 || m->power_of_two || m->has_min || m->has_max;
+}
+
+static bool is_tls(const qcb_item_record *item, const qcb_view *view)
+{
+    return qcb__text_is(qcb__view_key(view, item), "tls-creds");
+}
+
+static void check_misplaced(qcb_checker *c, const qcb_chardev *dev, const qcb_item_record *item)
+{
+    qcb_slice key = qcb__view_key(&dev->view, item);
+    for (size_t i = 0; i < sizeof never_ignored / sizeof *never_ignored; i++) {
+        if (c->release >= never_ignored[i].from && qcb__text_is(key, never_ignored[i].key))
+            qcb__tell(c, QCB_ERROR, "unknown-property", qcb__place_item_key(&dev->view, item), "%s: backend '%s' takes no '%.*s'",
+                      dev->view.what, dev->backend, QCB__SHOW(key));
+    }
+}
+
+/* The key table has seen to the types; what is left are limits, words and references. */
+static void check_item(qcb_checker *c, const qcb_chardev *dev, uint32_t index, qcb_type type)
+{
+    const qcb_view *view = &dev->view;
+    const qcb_item_record *item = &view->items[index];
+    qcb_member_info member;
+    if (qcb_find_member(c->target, type, qcb__view_key(view, item), &member) == 0) {
+        check_misplaced(c, dev, item);
+        return;
+    }
+    if (qcb__view_overridden(view, index, view->count) || qcb__told(c, qcb__place_item_value(view, item)))
+        return;
+    if (is_tls(item, view))
+        qcb__check_tls_creds(c, qcb__view_text(c, view, item), qcb__view_on(c, view, "server", false), NULL,
+                             qcb__place_item_value(view, item), view->what);
+    else if (has_limits(&member))
+        qcb__check_item(c, view, index, &member);
+}
+
+static void check_required(qcb_checker *c, const qcb_chardev *dev, qcb_type type)
+{
+    qcb_member_iter iter;
+    qcb_member_info member;
+    qcb_members(&iter, c->target, type, false);
+    while (qcb_members_next(&iter, &member)) {
+        if (member.required && member.presence == QCB_PRESENT &&
+            qcb__view_find(&dev->view, 0, dev->view.count, member.name) == NULL)
+            qcb__tell(c, QCB_ERROR, "missing-property", dev->rest, "%s: backend '%s' needs %s=", dev->view.what, dev->backend,
+                      member.name);
+    }
+}
+
+/* A descriptor is written as a plain number. */
+static void check_descriptor(qcb_checker *c, const qcb_chardev *dev)
+{
+    const qcb_item_record *item = qcb__view_find(&dev->view, 0, dev->view.count, "fd");
+    if (item == NULL || strcmp(dev->backend, "socket") != 0)
+        return;
+    qcb_slice text = qcb__view_text(c, &dev->view, item);
+    bool good = text.len != 0;
+    for (size_t i = 0; i < text.len; i++)
+        good &= text.ptr[i] >= '0' && text.ptr[i] <= '9';
+    if (!good)
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(&dev->view, item),
+                  "%s: '%.*s' is no number of an open descriptor", dev->view.what, QCB__SHOW(text));
+}
+
+/* The elements of a hub count from 0 without gaps; multiplexers and hubs cannot be among them. */
+static void check_hub(qcb_checker *c, const qcb_chardev *dev)
+{
+    char key[16];
+    const qcb_item_record *item;
+    if (strcmp(dev->backend, "hub") != 0)
+        return;
+    if (qcb__view_find(&dev->view, 0, dev->view.count, "chardevs.0") == NULL)
+        qcb__tell(c, QCB_ERROR, "missing-property", dev->rest, "%s: a hub needs chardevs.0=", dev->view.what);
+    for (unsigned i = 0; i < 4; i++) {
+        snprintf(key, sizeof key, "chardevs.%u", i);
+        item = qcb__view_find(&dev->view, 0, dev->view.count, key);
+        qcb_id *id = item != NULL ? qcb__id_find(c, QCB_NS_CHARDEV, qcb__view_text(c, &dev->view, item)) : NULL;
+        const char *name = id != NULL && id->type != 0 ? qcb_type_name(c->target, id->type) : "";
+        if (id != NULL && (id->shared || strcmp(name, "hub") == 0))
+            qcb__tell(c, QCB_ERROR, "wrong-type", qcb__place_item_value(&dev->view, item),
+                      "%s: multiplexers and hubs cannot be part of a hub", dev->view.what);
+    }
+}
+
+static void check_host(qcb_checker *c, const qcb_chardev *dev)
+{
+    for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++) {
+        if (strcmp(hosts[i].backend, dev->backend) == 0 && !qcb__has_option(c, hosts[i].option))
+            qcb__tell(c, QCB_ERROR, "missing-option", dev->place, "%s: backend '%s' needs -%s", dev->view.what, dev->backend,
+                      hosts[i].option);
+    }
+    bool old = qcb__legacy_option(dev->arg) != NULL; /* told with the options that a daemon cannot have */
+    if (!old && strcmp(dev->backend, "stdio") == 0 && qcb__has_option(c, "daemonize"))
+        qcb__tell(c, QCB_ERROR, "exclusive-options", dev->place, "%s: stdio cannot be used beside -daemonize", dev->view.what);
+}
+
+void qcb__check_chardev(qcb_checker *c, const qcb_chardev *dev)
+{
+    qcb_type type = qcb_find_type(c->target, QCB_KIND_CHARDEV, qcb_str(dev->backend));
+    if (type == 0) {
+        if (!qcb__elsewhere(c, "ElsewhereChardev", qcb_str(dev->backend)))
+            qcb__tell_no_backend(c, QCB_KIND_CHARDEV, "chardev", qcb_str(dev->backend), dev->place);
+        return;
+    }
+    bool sound = qcb__check_choices(c, choices, dev->backend, &dev->view, dev->rest) &&
+                 qcb__check_conditions(c, conditions, dev->backend, &dev->view, dev->rest);
+    check_required(c, dev, type);
+    for (uint32_t i = 0; sound && i < dev->view.count; i++)
+        check_item(c, dev, i, type);
+    if (!sound)
+        return;
+    check_descriptor(c, dev);
+    check_hub(c, dev);
+    check_host(c, dev);
+}
+
+static void warn_delay(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *item = qcb__view_find(view, 0, view->count, "delay");
+    if (item != NULL)
+        qcb__tell(c, QCB_WARNING, "deprecated-property", qcb__place_item_key(view, item),
+                  "'delay' of -chardev is deprecated: nodelay= is its opposite");
+}
+
+static void check_argument(qcb_checker *c, const qcb_arg *arg)
+{
+    qcb_chardev dev = { .arg = arg, .view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-chardev") };
+    const qcb_item_record *item = qcb__view_find(&dev.view, 0, dev.view.count, "backend");
+    qcb_slice name = item != NULL ? qcb__view_text(c, &dev.view, item) : qcb_str("");
+    dev.rest = qcb__place_rest(&dev.view);
+    if (item != NULL && qcb__is_help(name)) {
+        qcb__leaves(c, QCB_PHASE_CHARDEV, arg->word);
+        return;
+    }
+    if (qcb__opts_id(&dev.view) == NULL)
+        qcb__tell(c, QCB_ERROR, "missing-property", dev.rest, "-chardev needs an id");
+    if (item == NULL) {
+        qcb__tell(c, QCB_ERROR, "missing-property", dev.rest, "-chardev needs a backend");
+        return;
+    }
+    dev.backend = qcb__arena_copy(c->arena, name.ptr, name.len);
+    dev.place = qcb__place_item_value(&dev.view, item);
+    warn_delay(c, &dev.view);
+    if (dev.backend != NULL)
+        qcb__check_chardev(c, &dev);
+}
+
+void qcb__rule_chardev(qcb_checker *c)
+{
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "chardev", &at)) != NULL;)
+        check_argument(c, arg);
+}

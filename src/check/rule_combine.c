@@ -1,0 +1,226 @@
+/* Options that need or exclude one another, and keys of groups that do. SPDX-License-Identifier: MIT */
+#include "check/board.h"
+#include "text/scalar.h"
+
+#include <stdio.h>
+
+/* ---- groups ---- */
+
+static const qcb_item_record *find_item(qcb_checker *c, const char *option, const char *key, qcb_view *view)
+{
+    const qcb_item_record *found = NULL;
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
+        qcb_view one = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+        const qcb_item_record *item = qcb__view_find(&one, 0, one.count, key);
+        if (item != NULL) {
+            found = item;
+            *view = one;
+        }
+    }
+    return found;
+}
+
+static bool is_switched(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, bool on)
+{
+    bool value;
+    return item != NULL && qcb__scalar_bool(qcb__view_text(c, view, item), &value) == QCB_SCALAR_OK && value == on;
+}
+
+/* -icount: all uses make one. */
+static void check_icount(qcb_checker *c)
+{
+    qcb_view align_view, sleep_view, rr_view, other;
+    const qcb_item_record *align = find_item(c, "icount", "align", &align_view);
+    const qcb_item_record *sleep = find_item(c, "icount", "sleep", &sleep_view);
+    const qcb_item_record *rr = find_item(c, "icount", "rr", &rr_view);
+    c->phase = QCB_PHASE_EARLY;
+    if (rr != NULL && find_item(c, "icount", "rrfile", &other) == NULL)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_value(&rr_view, rr), "record and replay need 'rrfile'");
+    if (!is_switched(c, &align_view, align, true))
+        return;
+    if (find_item(c, "icount", "shift", &other) == NULL)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(&align_view, align), "align=on needs 'shift'");
+    else if (is_switched(c, &sleep_view, sleep, false))
+        qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_item_key(&sleep_view, sleep),
+                  "align=on and sleep=off exclude each other");
+}
+
+/* Keys that each use must have, not empty. */
+static const struct {
+    const char *option, *key;
+    qcb_phase phase;
+} needed[] = {
+    { "add-fd", "fd", QCB_PHASE_COMBINE },        { "add-fd", "set", QCB_PHASE_COMBINE }, { "fw_cfg", "name", QCB_PHASE_BOARD },
+    { "option-rom", "romfile", QCB_PHASE_PARSE }, { "plugin", "file", QCB_PHASE_PARSE },
+};
+
+static void check_needed(qcb_checker *c, const char *option, const char *key)
+{
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, key);
+        if (item == NULL || qcb__view_text(c, &view, item).len == 0)
+            qcb__tell(c, QCB_ERROR, "missing-property", item != NULL ? qcb__place_item_value(&view, item) : qcb__place_value(arg),
+                      "-%s needs '%s'", option, key);
+    }
+}
+
+/* ---- -fw_cfg ---- */
+
+static qcb_slice text_of(qcb_checker *c, const qcb_view *view, const char *key, const qcb_item_record **item)
+{
+    *item = qcb__view_find(view, 0, view->count, key);
+    return *item != NULL ? qcb__view_text(c, view, *item) : (qcb_slice){ "", 0 };
+}
+
+/* Exactly one source, a name that is not too long and not taken. */
+static void check_file(qcb_checker *c, const qcb_arg *arg)
+{
+    static const char *const sources[] = { "string", "file", "gen_id" };
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+    const qcb_item_record *item, *name_item;
+    unsigned count = 0;
+    qcb_slice name = text_of(c, &view, "name", &name_item);
+    for (size_t i = 0; i < 3; i++)
+        count += text_of(c, &view, sources[i], &item).len != 0;
+    if (name.len == 0)
+        return;
+    if (count != 1)
+        qcb__tell(c, QCB_ERROR, count == 0 ? "missing-property" : "exclusive-options", qcb__place_value(arg),
+                  "-fw_cfg needs exactly one of 'string', 'file' and 'gen_id', not empty");
+    else if (name.len > 55)
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(&view, name_item), "the name has more than 55 characters");
+    qcb_slice id = text_of(c, &view, "gen_id", &item);
+    if (count == 1 && id.len != 0)
+        qcb__id_use(c, QCB_NS_OBJECT, 0, id, qcb__place_item_value(&view, item), "-fw_cfg", "gen_id");
+}
+
+static void check_fw_cfg(qcb_checker *c)
+{
+    static const char *const without[] = { "none-machine", "raspi-base-machine", "s390-ccw-machine", NULL };
+    size_t at = 0;
+    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    const qcb_arg *first = NULL;
+    c->phase = QCB_PHASE_BOARD;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "fw_cfg", &at)) != NULL;) {
+        check_file(c, arg);
+        first = first != NULL ? first : arg;
+    }
+    if (first != NULL && qcb__board_in(c, without) && qcb_report_count(c->report, QCB_ERROR) == before)
+        qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(first), "machine '%s' has no fw_cfg device",
+                  qcb__board_name(c));
+}
+
+/* ---- -acpitable ---- */
+
+static void check_acpitable(qcb_checker *c)
+{
+    static const char *const skip[] = { "id", NULL };
+    qcb_option_info info;
+    size_t at = 0;
+    c->phase = QCB_PHASE_PARSE;
+    if (!qcb_find_option(c->target, qcb_str("acpitable"), &info) || info.presence == QCB_ABSENT)
+        return;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "acpitable", &at)) != NULL;) {
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-acpitable");
+        const qcb_item_record *data, *file;
+        qcb__check_level(c, &view, 0, view.count, info.values, skip);
+        (void)text_of(c, &view, "data", &data);
+        (void)text_of(c, &view, "file", &file);
+        if ((data == NULL) == (file == NULL))
+            qcb__tell(c, QCB_ERROR, data == NULL ? "missing-property" : "exclusive-options", qcb__place_value(arg),
+                      "-acpitable needs exactly one of 'data' and 'file'");
+    }
+}
+
+/* ---- options ---- */
+
+static const qcb_arg *first_of(const qcb_checker *c, const char *option)
+{
+    size_t at = 0;
+    return qcb__next_arg(c, option, &at);
+}
+
+/* Pairs that cannot stand together. */
+static void check_pairs(qcb_checker *c)
+{
+    const qcb_arg *incoming = first_of(c, "incoming"), *loadvm = first_of(c, "loadvm"), *preconfig = first_of(c, "preconfig");
+    c->phase = QCB_PHASE_COMBINE;
+    if (incoming != NULL && loadvm != NULL)
+        qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(loadvm), "-loadvm and -incoming exclude each other");
+    if (incoming != NULL && preconfig != NULL && !qcb__text_is(incoming->value, "defer"))
+        qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(preconfig), "-preconfig goes with -incoming defer only");
+    size_t at = 0;
+    (void)qcb__next_arg(c, "dump-vmstate", &at);
+    const qcb_arg *again = qcb__next_arg(c, "dump-vmstate", &at);
+    if (again != NULL)
+        qcb__tell(c, QCB_ERROR, "given-twice", qcb__place_option(again), "-dump-vmstate can stand only once");
+}
+
+/* A daemon has no terminal. */
+static void check_daemon(qcb_checker *c)
+{
+    static const char *const users[] = { "serial", "parallel", "monitor", "qmp", "qmp-pretty", "debugcon" };
+    if (first_of(c, "daemonize") == NULL)
+        return;
+    c->phase = QCB_PHASE_CHARDEV;
+    for (size_t i = 0; i < sizeof users / sizeof *users; i++) {
+        size_t at = 0;
+        for (const qcb_arg *arg; (arg = qcb__next_arg(c, users[i], &at)) != NULL;) {
+            if (qcb__text_is(arg->value, "stdio") || qcb__text_is(arg->value, "mon:stdio"))
+                qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_value(arg),
+                          "-daemonize leaves no standard input and output");
+        }
+    }
+}
+
+/* What a board with nothing on it cannot have. */
+static void check_none(qcb_checker *c)
+{
+    static const char *const options[] = { "gdb", "s", "usbdevice" };
+    c->phase = QCB_PHASE_BOARD;
+    for (size_t i = 0; i < sizeof options / sizeof *options && qcb__board_is(c, "none-machine"); i++) {
+        const qcb_arg *arg = first_of(c, options[i]);
+        if (arg != NULL)
+            qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "-%s is of no use on machine 'none'",
+                      arg->row->name);
+    }
+}
+
+/* PCs boot from floppies, disks, CD-ROMs and the network, and try at most three. */
+static void check_pc_boot(qcb_checker *c)
+{
+    static const char *const keys[] = { "boot.order", "boot.once" };
+    c->phase = QCB_PHASE_BOARD;
+    for (size_t i = 0; i < 2 && qcb__board_is(c, "generic-pc-machine"); i++) {
+        const qcb_setting *s = qcb__setting(c, keys[i]);
+        if (s == NULL || qcb__syntax_wants(c, "boot-order", s->text) != NULL)
+            continue;
+        for (size_t k = 0; k < s->text.len; k++) {
+            if (memchr("abcdn", s->text.ptr[k], 5) == NULL) {
+                qcb__tell(c, QCB_ERROR, "invalid-value", s->place, "a PC cannot boot from '%c': a, b, c, d and n are what it has",
+                          s->text.ptr[k]);
+                return;
+            }
+        }
+        if (s->text.len > 3)
+            qcb__tell(c, QCB_ERROR, "invalid-value", s->place, "a PC tries at most three drives");
+    }
+}
+
+void qcb__rule_combine(qcb_checker *c)
+{
+    for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
+        c->phase = needed[i].phase;
+        check_needed(c, needed[i].option, needed[i].key);
+    }
+    check_icount(c);
+    check_fw_cfg(c);
+    check_acpitable(c);
+    check_pairs(c);
+    check_daemon(c);
+    check_none(c);
+    check_pc_boot(c);
+}

@@ -1,0 +1,315 @@
+/* Which boards take which CPU models, and which features go together: rows. SPDX-License-Identifier: MIT */
+#include "check/cpu.h"
+#include "text/scalar.h"
+
+/* ---- boards ---- */
+
+/* A board takes these models only ("a|b|c"), or, `models` NULL, its own default only. */
+typedef struct board_row {
+    const char *board, *arch; /* arch NULL: any */
+    unsigned from, to;        /* releases */
+    const char *models;
+} board_row;
+
+#define ARM_VIRT                                                                                                                 \
+    "cortex-a7|cortex-a15|cortex-a35|cortex-a53|cortex-a55|cortex-a57|cortex-a72|cortex-a76|cortex-a710|a64fx|"                  \
+    "neoverse-n1|neoverse-v1|neoverse-n2|max"
+
+static const board_row boards[] = {
+    { "aspeed-machine", NULL, 900, 9999, NULL },
+    { "bpim2u-machine", NULL, 900, 9999, NULL },
+    { "cubieboard-machine", NULL, 0, 9999, NULL },
+    { "mps2", NULL, 0, 9999, NULL },
+    { "mps2tz", NULL, 0, 9999, NULL },
+    { "musca", NULL, 0, 9999, NULL },
+    { "netduino2-machine", NULL, 900, 9999, NULL },
+    { "netduinoplus2-machine", NULL, 900, 9999, NULL },
+    { "npcm7xx", NULL, 0, 9999, NULL },
+    { "nuri-machine", NULL, 900, 9999, NULL },
+    { "olimex-stm32-h405-machine", NULL, 900, 9999, NULL },
+    { "orangepi-pc-machine", NULL, 0, 9999, NULL },
+    { "sbsa-ref-machine", NULL, 0, 800, "cortex-a57|cortex-a72|cortex-a76|neoverse-n1|max" },
+    { "sbsa-ref-machine", NULL, 1000, 9999, "cortex-a57|cortex-a72|neoverse-n1|neoverse-v1|neoverse-n2|max" },
+    { "smdkc210-machine", NULL, 900, 9999, NULL },
+    { "stm32vldiscovery-machine", NULL, 900, 9999, NULL },
+    { "vexpress-a9-machine", NULL, 0, 9999, NULL },
+    { "vexpress-a15-machine", NULL, 0, 9999, NULL },
+    { "virt-machine", "aarch64", 0, 9999, ARM_VIRT },
+    { "virt-machine", "arm", 0, 9999, "cortex-a7|cortex-a15|max" },
+};
+
+/* Boards of one family of CPUs, and families that a board refuses. */
+typedef struct family_row {
+    const char *board, *family;
+    bool wanted;
+} family_row;
+
+static const family_row families[] = {
+    { "g3beige-machine", "e500mc-family-powerpc-cpu", false },     { "g3beige-machine", "e500v1-family-powerpc-cpu", false },
+    { "g3beige-machine", "e500v2-family-powerpc-cpu", false },     { "mac99-machine", "e500mc-family-powerpc64-cpu", false },
+    { "mac99-machine", "e500v1-family-powerpc64-cpu", false },     { "mac99-machine", "e500v2-family-powerpc64-cpu", false },
+    { "powernv10-machine", "POWER10-family-powerpc64-cpu", true }, { "powernv8-machine", "POWER8-family-powerpc64-cpu", true },
+    { "powernv9-machine", "POWER9-family-powerpc64-cpu", true },   { "spapr-machine", "e500mc-family-powerpc64-cpu", false },
+    { "spapr-machine", "e500v1-family-powerpc64-cpu", false },     { "spapr-machine", "e500v2-family-powerpc64-cpu", false },
+};
+
+static bool in_list(const char *models, qcb_slice name)
+{
+    for (const char *at = models; at != NULL && *at != '\0';) {
+        size_t len = strcspn(at, "|");
+        if (len == name.len && memcmp(at, name.ptr, len) == 0)
+            return true;
+        at += len + (at[len] == '|' ? 1 : 0);
+    }
+    return false;
+}
+
+static const board_row *row_of_board(const qcb_checker *c)
+{
+    for (size_t i = 0; i < sizeof boards / sizeof *boards; i++) {
+        const board_row *row = &boards[i];
+        bool here = row->arch == NULL || strcmp(row->arch, c->target->arch) == 0;
+        if (here && c->release >= row->from && c->release <= row->to && qcb__board_is(c, row->board))
+            return row;
+    }
+    return NULL;
+}
+
+static bool tell_misfit(qcb_checker *c, qcb_slice name, qcb_place place, const char *only)
+{
+    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "cpu-not-of-board", place, "machine '%s' does not take the CPU model '%.*s'",
+                                  qcb__board_name(c), QCB__SHOW(name));
+    qcb__hint(c, d, only);
+    return false;
+}
+
+static bool fits_row(qcb_checker *c, const board_row *row, qcb_type type, qcb_slice name, qcb_place place)
+{
+    qcb_type_info machine, cpu;
+    if (row->models != NULL)
+        return in_list(row->models, name) || tell_misfit(c, name, place, row->models);
+    if (!qcb_type_get(c->target, c->machine, &machine) || !qcb_type_get(c->target, type, &cpu) || machine.default_cpu == NULL)
+        return true;
+    bool own =
+        strcmp(machine.default_cpu, cpu.name) == 0 || (cpu.qom_type != NULL && strcmp(machine.default_cpu, cpu.qom_type) == 0);
+    return own || tell_misfit(c, name, place, machine.default_cpu);
+}
+
+/* x86 CPUs need what only a board of theirs gives them. */
+static bool fits_none(qcb_checker *c, qcb_slice name, qcb_place place)
+{
+    bool is_x86 = strcmp(c->target->arch, "x86_64") == 0 || strcmp(c->target->arch, "i386") == 0;
+    return !is_x86 || !qcb__board_is(c, "none-machine") || tell_misfit(c, name, place, "-machine none makes no x86 CPUs");
+}
+
+/* Under TCG the models of s390x that need its cryptography cannot be had. */
+static bool fits_tcg(qcb_checker *c, qcb_slice name, qcb_place place)
+{
+    bool plain =
+        in_list("qemu|max", name) || (name.len >= 4 && (memcmp(name.ptr, "z900", 4) == 0 || memcmp(name.ptr, "z800", 4) == 0));
+    if (strcmp(c->target->arch, "s390x") != 0 || plain || !qcb__accel_is(c, "tcg") || !qcb__board_is(c, "s390-ccw-machine"))
+        return true;
+    qcb__tell(c, QCB_ERROR, "needs-kvm", place, "TCG lacks features of the CPU model '%.*s': only qemu, max, z800 and z900 run",
+              QCB__SHOW(name));
+    return false;
+}
+
+/* Memory tagging: only the newer models have it. */
+static bool fits_mte(qcb_checker *c, qcb_slice name)
+{
+    static const char without[] =
+        "cortex-a7|cortex-a15|cortex-a35|cortex-a53|cortex-a55|cortex-a57|cortex-a72|cortex-a76|a64fx|neoverse-n1";
+    const qcb_setting *s = qcb__setting(c, "mte");
+    if (s == NULL || !qcb__setting_on(c, "mte", false) || !in_list(without, name) || !qcb__board_is(c, "virt-machine"))
+        return true;
+    qcb__tell(c, QCB_ERROR, "cpu-not-of-board", s->place, "the CPU model '%.*s' has no memory tagging: -cpu max has",
+              QCB__SHOW(name));
+    return false;
+}
+
+bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)
+{
+    const board_row *row = row_of_board(c);
+    if (!fits_none(c, name, place) || (row != NULL && !fits_row(c, row, type, name, place)) || !fits_tcg(c, name, place))
+        return false;
+    for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
+        if (!qcb__board_is(c, families[i].board))
+            continue;
+        qcb_type family = qcb_find_qom_type(c->target, qcb_str(families[i].family));
+        if (family != 0 && qcb_type_is_a(c->target, type, family) != families[i].wanted)
+            return tell_misfit(c, name, place, NULL);
+    }
+    return fits_mte(c, name);
+}
+
+/* The board's own model, when nobody asks for another. */
+void qcb__rule_cpu_default(qcb_checker *c)
+{
+    if (!qcb__has_option(c, "cpu"))
+        fits_mte(c, qcb_str("cortex-a15"));
+}
+
+/* ---- relations ---- */
+
+/* `key=value` needs one of two others (second NULL: none). A key that is not set counts as `else_value`. */
+typedef struct relation_row {
+    const char *class_name, *key, *value;
+    const char *needs, *needs_value, *or_needs, *or_value;
+    unsigned from;
+    const char *message;
+} relation_row;
+
+static const relation_row relations[] = {
+    { "aarch64-cpu", "aarch64", "off", NULL, NULL, NULL, NULL, 0, "only KVM can run it without AArch64" },
+    { "aarch64-cpu", "neon", "off", "vfp", "off", NULL, NULL, 0, "AArch64 CPUs have both VFP and Neon, or neither" },
+    { "aarch64-cpu", "vfp", "off", "neon", "off", NULL, NULL, 0, "AArch64 CPUs have both VFP and Neon, or neither" },
+    { "arm-cpu", "pauth-impdef", "on", "pauth", "on", NULL, NULL, 0, "pauth-impdef=on needs pauth" },
+    { "arm-cpu", "pauth-qarma3", "on", "pauth", "on", NULL, NULL, 0, "pauth-qarma3=on needs pauth" },
+    { "arm-cpu", "sve128", "off", "sve", "off", NULL, NULL, 0, "SVE cannot do without its shortest vector length" },
+    { "max-arm-cpu", "neon", "off", "vfp", "off", NULL, NULL, 1100, "AArch64 CPUs have both VFP and Neon, or neither" },
+    { "max-arm-cpu", "vfp", "off", "neon", "off", NULL, NULL, 1100, "AArch64 CPUs have both VFP and Neon, or neither" },
+    { "riscv-cpu", "a", "off", "zawrs", "off", NULL, NULL, 1000, "Zawrs, which is on, needs the A extension" },
+    { "riscv-cpu", "e", "on", "i", "off", NULL, NULL, 0, "the base ISA is either I or E" },
+    { "riscv-cpu", "e", "on", "h", "off", NULL, NULL, 0, "the H extension, which is on, needs I" },
+    { "riscv-cpu", "f", "off", "d", "off", "zfinx", "on", 0, "the D extension, which is on, needs F" },
+    { "riscv-cpu", "f", "off", "zfa", "off", NULL, NULL, 1000, "Zfa, which is on, needs the F extension" },
+    { "riscv-cpu", "i", "off", "e", "on", NULL, NULL, 0, "the base ISA is either I or E" },
+    { "riscv-cpu", "s", "off", "h", "off", NULL, NULL, 0, "the H extension, which is on, needs S" },
+    { "riscv-cpu", "u", "off", "s", "off", NULL, NULL, 0, "the S extension, which is on, needs U" },
+    { "riscv-cpu", "zcmp", "on", "d", "off", "c", "off", 0, "Zcmp cannot stand beside Zcd, which C and D make" },
+    { "riscv-cpu", "zcmt", "on", "d", "off", "c", "off", 0, "Zcmt cannot stand beside Zcd, which C and D make" },
+    { "riscv-cpu", "zdinx", "on", "f", "off", NULL, NULL, 0, "Zdinx cannot stand beside the F extension" },
+    { "riscv-cpu", "zfinx", "on", "f", "off", NULL, NULL, 0, "Zfinx cannot stand beside the F extension" },
+    { "riscv-cpu", "zhinx", "on", "f", "off", NULL, NULL, 0, "Zhinx cannot stand beside the F extension" },
+    { "riscv-cpu", "zicsr", "off", "f", "off", NULL, NULL, 0, "the F extension, which is on, needs Zicsr" },
+    { "riscv-cpu", "Zicsr", "off", "f", "off", NULL, NULL, 0, "the F extension, which is on, needs Zicsr" },
+    { "x86_64-cpu", "x-vendor-cpuid-only", "off", "x-vendor-cpuid-only-v2", "off", NULL, NULL, 1100,
+      "x-vendor-cpuid-only-v2, which is on, needs it" },
+};
+
+/* What a feature is when it is not set, where that is "on" for `needs`. */
+static bool is_by_default(const char *key, const char *value)
+{
+    return strcmp(key, "pauth") == 0 && strcmp(value, "on") == 0;
+}
+
+/* The last word on a feature: minus wins over plus, plus over the rest. */
+static const qcb_item_record *feature(const qcb_view *view, const char *key)
+{
+    const qcb_item_record *found = NULL;
+    int best = -1;
+    for (uint32_t i = 1; i < view->count; i++) {
+        const qcb_item_record *item = &view->items[i];
+        int rank = item->kind == QCB_ITEM_MINUS ? 2 : item->kind == QCB_ITEM_PLUS ? 1 : 0;
+        if (rank >= best && qcb__text_is(qcb__view_key(view, item), key)) {
+            found = item;
+            best = rank;
+        }
+    }
+    return found;
+}
+
+static bool feature_is(qcb_checker *c, const qcb_view *view, const char *key, const char *value, bool otherwise)
+{
+    const qcb_item_record *item = feature(view, key);
+    bool on;
+    if (item == NULL)
+        return otherwise;
+    if (qcb__scalar_bool(qcb__view_text(c, view, item), &on) != QCB_SCALAR_OK)
+        return true; /* told elsewhere */
+    return on == (strcmp(value, "on") == 0);
+}
+
+static bool class_is(const qcb_checker *c, qcb_type type, const char *name)
+{
+    qcb_type found = qcb_find_qom_type(c->target, qcb_str(name));
+    return found != 0 && qcb_type_is_a(c->target, type, found);
+}
+
+static bool check_relation(qcb_checker *c, const qcb_view *view, qcb_type type, const relation_row *row)
+{
+    const qcb_item_record *item = c->release >= row->from ? feature(view, row->key) : NULL;
+    if (item == NULL || !feature_is(c, view, row->key, row->value, false) || !class_is(c, type, row->class_name))
+        return true;
+    bool has =
+        row->needs != NULL && feature_is(c, view, row->needs, row->needs_value, is_by_default(row->needs, row->needs_value));
+    if (has || (row->or_needs != NULL && feature_is(c, view, row->or_needs, row->or_value, false)))
+        return true;
+    qcb__tell(c, QCB_ERROR, "exclusive-features", qcb__place_item_key(view, item), "%s: %s", view->what, row->message);
+    return false;
+}
+
+/* Numbers that the CPU itself refuses: outside least ... most, except 0 and, for signed ones, -1. */
+typedef struct number_row {
+    const char *class_name, *key;
+    unsigned from, to;
+    uint64_t least, most;
+    const char *with; /* only when that feature is on; NULL: always */
+    bool power_of_two;
+    bool zero; /* 0 passes */
+} number_row;
+
+static const number_row numbers[] = {
+    { "i386-cpu", "phys-bits", 0, 1099, 32, 52, NULL, false, true },
+    { "riscv-cpu", "elen", 0, 9999, 8, 64, "v", true, false },
+    { "riscv-cpu", "pmu-mask", 1000, 9999, 0, 0xfffffff8, NULL, false, true },
+    { "riscv-cpu", "pmu-num", 1000, 9999, 0, 29, NULL, false, true },
+    { "riscv-cpu", "vlen", 0, 9999, 128, 1024, "v", true, false },
+    { "riscv-cpu", "vlen", 1000, 9999, 0, 65535, NULL, true, true },
+    { "x86_64-cpu", "core-id", 0, 9999, 0, 0, NULL, false, true },
+    { "x86_64-cpu", "die-id", 0, 9999, 0, 0, NULL, false, true },
+    { "x86_64-cpu", "phys-bits", 0, 1099, 32, 52, NULL, false, true },
+    { "x86_64-cpu", "phys-bits", 1100, 9999, 32, 64, NULL, false, true },
+    { "x86_64-cpu", "socket-id", 0, 9999, 0, 0, NULL, false, true },
+    { "x86_64-cpu", "thread-id", 0, 9999, 0, 0, NULL, false, true },
+};
+
+static bool check_number(qcb_checker *c, const qcb_view *view, qcb_type type, const number_row *row)
+{
+    const qcb_item_record *item = c->release >= row->from && c->release <= row->to ? feature(view, row->key) : NULL;
+    qcb_scalar number;
+    if (item == NULL || qcb__scalar_int(qcb__view_text(c, view, item), &number) != QCB_SCALAR_OK ||
+        !class_is(c, type, row->class_name) || (row->with != NULL && !feature_is(c, view, row->with, "on", false)))
+        return true;
+    if ((number.value == 0 && row->zero) || number.value == UINT64_MAX)
+        return true;
+    bool mask = strcmp(row->key, "pmu-mask") == 0;
+    bool fits = mask ? (number.value & 7) == 0 : number.value >= row->least && number.value <= row->most;
+    if (fits && (!row->power_of_two || (number.value & (number.value - 1)) == 0))
+        return true;
+    qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item), "%s: '%s' cannot be %.*s", view->what, row->key,
+              QCB__SHOW(qcb__view_text(c, view, item)));
+    return false;
+}
+
+/* Zcf exists in 32 bits only; legacy-cache=off needs a model that describes its caches. */
+static void check_model(qcb_checker *c, const qcb_view *view)
+{
+    static const struct {
+        const char *arch, *models, *key, *value; /* models NULL: all */
+    } rows[] = { { "riscv64", NULL, "zcf", "on" },
+                 { "x86_64", "qemu64|qemu32|kvm64|kvm32|max|486|pentium|athlon|phenom|core2duo|coreduo|n270", "legacy-cache",
+                   "off" } };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const qcb_item_record *item = strcmp(rows[i].arch, c->target->arch) == 0 ? feature(view, rows[i].key) : NULL;
+        if (item != NULL && feature_is(c, view, rows[i].key, rows[i].value, false) &&
+            (rows[i].models == NULL || in_list(rows[i].models, qcb__cpu_model(c))))
+            qcb__tell(c, QCB_ERROR, "exclusive-features", qcb__place_item_key(view, item), "%s cannot have %s=%s", view->what,
+                      rows[i].key, rows[i].value);
+    }
+}
+
+void qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type type)
+{
+    if (view->count < 2)
+        return;
+    for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
+        if (!check_relation(c, view, type, &relations[i]))
+            return; /* one is enough: they hang together */
+    }
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        if (!check_number(c, view, type, &numbers[i]))
+            return;
+    }
+    check_model(c, view);
+}

@@ -1,0 +1,195 @@
+/* -device: drivers, ids, properties. SPDX-License-Identifier: MIT */
+#include "check/device.h"
+
+#include <stdio.h>
+
+/* ---- help ---- */
+
+static bool asks_for_help(const qcb_device *d)
+{
+    if (d->driver.ptr != NULL && qcb__is_help(d->driver))
+        return true;
+    for (uint32_t i = 0; !d->is_json && i < d->view.count; i++) {
+        if (d->view.items[i].kind != QCB_ITEM_IMPLIED && qcb__is_help(qcb__view_key(&d->view, &d->view.items[i])))
+            return true;
+    }
+    return false;
+}
+
+void qcb__rule_device_help(qcb_checker *c)
+{
+    for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
+        if (!c->devices->items[i].is_json && asks_for_help(&c->devices->items[i]))
+            qcb__leaves(c, QCB_PHASE_HELP, c->devices->items[i].arg->word);
+    }
+}
+
+/* ---- ids ---- */
+
+static void check_id(qcb_checker *c, const qcb_device *d)
+{
+    if (d->id_item == NULL || (d->is_json && d->id_item->kind != QCB_ITEM_STRING) || qcb__id_well_formed(d->id))
+        return;
+    bool crashes = d->id.len == 0 || memchr(d->id.ptr, '/', d->id.len) != NULL;
+    bool error = !d->is_json || c->release >= 1002 || crashes;
+    c->phase = d->is_json ? QCB_PHASE_DEVICE : QCB_PHASE_PARSE;
+    qcb_diagnostic *told = qcb__tell(c, error ? QCB_ERROR : QCB_WARNING, "invalid-id",
+                                     qcb__place_item_value(&d->view, d->id_item), "'%.*s' cannot be an id", QCB__SHOW(d->id));
+    qcb__hint(c, told, "an id is a letter, then letters, digits, '-', '.' and '_'");
+    c->phase = QCB_PHASE_DEVICE;
+}
+
+void qcb__rule_device_ids(qcb_checker *c)
+{
+    for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++)
+        check_id(c, &c->devices->items[i]);
+}
+
+/* ---- drivers ---- */
+
+static qcb_place driver_place(const qcb_device *d)
+{
+    const qcb_set_use *set = d->sets;
+    while (set != NULL && !qcb__text_is(set->key, "driver"))
+        set = set->next;
+    if (set != NULL)
+        return qcb__place_value(set->arg);
+    return qcb__place_item_value(&d->view, d->driver_item);
+}
+
+static void suggest_driver(qcb_checker *c, qcb_diagnostic *told, qcb_slice driver)
+{
+    qcb_nearest near;
+    qcb_type_info info;
+    qcb__nearest_init(&near, driver);
+    for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_DEVICE, t)) != 0;) {
+        if (!qcb_type_get(c->target, t, &info) || !info.user_creatable)
+            continue;
+        qcb__nearest_try(&near, info.name);
+        if (info.alias != NULL)
+            qcb__nearest_try(&near, info.alias);
+    }
+    qcb__suggest_text(c, told, near.best);
+}
+
+/* Does another architecture of this release have it? */
+static bool known_elsewhere(const qcb_target *here, qcb_slice driver, char *arch, size_t size)
+{
+    const char *version, *full, *other;
+    for (size_t i = 0; qcb_schema_target_at(here->schema, i, &version, &full, &other); i++) {
+        qcb_target target;
+        if (strcmp(version, here->version) == 0 && qcb_target_init(&target, here->schema, version, other) == QCB_OK &&
+            qcb_find_type(&target, QCB_KIND_DEVICE, driver) != 0) {
+            snprintf(arch, size, "%s", other);
+            return true;
+        }
+    }
+    return false;
+}
+
+static void tell_unknown(qcb_checker *c, const qcb_device *d)
+{
+    qcb_target here;
+    qcb_type_info info;
+    char arch[32];
+    qcb_target_any(&here, c->target->schema, c->target->arch);
+    qcb_type type = qcb_find_type(&here, QCB_KIND_DEVICE, d->driver);
+    if (type != 0 && qcb_type_get(c->target, type, &info)) {
+        bool removed = info.life.removed != NULL;
+        qcb_diagnostic *told = qcb__tell(
+            c, QCB_ERROR, removed ? "removed-device" : "unknown-device", driver_place(d), "QEMU %s %s device '%.*s'%s",
+            c->target->version, removed ? "no longer has" : "does not have", QCB__SHOW(d->driver), removed ? "" : " yet");
+        qcb__tell_life(c, told, &info.life);
+    } else if (known_elsewhere(c->target, d->driver, arch, sizeof arch)) {
+        qcb__tell(c, QCB_ERROR, "other-architecture", driver_place(d),
+                  "device '%.*s' is one of qemu-system-%s, not of qemu-system-%s", QCB__SHOW(d->driver), arch, c->target->arch);
+    } else {
+        qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "unknown-device", driver_place(d), "qemu-system-%s has no device '%.*s'",
+                                         c->target->arch, QCB__SHOW(d->driver));
+        suggest_driver(c, told, d->driver);
+    }
+}
+
+/* Can this type stand behind -device? */
+static bool check_driver(qcb_checker *c, const qcb_device *d)
+{
+    if (d->driver.ptr == NULL || d->driver.len == 0) {
+        qcb_place place = d->driver_item != NULL ? driver_place(d) : (qcb_place){ d->view.word, 0, (uint32_t)d->arg->value.len };
+        if (d->driver.ptr == NULL)
+            qcb__tell(c, QCB_ERROR, "missing-property", place, "-device needs a driver");
+        else
+            qcb__tell(c, QCB_ERROR, "unknown-device", place, "-device needs the name of a driver, and this is empty");
+        return false;
+    }
+    if (d->type == 0 || (d->info.kind != QCB_KIND_DEVICE && d->info.kind != QCB_KIND_CLASS && d->info.kind != QCB_KIND_CPU)) {
+        tell_unknown(c, d);
+        return false;
+    }
+    if (d->info.kind == QCB_KIND_CLASS || d->info.is_abstract) {
+        qcb__tell(c, QCB_ERROR, "not-pluggable", driver_place(d), "'%.*s' is a class of devices, not a device",
+                  QCB__SHOW(d->driver));
+        return false;
+    }
+    if (d->info.kind == QCB_KIND_DEVICE && !d->info.user_creatable && d->info.presence == QCB_PRESENT) {
+        qcb__tell(c, QCB_ERROR, "not-pluggable", driver_place(d), "device '%.*s' can only be made by a board, not by -device",
+                  QCB__SHOW(d->driver));
+        return false;
+    }
+    return true;
+}
+
+static void warn_deprecated(qcb_checker *c, const qcb_device *d)
+{
+    if (!d->info.life.is_deprecated)
+        return;
+    qcb_diagnostic *told =
+        qcb__tell(c, QCB_WARNING, "deprecated-device", driver_place(d), "device '%.*s' is deprecated since %s",
+                  QCB__SHOW(d->driver), d->info.life.deprecated != NULL ? d->info.life.deprecated : "long ago");
+    qcb__tell_life(c, told, &d->info.life);
+}
+
+/* ---- properties ---- */
+
+static const char *const own_keys[] = { "driver", "id", "bus", NULL };
+
+static void check_set_value(qcb_checker *c, const qcb_device *d, const qcb_set_use *set)
+{
+    qcb_member_info member;
+    uint32_t key = (uint32_t)(set->key.ptr - set->arg->value.ptr), value = (uint32_t)(set->value.ptr - set->arg->value.ptr);
+    for (size_t i = 0; own_keys[i] != NULL; i++) {
+        if (qcb__text_is(set->key, own_keys[i]))
+            return;
+    }
+    if (qcb_find_member(c->target, d->type, set->key, &member) == 0) {
+        qcb__tell(c, QCB_ERROR, "unknown-property", (qcb_place){ set->arg->word + 1, key, key + (uint32_t)set->key.len },
+                  "%s has no property '%.*s'", d->what, QCB__SHOW(set->key));
+        return;
+    }
+    qcb_place place = { set->arg->word + 1, value, value + (uint32_t)set->value.len };
+    if (qcb__check_text(c, QCB_STAGE_KEYVAL, QCB_ITEM_PAIR, set->value, &member, place, d->what))
+        qcb__check_names(c, &member, set->value, place, d->what);
+}
+
+static void check_properties(qcb_checker *c, qcb_device *d)
+{
+    uint32_t before = c->errors;
+    qcb__check_level(c, &d->view, 0, d->view.count, d->type, own_keys);
+    for (const qcb_set_use *set = d->sets; set != NULL; set = set->next)
+        check_set_value(c, d, set);
+    d->sound = c->errors == before;
+}
+
+void qcb__rule_devices(qcb_checker *c)
+{
+    for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
+        qcb_device *d = &c->devices->items[i];
+        if (d->view.items == NULL || (!d->is_json && asks_for_help(d)))
+            continue;
+        if (!check_driver(c, d)) {
+            d->type = 0;
+            continue;
+        }
+        warn_deprecated(c, d);
+        check_properties(c, d);
+    }
+}

@@ -1,0 +1,241 @@
+/* -global: forms, and what is fatal when a class that it speaks of is made. SPDX-License-Identifier: MIT */
+#include "check/bus.h"
+
+#include <stdio.h>
+
+/* ---- reading ---- */
+
+#define PART 63 /* bytes that QEMU's scanf takes of driver and property */
+
+static qcb_place place_of(const qcb_arg *arg, qcb_slice part)
+{
+    uint32_t start = (uint32_t)(part.ptr - arg->value.ptr);
+    return (qcb_place){ arg->word + 1, start, start + (uint32_t)part.len };
+}
+
+/* DRIVER.PROPERTY=VALUE, the value verbatim. */
+static bool read_short(const qcb_arg *arg, qcb_global *g)
+{
+    const char *start = arg->value.ptr, *end = start + arg->value.len, *dot = start;
+    while (dot < end && *dot != '.' && *dot != '=')
+        dot++;
+    const char *equals = dot < end ? memchr(dot, '=', (size_t)(end - dot)) : NULL;
+    if (dot == start || dot == end || *dot != '.' || equals == NULL || equals == dot + 1 || dot - start > PART ||
+        equals - dot - 1 > PART)
+        return false;
+    g->driver = (qcb_slice){ start, (size_t)(dot - start) };
+    g->property = (qcb_slice){ dot + 1, (size_t)(equals - dot - 1) };
+    g->value = (qcb_slice){ equals + 1, (size_t)(end - equals - 1) };
+    g->place_driver = place_of(arg, g->driver);
+    g->place_property = place_of(arg, g->property);
+    g->place_value = place_of(arg, g->value);
+    return true;
+}
+
+static void tell_form(qcb_checker *c, const qcb_arg *arg)
+{
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "'%.*s' is no -global", QCB__SHOW(arg->value));
+    qcb__hint(c, d, "write DRIVER.PROPERTY=VALUE or driver=DRIVER,property=PROPERTY,value=VALUE");
+}
+
+/* driver=,property=,value= */
+static bool read_long(qcb_checker *c, const qcb_arg *arg, qcb_global *g)
+{
+    static const char *const keys[] = { "driver", "property", "value" };
+    qcb_slice *parts[] = { &g->driver, &g->property, &g->value };
+    qcb_place *places[] = { &g->place_driver, &g->place_property, &g->place_value };
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-global");
+    for (uint32_t i = 0; i < view.count; i++) {
+        qcb_slice key = qcb__view_key(&view, &view.items[i]);
+        bool known = qcb__text_is(key, "id") && view.items[i].kind == QCB_ITEM_PAIR;
+        for (size_t k = 0; k < 3; k++)
+            known |= qcb__text_is(key, keys[k]);
+        if (!known) {
+            qcb__tell(c, QCB_ERROR, "unknown-property", qcb__place_item_key(&view, &view.items[i]), "-global has no key '%.*s'",
+                      QCB__SHOW(key));
+            return false;
+        }
+    }
+    for (size_t k = 0; k < 3; k++) {
+        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, keys[k]);
+        if (item == NULL) {
+            tell_form(c, arg);
+            return false;
+        }
+        *parts[k] = qcb__view_text(c, &view, item);
+        *places[k] = qcb__place_item_value(&view, item);
+    }
+    return true;
+}
+
+static void keep(qcb_checker *c, const qcb_global *g)
+{
+    qcb_global *kept = qcb__arena_alloc(c->arena, sizeof *kept);
+    c->no_memory |= kept == NULL;
+    if (kept == NULL)
+        return;
+    *kept = *g;
+    kept->next = c->globals;
+    c->globals = kept;
+}
+
+void qcb__collect_globals(qcb_checker *c)
+{
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "global", &at)) != NULL;) {
+        qcb_global g = { .arg = arg };
+        bool pair = arg->items != 0 && memchr(arg->value.ptr, '=', arg->value.len) != NULL;
+        if (read_short(arg, &g) || (pair && read_long(c, arg, &g)))
+            keep(c, &g);
+        else if (!pair)
+            tell_form(c, arg);
+    }
+}
+
+/* ---- what is made ---- */
+
+typedef struct applied {
+    qcb_checker *c;
+    const qcb_global *g;
+    qcb_type driver;
+    bool told;
+} applied;
+
+/* What QEMU says when an instance of `type` is made. */
+static void apply(applied *a, qcb_type type)
+{
+    qcb_member_info member;
+    char what[80];
+    if (a->told || type == 0 || (a->driver != type && !qcb_type_is_a(a->c->target, type, a->driver)))
+        return;
+    snprintf(what, sizeof what, "device '%s'", qcb_type_name(a->c->target, type));
+    uint32_t before = a->c->errors;
+    if (qcb_find_member(a->c->target, type, a->g->property, &member) == 0)
+        qcb__tell(a->c, QCB_ERROR, "unknown-property", a->g->place_property, "%s has no property '%.*s'", what,
+                  QCB__SHOW(a->g->property));
+    else if (member.read_only)
+        qcb__tell(a->c, QCB_ERROR, "read-only-property", a->g->place_property, "'%s' of %s can only be read", member.name, what);
+    else if (qcb__check_text(a->c, QCB_STAGE_STRING, QCB_ITEM_PAIR, a->g->value, &member, a->g->place_value, what) &&
+             member.kind != QCB_VALUE_LINK)
+        qcb__check_names(a->c, &member, a->g->value, a->g->place_value, what);
+    a->told = a->c->errors != before;
+}
+
+static void apply_to_command_line(applied *a)
+{
+    for (uint32_t i = 0; a->c->devices != NULL && i < a->c->devices->count; i++) {
+        const qcb_device *d = &a->c->devices->items[i];
+        apply(a, d->type);
+        if (d->inner != NULL)
+            apply(a, qcb_find_qom_type(a->c->target, qcb_str(d->inner)));
+    }
+}
+
+static qcb_type cpu_class(qcb_checker *c)
+{
+    const qcb_arg *last = NULL;
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "cpu", &at)) != NULL;)
+        last = arg;
+    qcb_type_info info;
+    qcb_slice name = { NULL, 0 };
+    if (last != NULL) {
+        const char *comma = memchr(last->value.ptr, ',', last->value.len);
+        name = (qcb_slice){ last->value.ptr, comma != NULL ? (size_t)(comma - last->value.ptr) : last->value.len };
+    } else if (c->machine != 0 && qcb_type_get(c->target, c->machine, &info)) {
+        name = qcb_str(info.default_cpu);
+    }
+    return name.ptr != NULL ? qcb_find_type(c->target, QCB_KIND_CPU, name) : 0;
+}
+
+static void apply_to_board(applied *a)
+{
+    const qcb_board *board = qcb__board(a->c);
+    for (const char *const *chip = board != NULL ? board->chips : NULL; chip != NULL && *chip != NULL; chip++)
+        apply(a, qcb_find_qom_type(a->c->target, qcb_str(*chip)));
+    if (board != NULL && strcmp(board->family, "none") != 0)
+        apply(a, cpu_class(a->c));
+}
+
+/* From 8.2 or so on, boards with a PCI network card make one of each such class to learn their names. */
+static void apply_to_cards(applied *a, bool whole_class)
+{
+    const qcb_board *board = qcb__board(a->c);
+    qcb_type_info info;
+    if (board == NULL || !board->nic || a->c->release < 1000)
+        return;
+    qcb_type pci = qcb_find_qom_type(a->c->target, qcb_str("pci-device"));
+    for (qcb_type t = whole_class ? 0 : a->driver; !a->told;) {
+        if (whole_class && (t = qcb_next_type(a->c->target, QCB_KIND_DEVICE, t)) == 0)
+            return;
+        bool card = qcb_type_get(a->c->target, t, &info) && info.kind == QCB_KIND_DEVICE && info.user_creatable &&
+                    info.category != NULL && strcmp(info.category, "Network") == 0 && qcb_type_is_a(a->c->target, t, pci);
+        if (card) {
+            apply(a, t);
+            apply(a, qcb__inner_type(a->c, info.name));
+        }
+        if (!whole_class)
+            return;
+    }
+}
+
+/* The class has subclasses, or is inside of a card: then all cards have to be looked at, unless nothing can be wrong. */
+static bool needs_all_cards(const applied *a)
+{
+    qcb_type_info info;
+    if (!qcb_type_get(a->c->target, a->driver, &info))
+        return false;
+    bool inner = info.bus != NULL && strcmp(info.bus, "virtio-bus") == 0;
+    return inner || info.kind == QCB_KIND_CLASS || info.is_abstract;
+}
+
+/* ---- migration ---- */
+
+static void check_migration(qcb_checker *c, const qcb_global *g)
+{
+    qcb_member_info member;
+    qcb_type type = qcb_find_qom_type(c->target, qcb_str("migration"));
+    if (type == 0)
+        return;
+    if (qcb_find_member(c->target, type, g->property, &member) == 0)
+        qcb__tell(c, QCB_ERROR, "unknown-property", g->place_property, "migration has no property '%.*s'",
+                  QCB__SHOW(g->property));
+    else
+        qcb__check_text(c, QCB_STAGE_STRING, QCB_ITEM_PAIR, g->value, &member, g->place_value, "migration");
+}
+
+static void warn_no_effect(qcb_checker *c, const qcb_global *g)
+{
+    qcb_type_info info;
+    qcb_type alias = qcb_find_type(c->target, QCB_KIND_DEVICE, g->driver);
+    qcb_diagnostic *d = qcb__tell(c, QCB_WARNING, "global-without-effect", g->place_driver,
+                                  "there is no class of devices '%.*s': QEMU ignores this -global", QCB__SHOW(g->driver));
+    if (alias != 0 && qcb_type_get(c->target, alias, &info))
+        qcb__suggest_text(c, d, info.name);
+}
+
+static void check_global(qcb_checker *c, const qcb_global *g)
+{
+    applied a = { c, g, qcb_find_qom_type(c->target, g->driver), false };
+    if (qcb__text_is(g->driver, "migration")) {
+        check_migration(c, g);
+        return;
+    }
+    qcb_type device = qcb_find_qom_type(c->target, qcb_str("device"));
+    if (a.driver == 0 || qcb_type_presence(c->target, a.driver) == QCB_ABSENT || !qcb_type_is_a(c->target, a.driver, device)) {
+        warn_no_effect(c, g);
+        return;
+    }
+    apply_to_command_line(&a);
+    if (!a.told)
+        apply_to_board(&a);
+    if (!a.told)
+        apply_to_cards(&a, needs_all_cards(&a));
+}
+
+void qcb__rule_global(qcb_checker *c)
+{
+    for (const qcb_global *g = c->globals; g != NULL; g = g->next)
+        check_global(c, g);
+}

@@ -1,0 +1,258 @@
+/* RAM: -m, -machine memory.* and memory-backend, and the sizes that boards take. SPDX-License-Identifier: MIT */
+#include "check/board.h"
+#include "text/scalar.h"
+
+#include <stdio.h>
+
+#define KIB ((uint64_t)1 << 10)
+#define MIB ((uint64_t)1 << 20)
+#define GIB ((uint64_t)1 << 30)
+
+/* ---- -m ---- */
+
+/* The last item of that key over all -m: they merge. */
+static const qcb_item_record *last_of(qcb_checker *c, const char *key, qcb_view *view)
+{
+    const qcb_item_record *found = NULL;
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "m", &at)) != NULL;) {
+        qcb_view one = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-m");
+        const qcb_item_record *item = qcb__view_find(&one, 0, one.count, key);
+        if (item != NULL) {
+            found = item;
+            *view = one;
+        }
+    }
+    return found;
+}
+
+/* One of the three numbers of the memory: from -m, else from -machine. */
+static void read_amount(qcb_checker *c, qcb__amount *amount, const char *option_key, const char *machine_key)
+{
+    qcb_view view;
+    qcb_slice text;
+    qcb_scalar number = { 0, 0 };
+    const qcb_item_record *item = last_of(c, option_key, &view);
+    const qcb_setting *s = qcb__setting(c, machine_key);
+    *amount = (qcb__amount){ 0 };
+    if (item != NULL) {
+        text = qcb__view_text(c, &view, item);
+        amount->place = qcb__place_item_value(&view, item);
+        if (text.len == 0 && strcmp(option_key, "size") == 0)
+            return;
+    } else if (s != NULL) {
+        text = s->text;
+        amount->place = s->place;
+    } else {
+        return;
+    }
+    bool mib = item != NULL && strcmp(option_key, "size") == 0 && text.ptr[text.len - 1] >= '0' && text.ptr[text.len - 1] <= '9';
+    amount->set = true;
+    amount->known = strcmp(option_key, "slots") == 0 ? qcb__scalar_uint(text, &number) == QCB_SCALAR_OK
+                                                     : qcb__scalar_size(text, mib ? MIB : 1, &number) == QCB_SCALAR_OK;
+    amount->value = number.value;
+}
+
+/* RAM of boards when nobody says how much. */
+static const struct {
+    const char *board;
+    uint64_t bytes;
+} usual[] = {
+    { "generic-pc-machine", 128 * MIB }, { "microvm-machine", 128 * MIB }, { "none-machine", 128 * MIB },
+    { "s390-ccw-machine", 128 * MIB },   { "sbsa-ref-machine", GIB },      { "spapr-machine", 512 * MIB },
+    { "virt-machine", 128 * MIB },
+};
+
+void qcb__read_memory(qcb_checker *c, qcb__memory *m)
+{
+    read_amount(c, &m->size, "size", "memory.size");
+    read_amount(c, &m->most, "maxmem", "memory.max-size");
+    read_amount(c, &m->slots, "slots", "memory.slots");
+    if (m->size.set && m->size.known && m->size.value == 0)
+        m->size.set = false;
+    m->bytes = 0;
+    if (m->size.set) {
+        m->bytes = m->size.known ? (m->size.value + 8191) / 8192 * 8192 : 0;
+        return;
+    }
+    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++) {
+        if (qcb__board_is(c, usual[i].board))
+            m->bytes = usual[i].bytes;
+    }
+}
+
+/* "-m 0x40": a number without a unit gets an M, which no hexadecimal number may have from 8.0 on. */
+static void check_hex(qcb_checker *c)
+{
+    qcb_view view;
+    const qcb_item_record *item = last_of(c, "size", &view);
+    if (item == NULL || c->release < 800)
+        return;
+    qcb_slice text = qcb__view_text(c, &view, item);
+    qcb_scalar number;
+    bool hex = text.len > 2 && text.ptr[0] == '0' && (text.ptr[1] == 'x' || text.ptr[1] == 'X');
+    char last = text.len > 0 ? text.ptr[text.len - 1] : '\0';
+    if (!hex || last < '0' || last > '9' || qcb__scalar_size(text, 1, &number) != QCB_SCALAR_OK)
+        return;
+    char digits[24];
+    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(&view, item),
+                                  "'%.*s' would be MiB, and a hexadecimal number takes no unit", QCB__SHOW(text));
+    digits[qcb__scalar_print(digits, number.value, false)] = '\0';
+    qcb__suggest_text(c, d, digits);
+}
+
+/* Slots and upper limit, as every board takes them. */
+static bool check_limit(qcb_checker *c, const qcb__memory *m)
+{
+    if (m->slots.set && !m->most.set) {
+        qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "missing-maxmem", m->slots.place, "slots are of no use without maxmem");
+        qcb__hint(c, d, "add maxmem=SIZE, the most that the guest may ever have");
+        return false;
+    }
+    if (!m->most.set || !m->most.known || m->bytes == 0)
+        return false;
+    if (m->most.value < m->bytes) {
+        qcb_diagnostic *d =
+            qcb__tell(c, QCB_ERROR, "memory-mismatch", m->most.place, "maxmem is %llu bytes, less than the RAM of %llu",
+                      (unsigned long long)m->most.value, (unsigned long long)m->bytes);
+        if (m->most.value < MIB)
+            qcb__hint(c, d, "maxmem is in bytes unless it has a unit");
+        return false;
+    }
+    if (m->slots.set && m->slots.value != 0 && m->most.value == m->bytes) {
+        qcb__tell(c, QCB_ERROR, "memory-mismatch", m->most.place, "maxmem leaves no room for the memory in slots");
+        return false;
+    }
+    return true;
+}
+
+/* Boards with memory hot-plug: at most 256 slots, whole pages. */
+static void check_hotplug(qcb_checker *c, const qcb__memory *m)
+{
+    static const char *const acpi[] = { "generic-pc-machine", "virt-machine", NULL };
+    bool arm = strcmp(c->target->arch, "aarch64") == 0 || strcmp(c->target->arch, "arm") == 0;
+    if (qcb__board_is(c, "isapc-machine")) {
+        if (m->most.value > m->bytes || (m->slots.set && m->slots.value != 0))
+            qcb__tell(c, QCB_ERROR, "refused-by-board", m->slots.set ? m->slots.place : m->most.place,
+                      "machine 'isapc' has no memory hot-plug");
+        return;
+    }
+    if (!qcb__board_in(c, acpi) || (qcb__board_is(c, "virt-machine") && !arm) || m->most.value <= m->bytes)
+        return;
+    if (m->slots.set && m->slots.value > 256)
+        qcb__tell(c, QCB_ERROR, "too-many-slots", m->slots.place, "machine '%s' has at most 256 memory slots",
+                  qcb__board_name(c));
+    else if (m->most.value % 4096 != 0)
+        qcb__tell(c, QCB_ERROR, "memory-mismatch", m->most.place, "maxmem must be a multiple of 4096 bytes");
+}
+
+/* ---- boards with sizes of their own ---- */
+
+/* RAM must be between least and most, and a multiple of `unit`. 0: no such bound. */
+typedef struct size_row {
+    const char *board, *arch;
+    unsigned from;
+    uint64_t least, most, unit;
+} size_row;
+
+static const size_row sizes[] = {
+    { "fuloong2e-machine", NULL, 0, 256 * MIB, 256 * MIB, 0 },
+    { "g3beige-machine", NULL, 0, 0, 2047 * MIB, 0 },
+    { "isapc-machine", NULL, 1000, 0, 3584 * MIB, 0 },
+    { "mac99-machine", NULL, 0, 0, 2 * GIB, 0 },
+    { "malta-machine", NULL, 0, 0, 2 * GIB, 0 },
+    { "microchip-icicle-kit-machine", NULL, 0, 1537 * MIB, 0, 0 },
+    { "mps2", NULL, 0, 16 * MIB, 16 * MIB, 0 },
+    { "mps3-an524-machine", NULL, 0, 2 * GIB, 2 * GIB, 0 },
+    { "mps3-an547-machine", NULL, 0, 2 * GIB, 2 * GIB, 0 },
+    { "mps2-an505-machine", NULL, 0, 16 * MIB, 16 * MIB, 0 },
+    { "mps2-an521-machine", NULL, 0, 16 * MIB, 16 * MIB, 0 },
+    { "orangepi-pc-machine", NULL, 0, GIB, GIB, 0 },
+    { "opentitan-machine", NULL, 0, 128 * KIB, 128 * KIB, 0 },
+    { "raspi0-machine", NULL, 0, 512 * MIB, 512 * MIB, 0 },
+    { "raspi1ap-machine", NULL, 0, 512 * MIB, 512 * MIB, 0 },
+    { "raspi2b-machine", NULL, 0, GIB, GIB, 0 },
+    { "raspi3ap-machine", NULL, 0, 512 * MIB, 512 * MIB, 0 },
+    { "raspi3b-machine", NULL, 0, GIB, GIB, 0 },
+    { "raspi4b-machine", NULL, 0, 2 * GIB, 2 * GIB, 0 },
+    { "s390-ccw-machine", NULL, 1000, 2 * MIB, 0, 0 },
+    { "sifive_e-machine", NULL, 0, 16 * KIB, 16 * KIB, 0 },
+    { "spapr-machine", NULL, 0, 256 * MIB, 0, 256 * MIB },
+    { "versatileab-machine", NULL, 0, 0, 256 * MIB, 0 },
+    { "versatilepb-machine", NULL, 0, 0, 256 * MIB, 0 },
+    { "vexpress-a9-machine", NULL, 0, 0, GIB, 0 },
+};
+
+static void tell_size(qcb_checker *c, const qcb__memory *m, const size_row *row)
+{
+    char wants[80];
+    if (row->least == row->most)
+        snprintf(wants, sizeof wants, "exactly %llu KiB", (unsigned long long)(row->least / KIB));
+    else if (row->most != 0 && m->bytes > row->most)
+        snprintf(wants, sizeof wants, "at most %llu MiB", (unsigned long long)(row->most / MIB));
+    else if (m->bytes < row->least)
+        snprintf(wants, sizeof wants, "at least %llu MiB", (unsigned long long)(row->least / MIB));
+    else
+        snprintf(wants, sizeof wants, "a multiple of %llu MiB", (unsigned long long)(row->unit / MIB));
+    qcb__tell(c, QCB_ERROR, "refused-by-board", m->size.place, "machine '%s' takes %s of RAM", qcb__board_name(c), wants);
+}
+
+static void check_board(qcb_checker *c, const qcb__memory *m)
+{
+    for (size_t i = 0; m->size.set && m->bytes != 0 && i < sizeof sizes / sizeof *sizes; i++) {
+        const size_row *row = &sizes[i];
+        if (c->release < row->from || !qcb__board_is(c, row->board))
+            continue;
+        bool fits =
+            m->bytes >= row->least && (row->most == 0 || m->bytes <= row->most) && (row->unit == 0 || m->bytes % row->unit == 0);
+        if (!fits)
+            tell_size(c, m, row);
+        return;
+    }
+}
+
+/* ---- memory-backend ---- */
+
+/* The size of a memory backend as its -object says; 0 when it cannot be known. */
+uint64_t qcb__backend_size(qcb_checker *c, const qcb_id *id)
+{
+    const qcb_arg *arg = &c->doc->args[id->arg];
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "");
+    const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "size");
+    qcb_scalar number;
+    if (item == NULL || qcb__scalar_size(qcb__view_text(c, &view, item), 1, &number) != QCB_SCALAR_OK)
+        return 0;
+    return number.value;
+}
+
+static void check_backend(qcb_checker *c, const qcb__memory *m)
+{
+    const qcb_setting *s = qcb__setting(c, "memory-backend");
+    if (s == NULL || (s->text.len > 0 && s->text.ptr[0] == '/'))
+        return;
+    qcb_type backend = qcb_find_qom_type(c->target, qcb_str("memory-backend"));
+    const qcb_id *id = qcb__id_use(c, QCB_NS_OBJECT, backend, s->text, s->place, "-machine", "memory-backend");
+    size_t at = 0;
+    const qcb_arg *path = qcb__next_arg(c, "mem-path", &at);
+    if (path != NULL)
+        qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(path), "-mem-path cannot stand beside memory-backend=");
+    uint64_t size = id != NULL ? qcb__backend_size(c, id) : 0;
+    if (size != 0 && m->size.set && m->bytes != 0 && size != m->bytes)
+        qcb__tell(c, QCB_ERROR, "memory-mismatch", m->size.place, "RAM is %llu bytes, and the memory backend '%.*s' has %llu",
+                  (unsigned long long)m->bytes, QCB__SHOW(s->text), (unsigned long long)size);
+}
+
+void qcb__rule_memory(qcb_checker *c)
+{
+    qcb__memory m;
+    qcb__read_memory(c, &m);
+    check_hex(c);
+    if (c->machine == 0)
+        return;
+    c->phase = QCB_PHASE_PROPERTY;
+    if (check_limit(c, &m))
+        check_hotplug(c, &m);
+    c->phase = QCB_PHASE_CPU;
+    check_board(c, &m);
+    check_backend(c, &m);
+}

@@ -1,0 +1,500 @@
+/* What devices check when they are made: rows by class. SPDX-License-Identifier: MIT */
+#include "check/need.h"
+#include "text/scalar.h"
+
+#include <stdlib.h>
+
+/* ---- claims ---- */
+
+typedef struct qcb_claim {
+    const char *what;
+    uint64_t number;
+    struct qcb_claim *next;
+} qcb_claim;
+
+bool qcb__claim(qcb_checker *c, const char *what, uint64_t number)
+{
+    for (const qcb_claim *i = c->claims; i != NULL; i = i->next) {
+        if (i->number == number && strcmp(i->what, what) == 0)
+            return true;
+    }
+    qcb_claim *made = qcb__arena_alloc(c->arena, sizeof *made);
+    c->no_memory |= made == NULL;
+    if (made != NULL) {
+        *made = (qcb_claim){ what, number, c->claims };
+        c->claims = made;
+    }
+    return false;
+}
+
+/* ---- kinds of rows ---- */
+
+static qcb_place place_of(const qcb_device *d, const qcb_found *found)
+{
+    return found->there ? found->place : qcb__device_end(d);
+}
+
+static void has(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (!found.there || found.text.len == 0)
+        qcb__tell(c, QCB_ERROR, "missing-property", place_of(d, &found), "%s needs '%s'", d->what, row->key);
+}
+
+static void tell_range(qcb_checker *c, const qcb_device *d, const qcb_need *row, const qcb_found *found, const char *more)
+{
+    qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, found), "'%s' of %s has to be from %llu to %llu%s", row->key, d->what,
+              (unsigned long long)row->min, (unsigned long long)row->max, more);
+}
+
+static bool read_number(const qcb_found *found, uint64_t *value)
+{
+    qcb_scalar number;
+    bool good =
+        qcb__scalar_uint(found->text, &number) == QCB_SCALAR_OK || qcb__scalar_size(found->text, 1, &number) == QCB_SCALAR_OK;
+    *value = good ? number.value : 0;
+    return good;
+}
+
+static void range(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t value;
+    if (found.there && read_number(&found, &value) && (value < row->min || value > row->max))
+        tell_range(c, d, row, &found, "");
+}
+
+/* As before, and the default is out of the range. */
+static void given(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (!found.there)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs '%s'", d->what, row->key);
+    else
+        range(c, d, row);
+}
+
+/* As before, and 0 means that nothing was said. */
+static void range_or_zero(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    if (qcb__device_number(c, d, row->key, 0) != 0)
+        range(c, d, row);
+}
+
+static void power(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t value;
+    if (found.there && read_number(&found, &value) && (value < row->min || value > row->max || (value & (value - 1)) != 0))
+        tell_range(c, d, row, &found, ", a power of two");
+}
+
+/* One device of the group. */
+static void once(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    if (qcb__claim(c, row->key, 0))
+        qcb__tell(c, QCB_ERROR, "only-one", qcb__device_end(d), "%s: there can be only one %s", d->what, row->key);
+}
+
+static void never(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb__tell(c, QCB_ERROR, "not-pluggable", qcb__device_end(d), "%s needs %s", d->what, row->key);
+}
+
+/* A board with fw_cfg, which `none` has not. */
+static void board(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
+    if (name != NULL && strcmp(name, "none") == 0)
+        never(c, d, row);
+}
+
+/* A machine switch has to be on. */
+static void machine_switch(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    bool value = false;
+    qcb_slice text = qcb__merged_value(c, "machine", row->key);
+    if (text.ptr == NULL || (qcb__scalar_bool(text, &value) == QCB_SCALAR_OK && !value))
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs -machine %s=on", d->what, row->key);
+}
+
+/* Text of at most so many bytes. */
+static void length(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (found.there && found.text.len > row->max)
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s is longer than %u bytes", row->key, d->what,
+                  (unsigned)row->max);
+}
+
+/* Chassis and slot of ports: a pair is one port's. */
+static void port_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    uint64_t chassis = qcb__device_number(c, d, "chassis", 0), slot = qcb__device_number(c, d, "slot", 0);
+    (void)row;
+    if (!qcb__claim(c, "port", chassis << 16 | slot))
+        return;
+    qcb_found found = qcb__device_value(c, d, qcb__device_value(c, d, "slot").there ? "slot" : "chassis");
+    qcb_diagnostic *told =
+        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: there is a port with chassis %u and slot %u already",
+                  d->what, (unsigned)chassis, (unsigned)slot);
+    qcb__hint(c, told, "give each port its own chassis=N");
+}
+
+/* Expanders: not those that only inherit. row->min: the least bus number, which is the default of the plain one. */
+static void expander(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    static const qcb_need node = { NULL, NULL, "numa_node", 65535, 0, 0, 0 };
+    if (strcmp(d->lineage[0], row->qom_class) != 0)
+        return;
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t value = qcb__device_number(c, d, row->key, 0);
+    if (value < row->min)
+        qcb__tell(c, QCB_ERROR, "missing-property", place_of(d, &found), "%s needs '%s', not 0", d->what, row->key);
+    else if (value != 0 && qcb__claim(c, "bus number", value))
+        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: bus number %u is taken already", d->what,
+                  (unsigned)value);
+    qcb__need_numa_node(c, d, &node);
+}
+
+static void tell_choice(qcb_checker *c, const qcb_device *d, const qcb_need *row, const qcb_found *found, const char *wants)
+{
+    qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, found), "'%s' of %s has to be %s", row->key, d->what, wants);
+}
+
+/* A signed number of at least -1. */
+static void minus_one(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    qcb_scalar number;
+    if (found.there && qcb__scalar_int(found.text, &number) == QCB_SCALAR_OK && (int64_t)number.value < -1)
+        tell_choice(c, d, row, &found, "-1 or more");
+}
+
+/* An index; the highest number of all stands for the next free one. */
+static void index_range(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    if (qcb__device_number(c, d, row->key, UINT32_MAX) != UINT32_MAX)
+        range(c, d, row);
+}
+
+/* One of the bits of row->max, by number: 39 and 48, or 4, 8 and 16. */
+static void one_of(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t value;
+    if (found.there && read_number(&found, &value) && (value >= 64 || (row->max >> value & 1) == 0))
+        tell_choice(c, d, row, &found, row->max == (1ull << 39 | 1ull << 48) ? "39 or 48" : "4, 8 or 16");
+}
+
+/* Words: the switch, and the other one that it must not meet switched off. */
+static void not_without(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    qcb_found found = qcb__device_value(c, d, row->key), second = qcb__device_value(c, d, other);
+    if (found.there && qcb__text_is(found.text, "on") && second.there && qcb__text_is(second.text, "off"))
+        qcb__tell(c, QCB_ERROR, "exclusive-properties", found.place, "'%s' of %s needs '%s'", row->key, d->what, other);
+}
+
+/* A switch that needs another switch, which is off by default. */
+static void switch_needs(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (qcb__device_switch(c, d, row->key, false) && !qcb__device_switch(c, d, other, false))
+        qcb__tell(c, QCB_ERROR, "missing-property", found.place, "'%s' of %s needs '%s'", row->key, d->what, other);
+}
+
+static void any_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    static const char *const keys[] = { "memdev", "persistent-memdev", "volatile-memdev", "volatile-dc-memdev" };
+    bool any = false;
+    for (size_t i = 0; i < 4; i++)
+        any |= qcb__device_value(c, d, keys[i]).there;
+    if (!any)
+        has(c, d, row);
+}
+
+static void absolute_path(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (!found.there || found.text.len == 0 || found.text.ptr[0] != '/')
+        qcb__tell(c, QCB_ERROR, found.there ? "invalid-value" : "missing-property", place_of(d, &found),
+                  "%s needs '%s', an absolute path", d->what, row->key);
+}
+
+/* -netdev vhost-user and vhost-vdpa allow longer queues. */
+static void send_queue(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found netdev = qcb__device_value(c, d, "netdev");
+    const qcb_id *id = netdev.there ? qcb__id_find(c, QCB_NS_NETDEV, netdev.text) : NULL;
+    const char *name = id != NULL && id->type != 0 ? qcb_type_name(c->target, id->type) : NULL;
+    if (name != NULL && strncmp(name, "vhost-", 6) != 0)
+        power(c, d, row);
+}
+
+/* CSS.SSID.DEVNO in hex. */
+static void device_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    char text[16], *end;
+    if (!found.there)
+        return;
+    bool good = found.text.len >= 8 && found.text.len <= 9;
+    memcpy(text, found.text.ptr, good ? found.text.len : 0);
+    text[good ? found.text.len : 0] = '\0';
+    unsigned long css = strtoul(text, &end, 16);
+    good &= css <= 0xfe && *end == '.' && end[1] >= '0' && end[1] <= '3' && end[2] == '.' && strlen(end) == 7;
+    unsigned long number = good ? strtoul(end + 3, &end, 16) : 0;
+    if (!good || *end != '\0')
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s cannot be '%.*s': it wants something such as fe.0.0001",
+                  row->key, d->what, QCB__SHOW(found.text));
+    else if (qcb__claim(c, "device number", css << 24 | (unsigned long)(text[3] - '0') << 16 | number))
+        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: '%.*s' is taken already", d->what, QCB__SHOW(found.text));
+}
+
+/* What to load: a file, or data with an address. */
+static void payload(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    bool file = qcb__device_value(c, d, "file").there, cpu = qcb__device_value(c, d, "cpu-num").there;
+    bool data = qcb__device_value(c, d, "data").there || qcb__device_value(c, d, "data-len").there;
+    uint64_t len = qcb__device_number(c, d, "data-len", 0);
+    (void)row;
+    if (data && (len == 0 || len > 8)) {
+        qcb_found found = qcb__device_value(c, d, "data-len");
+        qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &found), "%s: 'data' needs 'data-len' from 1 to 8", d->what);
+    } else if (!file && !data && !(cpu && qcb__device_value(c, d, "addr").there)) {
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'file', or 'data' and 'addr'", d->what);
+    }
+}
+
+/* A switch that needs another property. */
+static void with(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1; /* two words, a NUL between them */
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (found.there && (qcb__device_switch(c, d, row->key, false) || qcb__device_number(c, d, row->key, 0) != 0) &&
+        !qcb__device_value(c, d, other).there)
+        qcb__tell(c, QCB_ERROR, "missing-property", found.place, "'%s' of %s needs '%s'", row->key, d->what, other);
+}
+
+static void host_device(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    (void)row;
+    if (!qcb__device_value(c, d, "host").there && !qcb__device_value(c, d, "sysfsdev").there &&
+        !qcb__device_value(c, d, "fd").there)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'host' or 'sysfsdev'", d->what);
+}
+
+/* ---- the rows, sorted by class ---- */
+
+#define MAX32 UINT32_MAX
+#define LAST 9999
+
+static const qcb_need rows[] = {
+    { "AC97", qcb__need_audio, NULL, 0, 0, 1000, LAST },
+    { "ES1370", qcb__need_audio, NULL, 0, 0, 1000, LAST },
+    { "acpi-erst", has, "memdev", 0, 0, 0, LAST },
+    { "adlib", qcb__need_audio, NULL, 0, 0, 1000, LAST },
+    { "amd-iommu", once, "IOMMU", 0, 0, 0, LAST },
+    { "arm-smmuv3", has, "primary-bus", 0, 0, 0, LAST },
+    { "bochs-display", range, "vgamem", 4 << 20, 256 << 20, 0, LAST },
+    { "ccid-card-passthru", has, "chardev", 0, 0, 0, LAST },
+    { "ccw-device", device_number, "devno", 0, 0, 0, LAST },
+    { "cirrus-vga", one_of, "vgamem_mb", 0, 1ull << 4 | 1ull << 8 | 1ull << 16, 0, LAST },
+    { "cs4231a", qcb__need_audio, NULL, 0, 0, 1000, LAST },
+    { "ctucan_pci", has, "canbus0", 0, 0, 0, LAST },
+    { "ctucan_pci", has, "canbus1", 0, 0, 0, LAST },
+    { "cxl-switch-mailbox-cci", has, "target", 0, 0, 0, LAST },
+    { "cxl-type3", any_memory, "memdev", 0, 0, 0, LAST },
+    { "floppy", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "gus", qcb__need_audio, NULL, 0, 0, 1000, LAST },
+    { "hda-audio", qcb__need_audio, NULL, 0, 0, 1000, LAST },
+    { "hda-codec", range, "cad", 0, 14, 0, LAST },
+    { "hv-syndbg", never, "a CPU with hv-syndbg", 0, 0, 0, LAST },
+    { "ide-cf", qcb__need_drive, "drive", 1, 0, 0, LAST },
+    { "ide-device", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "ide-hd", qcb__need_drive, "drive", 1, 0, 0, LAST },
+    { "ide-hd", qcb__need_geometry, NULL, 16, 255, 0, LAST },
+    { "ide-hd", qcb__need_writable, NULL, 0, 0, 0, LAST },
+    { "intel-iommu", once, "IOMMU", 0, 0, 0, LAST },
+    { "intel-iommu", not_without, "eim\0intremap", 0, 0, 0, LAST },
+    { "intel-iommu", one_of, "aw-bits", 0, 1ull << 39 | 1ull << 48, 0, LAST },
+    { "intel-iommu", switch_needs, "x-pasid-mode\0x-scalable-mode", 0, 0, 0, 1099 },
+    { "ipmi-bmc-extern", has, "chardev", 0, 0, 0, LAST },
+    { "isa-debugcon", has, "chardev", 0, 0, 0, LAST },
+    { "isa-ipmi-bt", has, "bmc", 0, 0, 0, LAST },
+    { "isa-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
+    { "isa-parallel", has, "chardev", 0, 0, 0, LAST },
+    { "isa-parallel", index_range, "index", 0, 2, 0, LAST },
+    { "isa-serial", index_range, "index", 0, 3, 0, LAST },
+    { "ivshmem-doorbell", has, "chardev", 0, 0, 0, LAST },
+    { "ivshmem-plain", has, "memdev", 0, 0, 0, LAST },
+    { "kvaser_pci", has, "canbus", 0, 0, 0, LAST },
+    { "loader", payload, NULL, 0, 0, 0, LAST },
+    { "mioe3680_pci", has, "canbus0", 0, 0, 0, LAST },
+    { "mioe3680_pci", has, "canbus1", 0, 0, 0, LAST },
+    { "nvdimm", machine_switch, "nvdimm", 0, 0, 0, LAST },
+    { "nvdimm", qcb__need_label, "label-size", 128 << 10, 0, 0, LAST },
+    { "nvme", has, "serial", 0, 0, 0, LAST },
+    { "nvme", length, "serial", 0, 20, 1101, LAST },
+    { "nvme", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "nvme", qcb__need_drive, "drive", 0, 0, 0, LAST },
+    { "nvme", range, "max_ioqpairs", 1, 65535, 0, LAST },
+    { "nvme", range, "msix_qsize", 1, 2048, 0, LAST },
+    { "nvme", range_or_zero, "num_queues", 2, 65536, 0, LAST },
+    { "nvme", with, "sriov_max_vfs\0subsys", 0, 0, 0, LAST },
+    { "nvme-ns", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "nvme-ns", qcb__need_drive, "drive", 1, 0, 0, LAST },
+    { "nvme-ns", range, "nsid", 0, 256, 0, LAST },
+    { "nvme-ns", with, "pi\0ms", 0, 0, 0, LAST },
+    { "pc-dimm", qcb__need_memory, "memdev", 0, 0, 0, LAST },
+    { "pci-bridge", given, "chassis_nr", 1, 255, 0, LAST },
+    { "pci-bridge-seat", given, "chassis_nr", 1, 255, 0, LAST },
+    { "pci-device", qcb__need_pci, NULL, 0, 0, 0, LAST },
+    { "pci-ipmi-bt", has, "bmc", 0, 0, 0, LAST },
+    { "pci-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
+    { "pcie-slot", port_number, NULL, 0, 0, 0, LAST },
+    { "pcm3680_pci", has, "canbus0", 0, 0, 0, LAST },
+    { "pcm3680_pci", has, "canbus1", 0, 0, 0, LAST },
+    { "pvpanic", once, "pvpanic", 0, 0, 0, LAST },
+    { "pxb", expander, "bus_nr", 1, 0, 0, LAST },
+    { "pxb-cxl", expander, "bus_nr", 0, 0, 0, LAST },
+    { "pxb-cxl", machine_switch, "cxl", 0, 0, 0, LAST },
+    { "pxb-pcie", expander, "bus_nr", 0, 0, 0, LAST },
+    { "sb16", qcb__need_audio, NULL, 0, 0, 1000, LAST },
+    { "scsi-block", has, "drive", 0, 0, 0, LAST },
+    { "scsi-disk-base", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "scsi-generic", has, "drive", 0, 0, 0, LAST },
+    { "scsi-hd", length, "serial", 0, 36, 1000, LAST },
+    { "scsi-hd", qcb__need_drive, "drive", 1, 0, 0, LAST },
+    { "scsi-hd", qcb__need_geometry, NULL, 255, 255, 0, LAST },
+    { "smbus-ipmi", has, "bmc", 0, 0, 0, LAST },
+    { "tpm-crb", has, "tpmdev", 0, 0, 0, LAST },
+    { "tpm-tis", has, "tpmdev", 0, 0, 0, LAST },
+    { "tpm-tis-device", has, "tpmdev", 0, 0, 0, LAST },
+    { "ufs", range, "nutrs", 0, 32, 0, LAST },
+    { "usb-audio", qcb__need_audio, NULL, 0, 0, 1000, LAST },
+    { "usb-braille", has, "chardev", 0, 0, 0, LAST },
+    { "usb-hid", range, "usb_version", 1, 2, 0, LAST },
+    { "usb-hub", range, "ports", 1, 8, 0, LAST },
+    { "usb-mtp", absolute_path, "rootdir", 0, 0, 0, LAST },
+    { "usb-redir", has, "chardev", 0, 0, 0, LAST },
+    { "usb-serial", has, "chardev", 0, 0, 0, LAST },
+    { "usb-storage", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "usb-storage", qcb__need_drive, "drive", 1, 0, 0, LAST },
+    { "vfio-pci", host_device, NULL, 0, 0, 0, LAST },
+    { "vhost-scsi", has, "wwpn", 0, 0, 0, LAST },
+    { "vhost-user-blk", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-fs", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-gpio", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-gpu", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-i2c", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-input", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-rng", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-scsi", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-snd", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-vga", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-vsock", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-vdpa-device", has, "vhostdev", 0, 0, 0, LAST },
+    { "vhost-vsock", given, "guest-cid", 3, MAX32 - 1u, 0, LAST },
+    { "virtio-9p", has, "fsdev", 0, 0, 0, LAST },
+    { "virtio-9p", has, "mount_tag", 0, 0, 0, LAST },
+    { "virtio-balloon", once, "balloon", 0, 0, 0, LAST },
+    { "virtio-balloon", with, "free-page-hint\0iothread", 0, 0, 0, LAST },
+    { "virtio-blk", power, "queue-size", 4, 1024, 0, LAST },
+    { "virtio-blk", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "virtio-blk", qcb__need_drive, "drive", 1, 0, 0, LAST },
+    { "virtio-blk", qcb__need_geometry, NULL, 255, 255, 0, LAST },
+    { "virtio-blk", qcb__need_queues, "iothread-vq-mapping", 0, 0, 1000, LAST },
+    { "virtio-blk", range, "max-discard-sectors", 1, 4194303, 0, LAST },
+    { "virtio-blk", range, "max-write-zeroes-sectors", 1, 4194303, 0, LAST },
+    { "virtio-blk", range, "num-queues", 1, 65535, 0, LAST },
+    { "virtio-crypto", has, "cryptodev", 0, 0, 0, LAST },
+    { "virtio-gpu", range, "max_outputs", 0, 16, 0, LAST },
+    { "virtio-input-host", has, "evdev", 0, 0, 0, LAST },
+    { "virtio-iommu", range, "aw-bits", 32, 64, 1000, LAST },
+    { "virtio-iommu-pci", once, "IOMMU", 0, 0, 0, LAST },
+    { "virtio-mem", power, "block-size", 1 << 20, UINT64_MAX, 0, LAST },
+    { "virtio-mem", qcb__need_blocks_of, "requested-size", 0, 0, 0, 799 },
+    { "virtio-mem", qcb__need_memory, "memdev", 0, 0, 0, LAST },
+    { "virtio-net", minus_one, "speed", 0, 0, 0, LAST },
+    { "virtio-net", power, "rx_queue_size", 256, 1024, 0, LAST },
+    { "virtio-net", send_queue, "tx_queue_size", 256, 1024, 0, 999 },
+    { "virtio-net", send_queue, "tx_queue_size", 256, 256, 1000, LAST },
+    { "virtio-pci", qcb__need_virtio, NULL, 0, 0, 0, LAST },
+    { "virtio-pmem", qcb__need_memory, "memdev", 0, 0, 0, LAST },
+    { "virtio-rng", range, "max-bytes", 0, INT64_MAX, 0, 999 },
+    { "virtio-rng", range, "max-bytes", 1, INT64_MAX, 1000, LAST },
+    { "virtio-rng", range, "period", 1, MAX32, 0, LAST },
+    { "virtio-scsi", range, "num_queues", 1, 65535, 0, LAST },
+    { "virtio-serial", range, "max_ports", 1, 511, 0, LAST },
+    { "virtio-sound", qcb__need_audio, NULL, 0, 0, 1000, LAST },
+    { "virtio-sound", range, "streams", 1, 64, 0, LAST },
+    { "vmcoreinfo", board, "a board with fw_cfg", 0, 0, 0, LAST },
+    { "vmcoreinfo", once, "vmcoreinfo", 0, 0, 0, LAST },
+    { "vmgenid", board, "a board with fw_cfg", 0, 0, 0, LAST },
+    { "vmgenid", once, "vmgenid", 0, 0, 0, LAST },
+    { "x-pci-proxy-dev", has, "fd", 0, 0, 0, LAST },
+};
+
+/* First row of the class, by halves. */
+static size_t first_row(qcb_slice name)
+{
+    size_t low = 0, high = sizeof rows / sizeof *rows;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = strncmp(rows[middle].qom_class, name.ptr, name.len);
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+static void run_rows(qcb_checker *c, qcb_device *d, qcb_slice name)
+{
+    size_t at = first_row(name);
+    /* a longer name may begin with this one */
+    for (; at < sizeof rows / sizeof *rows && strncmp(rows[at].qom_class, name.ptr, name.len) == 0; at++) {
+        if (rows[at].qom_class[name.len] == '\0' && c->release >= rows[at].from && c->release <= rows[at].to)
+            rows[at].check(c, d, &rows[at]);
+    }
+}
+
+/* "virtio-blk" of virtio-blk-pci-non-transitional; the whole name of anything else. */
+static qcb_slice family_of(const char *name)
+{
+    static const char *const ends[] = { "-pci", "-ccw", "-device" };
+    for (size_t i = 0; i < 3 && (strncmp(name, "virtio-", 7) == 0 || strncmp(name, "vhost-", 6) == 0); i++) {
+        const char *end = strstr(name, ends[i]);
+        if (end != NULL)
+            return (qcb_slice){ name, (size_t)(end - name) };
+    }
+    return (qcb_slice){ NULL, 0 };
+}
+
+static void check_boot_index(qcb_checker *c, const qcb_device *d)
+{
+    qcb_found found = qcb__device_value(c, d, "bootindex");
+    uint64_t value = found.there ? qcb__device_number(c, d, "bootindex", UINT64_MAX) : UINT64_MAX;
+    if (value <= INT32_MAX && qcb__claim(c, "bootindex", value))
+        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: there is a device with bootindex=%u already", d->what,
+                  (unsigned)value);
+}
+
+void qcb__rule_device_needs(qcb_checker *c)
+{
+    for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
+        qcb_device *d = &c->devices->items[i];
+        if (d->type == 0 || !d->sound)
+            continue;
+        for (unsigned k = 0; k < d->ancestors; k++)
+            run_rows(c, d, qcb_str(d->lineage[k]));
+        qcb_slice family = d->ancestors != 0 ? family_of(d->lineage[0]) : (qcb_slice){ NULL, 0 };
+        if (family.len != 0)
+            run_rows(c, d, family);
+        check_boot_index(c, d);
+    }
+}

@@ -1,0 +1,175 @@
+/* -object: its type, its members, what holds between them. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
+#include "check/relate.h"
+
+#include <stdio.h>
+
+/* Refused by the objects themselves, once they are made. */
+static const qcb_relation relations[] = {
+    { "filter-redirector", QCB_SOME_OF, "indev", NULL, "outdev", NULL, 0 },
+    { "filter-redirector", QCB_DIFFERENT, "indev", NULL, "outdev", NULL, 0 },
+    { "iothread", QCB_AT_MOST, "thread-pool-min", NULL, "thread-pool-max", NULL, 0 },
+    { "iommufd", QCB_CHARS, "fd", "0123456789", NULL, NULL, 0 },
+    { "main-loop", QCB_AT_MOST, "thread-pool-min", NULL, "thread-pool-max", NULL, 0 },
+    { "memory-backend-file", QCB_MULTIPLE, "align", NULL, NULL, "4096", 0 },
+    { "memory-backend-file", QCB_MULTIPLE, "offset", NULL, NULL, "4096", 0 },
+    { "memory-backend-file", QCB_MULTIPLE, "size", NULL, NULL, "4096", 1000 },
+    { "memory-backend-file", QCB_NEEDS, "rom", "on", "readonly", "on", 0 },
+    { "memory-backend-shm", QCB_ONLY, "share", NULL, NULL, "on", 0 },
+    { "secret", QCB_CHARS, "data", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n", "format", "base64", 0 },
+    { "secret", QCB_NEEDS, "keyid", NULL, "iv", NULL, 0 },
+    { "secret", QCB_NOT_BOTH, "data", NULL, "file", NULL, 0 },
+    { "secret", QCB_SOME_OF, "data", NULL, "file", NULL, 0 },
+    { "secret_keyring", QCB_NEEDS, "keyid", NULL, "iv", NULL, 0 },
+    { "thread-context", QCB_NOT_BOTH, "cpu-affinity", NULL, "node-affinity", NULL, 0 },
+    { "tls-cipher-suites", QCB_NEEDS, NULL, NULL, "priority", NULL, 0 },
+    { "tls-creds-psk", QCB_NEEDS, NULL, NULL, "dir", NULL, 0 },
+    { "tls-creds-psk", QCB_NEEDS, "username", NULL, "endpoint", "client", 0 },
+    { "tls-creds-x509", QCB_NEEDS, NULL, NULL, "dir", NULL, 0 },
+};
+
+/* The host's memory policy, alike for all memory backends. */
+static const qcb_relation policies[] = {
+    { "", QCB_NEEDS, "policy", "bind|preferred|interleave", "host-nodes", NULL, 0 },
+    { "", QCB_NEEDS, "host-nodes", NULL, "policy", "bind|preferred|interleave", 0 },
+};
+
+/* Every filter stands at a place among the others of its backend. */
+static const qcb_relation filters[] = {
+    { "", QCB_ONLY, "position", NULL, NULL, "head|tail|id=*", 0 },
+};
+
+/* One is all that QEMU makes. */
+static const char *const singles[] = { "main-loop" };
+
+#define COUNT(rows) (sizeof rows / sizeof *rows)
+
+static const qcb_item_record *flag_help(const qcb_view *view)
+{
+    for (uint32_t i = 0; view->stage != QCB_STAGE_JSON && i < view->count; i++) {
+        if (view->items[i].kind != QCB_ITEM_IMPLIED && qcb__is_help(qcb__view_key(view, &view->items[i])))
+            return &view->items[i];
+    }
+    return NULL;
+}
+
+/* In the schema, but in no QEMU for this machine: the objects are known from the builds themselves. */
+static void check_creatable(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_slice name)
+{
+    qcb_type type = qcb_find_type_anywhere(c->target, QCB_KIND_OBJECT, name);
+    if (type != 0 && qcb_type_presence(c->target, type) == QCB_ABSENT)
+        qcb__tell(c, QCB_ERROR, "unknown-object", qcb__place_item_value(view, item), "qemu-system-%s %s has no object '%.*s'",
+                  c->target->arch, c->target->version, QCB__SHOW(name));
+}
+
+static void check_limits(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *limits = qcb__view_find(view, 0, view->count, "limits");
+    qcb__check_throttle(c, view, 0, view->count, "x-", NULL);
+    if (limits != NULL && limits->kind == QCB_ITEM_OBJECT)
+        qcb__check_throttle(c, view, (uint32_t)(limits - view->items) + 1, limits->next, "", NULL);
+}
+
+static void check_position(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *item = qcb__view_find(view, 0, view->count, "position");
+    qcb_slice text = item != NULL ? qcb__view_text(c, view, item) : (qcb_slice){ "", 0 };
+    if (text.len > 3 && text.ptr[2] == '=')
+        qcb__id_use(c, QCB_NS_OBJECT, 0, (qcb_slice){ text.ptr + 3, text.len - 3 }, qcb__place_item_value(view, item), view->what,
+                    "position");
+}
+
+static void check_single(qcb_checker *c, const qcb_view *view, const char *name)
+{
+    bool single = false;
+    qcb_type type = qcb_find_type(c->target, QCB_KIND_OBJECT, qcb_str(name));
+    for (size_t i = 0; i < COUNT(singles); i++)
+        single |= strcmp(singles[i], name) == 0;
+    for (uint32_t i = 0; single && i < c->ids.count; i++) {
+        const qcb_id *id = &c->ids.items[i];
+        if (id->space != QCB_NS_OBJECT || id->type != type || id->place.arg >= view->word)
+            continue;
+        qcb__tell(c, QCB_ERROR, "already-used", qcb__place_view(view), "QEMU makes one object '%s' only", name);
+        return;
+    }
+}
+
+/* Unaware of the type's name: what has limits is throttled, what has host-nodes is memory. */
+static void check_made(qcb_checker *c, const qcb_view *view, qcb_type variant, const char *name)
+{
+    qcb_member_info member;
+    qcb__relate(c, view, 0, view->count, relations, COUNT(relations), name);
+    check_single(c, view, name);
+    if (qcb_find_member(c->target, variant, qcb_str("host-nodes"), &member) != 0)
+        qcb__relate(c, view, 0, view->count, policies, COUNT(policies), "");
+    if (qcb_find_member(c->target, variant, qcb_str("limits"), &member) != 0)
+        check_limits(c, view);
+    if (qcb_find_member(c->target, variant, qcb_str("position"), &member) != 0 &&
+        qcb__relate(c, view, 0, view->count, filters, COUNT(filters), ""))
+        check_position(c, view);
+}
+
+static void check_json_id(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *item = view->stage == QCB_STAGE_JSON ? qcb__view_find(view, 0, view->count, "id") : NULL;
+    if (item == NULL || item->kind != QCB_ITEM_STRING)
+        return;
+    qcb_slice id = qcb__view_text(c, view, item);
+    if (!qcb__id_well_formed(id))
+        qcb__tell(c, QCB_ERROR, "invalid-id", qcb__place_item_value(view, item),
+                  "'%.*s' cannot be an id: a letter first, then letters, digits, '-', '.', '_'", QCB__SHOW(id));
+}
+
+static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
+{
+    char what[80] = "-object";
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, what);
+    const qcb_item_record *tag = qcb__view_find(&view, 0, view.count, qcb_union_tag(c->target, type));
+    bool text = tag != NULL && (view.stage != QCB_STAGE_JSON || tag->kind == QCB_ITEM_STRING);
+    qcb_slice name = text ? qcb__view_text(c, &view, tag) : (qcb_slice){ "", 0 };
+    if (view.stage != QCB_STAGE_JSON && !qcb__check_opts_id(c, &view))
+        return;
+    if (view.stage != QCB_STAGE_JSON && text && (qcb__is_help(name) || flag_help(&view) != NULL)) {
+        qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
+        return;
+    }
+    if (text)
+        snprintf(what, sizeof what, "object '%.*s'", QCB__SHOW(name));
+    c->refer_phase = qcb__phase_of_object(c, text ? qcb_find_type(c->target, QCB_KIND_OBJECT, name) : 0);
+    size_t before = c->report->count;
+    qcb__check_level(c, &view, 0, view.count, type, NULL);
+    if (!text || c->report->count != before)
+        return;
+    c->phase = c->refer_phase;
+    check_creatable(c, &view, tag, name);
+    check_json_id(c, &view);
+    char own[64];
+    snprintf(own, sizeof own, "%.*s", QCB__SHOW(name));
+    check_made(c, &view, qcb_union_variant(c->target, type, name), own);
+}
+
+/* The board's own RAM is an object too, unless -machine memory-backend= names another. */
+void qcb__rule_object_ram(qcb_checker *c)
+{
+    qcb_type_info info;
+    if (c->machine == 0 || !qcb_type_get(c->target, c->machine, &info) || info.ram_id == NULL)
+        return;
+    qcb_id *id = qcb__id_find(c, QCB_NS_OBJECT, qcb_str(info.ram_id));
+    qcb_slice backend = id != NULL ? qcb__merged_value(c, "machine", "memory-backend") : (qcb_slice){ NULL, 0 };
+    if (id == NULL || backend.ptr != NULL)
+        return;
+    qcb__tell(c, QCB_ERROR, "duplicate-id", id->place, "machine '%s' gives the id '%s' to its own RAM", info.name, info.ram_id);
+}
+
+void qcb__rule_object(qcb_checker *c)
+{
+    qcb_option_info info;
+    size_t at = 0;
+    if (!qcb_find_option(c->target, qcb_str("object"), &info) || info.values == 0)
+        return;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "object", &at)) != NULL;) {
+        c->phase = QCB_PHASE_PARSE;
+        check_object(c, arg, info.values);
+    }
+    c->refer_phase = 0;
+}

@@ -1,0 +1,356 @@
+/* -smp: what is missing is computed as QEMU does, then the product and the limits of the board are held against it.
+ * SPDX-License-Identifier: MIT */
+#include "check/smp.h"
+#include "text/scalar.h"
+
+#include <stdio.h>
+
+/* A level of the topology: from which release it exists, and the boards that have it. */
+typedef struct level_row {
+    const char *name;
+    bool always; /* every board has it */
+    struct {
+        const char *board, *arch; /* arch NULL: all */
+        unsigned from;
+    } boards[4];
+} level_row;
+
+static const level_row levels[PARTS] = {
+    [CPUS] = { "cpus", true, { { NULL, NULL, 0 } } },
+    [MAXCPUS] = { "maxcpus", true, { { NULL, NULL, 0 } } },
+    [DRAWERS] = { "drawers", false, { { "s390-ccw-machine", NULL, 802 } } },
+    [BOOKS] = { "books", false, { { "s390-ccw-machine", NULL, 802 } } },
+    [SOCKETS] = { "sockets", true, { { NULL, NULL, 0 } } },
+    [DIES] = { "dies", false, { { "generic-pc-machine", NULL, 0 } } },
+    [CLUSTERS] = { "clusters",
+                   false,
+                   { { "virt-machine", "aarch64", 0 }, { "virt-machine", "arm", 0 }, { "sbsa-ref-machine", NULL, 800 } } },
+    [MODULES] = { "modules", false, { { "generic-pc-machine", NULL, 901 } } },
+    [CORES] = { "cores", true, { { NULL, NULL, 0 } } },
+    [THREADS] = { "threads", true, { { NULL, NULL, 0 } } },
+};
+
+/* False when a value is not readable (told elsewhere) or nothing is set. */
+static bool read_topology(const qcb_checker *c, topology *t)
+{
+    bool any = false;
+    char key[16];
+    for (size_t i = 0; i < PARTS; i++) {
+        qcb_scalar number;
+        snprintf(key, sizeof key, "smp.%s", levels[i].name);
+        t->set[i] = qcb__setting(c, key);
+        if (t->set[i] == NULL)
+            continue;
+        if (qcb__scalar_int(t->set[i]->text, &number) != QCB_SCALAR_OK || (number.value == 0 && c->release >= 900))
+            return false;
+        t->value[i] = (uint32_t)number.value;
+        any = true;
+    }
+    return any;
+}
+
+static bool board_has(const qcb_checker *c, const level_row *row)
+{
+    for (size_t i = 0; i < 4 && row->boards[i].board != NULL; i++) {
+        bool here = row->boards[i].arch == NULL || strcmp(row->boards[i].arch, c->target->arch) == 0;
+        if (here && c->release >= row->boards[i].from && qcb__board_is(c, row->boards[i].board))
+            return true;
+    }
+    return row->always;
+}
+
+/* Boards of which it is known which levels they have: only there can one be missing. */
+static bool levels_known(const qcb_checker *c)
+{
+    static const char *const boards[] = { "generic-pc-machine",
+                                          "microvm-machine",
+                                          "none-machine",
+                                          "s390-ccw-machine",
+                                          "spapr-machine",
+                                          "powernv-machine",
+                                          "sbsa-ref-machine",
+                                          "raspi-base-machine",
+                                          "spike-machine",
+                                          "sifive_u-machine",
+                                          NULL };
+    static const char *const arches[] = { "aarch64", "arm", "riscv32", "riscv64" };
+    bool virt = false;
+    for (size_t i = 0; i < 4; i++)
+        virt |= strcmp(arches[i], c->target->arch) == 0;
+    return qcb__board_in(c, boards) || (virt && qcb__board_is(c, "virt-machine"));
+}
+
+static bool tell_missing_levels(qcb_checker *c, topology *t)
+{
+    bool good = true;
+    for (size_t i = 0; i < PARTS; i++) {
+        if (t->set[i] == NULL || t->value[i] <= 1 || board_has(c, &levels[i]))
+            continue;
+        if (!levels_known(c))
+            return false;
+        qcb__tell(c, QCB_ERROR, "unsupported-topology", t->set[i]->place, "CPUs of machine '%s' have no %s: only 1 is accepted",
+                  qcb__board_name(c), levels[i].name);
+        good = false;
+    }
+    return good;
+}
+
+/* Boards of 6.1 and older, and those without a version, give CPUs to sockets first. */
+static bool prefers_sockets(const qcb_checker *c)
+{
+    unsigned release = qcb__board_release(c);
+    return release != 0 && release < 602;
+}
+
+static uint32_t quotient(const topology *t, size_t without)
+{
+    uint32_t product = 1;
+    for (size_t i = DRAWERS; i < PARTS; i++)
+        product *= i == without ? 1 : t->value[i];
+    return product == 0 ? 0 : t->value[MAXCPUS] / product;
+}
+
+static void set_one(topology *t, size_t part)
+{
+    t->value[part] = t->value[part] > 0 ? t->value[part] : 1;
+}
+
+static void compute_levels(const qcb_checker *c, topology *t)
+{
+    size_t first = prefers_sockets(c) ? SOCKETS : CORES, second = first == CORES ? SOCKETS : CORES;
+    t->value[MAXCPUS] = t->value[MAXCPUS] > 0 ? t->value[MAXCPUS] : t->value[CPUS];
+    if (t->value[first] == 0) {
+        set_one(t, second);
+        set_one(t, THREADS);
+        t->value[first] = quotient(t, first);
+    } else if (t->value[second] == 0) {
+        set_one(t, THREADS);
+        t->value[second] = quotient(t, second);
+    }
+    if (t->value[THREADS] == 0)
+        t->value[THREADS] = quotient(t, THREADS);
+}
+
+static void compute_missing(const qcb_checker *c, topology *t)
+{
+    static const size_t plain[] = { DRAWERS, BOOKS, DIES, CLUSTERS, MODULES };
+    for (size_t i = 0; i < sizeof plain / sizeof *plain; i++)
+        set_one(t, plain[i]);
+    if (t->value[CPUS] == 0 && t->value[MAXCPUS] == 0) {
+        set_one(t, SOCKETS);
+        set_one(t, CORES);
+        set_one(t, THREADS);
+    } else {
+        compute_levels(c, t);
+    }
+    uint32_t total = 1;
+    for (size_t i = DRAWERS; i < PARTS; i++)
+        total *= t->value[i];
+    t->value[MAXCPUS] = t->value[MAXCPUS] > 0 ? t->value[MAXCPUS] : total;
+    t->value[CPUS] = t->value[CPUS] > 0 ? t->value[CPUS] : t->value[MAXCPUS];
+}
+
+/* The place of the last level that was set: the one that most likely is wrong. */
+static qcb_place blame(const topology *t, size_t preferred)
+{
+    if (t->set[preferred] != NULL)
+        return t->set[preferred]->place;
+    const qcb_setting *last = NULL;
+    for (size_t i = 0; i < PARTS; i++) {
+        if (t->set[i] != NULL && (last == NULL || t->set[i] > last))
+            last = t->set[i];
+    }
+    return last->place;
+}
+
+/* "sockets (2) * cores (3)": the levels that are more than one, or that were written. */
+static void spell(const topology *t, char *out, size_t size)
+{
+    size_t len = 0;
+    out[0] = '\0';
+    for (size_t i = DRAWERS; i < PARTS; i++) {
+        if (t->value[i] == 1 && t->set[i] == NULL)
+            continue;
+        int n = snprintf(out + len, size - len, "%s%s (%u)", len != 0 ? " * " : "", levels[i].name, t->value[i]);
+        if (n < 0 || (size_t)n >= size - len)
+            return;
+        len += (size_t)n;
+    }
+}
+
+static bool check_product(qcb_checker *c, const topology *t)
+{
+    uint32_t total = 1;
+    char text[200];
+    for (size_t i = DRAWERS; i < PARTS; i++)
+        total *= t->value[i];
+    if (total != t->value[MAXCPUS]) {
+        spell(t, text, sizeof text);
+        qcb__tell(c, QCB_ERROR, "topology-mismatch", blame(t, PARTS - 1), "%s make %u CPUs, and maxcpus is %u", text, total,
+                  t->value[MAXCPUS]);
+        return false;
+    }
+    if (t->value[MAXCPUS] < t->value[CPUS]) {
+        qcb__tell(c, QCB_ERROR, "topology-mismatch", blame(t, MAXCPUS), "%u CPUs are more than maxcpus=%u", t->value[CPUS],
+                  t->value[MAXCPUS]);
+        return false;
+    }
+    return true;
+}
+
+bool qcb__read_topology(qcb_checker *c, topology *t)
+{
+    *t = (topology){ { NULL }, { 0 } };
+    bool any = read_topology(c, t);
+    for (size_t i = 0; i < PARTS && !any; i++) {
+        if (t->set[i] != NULL)
+            return false;
+    }
+    if (!any)
+        t->value[CPUS] = 1;
+    compute_missing(c, t);
+    uint64_t total = 1;
+    for (size_t i = DRAWERS; i < PARTS; i++)
+        total *= t->value[i] < 70000 ? t->value[i] : 0;
+    return total != 0 && total == t->value[MAXCPUS];
+}
+
+/* ---- limits of boards ---- */
+
+/* Boards that cannot do with one CPU. */
+static const struct {
+    const char *board;
+    uint32_t least;
+} least_rows[] = {
+    { "amd-versal-virt-machine", 4 }, { "aspeed-machine", 0 },
+    { "bpim2u-machine", 4 },          { "microchip-icicle-kit-machine", 2 },
+    { "mps2-an521-machine", 2 },      { "mps3-an524-machine", 2 },
+    { "musca-a-machine", 2 },         { "musca-b1-machine", 2 },
+    { "npcm7xx-machine", 2 },         { "nuri-machine", 2 },
+    { "orangepi-pc-machine", 4 },     { "raspi2b-machine", 4 },
+    { "raspi3ap-machine", 4 },        { "raspi3b-machine", 4 },
+    { "raspi4b-machine", 4 },         { "sifive_u-machine", 2 },
+    { "smdkc210-machine", 2 },        { "xlnx-versal-virt-machine", 4 },
+};
+
+/* 0: as many as there can be, for boards that are all of one piece. */
+static uint32_t least_cpus(const qcb_checker *c, uint32_t most)
+{
+    for (size_t i = 0; i < sizeof least_rows / sizeof *least_rows; i++) {
+        if (qcb__board_is(c, least_rows[i].board))
+            return least_rows[i].least == 0 ? most : least_rows[i].least;
+    }
+    return 1;
+}
+
+static bool check_limits(qcb_checker *c, const topology *t)
+{
+    qcb_type_info info;
+    if (!qcb_type_get(c->target, c->machine, &info) || info.max_cpus == 0)
+        return true;
+    if (t->value[MAXCPUS] > info.max_cpus) {
+        qcb__tell(c, QCB_ERROR, "too-many-cpus", blame(t, t->set[MAXCPUS] != NULL ? MAXCPUS : CPUS),
+                  "machine '%s' has at most %u CPUs, not %u", info.name, info.max_cpus, t->value[MAXCPUS]);
+        return false;
+    }
+    uint32_t least = least_cpus(c, info.max_cpus);
+    if (t->value[CPUS] < least)
+        qcb__tell(c, QCB_ERROR, "too-few-cpus", blame(t, CPUS), "machine '%s' has at least %u CPUs, not %u", info.name, least,
+                  t->value[CPUS]);
+    return t->value[CPUS] >= least;
+}
+
+static unsigned bits_of(uint32_t count)
+{
+    unsigned bits = 0;
+    while (count > 1 && (count - 1) >> bits != 0)
+        bits++;
+    return bits;
+}
+
+/* The APIC id of the CPU with that index. */
+static uint64_t apic_id(const topology *t, uint32_t index)
+{
+    static const size_t order[] = { THREADS, CORES, MODULES, CLUSTERS, DIES };
+    uint64_t id = 0;
+    unsigned shift = 0;
+    for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
+        uint32_t n = t->value[order[i]];
+        id |= (uint64_t)(index % n) << shift;
+        shift += bits_of(n);
+        index /= n;
+    }
+    return id | (uint64_t)index << shift;
+}
+
+/* CPU models without x2APIC; any other may have it. */
+static bool lacks_x2apic(const qcb_checker *c)
+{
+    static const char *const models[] = { "qemu64", "qemu32", "kvm64",   "kvm32",    "486",  "pentium", "pentium2", "pentium3",
+                                          "athlon", "phenom", "coreduo", "core2duo", "n270", "Conroe",  "Penryn" };
+    qcb_slice model = qcb__has_option(c, "cpu") ? qcb__cpu_model(c) : qcb_str("qemu64");
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "cpu", &at)) != NULL;) {
+        if (arg->items > 1)
+            return false; /* it may be turned on */
+    }
+    for (size_t i = 0; i < sizeof models / sizeof *models; i++) {
+        if (qcb__text_is(model, models[i]))
+            return true;
+    }
+    return false;
+}
+
+/* APIC ids from 255 on: 7.2 cannot under TCG, later ones want x2APIC in the CPUs that are made. */
+static void check_apic(qcb_checker *c, const topology *t)
+{
+    if (!qcb__board_is(c, "x86-machine") || !qcb__accel_is(c, "tcg"))
+        return;
+    if (c->release < 800 && apic_id(t, t->value[MAXCPUS] - 1) >= 255)
+        qcb__tell(c, QCB_ERROR, "too-many-cpus", blame(t, t->set[MAXCPUS] != NULL ? MAXCPUS : CPUS),
+                  "under TCG, QEMU %s cannot give an APIC id to so many CPUs", c->target->version);
+    else if (c->release >= 800 && apic_id(t, t->value[CPUS] - 1) >= 255 && lacks_x2apic(c))
+        qcb__tell(c, QCB_ERROR, "too-many-cpus", blame(t, CPUS), "so many CPUs need a model with x2apic, such as -cpu max");
+}
+
+/* What the interrupt controller of the Arm board can serve. */
+static void check_gic(qcb_checker *c, const topology *t)
+{
+    const qcb_setting *gic = qcb__setting(c, "gic-version");
+    bool arm = strcmp(c->target->arch, "aarch64") == 0 || strcmp(c->target->arch, "arm") == 0;
+    if (!arm || !qcb__board_is(c, "virt-machine") || !qcb__accel_is(c, "tcg") || t->value[MAXCPUS] <= 8)
+        return;
+    if (gic != NULL ? qcb__text_is(gic->text, "2") : c->release < 800)
+        qcb__tell(c, QCB_ERROR, "too-many-cpus", blame(t, t->set[MAXCPUS] != NULL ? MAXCPUS : CPUS),
+                  "GICv2 serves at most 8 CPUs: gic-version=3 is needed");
+    else if (!qcb__setting_on(c, "highmem", true) && t->value[MAXCPUS] > 123)
+        qcb__tell(c, QCB_ERROR, "too-many-cpus", blame(t, t->set[MAXCPUS] != NULL ? MAXCPUS : CPUS),
+                  "without highmem there is room for 123 CPUs only");
+}
+
+/* Threads of a core: where there can be one only. */
+static void check_threads(qcb_checker *c, const topology *t)
+{
+    uint32_t threads = t->value[THREADS];
+    if (threads > 1 && qcb__board_is(c, "s390-ccw-machine"))
+        qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, THREADS), "CPUs of s390x have no threads");
+    else if (threads > 1 && c->release < 800 && qcb__board_is(c, "spapr-machine") && qcb__accel_is(c, "tcg"))
+        qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, THREADS), "TCG has one thread a core on pseries in QEMU %s",
+                  c->target->version);
+    else if (threads > 1 && qcb__board_is(c, "spapr-machine") && t->value[CPUS] % threads != 0)
+        qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, CPUS), "%u CPUs do not fill cores of %u threads", t->value[CPUS],
+                  threads);
+}
+
+void qcb__rule_smp(qcb_checker *c)
+{
+    topology t = { { NULL }, { 0 } };
+    if (c->machine == 0 || !read_topology(c, &t) || !tell_missing_levels(c, &t))
+        return;
+    compute_missing(c, &t);
+    if (!check_product(c, &t) || !check_limits(c, &t) || t.value[MAXCPUS] == 0)
+        return;
+    check_apic(c, &t);
+    check_gic(c, &t);
+    check_threads(c, &t);
+}

@@ -1,0 +1,169 @@
+/* What QEMU accepts but was surely not meant: commas, short switches, values that nobody reads. SPDX-License-Identifier: MIT */
+#include "check/check.h"
+
+#include <stdio.h>
+
+static bool is_name(char ch)
+{
+    return (ch >= 'a' && ch <= 'z') || (ch >= 'A' && ch <= 'Z') || (ch >= '0' && ch <= '9') || ch == '-' || ch == '_' ||
+           ch == '.';
+}
+
+/* Does a "key=" stand at `at`? Its length without the '='; 0: no. */
+static size_t key_at(qcb_slice text, size_t at)
+{
+    size_t end = at;
+    while (end < text.len && is_name(text.ptr[end]))
+        end++;
+    return end > at && end < text.len && text.ptr[end] == '=' ? end - at : 0;
+}
+
+/* ---- "a,,format=raw": the second item has become a part of the first ---- */
+
+static void warn_double_comma(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    qcb_slice raw = { view->text + item->value_start, item->value_end - item->value_start };
+    for (size_t i = 0; i + 2 < raw.len; i++) {
+        if (raw.ptr[i] != ',' || raw.ptr[i + 1] != ',')
+            continue;
+        size_t key = key_at(raw, i + 2);
+        if (key != 0) {
+            uint32_t start = item->value_start + (uint32_t)i;
+            qcb_diagnostic *d = qcb__tell(c, QCB_WARNING, "suspicious-comma", (qcb_place){ view->word, start, start + 2 },
+                                          "',,' is a comma within the value, so '%.*s=' is no key of its own",
+                                          (int)(key > 40 ? 40 : key), raw.ptr + i + 2);
+            qcb__suggest_text(c, d, ",");
+            return;
+        }
+        i++;
+    }
+}
+
+/* ---- "nowait": on or off without a value ---- */
+
+static void warn_short(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    qcb_slice key = qcb__view_key(view, item);
+    bool off = item->kind == QCB_ITEM_NO_FLAG;
+    qcb_place place = { view->word, item->key_start - (off ? 2u : 0u), item->key_end };
+    char text[96];
+    if (key.len == 0 || key.len > 80 || qcb__is_help(key))
+        return;
+    snprintf(text, sizeof text, "%.*s=%s", (int)key.len, key.ptr, off ? "off" : "on");
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_WARNING, "short-boolean", place, "a switch without a value is deprecated since QEMU 6.0");
+    qcb__suggest_text(c, d, text);
+}
+
+/* ---- "cache=none,cache=unsafe": the first is never read ---- */
+
+/* The type whose members the items are; 0 when it is not known. */
+static qcb_type type_of_items(qcb_checker *c, const qcb_arg *arg, const qcb_view *view, const qcb_option_info *info)
+{
+    const char *tag = info->values != 0 ? qcb_union_tag(c->target, info->values) : NULL;
+    const char *key = tag != NULL ? tag : view->implied;
+    const qcb_item_record *item = key != NULL ? qcb__view_find(view, 0, view->count, key) : NULL;
+    if (strcmp(arg->row->main, "device") == 0)
+        return item != NULL ? qcb_find_type(c->target, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
+    if (tag != NULL)
+        return item != NULL ? qcb_union_variant(c->target, info->values, qcb__view_text(c, view, item)) : 0;
+    return info->values;
+}
+
+static void warn_overridden(qcb_checker *c, const qcb_view *view, uint32_t index, qcb_type type)
+{
+    const qcb_item_record *item = &view->items[index];
+    qcb_slice key = qcb__view_key(view, item);
+    qcb_member_info member;
+    if (type == 0 || qcb_find_member(c->target, type, key, &member) == 0 || member.is_list ||
+        !qcb__view_overridden(view, index, view->count))
+        return;
+    qcb__tell(c, QCB_WARNING, "overridden-value", qcb__place_item_key(view, item),
+              "'%.*s' stands there again: this value is not used", QCB__SHOW(key));
+}
+
+static void check_items(qcb_checker *c, const qcb_arg *arg)
+{
+    qcb_option_info info;
+    bool keyval = arg->row->syntax == QCB_SYNTAX_KEYVAL, opts = arg->row->syntax == QCB_SYNTAX_OPTS;
+    if ((!keyval && !opts) || arg->form == QCB_FORM_JSON || arg->words != 2 || arg->items == 0 || arg->value.ptr[0] == '{')
+        return;
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+    bool known = arg->items > 1 && qcb_find_option(c->target, qcb_str(arg->row->main), &info);
+    qcb_type type = known ? type_of_items(c, arg, &view, &info) : 0;
+    for (uint32_t i = 0; i < view.count; i++) {
+        const qcb_item_record *item = &view.items[i];
+        if (item->flags & QCB_ITEM_VALUE_ESCAPED)
+            warn_double_comma(c, &view, item);
+        if (opts && (item->kind == QCB_ITEM_FLAG || item->kind == QCB_ITEM_NO_FLAG))
+            warn_short(c, &view, item);
+        else
+            warn_overridden(c, &view, i, type);
+    }
+}
+
+/* ---- "-hda f,format=raw": all of it is the name ---- */
+
+static const char *const file_options[] = { "bios", "cdrom", "dtb",    "fda",      "fdb",    "hda", "hdb",
+                                            "hdc",  "hdd",   "kernel", "mtdblock", "pflash", "sd",  NULL };
+
+static void warn_swallowed(qcb_checker *c, qcb_slice text, uint32_t word, const char *option)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        size_t key = text.ptr[i] == ',' ? key_at(text, i + 1) : 0;
+        if (key == 0)
+            continue;
+        qcb_diagnostic *d =
+            qcb__tell(c, QCB_WARNING, "swallowed-comma", (qcb_place){ word, (uint32_t)i, (uint32_t)text.len },
+                      "%s%s takes a file name and no keys: '%.*s=' is a part of that name", option != NULL ? "-" : "",
+                      option != NULL ? option : "an image", (int)(key > 40 ? 40 : key), text.ptr + i + 1);
+        qcb__hint(c, d, "-drive file=NAME takes keys");
+        return;
+    }
+}
+
+static void check_raw(qcb_checker *c, const qcb_arg *arg)
+{
+    if (arg->form == QCB_FORM_POSITIONAL) {
+        warn_swallowed(c, arg->value, arg->word, NULL);
+        return;
+    }
+    for (size_t i = 0; file_options[i] != NULL; i++) {
+        if (strcmp(file_options[i], arg->row->main) == 0)
+            warn_swallowed(c, arg->value, arg->word + 1, arg->row->main);
+    }
+}
+
+/* ---- "-display gtk ... -display none": the last one is used ---- */
+
+/* Each option once: the arguments of one option are chained. */
+static void warn_repeated(qcb_checker *c, const qcb_arg *arg)
+{
+    qcb_option_info info;
+    size_t at = (size_t)(arg - c->doc->args) + 1;
+    const qcb_arg *again = qcb__next_arg(c, arg->row->main, &at);
+    if (again == NULL || !qcb_find_option(c->target, qcb_str(arg->row->main), &info) || info.repeat != QCB_REPEAT_LAST)
+        return;
+    bool same = again->value.len == arg->value.len && memcmp(again->value.ptr, arg->value.ptr, arg->value.len) == 0;
+    if (!same)
+        qcb__tell(c, QCB_WARNING, "overridden-option", qcb__place_option(arg), "-%s stands there again: this one is not used",
+                  arg->row->name);
+}
+
+void qcb__rule_warn(qcb_checker *c)
+{
+    for (size_t i = 0; i < c->doc->count; i++) {
+        const qcb_arg *arg = &c->doc->args[i];
+        if (arg->form == QCB_FORM_MISSING || arg->bad_json || qcb__arg_is_live(c, arg))
+            continue;
+        if (arg->form == QCB_FORM_POSITIONAL)
+            check_raw(c, arg);
+        if (arg->row == NULL)
+            continue;
+        check_items(c, arg);
+        if (arg->words == 2) {
+            check_raw(c, arg);
+            warn_repeated(c, arg);
+        }
+    }
+}
