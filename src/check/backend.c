@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 
 qcb_place qcb__place_rest(const qcb_view *view)
 {
@@ -25,7 +26,7 @@ void qcb__tell_no_backend(qcb_checker *c, qcb_kind kind, const char *option, qcb
 {
     qcb_type_info info;
     qcb_type type = qcb_find_type_anywhere(c->target, kind, name);
-    bool known = type != 0 && qcb_type_get(c->target, type, &info);
+    bool known = type != 0 && qcb__type_info(c, type, &info);
     bool removed = known && info.life.removed != NULL;
     qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, removed ? "removed-backend" : "unknown-backend", place,
                                   removed ? "-%s '%.*s' was removed before QEMU %s" : "-%s has no backend '%.*s' in QEMU %s",
@@ -91,7 +92,7 @@ static bool is_listed(const char *const *names, const char *name)
 bool qcb__check_tls_creds(qcb_checker *c, qcb_slice text, bool server, const char *const *kinds, qcb_place place,
                           const char *what)
 {
-    qcb_type base = qcb_find_qom_type(c->target, qcb_str("tls-creds"));
+    qcb_type base = qcb__qom_type_named(c, qcb_str("tls-creds"));
     qcb_id *id = qcb__id_use(c, QCB_NS_OBJECT, base, text, place, what, "tls-creds");
     if (id == NULL)
         return false;

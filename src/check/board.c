@@ -1,5 +1,6 @@
 /* Assignments to the machine, merged; classes of boards. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 
 #include <stdlib.h>
 
@@ -196,7 +197,7 @@ bool qcb__board_is(const qcb_checker *c, const char *class_name)
         const char *name = qcb_type_name(c->target, c->machine);
         return name != NULL && strncmp(name, class_name, len - 1) == 0;
     }
-    qcb_type class_type = qcb_find_qom_type(c->target, (qcb_slice){ class_name, len });
+    qcb_type class_type = qcb__qom_type_named(c, (qcb_slice){ class_name, len });
     return class_type != 0 && qcb_type_is_a(c->target, c->machine, class_type);
 }
 

@@ -1,5 +1,6 @@
 /* The order of things: context, rules, report. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/config.h"
 #include "check/memo.h"
 #include "check/device.h"
 
@@ -22,8 +23,10 @@ const qcb_rule qcb__rules[] = {
     { "drive", "drives and their places", QCB_PHASE_DRIVE, qcb__rule_drive },
     { "machine-properties", "properties of the machine", QCB_PHASE_PROPERTY, qcb__rule_machine_properties },
     { "machine-cross", "properties of the machine that do not fit together", QCB_PHASE_PROPERTY, qcb__rule_machine_cross },
+    { "machine-flash", "flash and sound of the board", QCB_PHASE_BOARD, qcb__rule_machine_flash },
     { "object-ram", "ids that the board uses", QCB_PHASE_CPU, qcb__rule_object_ram },
     { "accel", "accelerators and their properties", QCB_PHASE_PROPERTY, qcb__rule_accel },
+    { "default-audio", "sound devices find a backend", QCB_PHASE_DEVICE, qcb__rule_default_audio },
     { "audiodev", "audio backends", QCB_PHASE_PARSE, qcb__rule_audiodev },
     { "smp", "topology of the CPUs", QCB_PHASE_PROPERTY, qcb__rule_smp },
     { "memory", "size of the RAM, slots, memory backend", QCB_PHASE_EARLY, qcb__rule_memory },
@@ -38,7 +41,6 @@ const qcb_rule qcb__rules[] = {
     { "smbios", "SMBIOS structures", QCB_PHASE_PARSE, qcb__rule_smbios },
     { "vga", "graphics card of the board", QCB_PHASE_MACHINE, qcb__rule_vga },
     { "sound-card", "sound card of -audio", QCB_PHASE_BOARD, qcb__rule_sound_card },
-    { "usbdevice", "USB devices by word", QCB_PHASE_BOARD, qcb__rule_usbdevice },
     { "devices", "devices and their properties", QCB_PHASE_DEVICE, qcb__rule_devices },
     { "bus", "devices find a bus and a place on it", QCB_PHASE_DEVICE, qcb__rule_bus },
     { "device-needs", "what devices check when they are made", QCB_PHASE_DEVICE, qcb__rule_device_needs },
@@ -47,8 +49,6 @@ const qcb_rule qcb__rules[] = {
     { "spice", "keys of -spice", QCB_PHASE_CHARDEV, qcb__rule_spice },
     { "incoming", "where the state of the guest comes from", QCB_PHASE_PARSE, qcb__rule_incoming },
     { "sound-card", "sound card of -audio", QCB_PHASE_BOARD, qcb__rule_sound_card },
-    { "usbdevice", "USB devices by word", QCB_PHASE_BOARD, qcb__rule_usbdevice },
-    { "default-audio", "sound devices find a backend", QCB_PHASE_DEVICE, qcb__rule_default_audio },
     { "warn", "values that surely were not meant", QCB_PHASE_START, qcb__rule_warn },
     { "warn-clash", "names that a later release refuses", QCB_PHASE_START, qcb__rule_warn_clash },
     { "warn-unused", "backends that nothing uses", QCB_PHASE_START, qcb__rule_warn_unused },
@@ -144,6 +144,10 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);
     c.memo = qcb__memo_get(report, target);
+    c.phase = QCB_PHASE_PARSE;
+    c.configs = qcb__has_option(&c, "readconfig");
+    if (c.configs)
+        qcb__expand_configs(&c);
     if (!index_arguments(&c))
         return QCB_NO_MEMORY;
     qcb__collect_ids(&c);

@@ -85,6 +85,7 @@ typedef struct qcb_checker {
     bool open_world;       /* files or the shell bring along names that are not among them */
     qcb_setting *settings; /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
+    bool configs;                /* -readconfig is there: some arguments stand in files */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
@@ -278,6 +279,8 @@ void qcb__rule_warn_unused(qcb_checker *c);
 void qcb__rule_cpu(qcb_checker *c);
 void qcb__rule_cpu_default(qcb_checker *c);
 void qcb__rule_combine(qcb_checker *c);
+void qcb__rule_incoming(qcb_checker *c);
+void qcb__rule_machine_flash(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);
 void qcb__rule_small(qcb_checker *c);
 void qcb__rule_smbios(qcb_checker *c);
@@ -295,7 +298,6 @@ void qcb__rule_sound_card(qcb_checker *c);
 void qcb__rule_default_audio(qcb_checker *c);
 void qcb__rule_vga(qcb_checker *c);
 void qcb__rule_spice(qcb_checker *c);
-void qcb__rule_incoming(qcb_checker *c);
 void qcb__rule_tpmdev(qcb_checker *c);
 void qcb__rule_fsdev(qcb_checker *c);
 

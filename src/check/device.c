@@ -1,5 +1,6 @@
 /* The devices of a command line, in the order in which QEMU makes them. SPDX-License-Identifier: MIT */
 #include "check/device.h"
+#include "check/memo.h"
 #include "base/hash.h"
 #include "text/scalar.h"
 
@@ -147,7 +148,7 @@ static void read_lineage(const qcb_checker *c, qcb_device *d)
         if (name == NULL || strcmp(name, "device") == 0)
             return;
         d->lineage[d->ancestors++] = name;
-        more = info.parent != 0 && qcb_type_get(c->target, info.parent, &info);
+        more = info.parent != 0 && qcb__type_info(c, info.parent, &info);
     }
 }
 
@@ -159,19 +160,19 @@ qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy)
     if (end == NULL || end - proxy > 60)
         return 0;
     int len = snprintf(name, sizeof name, "%.*s-device", (int)(end - proxy), proxy);
-    qcb_type type = qcb_find_qom_type(c->target, (qcb_slice){ name, (size_t)len });
-    return type != 0 ? type : qcb_find_qom_type(c->target, (qcb_slice){ name, (size_t)len - 7 });
+    qcb_type type = qcb__qom_type_named(c, (qcb_slice){ name, (size_t)len });
+    return type != 0 ? type : qcb__qom_type_named(c, (qcb_slice){ name, (size_t)len - 7 });
 }
 
 /* What the driver is on this target: a device, or a CPU model by its QOM name. */
 static void find_type(qcb_checker *c, qcb_device *d)
 {
-    d->type = d->driver.ptr != NULL ? qcb_find_type(c->target, QCB_KIND_DEVICE, d->driver) : 0;
+    d->type = d->driver.ptr != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, d->driver) : 0;
     if (d->type == 0 && d->driver.len != 0)
-        d->type = qcb_find_qom_type(c->target, d->driver);
+        d->type = qcb__qom_type_named(c, d->driver);
     if (d->type != 0 && qcb_type_presence(c->target, d->type) == QCB_ABSENT)
         d->type = 0;
-    if (d->type != 0 && !qcb_type_get(c->target, d->type, &d->info))
+    if (d->type != 0 && !qcb__type_info(c, d->type, &d->info))
         d->type = 0;
     if (d->type != 0)
         read_lineage(c, d);

@@ -1,6 +1,7 @@
 /* The keys of a drive that its driver reads: the members that -blockdev has too, read more loosely.
  * SPDX-License-Identifier: MIT */
 #include "check/block.h"
+#include "check/memo.h"
 #include "text/json.h"
 
 #include <stdio.h>
@@ -114,8 +115,8 @@ static void check_json(qcb_checker *c, qcb_slice text, qcb_place place)
     const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
     if (view.count == 0)
         qcb__tell(c, QCB_ERROR, "missing-property", place, "json: needs 'driver' or 'file'");
-    else if (driver != NULL && qcb_find_option(c->target, qcb_str("blockdev"), &info) &&
-             qcb_find_member(c->target, info.values, qcb_str("driver"), &member) != 0)
+    else if (driver != NULL && qcb__option_named(c, "blockdev", &info) &&
+             qcb__find_member(c, info.values, qcb_str("driver"), &member) != 0)
         qcb__check_text(c, QCB_STAGE_JSON, (qcb_item_kind)driver->kind, qcb__view_text(c, &view, driver), &member, place,
                         "json:");
 }
@@ -342,7 +343,7 @@ static void check_node(node *n, uint32_t first, uint32_t end)
 void qcb__check_drive_node(qcb_checker *c, const qcb_view *view, const char *driver, const char *protocol)
 {
     qcb_option_info info;
-    if (!qcb_find_option(c->target, qcb_str("blockdev"), &info) || info.values == 0)
+    if (!qcb__option_named(c, "blockdev", &info) || info.values == 0)
         return;
     node n = { c, view, info.values, driver, protocol, true };
     check_node(&n, 0, view->count);

@@ -236,7 +236,7 @@ static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view
     const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
     for (size_t i = 0; item != NULL && i < sizeof kinds / sizeof *kinds; i++) {
         if (strcmp(kinds[i].option, arg->row->main) == 0)
-            return qcb_find_type(c->target, kinds[i].kind, qcb__view_text(c, view, item));
+            return qcb__type_named(c, kinds[i].kind, qcb__view_text(c, view, item));
     }
     return 0;
 }
@@ -356,7 +356,7 @@ static void collect_inner_nodes(qcb_checker *c, size_t index)
 
 void qcb__collect_ids(qcb_checker *c)
 {
-    c->open_world = c->doc->live_count != 0 || qcb__has_option(c, "readconfig");
+    c->open_world = c->open_world || c->doc->live_count != 0;
     unsigned last = 0;
     for (size_t i = 0; i < c->doc->count; i++) {
         unsigned rank = qcb__netdev_rank(c, &c->doc->args[i]);

@@ -296,13 +296,13 @@ static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t fir
         return 0;
     const qcb_item_record *item = qcb__view_find(view, first, end, tag);
     if (item == NULL) {
-        bool needed = qcb_find_member(c->target, type, qcb_str(tag), &member) != 0 && member.required;
+        bool needed = qcb__find_member(c, type, qcb_str(tag), &member) != 0 && member.required;
         if (needed)
             qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, tag);
         *told = needed;
         return 0;
     }
-    if (qcb_find_member(c->target, type, qcb_str(tag), &member) != 0)
+    if (qcb__find_member(c, type, qcb_str(tag), &member) != 0)
         *told = !qcb__check_item(c, view, (uint32_t)(item - view->items), &member);
     return *told ? 0 : qcb_union_variant(c->target, type, qcb__view_text(c, view, item));
 }

@@ -1,9 +1,10 @@
 /* Values that name something: ids of one namespace, and QOM links. SPDX-License-Identifier: MIT */
 #include "check/device.h"
+#include "check/memo.h"
 
 static bool is_class(const qcb_checker *c, qcb_type type, const char *ancestor)
 {
-    qcb_type top = qcb_find_qom_type(c->target, qcb_str(ancestor));
+    qcb_type top = qcb__qom_type_named(c, qcb_str(ancestor));
     return type != 0 && top != 0 && qcb_type_is_a(c->target, type, top);
 }
 
@@ -28,7 +29,7 @@ static bool may_be_of_board(const qcb_checker *c, const qcb_member_info *member,
     if (object && (member->space == QCB_NS_OBJECT || is_class(c, member->type, "memory-backend")))
         return memchr(text.ptr, '.', text.len) != NULL; /* pc.ram and its like */
     return memchr(text.ptr, '.', text.len) != NULL || memchr(text.ptr, '[', text.len) != NULL ||
-           qcb_find_type(c->target, QCB_KIND_DEVICE, text) != 0 || c->machine == 0;
+           qcb__type_named(c, QCB_KIND_DEVICE, text) != 0 || c->machine == 0;
 }
 
 bool qcb__check_link(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)

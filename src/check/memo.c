@@ -246,3 +246,13 @@ qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name
     *info = &slot->info;
     return slot->member;
 }
+
+qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name, qcb_member_info *info)
+{
+    qcb_member_info room;
+    const qcb_member_info *found;
+    qcb_member member = qcb__member_named(c, type, name, &found, &room);
+    if (info != NULL && member != 0)
+        *info = *found;
+    return member;
+}

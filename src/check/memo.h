@@ -17,6 +17,8 @@ bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info);
 /* 0 when the target lacks it. *info points into the memo (until the next look-up), or to `room` when it was not kept. */
 qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name, const qcb_member_info **info,
                              qcb_member_info *room);
+/* The same with a copy for `info`, which may be NULL. */
+qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name, qcb_member_info *info);
 /* Has the type a required member? */
 bool qcb__type_requires(const qcb_checker *c, qcb_type type);
 

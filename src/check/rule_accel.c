@@ -1,5 +1,6 @@
 /* -accel: which exist, and their properties, each of which is applied in turn. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 
 #include <stdio.h>
 
@@ -26,7 +27,7 @@ static qcb_type find(qcb_checker *c, const qcb_arg *arg, qcb_view *view, const q
     view->in_order = true;
     *item = qcb__view_find(view, 0, view->count, "accel");
     *name = *item != NULL ? qcb__view_text(c, view, *item) : (qcb_slice){ "", 0 };
-    return *item != NULL ? qcb_find_type(c->target, QCB_KIND_ACCEL, *name) : 0;
+    return *item != NULL ? qcb__type_named(c, QCB_KIND_ACCEL, *name) : 0;
 }
 
 static bool any_known(qcb_checker *c)
@@ -100,7 +101,7 @@ static void check_machine_accel(qcb_checker *c, const qcb_view *view, const qcb_
     for (size_t at = 0; at <= text.len;) {
         const char *colon = memchr(text.ptr + at, ':', text.len - at);
         size_t end = colon != NULL ? (size_t)(colon - text.ptr) : text.len;
-        known |= qcb_find_type(c->target, QCB_KIND_ACCEL, (qcb_slice){ text.ptr + at, end - at }) != 0;
+        known |= qcb__type_named(c, QCB_KIND_ACCEL, (qcb_slice){ text.ptr + at, end - at }) != 0;
         at = end + 1;
     }
     if (!known)

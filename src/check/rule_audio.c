@@ -1,5 +1,6 @@
 /* -audiodev and -audio. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/conditions.h"
 
 static const qcb_condition direction_conditions[] = {
@@ -66,7 +67,7 @@ static void check_keys(qcb_checker *c, const qcb_view *view, const char *const *
 {
     qcb_option_info info;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
-    if (!is_known(c, view) || !qcb_find_option(c->target, qcb_str("audiodev"), &info) || info.values == 0)
+    if (!is_known(c, view) || !qcb__option_named(c, "audiodev", &info) || info.values == 0)
         return;
     qcb__check_level(c, view, 0, view->count, info.values, skip);
     if (qcb_report_count(c->report, QCB_ERROR) == before)
@@ -171,8 +172,8 @@ static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
     qcb_member_info member;
     *view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
     const qcb_item_record *item = qcb__view_find(view, 0, view->count, "driver");
-    qcb_type type = item != NULL ? qcb_find_type(c->target, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
-    return type != 0 && qcb_find_member(c->target, type, qcb_str("audiodev"), &member) != 0 && member.space == QCB_NS_AUDIODEV &&
+    qcb_type type = item != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
+    return type != 0 && qcb__find_member(c, type, qcb_str("audiodev"), &member) != 0 && member.space == QCB_NS_AUDIODEV &&
            qcb__view_find(view, 0, view->count, "audiodev") == NULL;
 }
 

@@ -1,5 +1,6 @@
 /* -blockdev: a tree of nodes, each of which wants what its driver wants. SPDX-License-Identifier: MIT */
 #include "check/block.h"
+#include "check/memo.h"
 
 #include <stdio.h>
 
@@ -107,7 +108,7 @@ void qcb__rule_blockdev(qcb_checker *c)
 {
     qcb_option_info info;
     size_t at = 0;
-    if (!qcb_find_option(c->target, qcb_str("blockdev"), &info) || info.values == 0)
+    if (!qcb__option_named(c, "blockdev", &info) || info.values == 0)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "blockdev", &at)) != NULL;) {
         c->phase = QCB_PHASE_PARSE;

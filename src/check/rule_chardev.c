@@ -1,5 +1,6 @@
 /* -chardev: one table of typed keys for all backends, of which each needs or excludes some. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/conditions.h"
 
 #include <stdio.h>
@@ -61,7 +62,7 @@ static void check_item(qcb_checker *c, const qcb_chardev *dev, uint32_t index, q
     const qcb_view *view = &dev->view;
     const qcb_item_record *item = &view->items[index];
     qcb_member_info member;
-    if (qcb_find_member(c->target, type, qcb__view_key(view, item), &member) == 0) {
+    if (qcb__find_member(c, type, qcb__view_key(view, item), &member) == 0) {
         check_misplaced(c, dev, item);
         return;
     }
@@ -136,7 +137,7 @@ static void check_host(qcb_checker *c, const qcb_chardev *dev)
 
 void qcb__check_chardev(qcb_checker *c, const qcb_chardev *dev)
 {
-    qcb_type type = qcb_find_type(c->target, QCB_KIND_CHARDEV, qcb_str(dev->backend));
+    qcb_type type = qcb__type_named(c, QCB_KIND_CHARDEV, qcb_str(dev->backend));
     if (type == 0) {
         if (!qcb__elsewhere(c, "ElsewhereChardev", qcb_str(dev->backend)))
             qcb__tell_no_backend(c, QCB_KIND_CHARDEV, "chardev", qcb_str(dev->backend), dev->place);

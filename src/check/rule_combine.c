@@ -1,5 +1,6 @@
 /* Options that need or exclude one another, and keys of groups that do. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -75,6 +76,20 @@ static qcb_slice text_of(qcb_checker *c, const qcb_view *view, const char *key, 
     return *item != NULL ? qcb__view_text(c, view, *item) : (qcb_slice){ "", 0 };
 }
 
+/* A name that an earlier -fw_cfg has taken. */
+static bool is_taken(qcb_checker *c, const qcb_arg *until, qcb_slice name)
+{
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "fw_cfg", &at)) != NULL && arg != until;) {
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+        const qcb_item_record *item;
+        qcb_slice other = text_of(c, &view, "name", &item);
+        if (other.len == name.len && memcmp(other.ptr, name.ptr, name.len) == 0)
+            return true;
+    }
+    return false;
+}
+
 /* Exactly one source, a name that is not too long and not taken. */
 static void check_file(qcb_checker *c, const qcb_arg *arg)
 {
@@ -92,6 +107,9 @@ static void check_file(qcb_checker *c, const qcb_arg *arg)
                   "-fw_cfg needs exactly one of 'string', 'file' and 'gen_id', not empty");
     else if (name.len > 55)
         qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(&view, name_item), "the name has more than 55 characters");
+    else if (is_taken(c, arg, name))
+        qcb__tell(c, QCB_ERROR, "duplicate-id", qcb__place_item_value(&view, name_item), "there is a file '%.*s' already",
+                  QCB__SHOW(name));
     qcb_slice id = text_of(c, &view, "gen_id", &item);
     if (count == 1 && id.len != 0)
         qcb__id_use(c, QCB_NS_OBJECT, 0, id, qcb__place_item_value(&view, item), "-fw_cfg", "gen_id");
@@ -121,7 +139,7 @@ static void check_acpitable(qcb_checker *c)
     qcb_option_info info;
     size_t at = 0;
     c->phase = QCB_PHASE_PARSE;
-    if (!qcb_find_option(c->target, qcb_str("acpitable"), &info) || info.presence == QCB_ABSENT)
+    if (!qcb__option_named(c, "acpitable", &info) || info.presence == QCB_ABSENT)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "acpitable", &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-acpitable");

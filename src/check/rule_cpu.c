@@ -1,5 +1,6 @@
 /* -cpu: the model, whether the board takes it, and its features. SPDX-License-Identifier: MIT */
 #include "check/cpu.h"
+#include "check/memo.h"
 
 #include <ctype.h>
 #include <stdio.h>
@@ -42,11 +43,11 @@ static bool is_pvr(qcb_slice name)
 static qcb_type find_model(const qcb_checker *c, qcb_slice name)
 {
     qcb_type_info info;
-    qcb_type found = qcb_find_type(c->target, QCB_KIND_CPU, name);
+    qcb_type found = qcb__type_named(c, QCB_KIND_CPU, name);
     if (found != 0 || !is_arch(c, ppc))
         return found;
     for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_CPU, t)) != 0;) {
-        if (qcb_type_get(c->target, t, &info) &&
+        if (qcb__type_info(c, t, &info) &&
             (same_letters(name, info.name) || (info.alias != NULL && same_letters(name, info.alias))))
             return t;
     }
@@ -58,7 +59,7 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
     qcb_nearest near;
     qcb_type_info info;
     qcb_type elsewhere = qcb_find_type_anywhere(c->target, QCB_KIND_CPU, name);
-    if (elsewhere != 0 && qcb_type_get(c->target, elsewhere, &info)) {
+    if (elsewhere != 0 && qcb__type_info(c, elsewhere, &info)) {
         qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-cpu", place, "qemu-system-%s %s does not have the CPU model '%.*s'",
                                       c->target->arch, c->target->version, QCB__SHOW(name));
         qcb__tell_life(c, d, &info.life);
@@ -68,7 +69,7 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
         qcb__tell(c, QCB_ERROR, "unknown-cpu", place, "qemu-system-%s has no CPU model '%.*s'", c->target->arch, QCB__SHOW(name));
     qcb__nearest_init(&near, name);
     for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_CPU, t)) != 0;) {
-        if (qcb_type_get(c->target, t, &info))
+        if (qcb__type_info(c, t, &info))
             qcb__nearest_try(&near, info.name);
     }
     qcb__suggest_text(c, d, near.best);
@@ -77,7 +78,7 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
 static void warn_deprecated(qcb_checker *c, qcb_type type, qcb_place place)
 {
     qcb_type_info info;
-    if (!qcb_type_get(c->target, type, &info) || !info.life.is_deprecated)
+    if (!qcb__type_info(c, type, &info) || !info.life.is_deprecated)
         return;
     qcb_diagnostic *d = qcb__tell(c, QCB_WARNING, "deprecated-cpu", place, "CPU model '%s' is deprecated", info.name);
     qcb__tell_life(c, d, &info.life);
@@ -139,7 +140,7 @@ static void check_feature(qcb_checker *c, const qcb_view *view, const qcb_item_r
         check_frequency(c, view, item);
         return;
     }
-    if ((sign && has_equals(view, item)) || qcb_find_member(c->target, type, key, &member) == 0) {
+    if ((sign && has_equals(view, item)) || qcb__find_member(c, type, key, &member) == 0) {
         qcb__tell_unknown_key(c, view, item, type);
         return;
     }

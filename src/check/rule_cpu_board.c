@@ -1,5 +1,6 @@
 /* Which boards take which CPU models, and which features go together: rows. SPDX-License-Identifier: MIT */
 #include "check/cpu.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 /* ---- boards ---- */
@@ -88,7 +89,7 @@ static bool fits_row(qcb_checker *c, const board_row *row, qcb_type type, qcb_sl
     qcb_type_info machine, cpu;
     if (row->models != NULL)
         return in_list(row->models, name) || tell_misfit(c, name, place, row->models);
-    if (!qcb_type_get(c->target, c->machine, &machine) || !qcb_type_get(c->target, type, &cpu) || machine.default_cpu == NULL)
+    if (!qcb__type_info(c, c->machine, &machine) || !qcb__type_info(c, type, &cpu) || machine.default_cpu == NULL)
         return true;
     bool own =
         strcmp(machine.default_cpu, cpu.name) == 0 || (cpu.qom_type != NULL && strcmp(machine.default_cpu, cpu.qom_type) == 0);
@@ -135,7 +136,7 @@ bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_plac
     for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
         if (!qcb__board_is(c, families[i].board))
             continue;
-        qcb_type family = qcb_find_qom_type(c->target, qcb_str(families[i].family));
+        qcb_type family = qcb__qom_type_named(c, qcb_str(families[i].family));
         if (family != 0 && qcb_type_is_a(c->target, type, family) != families[i].wanted)
             return tell_misfit(c, name, place, NULL);
     }
@@ -222,7 +223,7 @@ static bool feature_is(qcb_checker *c, const qcb_view *view, const char *key, co
 
 static bool class_is(const qcb_checker *c, qcb_type type, const char *name)
 {
-    qcb_type found = qcb_find_qom_type(c->target, qcb_str(name));
+    qcb_type found = qcb__qom_type_named(c, qcb_str(name));
     return found != 0 && qcb_type_is_a(c->target, type, found);
 }
 

@@ -1,5 +1,6 @@
 /* -device: drivers, ids, properties. SPDX-License-Identifier: MIT */
 #include "check/device.h"
+#include "check/memo.h"
 
 #include <stdio.h>
 
@@ -63,7 +64,7 @@ static void suggest_driver(qcb_checker *c, qcb_diagnostic *told, qcb_slice drive
     qcb_type_info info;
     qcb__nearest_init(&near, driver);
     for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_DEVICE, t)) != 0;) {
-        if (!qcb_type_get(c->target, t, &info) || !info.user_creatable)
+        if (!qcb__type_info(c, t, &info) || !info.user_creatable)
             continue;
         qcb__nearest_try(&near, info.name);
         if (info.alias != NULL)
@@ -94,7 +95,7 @@ static void tell_unknown(qcb_checker *c, const qcb_device *d)
     char arch[32];
     qcb_target_any(&here, c->target->schema, c->target->arch);
     qcb_type type = qcb_find_type(&here, QCB_KIND_DEVICE, d->driver);
-    if (type != 0 && qcb_type_get(c->target, type, &info)) {
+    if (type != 0 && qcb__type_info(c, type, &info)) {
         bool removed = info.life.removed != NULL;
         qcb_diagnostic *told = qcb__tell(
             c, QCB_ERROR, removed ? "removed-device" : "unknown-device", driver_place(d), "QEMU %s %s device '%.*s'%s",
@@ -160,7 +161,7 @@ static void check_set_value(qcb_checker *c, const qcb_device *d, const qcb_set_u
         if (qcb__text_is(set->key, own_keys[i]))
             return;
     }
-    if (qcb_find_member(c->target, d->type, set->key, &member) == 0) {
+    if (qcb__find_member(c, d->type, set->key, &member) == 0) {
         qcb__tell(c, QCB_ERROR, "unknown-property", (qcb_place){ set->arg->word + 1, key, key + (uint32_t)set->key.len },
                   "%s has no property '%.*s'", d->what, QCB__SHOW(set->key));
         return;

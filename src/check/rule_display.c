@@ -1,5 +1,6 @@
 /* -display and -vga. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/conditions.h"
 #include "check/vnc.h"
 
@@ -34,7 +35,7 @@ static void check_as_vnc(qcb_checker *c, const qcb_arg *arg)
     }
     qcb_view view = qcb__view_read(c, arg, 4, &qcb__rules_opts, "vnc", QCB_STAGE_OPTS, "-display vnc");
     view.in_order = true;
-    if (qcb__asks_for_keys(c, &view) || !qcb_find_option(c->target, qcb_str("vnc"), &info) || info.values == 0)
+    if (qcb__asks_for_keys(c, &view) || !qcb__option_named(c, "vnc", &info) || info.values == 0)
         return;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     qcb__check_opts_id(c, &view);
@@ -66,7 +67,7 @@ static void check_type(qcb_checker *c, const qcb_view *view, bool last)
     qcb_option_info info;
     const qcb_item_record *item = qcb__view_find(view, 0, view->count, "type");
     qcb_slice type = item != NULL ? qcb__view_text(c, view, item) : qcb_str("");
-    if (qcb__elsewhere(c, "ElsewhereDisplay", type) || !qcb_find_option(c->target, qcb_str("display"), &info) || info.values == 0)
+    if (qcb__elsewhere(c, "ElsewhereDisplay", type) || !qcb__option_named(c, "display", &info) || info.values == 0)
         return;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     qcb__check_level(c, view, 0, view->count, info.values, NULL);
@@ -123,7 +124,7 @@ static bool exists(const qcb_checker *c, size_t card)
     if (cards[card].device == NULL || cards[card].optional)
         return true;
     if (c->release < 802)
-        return qcb_find_type(c->target, QCB_KIND_DEVICE, qcb_str(cards[card].device)) != 0;
+        return qcb__type_named(c, QCB_KIND_DEVICE, qcb_str(cards[card].device)) != 0;
     return qcb_target_any(&any, c->target->schema, c->target->arch) != QCB_OK ||
            qcb_find_type(&any, QCB_KIND_DEVICE, qcb_str(cards[card].device)) != 0;
 }

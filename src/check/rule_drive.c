@@ -1,5 +1,6 @@
 /* -drive and its short forms: the keys of the front, and what is left for the driver. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/block.h"
 #include "text/scalar.h"
 
@@ -357,7 +358,7 @@ void qcb__rule_drive(qcb_checker *c)
 {
     qcb_option_info info;
     qcb_slots slots = { NULL, 0, 0 };
-    bool known = qcb_find_option(c->target, qcb_str("drive"), &info) && info.values != 0;
+    bool known = qcb__option_named(c, "drive", &info) && info.values != 0;
     for (size_t i = 0; known && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         if (arg->form == QCB_FORM_MISSING || qcb__arg_is_live(c, arg))

@@ -1,5 +1,6 @@
 /* -fsdev and -virtfs. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/conditions.h"
 
 static const qcb_condition conditions[] = {
@@ -32,7 +33,7 @@ static void check_item(qcb_checker *c, const qcb_view *view, uint32_t index, qcb
     qcb_member_info member;
     if (is_own(qcb__view_key(view, item)) || qcb__told(c, qcb__place_item_key(view, item)))
         return;
-    if (qcb_find_member(c->target, type, qcb__view_key(view, item), &member) == 0)
+    if (qcb__find_member(c, type, qcb__view_key(view, item), &member) == 0)
         qcb__tell_unknown_key(c, view, item, type);
     else if (member.type != 0 && !qcb__view_overridden(view, index, view->count))
         qcb__check_item(c, view, index, &member);
@@ -52,7 +53,7 @@ static void check_required(qcb_checker *c, const qcb_view *view, qcb_type type)
 static void check_driver(qcb_checker *c, const qcb_view *view, const qcb_item_record *driver)
 {
     qcb_slice name = qcb__view_text(c, view, driver);
-    qcb_type type = qcb_find_type(c->target, QCB_KIND_FSDEV, name);
+    qcb_type type = qcb__type_named(c, QCB_KIND_FSDEV, name);
     if (type == 0) {
         qcb__tell_no_backend(c, QCB_KIND_FSDEV, "fsdev", name, qcb__place_item_value(view, driver));
         return;

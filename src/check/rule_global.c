@@ -1,5 +1,6 @@
 /* -global: forms, and what is fatal when a class that it speaks of is made. SPDX-License-Identifier: MIT */
 #include "check/bus.h"
+#include "check/memo.h"
 
 #include <stdio.h>
 
@@ -143,10 +144,10 @@ static qcb_type cpu_class(qcb_checker *c)
     if (last != NULL) {
         const char *comma = memchr(last->value.ptr, ',', last->value.len);
         name = (qcb_slice){ last->value.ptr, comma != NULL ? (size_t)(comma - last->value.ptr) : last->value.len };
-    } else if (c->machine != 0 && qcb_type_get(c->target, c->machine, &info)) {
+    } else if (c->machine != 0 && qcb__type_info(c, c->machine, &info)) {
         name = qcb_str(info.default_cpu);
     }
-    return name.ptr != NULL ? qcb_find_type(c->target, QCB_KIND_CPU, name) : 0;
+    return name.ptr != NULL ? qcb__type_named(c, QCB_KIND_CPU, name) : 0;
 }
 
 static void apply_to_board(applied *a)
@@ -195,10 +196,10 @@ static bool needs_all_cards(const applied *a)
 static void check_migration(qcb_checker *c, const qcb_global *g)
 {
     qcb_member_info member;
-    qcb_type type = qcb_find_qom_type(c->target, qcb_str("migration"));
+    qcb_type type = qcb__qom_type_named(c, qcb_str("migration"));
     if (type == 0)
         return;
-    if (qcb_find_member(c->target, type, g->property, &member) == 0)
+    if (qcb__find_member(c, type, g->property, &member) == 0)
         qcb__tell(c, QCB_ERROR, "unknown-property", g->place_property, "migration has no property '%.*s'",
                   QCB__SHOW(g->property));
     else
@@ -208,21 +209,21 @@ static void check_migration(qcb_checker *c, const qcb_global *g)
 static void warn_no_effect(qcb_checker *c, const qcb_global *g)
 {
     qcb_type_info info;
-    qcb_type alias = qcb_find_type(c->target, QCB_KIND_DEVICE, g->driver);
+    qcb_type alias = qcb__type_named(c, QCB_KIND_DEVICE, g->driver);
     qcb_diagnostic *d = qcb__tell(c, QCB_WARNING, "global-without-effect", g->place_driver,
                                   "there is no class of devices '%.*s': QEMU ignores this -global", QCB__SHOW(g->driver));
-    if (alias != 0 && qcb_type_get(c->target, alias, &info))
+    if (alias != 0 && qcb__type_info(c, alias, &info))
         qcb__suggest_text(c, d, info.name);
 }
 
 static void check_global(qcb_checker *c, const qcb_global *g)
 {
-    applied a = { c, g, qcb_find_qom_type(c->target, g->driver), false };
+    applied a = { c, g, qcb__qom_type_named(c, g->driver), false };
     if (qcb__text_is(g->driver, "migration")) {
         check_migration(c, g);
         return;
     }
-    qcb_type device = qcb_find_qom_type(c->target, qcb_str("device"));
+    qcb_type device = qcb__qom_type_named(c, qcb_str("device"));
     if (a.driver == 0 || qcb_type_presence(c->target, a.driver) == QCB_ABSENT || !qcb_type_is_a(c->target, a.driver, device)) {
         warn_no_effect(c, g);
         return;

@@ -1,5 +1,6 @@
 /* -machine: its type, and its properties as merged over all uses. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 
 #include <stdio.h>
 
@@ -27,7 +28,7 @@ static void suggest_machine(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
     qcb_type_info info;
     qcb__nearest_init(&near, name);
     for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_MACHINE, t)) != 0;) {
-        if (!qcb_type_get(c->target, t, &info))
+        if (!qcb__type_info(c, t, &info))
             continue;
         qcb__nearest_try(&near, info.name);
         if (info.alias != NULL)
@@ -44,7 +45,7 @@ static void suggest_family(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
     while (family > 0 && ((name.ptr[family - 1] >= '0' && name.ptr[family - 1] <= '9') || name.ptr[family - 1] == '.'))
         family--;
     for (qcb_type t = 0; family < name.len && (t = qcb_next_type(c->target, QCB_KIND_MACHINE, t)) != 0;) {
-        if (qcb_type_get(c->target, t, &info) && info.alias != NULL && strlen(info.name) > family &&
+        if (qcb__type_info(c, t, &info) && info.alias != NULL && strlen(info.name) > family &&
             memcmp(info.name, name.ptr, family) == 0 && info.name[family] >= '0' && info.name[family] <= '9') {
             qcb__suggest_text(c, d, info.alias);
             return;
@@ -73,7 +74,7 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
     char arch[32];
     qcb_target_any(&here, c->target->schema, c->target->arch);
     qcb_type type = qcb_find_type(&here, QCB_KIND_MACHINE, name);
-    if (type != 0 && qcb_type_get(c->target, type, &info)) {
+    if (type != 0 && qcb__type_info(c, type, &info)) {
         bool removed = info.life.removed != NULL;
         qcb_diagnostic *d =
             qcb__tell(c, QCB_ERROR, removed ? "removed-machine" : "unknown-machine", place,
@@ -105,7 +106,7 @@ static void use_default(qcb_checker *c)
 static void warn_deprecated(qcb_checker *c, qcb_slice name, qcb_place place)
 {
     qcb_type_info info;
-    if (c->machine == 0 || !qcb_type_get(c->target, c->machine, &info) || !info.life.is_deprecated)
+    if (c->machine == 0 || !qcb__type_info(c, c->machine, &info) || !info.life.is_deprecated)
         return;
     qcb_diagnostic *d =
         qcb__tell(c, QCB_WARNING, "deprecated-machine", place, "machine type '%.*s' is deprecated", QCB__SHOW(name));
@@ -145,7 +146,7 @@ void qcb__rule_machine_type(qcb_checker *c)
     qcb_view view = qcb__view_of(c, owner, QCB_STAGE_KEYVAL, "");
     qcb_slice name = qcb__view_text(c, &view, item);
     qcb_place place = qcb__place_item_value(&view, item);
-    c->machine = qcb_find_type(c->target, QCB_KIND_MACHINE, name);
+    c->machine = qcb__type_named(c, QCB_KIND_MACHINE, name);
     if (c->machine == 0)
         tell_unknown(c, name, place);
     else
@@ -162,8 +163,7 @@ static void check_late(qcb_checker *c, const qcb_view *view, const qcb_item_reco
                        bool softly)
 {
     qcb_member_info member;
-    if (item == NULL || qcb_find_member(c->target, c->machine, qcb_str(name), &member) == 0 ||
-        qcb__setting_overridden(c, view, item))
+    if (item == NULL || qcb__find_member(c, c->machine, qcb_str(name), &member) == 0 || qcb__setting_overridden(c, view, item))
         return;
     c->phase = phase;
     c->softly = softly;

@@ -1,5 +1,6 @@
 /* Keys of the machine that exclude or need one another, and values that its class refuses. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -171,7 +172,7 @@ static void check_sugar(qcb_checker *c)
     for (uint32_t i = 0; i < c->setting_count && c->machine != 0; i++) {
         const qcb_setting *s = &c->settings[i];
         if (s->prefix[0] != '\0' || is_machine(s) || qcb__text_is(s->key, "accel") ||
-            qcb_find_member(c->target, c->machine, s->key, NULL) != 0)
+            qcb__find_member(c, c->machine, s->key, NULL) != 0)
             continue;
         qcb__tell(c, QCB_ERROR, "unknown-property", s->key_place, "machine '%s' has no property '%.*s', which -%s sets",
                   qcb__board_name(c), QCB__SHOW(s->key), s->arg->row->name);
@@ -184,7 +185,7 @@ static void check_empty(qcb_checker *c)
     static const char *const keys[] = { "memory-encryption", "pcspk-audiodev" };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
         const qcb_setting *s = qcb__setting(c, keys[i]);
-        if (s != NULL && s->text.len == 0 && c->machine != 0 && qcb_find_member(c->target, c->machine, qcb_str(keys[i]), NULL))
+        if (s != NULL && s->text.len == 0 && c->machine != 0 && qcb__find_member(c, c->machine, qcb_str(keys[i]), NULL))
             qcb__tell(c, QCB_ERROR, "dangling-reference", s->place, "machine '%s': '%s' cannot be empty", qcb__board_name(c),
                       keys[i]);
     }

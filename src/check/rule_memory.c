@@ -1,5 +1,6 @@
 /* RAM: -m, -machine memory.* and memory-backend, and the sizes that boards take. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -230,7 +231,7 @@ static void check_backend(qcb_checker *c, const qcb__memory *m)
     const qcb_setting *s = qcb__setting(c, "memory-backend");
     if (s == NULL || (s->text.len > 0 && s->text.ptr[0] == '/'))
         return;
-    qcb_type backend = qcb_find_qom_type(c->target, qcb_str("memory-backend"));
+    qcb_type backend = qcb__qom_type_named(c, qcb_str("memory-backend"));
     const qcb_id *id = qcb__id_use(c, QCB_NS_OBJECT, backend, s->text, s->place, "-machine", "memory-backend");
     size_t at = 0;
     const qcb_arg *path = qcb__next_arg(c, "mem-path", &at);

@@ -1,5 +1,6 @@
 /* -netdev, -nic and -net. SPDX-License-Identifier: MIT */
 #include "check/netdev.h"
+#include "check/memo.h"
 #include "check/conditions.h"
 #include "text/address.h"
 
@@ -256,15 +257,15 @@ static void check_mac(qcb_checker *c, const qcb_view *view, const char *key)
 
 static bool is_a(const qcb_checker *c, qcb_type type, const char *class_name)
 {
-    qcb_type base = qcb_find_qom_type(c->target, qcb_str(class_name));
+    qcb_type base = qcb__qom_type_named(c, qcb_str(class_name));
     return type != 0 && base != 0 && qcb_type_is_a(c->target, type, base);
 }
 
 static bool is_network_card(const qcb_checker *c, qcb_slice model)
 {
     qcb_type_info info;
-    qcb_type type = qcb_find_type(c->target, QCB_KIND_DEVICE, model);
-    return type != 0 && is_a(c, type, "pci-device") && qcb_type_get(c->target, type, &info) && info.category != NULL &&
+    qcb_type type = qcb__type_named(c, QCB_KIND_DEVICE, model);
+    return type != 0 && is_a(c, type, "pci-device") && qcb__type_info(c, type, &info) && info.category != NULL &&
            strcmp(info.category, "Network") == 0;
 }
 
@@ -282,7 +283,7 @@ static bool board_takes(const qcb_checker *c, qcb_slice model)
         return true; /* not known */
     if (is_a(c, c->machine, "virt-machine"))
         return virtio || is_network_card(c, model);
-    return qcb_find_type(c->target, QCB_KIND_DEVICE, model) != 0;
+    return qcb__type_named(c, QCB_KIND_DEVICE, model) != 0;
 }
 
 static void check_model(qcb_checker *c, const qcb_view *view, const qcb_arg *arg)
@@ -351,7 +352,7 @@ static void check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
     qcb_option_info info;
     char *name = qcb__arena_copy(c->arena, type.ptr, type.len);
     size_t before = qcb_report_count(c->report, QCB_ERROR);
-    if (name == NULL || !qcb_find_option(c->target, qcb_str("netdev"), &info) || info.values == 0)
+    if (name == NULL || !qcb__option_named(c, "netdev", &info) || info.values == 0)
         return;
     qcb__check_level(c, view, 0, view->count, info.values, view->stage == QCB_STAGE_VISITOR ? row->skip : NULL);
     if (qcb_report_count(c->report, QCB_ERROR) != before)

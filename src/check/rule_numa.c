@@ -1,6 +1,7 @@
 /* -numa: nodes, distances, CPUs and memory attributes, in the order of the text, and what they must add up to.
  * SPDX-License-Identifier: MIT */
 #include "check/numa.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -333,8 +334,7 @@ static void finish(numa *n, bool sound)
 void qcb__rule_numa(qcb_checker *c)
 {
     qcb_option_info info;
-    if (!qcb__has_option(c, "numa") || c->machine == 0 || !qcb_find_option(c->target, qcb_str("numa"), &info) ||
-        board_refuses(c, info.values))
+    if (!qcb__has_option(c, "numa") || c->machine == 0 || !qcb__option_named(c, "numa", &info) || board_refuses(c, info.values))
         return;
     numa *n = qcb__arena_alloc(c->arena, sizeof *n);
     if (n == NULL) {

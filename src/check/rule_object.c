@@ -1,5 +1,6 @@
 /* -object: its type, its members, what holds between them. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/relate.h"
 
 #include <stdio.h>
@@ -82,7 +83,7 @@ static void check_position(qcb_checker *c, const qcb_view *view)
 static void check_single(qcb_checker *c, const qcb_view *view, const char *name)
 {
     bool single = false;
-    qcb_type type = qcb_find_type(c->target, QCB_KIND_OBJECT, qcb_str(name));
+    qcb_type type = qcb__type_named(c, QCB_KIND_OBJECT, qcb_str(name));
     for (size_t i = 0; i < COUNT(singles); i++)
         single |= strcmp(singles[i], name) == 0;
     for (uint32_t i = 0; single && i < c->ids.count; i++) {
@@ -100,11 +101,11 @@ static void check_made(qcb_checker *c, const qcb_view *view, qcb_type variant, c
     qcb_member_info member;
     qcb__relate(c, view, 0, view->count, relations, COUNT(relations), name);
     check_single(c, view, name);
-    if (qcb_find_member(c->target, variant, qcb_str("host-nodes"), &member) != 0)
+    if (qcb__find_member(c, variant, qcb_str("host-nodes"), &member) != 0)
         qcb__relate(c, view, 0, view->count, policies, COUNT(policies), "");
-    if (qcb_find_member(c->target, variant, qcb_str("limits"), &member) != 0)
+    if (qcb__find_member(c, variant, qcb_str("limits"), &member) != 0)
         check_limits(c, view);
-    if (qcb_find_member(c->target, variant, qcb_str("position"), &member) != 0 &&
+    if (qcb__find_member(c, variant, qcb_str("position"), &member) != 0 &&
         qcb__relate(c, view, 0, view->count, filters, COUNT(filters), ""))
         check_position(c, view);
 }
@@ -135,7 +136,7 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     }
     if (text)
         snprintf(what, sizeof what, "object '%.*s'", QCB__SHOW(name));
-    c->refer_phase = qcb__phase_of_object(c, text ? qcb_find_type(c->target, QCB_KIND_OBJECT, name) : 0);
+    c->refer_phase = qcb__phase_of_object(c, text ? qcb__type_named(c, QCB_KIND_OBJECT, name) : 0);
     size_t before = c->report->count;
     qcb__check_level(c, &view, 0, view.count, type, NULL);
     if (!text || c->report->count != before)
@@ -152,7 +153,7 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 void qcb__rule_object_ram(qcb_checker *c)
 {
     qcb_type_info info;
-    if (c->machine == 0 || !qcb_type_get(c->target, c->machine, &info) || info.ram_id == NULL)
+    if (c->machine == 0 || !qcb__type_info(c, c->machine, &info) || info.ram_id == NULL)
         return;
     qcb_id *id = qcb__id_find(c, QCB_NS_OBJECT, qcb_str(info.ram_id));
     qcb_slice backend = id != NULL ? qcb__merged_value(c, "machine", "memory-backend") : (qcb_slice){ NULL, 0 };
@@ -165,7 +166,7 @@ void qcb__rule_object(qcb_checker *c)
 {
     qcb_option_info info;
     size_t at = 0;
-    if (!qcb_find_option(c->target, qcb_str("object"), &info) || info.values == 0)
+    if (!qcb__option_named(c, "object", &info) || info.values == 0)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "object", &at)) != NULL;) {
         c->phase = QCB_PHASE_PARSE;

@@ -1,6 +1,7 @@
 /* -serial, -monitor and their like: devices written the old way, and the ids that QEMU gives them. SPDX-License-Identifier: MIT
  */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/board.h"
 
 #include <stdio.h>
@@ -102,7 +103,7 @@ static void suggest_word(qcb_checker *c, qcb_diagnostic *d, qcb_slice value, uin
     for (size_t i = 0; (word = qcb__legacy_word(i)) != NULL; i++)
         qcb__nearest_try(&near, word);
     qcb__suggest_text(c, d, near.best);
-    if (qcb_find_type(c->target, QCB_KIND_CHARDEV, near.wanted) != 0)
+    if (qcb__type_named(c, QCB_KIND_CHARDEV, near.wanted) != 0)
         qcb__hint(c, d, "write -chardev with an id, and chardev:ID here");
 }
 
@@ -121,7 +122,7 @@ bool qcb__check_legacy(qcb_checker *c, const qcb_chardev *dev, const qcb_legacy 
                   QCB__SHOW(value), text->wants);
         return false;
     }
-    if (!qcb_find_option(c->target, qcb_str("chardev"), &info) || info.values == 0)
+    if (!qcb__option_named(c, "chardev", &info) || info.values == 0)
         return true;
     if (qcb__asks_for_keys(c, &dev->view))
         return false;
@@ -193,7 +194,7 @@ void qcb__collect_late_legacy(qcb_checker *c)
 /* Boards of PC kind connect their first serial ports; of others it is not known. */
 static bool connects_serial(const qcb_checker *c, unsigned number)
 {
-    qcb_type pc = qcb_find_qom_type(c->target, qcb_str("generic-pc-machine"));
+    qcb_type pc = qcb__qom_type_named(c, qcb_str("generic-pc-machine"));
     return c->machine != 0 && pc != 0 && qcb_type_is_a(c->target, c->machine, pc) && number < 4;
 }
 
@@ -238,7 +239,7 @@ static void check_bounds(qcb_checker *c, const qcb_legacy_option *row, const qcb
     unsigned number = number_of(c, row, index);
     if (strcmp(row->option, "parallel") == 0 && number == MAX_PARALLEL)
         qcb__tell(c, QCB_ERROR, "too-many", qcb__place_option(arg), "there are at most %d parallel ports", MAX_PARALLEL);
-    qcb_type device = qcb_find_type(c->target, QCB_KIND_DEVICE, qcb_str("isa-debugcon"));
+    qcb_type device = qcb__type_named(c, QCB_KIND_DEVICE, qcb_str("isa-debugcon"));
     if (row->must_be_chardev && device == 0)
         qcb__tell(c, QCB_ERROR, "other-architecture", qcb__place_option(arg), "-%s is an ISA device: qemu-system-%s has none",
                   row->option, c->target->arch);

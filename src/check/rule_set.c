@@ -1,5 +1,6 @@
 /* -set GROUP.ID.KEY=VALUE: adds a key to an option that was read before. SPDX-License-Identifier: MIT */
 #include "check/device.h"
+#include "check/memo.h"
 
 #define PART 63 /* bytes that QEMU's scanf takes of each part */
 
@@ -135,7 +136,7 @@ static qcb_type entry_type(qcb_checker *c, const qcb_arg *entry, const struct ki
 {
     qcb_view view = qcb__view_of(c, entry, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = row != NULL ? qcb__view_find(&view, 0, view.count, row->key) : NULL;
-    return item != NULL ? qcb_find_type(c->target, row->kind, qcb__view_text(c, &view, item)) : 0;
+    return item != NULL ? qcb__type_named(c, row->kind, qcb__view_text(c, &view, item)) : 0;
 }
 
 /* Another backend: is there such a one? */
@@ -143,7 +144,7 @@ static bool changes_kind(qcb_checker *c, const qcb_set_use *use, const struct ki
 {
     if (row == NULL || !qcb__text_is(use->key, row->key))
         return false;
-    if (qcb_find_type(c->target, row->kind, use->value) == 0)
+    if (qcb__type_named(c, row->kind, use->value) == 0)
         qcb__tell(c, QCB_ERROR, "invalid-value", place_part(use, use->value), "-%s has no '%.*s'", row->option,
                   QCB__SHOW(use->value));
     return true;
@@ -162,7 +163,7 @@ static qcb_type key_table(qcb_checker *c, const char *option)
     qcb_option_info info;
     if (!qcb_find_option(c->target, qcb_str(option), &info))
         return 0;
-    return info.values != 0 ? info.values : qcb_find_type(c->target, QCB_KIND_GROUP, qcb_str(option));
+    return info.values != 0 ? info.values : qcb__type_named(c, QCB_KIND_GROUP, qcb_str(option));
 }
 
 static void check_key(qcb_checker *c, const qcb_set_use *use, const qcb_arg *entry)
@@ -174,8 +175,8 @@ static void check_key(qcb_checker *c, const qcb_set_use *use, const qcb_arg *ent
     if (table == 0 || qcb__text_is(use->key, "id") || changes_kind(c, use, row))
         return;
     bool group = qcb_type_kind(c->target, table) == QCB_KIND_GROUP;
-    bool found = (own != 0 && qcb_find_member(c->target, own, use->key, &member) != 0) ||
-                 qcb_find_member(c->target, table, use->key, &member) != 0;
+    bool found =
+        (own != 0 && qcb__find_member(c, own, use->key, &member) != 0) || qcb__find_member(c, table, use->key, &member) != 0;
     if (found)
         qcb__check_text(c, group ? QCB_STAGE_OPTS : QCB_STAGE_VISITOR, QCB_ITEM_PAIR, use->value, &member,
                         place_part(use, use->value), option);

@@ -1,5 +1,6 @@
 /* Options of one piece of text, each with a small syntax of its own. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <ctype.h>
@@ -203,8 +204,7 @@ static void check_row(qcb_checker *c, const text_row *row)
     qcb_option_info info;
     size_t at = 0;
     const qcb_arg *last = NULL;
-    if (!qcb__has_option(c, row->option) || !qcb_find_option(c->target, qcb_str(row->option), &info) ||
-        info.presence == QCB_ABSENT)
+    if (!qcb__has_option(c, row->option) || !qcb__option_named(c, row->option, &info) || info.presence == QCB_ABSENT)
         return;
     c->phase = row->phase;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, row->option, &at)) != NULL;) {

@@ -1,5 +1,6 @@
 /* -smbios: the keys that each type of structure has. SPDX-License-Identifier: MIT */
 #include "check/check.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -73,7 +74,7 @@ void qcb__rule_smbios(qcb_checker *c)
 {
     size_t at = 0;
     qcb_option_info info;
-    if (!qcb_find_option(c->target, qcb_str("smbios"), &info) || info.presence == QCB_ABSENT)
+    if (!qcb__option_named(c, "smbios", &info) || info.presence == QCB_ABSENT)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "smbios", &at)) != NULL;)
         check_use(c, arg);

@@ -1,6 +1,7 @@
 /* -smp: what is missing is computed as QEMU does, then the product and the limits of the board are held against it.
  * SPDX-License-Identifier: MIT */
 #include "check/smp.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -246,7 +247,7 @@ static uint32_t least_cpus(const qcb_checker *c, uint32_t most)
 static bool check_limits(qcb_checker *c, const topology *t)
 {
     qcb_type_info info;
-    if (!qcb_type_get(c->target, c->machine, &info) || info.max_cpus == 0)
+    if (!qcb__type_info(c, c->machine, &info) || info.max_cpus == 0)
         return true;
     if (t->value[MAXCPUS] > info.max_cpus) {
         qcb__tell(c, QCB_ERROR, "too-many-cpus", blame(t, t->set[MAXCPUS] != NULL ? MAXCPUS : CPUS),

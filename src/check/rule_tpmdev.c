@@ -1,5 +1,6 @@
 /* -tpmdev. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 
 static const char *const skip[] = { "id", "type", NULL };
 
@@ -29,7 +30,7 @@ static void check_argument(qcb_checker *c, const qcb_arg *arg)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(&view), "-tpmdev needs a type: emulator or passthrough");
         return;
     }
-    qcb_type type = qcb_find_type(c->target, QCB_KIND_TPMDEV, qcb__view_text(c, &view, item));
+    qcb_type type = qcb__type_named(c, QCB_KIND_TPMDEV, qcb__view_text(c, &view, item));
     if (type == 0)
         qcb__tell_no_backend(c, QCB_KIND_TPMDEV, "tpmdev", qcb__view_text(c, &view, item), qcb__place_item_value(&view, item));
     else

@@ -1,5 +1,6 @@
 /* -vnc, also as -display vnc=...: addresses of its own kind. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/memo.h"
 #include "check/conditions.h"
 #include "check/vnc.h"
 #include "text/address.h"
@@ -125,7 +126,7 @@ static const qcb_item_record *find(const qcb_view *view, const char *key)
 static void use(qcb_checker *c, const qcb_view *view, const char *key, qcb_namespace space, const char *class_name)
 {
     const qcb_item_record *item = find(view, key);
-    qcb_type type = class_name != NULL ? qcb_find_qom_type(c->target, qcb_str(class_name)) : 0;
+    qcb_type type = class_name != NULL ? qcb__qom_type_named(c, qcb_str(class_name)) : 0;
     if (item != NULL)
         qcb__id_use(c, space, type, qcb__view_text(c, view, item), qcb__place_item_value(view, item), view->what, key);
 }
@@ -159,7 +160,7 @@ static void check_display(qcb_checker *c, const qcb_view *view)
         return;
     qcb_id *id =
         qcb__id_use(c, QCB_NS_DEVICE, 0, qcb__view_text(c, view, item), qcb__place_item_value(view, item), view->what, "display");
-    if (id == NULL || id->type == 0 || !qcb_type_get(c->target, id->type, &info) || info.category == NULL)
+    if (id == NULL || id->type == 0 || !qcb__type_info(c, id->type, &info) || info.category == NULL)
         return;
     const qcb_item_record *head = find(view, "head");
     bool first = head == NULL || qcb__text_is(qcb__view_text(c, view, head), "0");

@@ -1,5 +1,6 @@
 /* What QEMU accepts but was surely not meant: commas, short switches, values that nobody reads. SPDX-License-Identifier: MIT */
 #include "check/check.h"
+#include "check/memo.h"
 
 #include <stdio.h>
 
@@ -64,7 +65,7 @@ static qcb_type type_of_items(qcb_checker *c, const qcb_arg *arg, const qcb_view
     const char *key = tag != NULL ? tag : view->implied;
     const qcb_item_record *item = key != NULL ? qcb__view_find(view, 0, view->count, key) : NULL;
     if (strcmp(arg->row->main, "device") == 0)
-        return item != NULL ? qcb_find_type(c->target, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
+        return item != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
     if (tag != NULL)
         return item != NULL ? qcb_union_variant(c->target, info->values, qcb__view_text(c, view, item)) : 0;
     return info->values;
@@ -75,7 +76,7 @@ static void warn_overridden(qcb_checker *c, const qcb_view *view, uint32_t index
     const qcb_item_record *item = &view->items[index];
     qcb_slice key = qcb__view_key(view, item);
     qcb_member_info member;
-    if (type == 0 || qcb_find_member(c->target, type, key, &member) == 0 || member.is_list ||
+    if (type == 0 || qcb__find_member(c, type, key, &member) == 0 || member.is_list ||
         !qcb__view_overridden(view, index, view->count))
         return;
     qcb__tell(c, QCB_WARNING, "overridden-value", qcb__place_item_key(view, item),
@@ -89,7 +90,7 @@ static void check_items(qcb_checker *c, const qcb_arg *arg)
     if ((!keyval && !opts) || arg->form == QCB_FORM_JSON || arg->words != 2 || arg->items == 0 || arg->value.ptr[0] == '{')
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
-    bool known = arg->items > 1 && qcb_find_option(c->target, qcb_str(arg->row->main), &info);
+    bool known = arg->items > 1 && qcb__option_info(c, arg->row, &info);
     qcb_type type = known ? type_of_items(c, arg, &view, &info) : 0;
     for (uint32_t i = 0; i < view.count; i++) {
         const qcb_item_record *item = &view.items[i];
@@ -142,7 +143,7 @@ static void warn_repeated(qcb_checker *c, const qcb_arg *arg)
     qcb_option_info info;
     size_t at = (size_t)(arg - c->doc->args) + 1;
     const qcb_arg *again = qcb__next_arg(c, arg->row->main, &at);
-    if (again == NULL || !qcb_find_option(c->target, qcb_str(arg->row->main), &info) || info.repeat != QCB_REPEAT_LAST)
+    if (again == NULL || !qcb__option_info(c, arg->row, &info) || info.repeat != QCB_REPEAT_LAST)
         return;
     bool same = again->value.len == arg->value.len && memcmp(again->value.ptr, arg->value.ptr, arg->value.len) == 0;
     if (!same)

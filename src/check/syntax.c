@@ -76,29 +76,6 @@ static const char *check_uuid(const qcb_checker *c, qcb_slice text, const char *
     return good ? NULL : "a UUID such as 550e8400-e29b-41d4-a716-446655440000";
 }
 
-static const char *check_mac(const qcb_checker *c, qcb_slice text, const char *rest)
-{
-    (void)c;
-    (void)rest;
-    return qcb__reads_mac(text) ? NULL : "a MAC address such as 52:54:00:12:34:56";
-}
-
-static const char *check_devfn(const qcb_checker *c, qcb_slice text, const char *rest)
-{
-    unsigned devfn;
-    (void)c;
-    (void)rest;
-    return qcb__read_devfn(text, &devfn) ? NULL
-                                         : "a slot from 0 to 1f and perhaps a function from 0 to 7, in hex, such as 5 or 1f.3";
-}
-
-static const char *check_host_address(const qcb_checker *c, qcb_slice text, const char *rest)
-{
-    (void)c;
-    (void)rest;
-    return qcb__reads_host_address(text) ? NULL : "the address of a PCI device of the host, such as 0000:03:00.0";
-}
-
 /* Copies the text for the readers of C; false when it is too long to be what they read. */
 static bool copy_text(qcb_slice text, char *out, size_t size)
 {
@@ -160,6 +137,29 @@ static const char *check_run_user(const qcb_checker *c, qcb_slice text, const ch
             return "a user name, or UID:GID in numbers";
     }
     return text.len != 0 ? NULL : "a user name, or UID:GID in numbers";
+}
+
+static const char *check_mac(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    (void)c;
+    (void)rest;
+    return qcb__reads_mac(text) ? NULL : "a MAC address such as 52:54:00:12:34:56";
+}
+
+static const char *check_devfn(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    unsigned devfn;
+    (void)c;
+    (void)rest;
+    return qcb__read_devfn(text, &devfn) ? NULL
+                                         : "a slot from 0 to 1f and perhaps a function from 0 to 7, in hex, such as 5 or 1f.3";
+}
+
+static const char *check_host_address(const qcb_checker *c, qcb_slice text, const char *rest)
+{
+    (void)c;
+    (void)rest;
+    return qcb__reads_host_address(text) ? NULL : "the address of a PCI device of the host, such as 0000:03:00.0";
 }
 
 static const struct {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "check/check.h"
+#include "check/config.h"
 #include "text/scalar.h"
 
 #include <stdarg.h>
@@ -12,13 +12,27 @@ static bool behind_exit(const qcb_checker *c, uint32_t word)
     return c->phase > c->exit_phase || (c->phase == c->exit_phase && word > c->exit_word);
 }
 
+/* Findings that a file which cannot be read may disprove. */
+static bool is_absence(const char *code)
+{
+    static const char *const codes[] = { "dangling-reference", "missing-hmat", "missing-kernel", "missing-machine",
+                                         "missing-maxmem",     "unknown-bus",  "unknown-node" };
+    for (size_t i = 0; i < sizeof codes / sizeof *codes; i++) {
+        if (strcmp(codes[i], code) == 0)
+            return true;
+    }
+    return false;
+}
+
 qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, const char *format, ...)
 {
     char text[1024];
     va_list args;
     if (c->softly && severity == QCB_ERROR)
         severity = QCB_WARNING;
-    if (behind_exit(c, place.arg)) {
+    if (c->configs)
+        place = qcb__place_in_config(c, place);
+    if (behind_exit(c, place.arg) || (c->open_world && is_absence(code))) {
         c->report->scratch = (qcb_diagnostic){ .severity = severity, .code = code };
         return &c->report->scratch;
     }
