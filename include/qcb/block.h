@@ -317,7 +317,7 @@ typedef struct qcb_blockdev_blkdebug {
     /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* align (unit bytes; 0 to 1073741824; a power of two) */
-    qcb_int align;
+    qcb_uint align;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
     /* cache */

@@ -35,11 +35,11 @@ QCB_API extern const qcb_desc qcb_desc_chardev_braille;
 /* -chardev dbus: channel of the D-Bus display */
 typedef struct qcb_chardev_dbus {
     /* cols: width in characters */
-    const char *cols;
+    qcb_uint cols;
     /* encoding: characters of the terminal */
     qcb_utf8_cp437 encoding;
     /* height: height in pixels */
-    const char *height;
+    qcb_uint height;
     /* id: name that front ends use Required. */
     const char *id;
     /* logappend: append to the log file (on or off; default off) */
@@ -53,9 +53,9 @@ typedef struct qcb_chardev_dbus {
     /* name: name of the D-Bus channel Required. */
     const char *name;
     /* rows: height in characters */
-    const char *rows;
+    qcb_uint rows;
     /* width: width in pixels */
-    const char *width;
+    qcb_uint width;
 } qcb_chardev_dbus;
 QCB_API extern const qcb_desc qcb_desc_chardev_dbus;
 
@@ -319,9 +319,9 @@ typedef struct qcb_chardev_socket {
     /* port: port number or service name */
     const char *port;
     /* reconnect: try again after this long (unit s; deprecated since 9.2; removed in 10.2; instead: reconnect-ms) */
-    const char *reconnect;
+    qcb_uint reconnect;
     /* reconnect-ms: try again after this long (unit ms; since 9.2) */
-    const char *reconnect_ms;
+    qcb_uint reconnect_ms;
     /* server: listen instead of connecting (on or off; default off) */
     qcb_on_off server;
     /* telnet: speak the telnet protocol (on or off; default off) */
@@ -335,7 +335,7 @@ typedef struct qcb_chardev_socket {
     /* tn3270: speak TN3270 (on or off; default off) */
     qcb_on_off tn3270;
     /* to: last port to try when listening */
-    const char *to;
+    qcb_uint to;
     /* wait: wait for a client before the guest starts (server only) (on or off; default on) */
     qcb_on_off wait;
     /* websocket: speak the WebSocket protocol (on or off; default off) */
@@ -363,7 +363,7 @@ QCB_API extern const qcb_desc qcb_desc_chardev_spiceport;
 /* -chardev spicevmc: channel of a spice client */
 typedef struct qcb_chardev_spicevmc {
     /* debug: level of messages */
-    const char *debug;
+    qcb_uint debug;
     /* id: name that front ends use Required. */
     const char *id;
     /* logappend: append to the log file (on or off; default off) */
@@ -456,11 +456,11 @@ QCB_API extern const qcb_desc qcb_desc_chardev_udp;
 /* -chardev vc: text console in a window */
 typedef struct qcb_chardev_vc {
     /* cols: width in characters */
-    const char *cols;
+    qcb_uint cols;
     /* encoding: characters of the terminal */
     qcb_utf8_cp437 encoding;
     /* height: height in pixels */
-    const char *height;
+    qcb_uint height;
     /* id: name that front ends use Required. */
     const char *id;
     /* logappend: append to the log file (on or off; default off) */
@@ -472,9 +472,9 @@ typedef struct qcb_chardev_vc {
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
     /* rows: height in characters */
-    const char *rows;
+    qcb_uint rows;
     /* width: width in pixels */
-    const char *width;
+    qcb_uint width;
 } qcb_chardev_vc;
 QCB_API extern const qcb_desc qcb_desc_chardev_vc;
 

@@ -29,13 +29,13 @@ typedef enum qcb_passthrough_mapped_mapped_xattr_mapped_file_none {
 /* -fsdev local: directory of the host */
 typedef struct qcb_fsdev_local {
     /* dmode: mode of new directories; base 0, so write a leading zero */
-    const char *dmode;
+    qcb_uint dmode;
     /* fmode: mode of new files; base 0, so write a leading zero */
-    const char *fmode;
+    qcb_uint fmode;
     /* id: name that the 9p device uses Required. */
     const char *id;
     /* max_xattr: largest extended attribute in bytes */
-    const char *max_xattr;
+    qcb_uint max_xattr;
     /* multidevs: what to do when one export spans several devices */
     qcb_remap_forbid_warn multidevs;
     /* path: directory to export Required. */
@@ -45,43 +45,43 @@ typedef struct qcb_fsdev_local {
     /* security_model: how the guest's owners and modes are kept Required. */
     qcb_passthrough_mapped_mapped_xattr_mapped_file_none security_model;
     /* throttling.bps-read: limit of the disk throttle */
-    const char *throttling_bps_read;
+    qcb_uint throttling_bps_read;
     /* throttling.bps-read-max: limit of the disk throttle */
-    const char *throttling_bps_read_max;
+    qcb_uint throttling_bps_read_max;
     /* throttling.bps-read-max-length: limit of the disk throttle */
-    const char *throttling_bps_read_max_length;
+    qcb_uint throttling_bps_read_max_length;
     /* throttling.bps-total: limit of the disk throttle */
-    const char *throttling_bps_total;
+    qcb_uint throttling_bps_total;
     /* throttling.bps-total-max: limit of the disk throttle */
-    const char *throttling_bps_total_max;
+    qcb_uint throttling_bps_total_max;
     /* throttling.bps-total-max-length: limit of the disk throttle */
-    const char *throttling_bps_total_max_length;
+    qcb_uint throttling_bps_total_max_length;
     /* throttling.bps-write: limit of the disk throttle */
-    const char *throttling_bps_write;
+    qcb_uint throttling_bps_write;
     /* throttling.bps-write-max: limit of the disk throttle */
-    const char *throttling_bps_write_max;
+    qcb_uint throttling_bps_write_max;
     /* throttling.bps-write-max-length: limit of the disk throttle */
-    const char *throttling_bps_write_max_length;
+    qcb_uint throttling_bps_write_max_length;
     /* throttling.iops-read: limit of the disk throttle */
-    const char *throttling_iops_read;
+    qcb_uint throttling_iops_read;
     /* throttling.iops-read-max: limit of the disk throttle */
-    const char *throttling_iops_read_max;
+    qcb_uint throttling_iops_read_max;
     /* throttling.iops-read-max-length: limit of the disk throttle */
-    const char *throttling_iops_read_max_length;
+    qcb_uint throttling_iops_read_max_length;
     /* throttling.iops-size: limit of the disk throttle */
-    const char *throttling_iops_size;
+    qcb_uint throttling_iops_size;
     /* throttling.iops-total: limit of the disk throttle */
-    const char *throttling_iops_total;
+    qcb_uint throttling_iops_total;
     /* throttling.iops-total-max: limit of the disk throttle */
-    const char *throttling_iops_total_max;
+    qcb_uint throttling_iops_total_max;
     /* throttling.iops-total-max-length: limit of the disk throttle */
-    const char *throttling_iops_total_max_length;
+    qcb_uint throttling_iops_total_max_length;
     /* throttling.iops-write: limit of the disk throttle */
-    const char *throttling_iops_write;
+    qcb_uint throttling_iops_write;
     /* throttling.iops-write-max: limit of the disk throttle */
-    const char *throttling_iops_write_max;
+    qcb_uint throttling_iops_write_max;
     /* throttling.iops-write-max-length: limit of the disk throttle */
-    const char *throttling_iops_write_max_length;
+    qcb_uint throttling_iops_write_max_length;
     /* writeout: immediate: flush after each write; any other text is taken for nothing */
     const char *writeout;
 } qcb_fsdev_local;
@@ -94,7 +94,7 @@ typedef struct qcb_fsdev_proxy {
     /* readonly: the guest may only read (on or off; default off) */
     qcb_on_off readonly;
     /* sock_fd: connected socket to the helper */
-    const char *sock_fd;
+    qcb_uint sock_fd;
     /* socket: socket of the helper */
     const char *socket;
     /* writeout: immediate: flush after each write; any other text is taken for nothing */
@@ -114,13 +114,13 @@ QCB_API extern const qcb_desc qcb_desc_fsdev_synth;
 /* -virtfs local: directory of the host */
 typedef struct qcb_virtfs_local {
     /* dmode: mode of new directories; base 0, so write a leading zero */
-    const char *dmode;
+    qcb_uint dmode;
     /* fmode: mode of new files; base 0, so write a leading zero */
-    const char *fmode;
+    qcb_uint fmode;
     /* id: name of the back end */
     const char *id;
     /* max_xattr: largest extended attribute in bytes */
-    const char *max_xattr;
+    qcb_uint max_xattr;
     /* mount_tag: name that the guest mounts it by Required. */
     const char *mount_tag;
     /* multidevs: what to do when one export spans several devices */
@@ -132,43 +132,43 @@ typedef struct qcb_virtfs_local {
     /* security_model: how the guest's owners and modes are kept Required. */
     qcb_passthrough_mapped_mapped_xattr_mapped_file_none security_model;
     /* throttling.bps-read: limit of the disk throttle */
-    const char *throttling_bps_read;
+    qcb_uint throttling_bps_read;
     /* throttling.bps-read-max: limit of the disk throttle */
-    const char *throttling_bps_read_max;
+    qcb_uint throttling_bps_read_max;
     /* throttling.bps-read-max-length: limit of the disk throttle */
-    const char *throttling_bps_read_max_length;
+    qcb_uint throttling_bps_read_max_length;
     /* throttling.bps-total: limit of the disk throttle */
-    const char *throttling_bps_total;
+    qcb_uint throttling_bps_total;
     /* throttling.bps-total-max: limit of the disk throttle */
-    const char *throttling_bps_total_max;
+    qcb_uint throttling_bps_total_max;
     /* throttling.bps-total-max-length: limit of the disk throttle */
-    const char *throttling_bps_total_max_length;
+    qcb_uint throttling_bps_total_max_length;
     /* throttling.bps-write: limit of the disk throttle */
-    const char *throttling_bps_write;
+    qcb_uint throttling_bps_write;
     /* throttling.bps-write-max: limit of the disk throttle */
-    const char *throttling_bps_write_max;
+    qcb_uint throttling_bps_write_max;
     /* throttling.bps-write-max-length: limit of the disk throttle */
-    const char *throttling_bps_write_max_length;
+    qcb_uint throttling_bps_write_max_length;
     /* throttling.iops-read: limit of the disk throttle */
-    const char *throttling_iops_read;
+    qcb_uint throttling_iops_read;
     /* throttling.iops-read-max: limit of the disk throttle */
-    const char *throttling_iops_read_max;
+    qcb_uint throttling_iops_read_max;
     /* throttling.iops-read-max-length: limit of the disk throttle */
-    const char *throttling_iops_read_max_length;
+    qcb_uint throttling_iops_read_max_length;
     /* throttling.iops-size: limit of the disk throttle */
-    const char *throttling_iops_size;
+    qcb_uint throttling_iops_size;
     /* throttling.iops-total: limit of the disk throttle */
-    const char *throttling_iops_total;
+    qcb_uint throttling_iops_total;
     /* throttling.iops-total-max: limit of the disk throttle */
-    const char *throttling_iops_total_max;
+    qcb_uint throttling_iops_total_max;
     /* throttling.iops-total-max-length: limit of the disk throttle */
-    const char *throttling_iops_total_max_length;
+    qcb_uint throttling_iops_total_max_length;
     /* throttling.iops-write: limit of the disk throttle */
-    const char *throttling_iops_write;
+    qcb_uint throttling_iops_write;
     /* throttling.iops-write-max: limit of the disk throttle */
-    const char *throttling_iops_write_max;
+    qcb_uint throttling_iops_write_max;
     /* throttling.iops-write-max-length: limit of the disk throttle */
-    const char *throttling_iops_write_max_length;
+    qcb_uint throttling_iops_write_max_length;
     /* writeout: immediate: flush after each write; any other text is taken for nothing */
     const char *writeout;
 } qcb_virtfs_local;
@@ -183,7 +183,7 @@ typedef struct qcb_virtfs_proxy {
     /* readonly: the guest may only read (on or off; default off) */
     qcb_on_off readonly;
     /* sock_fd: connected socket to the helper */
-    const char *sock_fd;
+    qcb_uint sock_fd;
     /* socket: socket of the helper */
     const char *socket;
     /* writeout: immediate: flush after each write; any other text is taken for nothing */

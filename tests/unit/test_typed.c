@@ -78,12 +78,21 @@ static void check_copy(pair *p)
     qcb_pool_free(own);
 }
 
+static void check_valid(pair *p)
+{
+    qcb_report *report = qcb_report_new(NULL);
+    size_t count;
+    if (!qcb_value_valid(p->desc, p->a, report))
+        fail_value(p, qcb_report_get(report, &count)[0].message, p->a, p->a);
+    qcb_report_free(report);
+}
+
 static void check_desc(const qcb_desc *desc)
 {
     pair p = { desc, qcb_pool_new(NULL), calloc(1, desc->size), calloc(1, desc->size), calloc(1, desc->size), 7 };
     for (int i = 0; i < rounds(); i++) {
         qcb_value_random(desc, p.a, &p.seed, p.pool);
-        assert_true(qcb_value_valid(desc, p.a, NULL));
+        check_valid(&p);
         check_round_trip(&p);
         qcb_value_random(desc, p.b, &p.seed, p.pool);
         qcb_value_random(desc, p.c, &p.seed, p.pool);

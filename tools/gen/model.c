@@ -299,7 +299,7 @@ static void number_range(gen_field *f, const qcb_member_info *m, bool is_signed)
     }
     if (m->has_max && m->max < f->max)
         f->max = m->max;
-    if (m->has_min)
+    if (m->has_min && (is_signed || m->min > 0))
         f->min = (uint64_t)m->min;
 }
 
@@ -351,7 +351,11 @@ static bool is_number(qcb_field_kind kind)
 
 static void set_kind(gen_model *model, const gen_struct *s, gen_field *f, const qcb_member_info *m)
 {
+    bool opts = s->facts_kind == QCB_KIND_CHARDEV || s->facts_kind == QCB_KIND_FSDEV || s->facts_kind == QCB_KIND_TPMDEV ||
+                s->facts_kind == QCB_KIND_GROUP;
     f->kind = scalar_kind(model, m);
+    if ((m->kind == QCB_VALUE_NUMBER && opts) || (f->kind == QCB_FIELD_INT && m->power_of_two))
+        f->kind = QCB_FIELD_UINT; /* "number" of QemuOpts is a uint64 */
     if (m->is_list && f->kind == QCB_FIELD_STRUCT && wraps_text(model, m->type)) {
         f->kind = QCB_FIELD_STRING;
         f->flags |= QCB_FIELD_WRAPPED;

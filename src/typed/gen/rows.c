@@ -512,7 +512,7 @@ const qcb_field qcb__fields[] = {
     { 8716, offsetof(qcb_block_dirty_bitmap, node), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* blockdev_blkdebug */
     { 8727, offsetof(qcb_blockdev_blkdebug, active), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
-    { 8742, offsetof(qcb_blockdev_blkdebug, align), 0, 8, QCB_FIELD_INT, QCB_FIELD_POWER_OF_TWO, 5, 0, 0 },
+    { 8742, offsetof(qcb_blockdev_blkdebug, align), 0, 8, QCB_FIELD_UINT, QCB_FIELD_POWER_OF_TWO, 5, 0, 0 },
     { 8755, offsetof(qcb_blockdev_blkdebug, auto_read_only), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
     { 8801, offsetof(qcb_blockdev_blkdebug, cache), 47, 0, QCB_FIELD_STRUCT, 0, 5, 0, 0 },
     { 8814, offsetof(qcb_blockdev_blkdebug, config), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
@@ -982,17 +982,17 @@ const qcb_field qcb__fields[] = {
     { 12502, offsetof(qcb_chardev_braille, logtimestamp), 0, 0, QCB_FIELD_BOOL, 0, 12, 0, 0 },
     { 12529, offsetof(qcb_chardev_braille, mux), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
     /* chardev_dbus */
-    { 12538, offsetof(qcb_chardev_dbus, cols), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 12538, offsetof(qcb_chardev_dbus, cols), 0, 2, QCB_FIELD_UINT, 0, 4, 0, 0 },
     { 12549, offsetof(qcb_chardev_dbus, encoding), 46, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
-    { 12568, offsetof(qcb_chardev_dbus, height), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 12568, offsetof(qcb_chardev_dbus, height), 0, 2, QCB_FIELD_UINT, 0, 6, 0, 0 },
     { 7759, offsetof(qcb_chardev_dbus, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 12481, offsetof(qcb_chardev_dbus, logappend), 0, 0, QCB_FIELD_BOOL, 0, 9, 0, 0 },
     { 10284, offsetof(qcb_chardev_dbus, logfile), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 12502, offsetof(qcb_chardev_dbus, logtimestamp), 0, 0, QCB_FIELD_BOOL, 0, 12, 0, 0 },
     { 12529, offsetof(qcb_chardev_dbus, mux), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
     { 8405, offsetof(qcb_chardev_dbus, name), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
-    { 12583, offsetof(qcb_chardev_dbus, rows), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 12594, offsetof(qcb_chardev_dbus, width), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 12583, offsetof(qcb_chardev_dbus, rows), 0, 2, QCB_FIELD_UINT, 0, 4, 0, 0 },
+    { 12594, offsetof(qcb_chardev_dbus, width), 0, 2, QCB_FIELD_UINT, 0, 5, 0, 0 },
     /* chardev_file */
     { 12607, offsetof(qcb_chardev_file, append), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 7759, offsetof(qcb_chardev_file, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
@@ -1070,15 +1070,15 @@ const qcb_field qcb__fields[] = {
     { 12908, offsetof(qcb_chardev_socket, nodelay), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
     { 8551, offsetof(qcb_chardev_socket, path), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     { 12925, offsetof(qcb_chardev_socket, port), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 12936, offsetof(qcb_chardev_socket, reconnect), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
-    { 12957, offsetof(qcb_chardev_socket, reconnect_ms), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 12936, offsetof(qcb_chardev_socket, reconnect), 0, 2, QCB_FIELD_UINT, 0, 9, 0, 0 },
+    { 12957, offsetof(qcb_chardev_socket, reconnect_ms), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
     { 8536, offsetof(qcb_chardev_socket, server), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 12997, offsetof(qcb_chardev_socket, telnet), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 13012, offsetof(qcb_chardev_socket, tight), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
     { 13025, offsetof(qcb_chardev_socket, tls_authz), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
     { 10717, offsetof(qcb_chardev_socket, tls_creds), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
     { 13056, offsetof(qcb_chardev_socket, tn3270), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
-    { 13071, offsetof(qcb_chardev_socket, to), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 13071, offsetof(qcb_chardev_socket, to), 0, 2, QCB_FIELD_UINT, 0, 2, 0, 0 },
     { 13078, offsetof(qcb_chardev_socket, wait), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 13089, offsetof(qcb_chardev_socket, websocket), 0, 0, QCB_FIELD_BOOL, 0, 9, 0, 0 },
     /* chardev_spiceport */
@@ -1089,7 +1089,7 @@ const qcb_field qcb__fields[] = {
     { 12529, offsetof(qcb_chardev_spiceport, mux), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
     { 8405, offsetof(qcb_chardev_spiceport, name), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* chardev_spicevmc */
-    { 10271, offsetof(qcb_chardev_spicevmc, debug), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 10271, offsetof(qcb_chardev_spicevmc, debug), 0, 2, QCB_FIELD_UINT, 0, 5, 0, 0 },
     { 7759, offsetof(qcb_chardev_spicevmc, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 12481, offsetof(qcb_chardev_spicevmc, logappend), 0, 0, QCB_FIELD_BOOL, 0, 9, 0, 0 },
     { 10284, offsetof(qcb_chardev_spicevmc, logfile), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
@@ -1116,16 +1116,16 @@ const qcb_field qcb__fields[] = {
     { 12529, offsetof(qcb_chardev_udp, mux), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
     { 12925, offsetof(qcb_chardev_udp, port), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* chardev_vc */
-    { 12538, offsetof(qcb_chardev_vc, cols), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 12538, offsetof(qcb_chardev_vc, cols), 0, 2, QCB_FIELD_UINT, 0, 4, 0, 0 },
     { 12549, offsetof(qcb_chardev_vc, encoding), 46, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
-    { 12568, offsetof(qcb_chardev_vc, height), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 12568, offsetof(qcb_chardev_vc, height), 0, 2, QCB_FIELD_UINT, 0, 6, 0, 0 },
     { 7759, offsetof(qcb_chardev_vc, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 12481, offsetof(qcb_chardev_vc, logappend), 0, 0, QCB_FIELD_BOOL, 0, 9, 0, 0 },
     { 10284, offsetof(qcb_chardev_vc, logfile), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 12502, offsetof(qcb_chardev_vc, logtimestamp), 0, 0, QCB_FIELD_BOOL, 0, 12, 0, 0 },
     { 12529, offsetof(qcb_chardev_vc, mux), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 12583, offsetof(qcb_chardev_vc, rows), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 12594, offsetof(qcb_chardev_vc, width), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 12583, offsetof(qcb_chardev_vc, rows), 0, 2, QCB_FIELD_UINT, 0, 4, 0, 0 },
+    { 12594, offsetof(qcb_chardev_vc, width), 0, 2, QCB_FIELD_UINT, 0, 5, 0, 0 },
     /* compat */
     { 13167, offsetof(qcb_compat, deprecated_input), 33, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 16, 0, 0 },
     { 13219, offsetof(qcb_compat, deprecated_output), 34, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 17, 0, 0 },
@@ -8651,38 +8651,38 @@ const qcb_field qcb__fields[] = {
     { 52730, offsetof(qcb_drive, unit), 0, 2, QCB_FIELD_UINT, 0, 4, 0, 0 },
     { 53166, offsetof(qcb_drive, werror), 76, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     /* fsdev_local */
-    { 71236, offsetof(qcb_fsdev_local, dmode), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 71249, offsetof(qcb_fsdev_local, fmode), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 71236, offsetof(qcb_fsdev_local, dmode), 0, 2, QCB_FIELD_UINT, 0, 5, 0, 0 },
+    { 71249, offsetof(qcb_fsdev_local, fmode), 0, 2, QCB_FIELD_UINT, 0, 5, 0, 0 },
     { 7759, offsetof(qcb_fsdev_local, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 71262, offsetof(qcb_fsdev_local, max_xattr), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 71262, offsetof(qcb_fsdev_local, max_xattr), 0, 2, QCB_FIELD_UINT, 0, 9, 0, 0 },
     { 71283, offsetof(qcb_fsdev_local, multidevs), 77, 0, QCB_FIELD_ENUM, 0, 9, 0, 0 },
     { 8551, offsetof(qcb_fsdev_local, path), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     { 61176, offsetof(qcb_fsdev_local, readonly), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     { 71304, offsetof(qcb_fsdev_local, security_model), 78, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 14, 0, 0 },
-    { 69689, offsetof(qcb_fsdev_local, throttling_bps_read), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 19, 0, 0 },
-    { 69750, offsetof(qcb_fsdev_local, throttling_bps_read_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 23, 0, 0 },
-    { 69823, offsetof(qcb_fsdev_local, throttling_bps_read_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 30, 0, 0 },
-    { 69917, offsetof(qcb_fsdev_local, throttling_bps_total), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 69981, offsetof(qcb_fsdev_local, throttling_bps_total_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 24, 0, 0 },
-    { 70057, offsetof(qcb_fsdev_local, throttling_bps_total_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 31, 0, 0 },
-    { 70154, offsetof(qcb_fsdev_local, throttling_bps_write), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 70218, offsetof(qcb_fsdev_local, throttling_bps_write_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 24, 0, 0 },
-    { 70294, offsetof(qcb_fsdev_local, throttling_bps_write_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 31, 0, 0 },
-    { 70443, offsetof(qcb_fsdev_local, throttling_iops_read), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 70507, offsetof(qcb_fsdev_local, throttling_iops_read_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 24, 0, 0 },
-    { 70583, offsetof(qcb_fsdev_local, throttling_iops_read_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 31, 0, 0 },
-    { 70680, offsetof(qcb_fsdev_local, throttling_iops_size), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 70744, offsetof(qcb_fsdev_local, throttling_iops_total), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 21, 0, 0 },
-    { 70811, offsetof(qcb_fsdev_local, throttling_iops_total_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 25, 0, 0 },
-    { 70890, offsetof(qcb_fsdev_local, throttling_iops_total_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 32, 0, 0 },
-    { 70990, offsetof(qcb_fsdev_local, throttling_iops_write), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 21, 0, 0 },
-    { 71057, offsetof(qcb_fsdev_local, throttling_iops_write_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 25, 0, 0 },
-    { 71136, offsetof(qcb_fsdev_local, throttling_iops_write_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 32, 0, 0 },
+    { 69689, offsetof(qcb_fsdev_local, throttling_bps_read), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 19, 0, 0 },
+    { 69750, offsetof(qcb_fsdev_local, throttling_bps_read_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 23, 0, 0 },
+    { 69823, offsetof(qcb_fsdev_local, throttling_bps_read_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 30, 0, 0 },
+    { 69917, offsetof(qcb_fsdev_local, throttling_bps_total), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 69981, offsetof(qcb_fsdev_local, throttling_bps_total_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 24, 0, 0 },
+    { 70057, offsetof(qcb_fsdev_local, throttling_bps_total_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 31, 0, 0 },
+    { 70154, offsetof(qcb_fsdev_local, throttling_bps_write), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 70218, offsetof(qcb_fsdev_local, throttling_bps_write_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 24, 0, 0 },
+    { 70294, offsetof(qcb_fsdev_local, throttling_bps_write_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 31, 0, 0 },
+    { 70443, offsetof(qcb_fsdev_local, throttling_iops_read), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 70507, offsetof(qcb_fsdev_local, throttling_iops_read_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 24, 0, 0 },
+    { 70583, offsetof(qcb_fsdev_local, throttling_iops_read_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 31, 0, 0 },
+    { 70680, offsetof(qcb_fsdev_local, throttling_iops_size), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 70744, offsetof(qcb_fsdev_local, throttling_iops_total), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0, 0 },
+    { 70811, offsetof(qcb_fsdev_local, throttling_iops_total_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 25, 0, 0 },
+    { 70890, offsetof(qcb_fsdev_local, throttling_iops_total_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 32, 0, 0 },
+    { 70990, offsetof(qcb_fsdev_local, throttling_iops_write), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0, 0 },
+    { 71057, offsetof(qcb_fsdev_local, throttling_iops_write_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 25, 0, 0 },
+    { 71136, offsetof(qcb_fsdev_local, throttling_iops_write_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 32, 0, 0 },
     { 71335, offsetof(qcb_fsdev_local, writeout), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     /* fsdev_proxy */
     { 7759, offsetof(qcb_fsdev_proxy, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 61176, offsetof(qcb_fsdev_proxy, readonly), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 71354, offsetof(qcb_fsdev_proxy, sock_fd), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 71354, offsetof(qcb_fsdev_proxy, sock_fd), 0, 2, QCB_FIELD_UINT, 0, 7, 0, 0 },
     { 63451, offsetof(qcb_fsdev_proxy, socket), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 71335, offsetof(qcb_fsdev_proxy, writeout), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     /* fsdev_synth */
@@ -9899,40 +9899,40 @@ const qcb_field qcb__fields[] = {
     /* virt_iogpu_output */
     { 8405, offsetof(qcb_virt_iogpu_output, name), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* virtfs_local */
-    { 71236, offsetof(qcb_virtfs_local, dmode), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 71249, offsetof(qcb_virtfs_local, fmode), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 71236, offsetof(qcb_virtfs_local, dmode), 0, 2, QCB_FIELD_UINT, 0, 5, 0, 0 },
+    { 71249, offsetof(qcb_virtfs_local, fmode), 0, 2, QCB_FIELD_UINT, 0, 5, 0, 0 },
     { 7759, offsetof(qcb_virtfs_local, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 71262, offsetof(qcb_virtfs_local, max_xattr), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 71262, offsetof(qcb_virtfs_local, max_xattr), 0, 2, QCB_FIELD_UINT, 0, 9, 0, 0 },
     { 65634, offsetof(qcb_virtfs_local, mount_tag), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 9, 0, 0 },
     { 71283, offsetof(qcb_virtfs_local, multidevs), 77, 0, QCB_FIELD_ENUM, 0, 9, 0, 0 },
     { 8551, offsetof(qcb_virtfs_local, path), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     { 61176, offsetof(qcb_virtfs_local, readonly), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     { 71304, offsetof(qcb_virtfs_local, security_model), 78, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 14, 0, 0 },
-    { 69689, offsetof(qcb_virtfs_local, throttling_bps_read), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 19, 0, 0 },
-    { 69750, offsetof(qcb_virtfs_local, throttling_bps_read_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 23, 0, 0 },
-    { 69823, offsetof(qcb_virtfs_local, throttling_bps_read_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 30, 0, 0 },
-    { 69917, offsetof(qcb_virtfs_local, throttling_bps_total), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 69981, offsetof(qcb_virtfs_local, throttling_bps_total_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 24, 0, 0 },
-    { 70057, offsetof(qcb_virtfs_local, throttling_bps_total_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 31, 0, 0 },
-    { 70154, offsetof(qcb_virtfs_local, throttling_bps_write), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 70218, offsetof(qcb_virtfs_local, throttling_bps_write_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 24, 0, 0 },
-    { 70294, offsetof(qcb_virtfs_local, throttling_bps_write_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 31, 0, 0 },
-    { 70443, offsetof(qcb_virtfs_local, throttling_iops_read), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 70507, offsetof(qcb_virtfs_local, throttling_iops_read_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 24, 0, 0 },
-    { 70583, offsetof(qcb_virtfs_local, throttling_iops_read_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 31, 0, 0 },
-    { 70680, offsetof(qcb_virtfs_local, throttling_iops_size), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 70744, offsetof(qcb_virtfs_local, throttling_iops_total), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 21, 0, 0 },
-    { 70811, offsetof(qcb_virtfs_local, throttling_iops_total_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 25, 0, 0 },
-    { 70890, offsetof(qcb_virtfs_local, throttling_iops_total_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 32, 0, 0 },
-    { 70990, offsetof(qcb_virtfs_local, throttling_iops_write), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 21, 0, 0 },
-    { 71057, offsetof(qcb_virtfs_local, throttling_iops_write_max), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 25, 0, 0 },
-    { 71136, offsetof(qcb_virtfs_local, throttling_iops_write_max_length), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 32, 0, 0 },
+    { 69689, offsetof(qcb_virtfs_local, throttling_bps_read), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 19, 0, 0 },
+    { 69750, offsetof(qcb_virtfs_local, throttling_bps_read_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 23, 0, 0 },
+    { 69823, offsetof(qcb_virtfs_local, throttling_bps_read_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 30, 0, 0 },
+    { 69917, offsetof(qcb_virtfs_local, throttling_bps_total), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 69981, offsetof(qcb_virtfs_local, throttling_bps_total_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 24, 0, 0 },
+    { 70057, offsetof(qcb_virtfs_local, throttling_bps_total_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 31, 0, 0 },
+    { 70154, offsetof(qcb_virtfs_local, throttling_bps_write), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 70218, offsetof(qcb_virtfs_local, throttling_bps_write_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 24, 0, 0 },
+    { 70294, offsetof(qcb_virtfs_local, throttling_bps_write_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 31, 0, 0 },
+    { 70443, offsetof(qcb_virtfs_local, throttling_iops_read), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 70507, offsetof(qcb_virtfs_local, throttling_iops_read_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 24, 0, 0 },
+    { 70583, offsetof(qcb_virtfs_local, throttling_iops_read_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 31, 0, 0 },
+    { 70680, offsetof(qcb_virtfs_local, throttling_iops_size), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 70744, offsetof(qcb_virtfs_local, throttling_iops_total), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0, 0 },
+    { 70811, offsetof(qcb_virtfs_local, throttling_iops_total_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 25, 0, 0 },
+    { 70890, offsetof(qcb_virtfs_local, throttling_iops_total_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 32, 0, 0 },
+    { 70990, offsetof(qcb_virtfs_local, throttling_iops_write), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0, 0 },
+    { 71057, offsetof(qcb_virtfs_local, throttling_iops_write_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 25, 0, 0 },
+    { 71136, offsetof(qcb_virtfs_local, throttling_iops_write_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 32, 0, 0 },
     { 71335, offsetof(qcb_virtfs_local, writeout), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     /* virtfs_proxy */
     { 7759, offsetof(qcb_virtfs_proxy, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 65634, offsetof(qcb_virtfs_proxy, mount_tag), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 9, 0, 0 },
     { 61176, offsetof(qcb_virtfs_proxy, readonly), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 71354, offsetof(qcb_virtfs_proxy, sock_fd), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 71354, offsetof(qcb_virtfs_proxy, sock_fd), 0, 2, QCB_FIELD_UINT, 0, 7, 0, 0 },
     { 63451, offsetof(qcb_virtfs_proxy, socket), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 71335, offsetof(qcb_virtfs_proxy, writeout), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     /* virtfs_synth */
@@ -11307,7 +11307,7 @@ const uint16_t qcb__at_words[] = {
     0, 2, 3, 4, 5, 6, 6, 7, 9, 10, 11, /* blockdev_vvfat */
     0, 1, 2, 3, 3, 4, 5, 5, 6, /* boot */
     0, 1, 2, 3, /* chardev_braille */
-    0, 1, 2, 3, 4, 5, 6, 8, 9, 10, /* chardev_dbus */
+    0, 0, 1, 2, 2, 3, 4, 5, 6, 8, 9, 9, 10, 10, /* chardev_dbus */
     0, 1, 2, 3, 4, 5, 7, /* chardev_file */
     0, 1, 2, 3, 4, 5, 6, 7, /* chardev_hub */
     0, 1, 2, 3, 5, 5, /* chardev_memory */
@@ -11316,12 +11316,12 @@ const uint16_t qcb__at_words[] = {
     0, 1, 2, 3, 4, /* chardev_parport */
     0, 1, 2, 3, 5, /* chardev_pty */
     0, 1, 2, 3, 4, 6, 7, /* chardev_qemu_vdagent */
-    0, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 14, 15, 16, 18, 19, 20, 21, 22, 23, /* chardev_socket */
+    0, 2, 3, 4, 5, 7, 8, 9, 11, 12, 13, 14, 14, 15, 15, 16, 18, 19, 20, 21, 22, 22, 23, /* chardev_socket */
     0, 1, 2, 3, 5, /* chardev_spiceport */
-    0, 1, 2, 3, 4, 6, /* chardev_spicevmc */
+    0, 0, 1, 2, 3, 4, 6, /* chardev_spicevmc */
     0, 1, 2, 3, 5, /* chardev_stdio */
     0, 1, 2, 4, 5, 6, 7, 8, 10, /* chardev_udp */
-    0, 1, 2, 3, 4, 5, 6, 8, 9, /* chardev_vc */
+    0, 0, 1, 2, 2, 3, 4, 5, 6, 8, 8, 9, 9, /* chardev_vc */
     0, 2, /* compat */
     0, 1, 1, /* cpu */
     0, 1, 3, 5, 5, 6, 6, 7, 9, 11, 12, 13, 13, 14, 14, 15, 16, 17, 17, 18, 18, 19, 20, 20, 21, 23, 25, 25,
@@ -11701,8 +11701,9 @@ const uint16_t qcb__at_words[] = {
     0, 2, 3, 3, 4, 5, 7, 9, 11, 12, 13, 14, 15, 16, 17, 17, 18, 19, 20, 20, 21, 23, 25, 26, 26, 27, 27, 28,
     28, 29, 29, 30, 30, 31, 31, 32, 32, 33, 33, 34, 34, 35, 36, 36, 37, 37, 38, 38, 39, 39, 40, 40, 41, 41, 42, 42,
     43, 43, 44, 44, 45, 45, 46, 46, 47, /* drive */
-    0, 1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, /* fsdev_local */
-    0, 1, 2, 3, 4, /* fsdev_proxy */
+    0, 0, 1, 1, 2, 3, 3, 4, 5, 6, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15, 16, 16,
+    17, 17, 18, 18, 19, 19, 20, 20, 21, 21, 22, 22, 23, 23, 24, 24, 25, 25, 26, 26, 27, /* fsdev_local */
+    0, 1, 2, 2, 3, 4, /* fsdev_proxy */
     0, 1, /* fsdev_synth */
     0, 1, 2, 3, /* fw_cfg */
     0, 1, 2, /* global */
@@ -11857,8 +11858,9 @@ const uint16_t qcb__at_words[] = {
     0, 1, 2, /* tpmdev_passthrough */
     0, 1, 2, /* trace */
     0, /* virt_iogpu_output */
-    0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, /* virtfs_local */
-    0, 1, 2, 3, 4, 5, /* virtfs_proxy */
+    0, 0, 1, 1, 2, 3, 3, 4, 5, 6, 7, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15, 16, 16, 17,
+    17, 18, 18, 19, 19, 20, 20, 21, 21, 22, 22, 23, 23, 24, 24, 25, 25, 26, 26, 27, 27, 28, /* virtfs_local */
+    0, 1, 2, 3, 3, 4, 5, /* virtfs_proxy */
     0, 1, 2, /* virtfs_synth */
     0, 1, 2, 2, 3, 4, 4, 5, 6, 8, 8, 9, 11, 13, 14, 16, 17, 18, 19, 20, 21, 21, 22, /* vnc */
 };
@@ -11956,7 +11958,7 @@ _Static_assert(sizeof(qcb_blockdev_vpc) == 72, "layout");
 _Static_assert(sizeof(qcb_blockdev_vvfat) == 88, "layout");
 _Static_assert(sizeof(qcb_boot) == 72, "layout");
 _Static_assert(sizeof(qcb_chardev_braille) == 32, "layout");
-_Static_assert(sizeof(qcb_chardev_dbus) == 80, "layout");
+_Static_assert(sizeof(qcb_chardev_dbus) == 112, "layout");
 _Static_assert(sizeof(qcb_chardev_file) == 56, "layout");
 _Static_assert(sizeof(qcb_chardev_hub) == 64, "layout");
 _Static_assert(sizeof(qcb_chardev_memory) == 48, "layout");
@@ -11970,14 +11972,14 @@ _Static_assert(sizeof(qcb_chardev_pty) == 40, "layout");
 _Static_assert(sizeof(qcb_chardev_qemu_vdagent) == 56, "layout");
 _Static_assert(sizeof(qcb_chardev_ringbuf) == 48, "layout");
 _Static_assert(sizeof(qcb_chardev_serial) == 40, "layout");
-_Static_assert(sizeof(qcb_chardev_socket) == 160, "layout");
+_Static_assert(sizeof(qcb_chardev_socket) == 184, "layout");
 _Static_assert(sizeof(qcb_chardev_spiceport) == 40, "layout");
-_Static_assert(sizeof(qcb_chardev_spicevmc) == 48, "layout");
+_Static_assert(sizeof(qcb_chardev_spicevmc) == 56, "layout");
 _Static_assert(sizeof(qcb_chardev_stdio) == 40, "layout");
 _Static_assert(sizeof(qcb_chardev_testdev) == 32, "layout");
 _Static_assert(sizeof(qcb_chardev_tty) == 40, "layout");
 _Static_assert(sizeof(qcb_chardev_udp) == 72, "layout");
-_Static_assert(sizeof(qcb_chardev_vc) == 72, "layout");
+_Static_assert(sizeof(qcb_chardev_vc) == 104, "layout");
 _Static_assert(sizeof(qcb_chardev_wctablet) == 32, "layout");
 _Static_assert(sizeof(qcb_compat) == 16, "layout");
 _Static_assert(sizeof(qcb_cpu) == 24, "layout");
@@ -12320,8 +12322,8 @@ _Static_assert(sizeof(qcb_display_none) == 16, "layout");
 _Static_assert(sizeof(qcb_display_sdl) == 20, "layout");
 _Static_assert(sizeof(qcb_display_spice_app) == 16, "layout");
 _Static_assert(sizeof(qcb_drive) == 520, "layout");
-_Static_assert(sizeof(qcb_fsdev_local) == 216, "layout");
-_Static_assert(sizeof(qcb_fsdev_proxy) == 40, "layout");
+_Static_assert(sizeof(qcb_fsdev_local) == 392, "layout");
+_Static_assert(sizeof(qcb_fsdev_proxy) == 48, "layout");
 _Static_assert(sizeof(qcb_fsdev_synth) == 16, "layout");
 _Static_assert(sizeof(qcb_fw_cfg) == 32, "layout");
 _Static_assert(sizeof(qcb_global) == 24, "layout");
@@ -12481,8 +12483,8 @@ _Static_assert(sizeof(qcb_tpmdev_emulator) == 16, "layout");
 _Static_assert(sizeof(qcb_tpmdev_passthrough) == 24, "layout");
 _Static_assert(sizeof(qcb_trace) == 24, "layout");
 _Static_assert(sizeof(qcb_virt_iogpu_output) == 8, "layout");
-_Static_assert(sizeof(qcb_virtfs_local) == 224, "layout");
-_Static_assert(sizeof(qcb_virtfs_proxy) == 48, "layout");
+_Static_assert(sizeof(qcb_virtfs_local) == 400, "layout");
+_Static_assert(sizeof(qcb_virtfs_proxy) == 56, "layout");
 _Static_assert(sizeof(qcb_virtfs_synth) == 24, "layout");
 _Static_assert(sizeof(qcb_vnc) == 184, "layout");
 #endif
@@ -12860,15 +12862,15 @@ const qcb_desc qcb_desc_chardev_dbus = {
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_file = {
-    87420, 87383, 87375, 1478, 0, 1478, 663, 1876, 1262, 15, sizeof(qcb_chardev_file), 8, 0, 8, QCB_FORM_OPTS,
+    87420, 87383, 87375, 1478, 0, 1478, 663, 1876, 1266, 15, sizeof(qcb_chardev_file), 8, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_hub = {
-    87437, 87383, 87375, 87433, 0, 87433, 671, 1892, 1269, 31, sizeof(qcb_chardev_hub), 9, 0, 8, QCB_FORM_OPTS,
+    87437, 87383, 87375, 87433, 0, 87433, 671, 1892, 1273, 31, sizeof(qcb_chardev_hub), 9, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_memory = {
-    87449, 87383, 87375, 1108, 0, 1108, 680, 1924, 1277, 15, sizeof(qcb_chardev_memory), 6, 0, 8, QCB_FORM_OPTS,
+    87449, 87383, 87375, 1108, 0, 1108, 680, 1924, 1281, 15, sizeof(qcb_chardev_memory), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_msmouse = {
@@ -12876,7 +12878,7 @@ const qcb_desc qcb_desc_chardev_msmouse = {
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_mux = {
-    87492, 87383, 87375, 87488, 0, 87488, 686, 1940, 1283, 15, sizeof(qcb_chardev_mux), 6, 0, 8, QCB_FORM_OPTS,
+    87492, 87383, 87375, 87488, 0, 87488, 686, 1940, 1287, 15, sizeof(qcb_chardev_mux), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_null = {
@@ -12884,47 +12886,47 @@ const qcb_desc qcb_desc_chardev_null = {
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_parallel = {
-    87531, 87383, 87375, 87522, 0, 87522, 692, 1956, 1288, 15, sizeof(qcb_chardev_parallel), 6, 0, 8, QCB_FORM_OPTS,
+    87531, 87383, 87375, 87522, 0, 87522, 692, 1956, 1292, 15, sizeof(qcb_chardev_parallel), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_parport = {
-    87556, 87383, 87375, 87548, 0, 87548, 698, 1972, 1293, 15, sizeof(qcb_chardev_parport), 5, 0, 8, QCB_FORM_OPTS,
+    87556, 87383, 87375, 87548, 0, 87548, 698, 1972, 1297, 15, sizeof(qcb_chardev_parport), 5, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_pipe = {
-    87577, 87383, 87375, 87572, 0, 87572, 692, 1956, 1288, 15, sizeof(qcb_chardev_pipe), 6, 0, 8, QCB_FORM_OPTS,
+    87577, 87383, 87375, 87572, 0, 87572, 692, 1956, 1292, 15, sizeof(qcb_chardev_pipe), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_pty = {
-    87594, 87383, 87375, 87590, 0, 87590, 703, 1988, 1298, 15, sizeof(qcb_chardev_pty), 6, 0, 8, QCB_FORM_OPTS,
+    87594, 87383, 87375, 87590, 0, 87590, 703, 1988, 1302, 15, sizeof(qcb_chardev_pty), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_qemu_vdagent = {
-    87619, 87383, 87375, 87606, 0, 87606, 709, 2004, 1303, 15, sizeof(qcb_chardev_qemu_vdagent), 8, 0, 8, QCB_FORM_OPTS,
+    87619, 87383, 87375, 87606, 0, 87606, 709, 2004, 1307, 15, sizeof(qcb_chardev_qemu_vdagent), 8, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_ringbuf = {
-    87648, 87383, 87375, 87640, 0, 87640, 680, 1924, 1277, 15, sizeof(qcb_chardev_ringbuf), 6, 0, 8, QCB_FORM_OPTS,
+    87648, 87383, 87375, 87640, 0, 87640, 680, 1924, 1281, 15, sizeof(qcb_chardev_ringbuf), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_serial = {
-    87671, 87383, 87375, 87664, 0, 87664, 692, 1956, 1288, 15, sizeof(qcb_chardev_serial), 6, 0, 8, QCB_FORM_OPTS,
+    87671, 87383, 87375, 87664, 0, 87664, 692, 1956, 1292, 15, sizeof(qcb_chardev_serial), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_socket = {
-    87686, 87383, 87375, 215, 0, 215, 717, 2020, 1310, 63, sizeof(qcb_chardev_socket), 25, 0, 8, QCB_FORM_OPTS,
+    87686, 87383, 87375, 215, 0, 215, 717, 2020, 1314, 63, sizeof(qcb_chardev_socket), 25, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_spiceport = {
-    87711, 87383, 87375, 87701, 0, 87701, 742, 2084, 1330, 15, sizeof(qcb_chardev_spiceport), 6, 0, 8, QCB_FORM_OPTS,
+    87711, 87383, 87375, 87701, 0, 87701, 742, 2084, 1337, 15, sizeof(qcb_chardev_spiceport), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_spicevmc = {
-    87738, 87383, 87375, 87729, 0, 87729, 748, 2100, 1335, 15, sizeof(qcb_chardev_spicevmc), 7, 0, 8, QCB_FORM_OPTS,
+    87738, 87383, 87375, 87729, 0, 87729, 748, 2100, 1342, 15, sizeof(qcb_chardev_spicevmc), 7, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_stdio = {
-    87761, 87383, 87375, 87755, 0, 87755, 755, 2116, 1341, 15, sizeof(qcb_chardev_stdio), 6, 0, 8, QCB_FORM_OPTS,
+    87761, 87383, 87375, 87755, 0, 87755, 755, 2116, 1349, 15, sizeof(qcb_chardev_stdio), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_testdev = {
@@ -12932,15 +12934,15 @@ const qcb_desc qcb_desc_chardev_testdev = {
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_tty = {
-    87803, 87383, 87375, 87799, 0, 87799, 698, 1972, 1293, 15, sizeof(qcb_chardev_tty), 5, 0, 8, QCB_FORM_OPTS,
+    87803, 87383, 87375, 87799, 0, 87799, 698, 1972, 1297, 15, sizeof(qcb_chardev_tty), 5, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_udp = {
-    87819, 87383, 87375, 87815, 0, 87815, 761, 2132, 1346, 31, sizeof(qcb_chardev_udp), 11, 0, 8, QCB_FORM_OPTS,
+    87819, 87383, 87375, 87815, 0, 87815, 761, 2132, 1354, 31, sizeof(qcb_chardev_udp), 11, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_vc = {
-    87834, 87383, 87375, 87831, 0, 87831, 772, 2164, 1355, 31, sizeof(qcb_chardev_vc), 10, 0, 8, QCB_FORM_OPTS,
+    87834, 87383, 87375, 87831, 0, 87831, 772, 2164, 1363, 31, sizeof(qcb_chardev_vc), 10, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_wctablet = {
@@ -12948,2027 +12950,2027 @@ const qcb_desc qcb_desc_chardev_wctablet = {
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_compat = {
-    87884, 87884, 0, 0, 0, 87871, 782, 2196, 1364, 7, sizeof(qcb_compat), 4, 0, 15, QCB_FORM_KEYVAL,
+    87884, 87884, 0, 0, 0, 87871, 782, 2196, 1376, 7, sizeof(qcb_compat), 4, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, true, true, false,
 };
 const qcb_desc qcb_desc_cpu = {
-    249, 249, 0, 0, 0, 0, 786, 2204, 1366, 3, sizeof(qcb_cpu), 2, 2, 4, QCB_FORM_CPU,
+    249, 249, 0, 0, 0, 0, 786, 2204, 1378, 3, sizeof(qcb_cpu), 2, 2, 4, QCB_FORM_CPU,
     false, true, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_arm = {
-    87891, 249, 0, 0, 0, 0, 788, 2208, 1369, 255, sizeof(qcb_cpu_arm), 65, 0, 4, QCB_FORM_CPU,
+    87891, 249, 0, 0, 0, 0, 788, 2208, 1381, 255, sizeof(qcb_cpu_arm), 65, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_loongarch = {
-    87899, 249, 0, 0, 0, 0, 853, 2464, 1428, 31, sizeof(qcb_cpu_loongarch), 12, 0, 4, QCB_FORM_CPU,
+    87899, 249, 0, 0, 0, 0, 853, 2464, 1440, 31, sizeof(qcb_cpu_loongarch), 12, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_ppc = {
-    87913, 249, 0, 0, 0, 0, 865, 2496, 1442, 15, sizeof(qcb_cpu_ppc), 8, 0, 4, QCB_FORM_CPU,
+    87913, 249, 0, 0, 0, 0, 865, 2496, 1454, 15, sizeof(qcb_cpu_ppc), 8, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_riscv = {
-    87921, 249, 0, 0, 0, 0, 873, 2512, 1447, 511, sizeof(qcb_cpu_riscv), 201, 0, 4, QCB_FORM_CPU,
+    87921, 249, 0, 0, 0, 0, 873, 2512, 1459, 511, sizeof(qcb_cpu_riscv), 201, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_s390x = {
-    87931, 249, 0, 0, 0, 0, 1074, 3024, 1575, 1023, sizeof(qcb_cpu_s390x), 435, 0, 4, QCB_FORM_CPU,
+    87931, 249, 0, 0, 0, 0, 1074, 3024, 1587, 1023, sizeof(qcb_cpu_s390x), 435, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_sparc = {
-    87941, 249, 0, 0, 0, 0, 1509, 4048, 1802, 63, sizeof(qcb_cpu_sparc), 26, 0, 4, QCB_FORM_CPU,
+    87941, 249, 0, 0, 0, 0, 1509, 4048, 1814, 63, sizeof(qcb_cpu_sparc), 26, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_x86 = {
-    87951, 249, 0, 0, 0, 0, 1535, 4112, 1824, 2047, sizeof(qcb_cpu_x86), 530, 0, 4, QCB_FORM_CPU,
+    87951, 249, 0, 0, 0, 0, 1535, 4112, 1836, 2047, sizeof(qcb_cpu_x86), 530, 0, 4, QCB_FORM_CPU,
     true, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cxl_fmw = {
-    87987, 0, 0, 0, 0, 87959, 2065, 6160, 2147, 7, sizeof(qcb_cxl_fmw), 3, 0, 15, QCB_FORM_KEYVAL,
+    87987, 0, 0, 0, 0, 87959, 2065, 6160, 2159, 7, sizeof(qcb_cxl_fmw), 3, 0, 15, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_device = {
-    87995, 87995, 0, 0, 0, 0, 2068, 6168, 2153, 7, sizeof(qcb_device), 4, 4, 5, QCB_FORM_OPTS,
+    87995, 87995, 0, 0, 0, 0, 2068, 6168, 2165, 7, sizeof(qcb_device), 4, 4, 5, QCB_FORM_OPTS,
     false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_device_ac97 = {
-    88012, 87995, 6492, 88002, 88007, 88002, 2072, 6176, 2158, 63, sizeof(qcb_device_ac97), 18, 0, 5, QCB_FORM_OPTS,
+    88012, 87995, 6492, 88002, 88007, 88002, 2072, 6176, 2170, 63, sizeof(qcb_device_ac97), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_acpi_erst = {
-    88034, 87995, 6492, 88024, 0, 88024, 2090, 6240, 2177, 63, sizeof(qcb_device_acpi_erst), 19, 0, 5, QCB_FORM_OPTS,
+    88034, 87995, 6492, 88024, 0, 88024, 2090, 6240, 2189, 63, sizeof(qcb_device_acpi_erst), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adb_keyboard = {
-    88064, 87995, 6492, 88051, 0, 88051, 2109, 6304, 2198, 7, sizeof(qcb_device_adb_keyboard), 3, 0, 5, QCB_FORM_OPTS,
+    88064, 87995, 6492, 88051, 0, 88051, 2109, 6304, 2210, 7, sizeof(qcb_device_adb_keyboard), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adb_mouse = {
-    88094, 87995, 6492, 88084, 0, 88084, 2109, 6304, 2198, 7, sizeof(qcb_device_adb_mouse), 3, 0, 5, QCB_FORM_OPTS,
+    88094, 87995, 6492, 88084, 0, 88084, 2109, 6304, 2210, 7, sizeof(qcb_device_adb_mouse), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adlib = {
-    88117, 87995, 6492, 88111, 0, 88111, 2112, 6312, 2201, 15, sizeof(qcb_device_adlib), 6, 0, 5, QCB_FORM_OPTS,
+    88117, 87995, 6492, 88111, 0, 88111, 2112, 6312, 2213, 15, sizeof(qcb_device_adlib), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_am53c974 = {
-    88139, 87995, 6492, 88130, 0, 88130, 2118, 6328, 2209, 63, sizeof(qcb_device_am53c974), 17, 0, 5, QCB_FORM_OPTS,
+    88139, 87995, 6492, 88130, 0, 88130, 2118, 6328, 2221, 63, sizeof(qcb_device_am53c974), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_amd_iommu = {
-    88165, 87995, 6492, 88155, 0, 88155, 2135, 6392, 2227, 31, sizeof(qcb_device_amd_iommu), 9, 0, 5, QCB_FORM_OPTS,
+    88165, 87995, 6492, 88155, 0, 88155, 2135, 6392, 2239, 31, sizeof(qcb_device_amd_iommu), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_arm_smmuv3 = {
-    88193, 87995, 6492, 88182, 0, 88182, 2144, 6424, 2234, 63, sizeof(qcb_device_arm_smmuv3), 17, 0, 5, QCB_FORM_OPTS,
+    88193, 87995, 6492, 88182, 0, 88182, 2144, 6424, 2246, 63, sizeof(qcb_device_arm_smmuv3), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ati_vga = {
-    88219, 87995, 6492, 88211, 0, 88211, 2161, 6488, 2251, 63, sizeof(qcb_device_ati_vga), 28, 0, 5, QCB_FORM_OPTS,
+    88219, 87995, 6492, 88211, 0, 88211, 2161, 6488, 2263, 63, sizeof(qcb_device_ati_vga), 28, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_bochs_display = {
-    88248, 87995, 6492, 88234, 0, 88234, 2189, 6552, 2289, 63, sizeof(qcb_device_bochs_display), 25, 0, 5, QCB_FORM_OPTS,
+    88248, 87995, 6492, 88234, 0, 88234, 2189, 6552, 2301, 63, sizeof(qcb_device_bochs_display), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ccid_card_emulated = {
-    88288, 87995, 6492, 88269, 0, 88269, 2214, 6616, 2321, 31, sizeof(qcb_device_ccid_card_emulated), 10, 0, 5, QCB_FORM_OPTS,
+    88288, 87995, 6492, 88269, 0, 88269, 2214, 6616, 2333, 31, sizeof(qcb_device_ccid_card_emulated), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ccid_card_passthru = {
-    88333, 87995, 6492, 88314, 0, 88314, 2224, 6648, 2333, 15, sizeof(qcb_device_ccid_card_passthru), 6, 0, 5, QCB_FORM_OPTS,
+    88333, 87995, 6492, 88314, 0, 88314, 2224, 6648, 2345, 15, sizeof(qcb_device_ccid_card_passthru), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cirrus_vga = {
-    88370, 87995, 6492, 88359, 0, 88359, 2230, 6664, 2341, 63, sizeof(qcb_device_cirrus_vga), 20, 0, 5, QCB_FORM_OPTS,
+    88370, 87995, 6492, 88359, 0, 88359, 2230, 6664, 2353, 63, sizeof(qcb_device_cirrus_vga), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cmd646_ide = {
-    88399, 87995, 6492, 88388, 0, 88388, 2250, 6728, 2363, 63, sizeof(qcb_device_cmd646_ide), 18, 0, 5, QCB_FORM_OPTS,
+    88399, 87995, 6492, 88388, 0, 88388, 2250, 6728, 2375, 63, sizeof(qcb_device_cmd646_ide), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cs4231a = {
-    88425, 87995, 6492, 88417, 0, 88417, 2268, 6792, 2383, 15, sizeof(qcb_device_cs4231a), 7, 0, 5, QCB_FORM_OPTS,
+    88425, 87995, 6492, 88417, 0, 88417, 2268, 6792, 2395, 15, sizeof(qcb_device_cs4231a), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_downstream = {
-    88455, 87995, 6492, 88440, 0, 88440, 2275, 6808, 2393, 63, sizeof(qcb_device_cxl_downstream), 28, 0, 5, QCB_FORM_OPTS,
+    88455, 87995, 6492, 88440, 0, 88440, 2275, 6808, 2405, 63, sizeof(qcb_device_cxl_downstream), 28, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_rp = {
-    88484, 87995, 6492, 88477, 0, 88477, 2303, 6872, 2424, 127, sizeof(qcb_device_cxl_rp), 35, 0, 5, QCB_FORM_OPTS,
+    88484, 87995, 6492, 88477, 0, 88477, 2303, 6872, 2436, 127, sizeof(qcb_device_cxl_rp), 35, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_switch_mailbox_cci = {
-    88521, 87995, 6492, 88498, 0, 88498, 2338, 7000, 2467, 63, sizeof(qcb_device_cxl_switch_mailbox_cci), 18, 0, 5, QCB_FORM_OPTS,
+    88521, 87995, 6492, 88498, 0, 88498, 2338, 7000, 2479, 63, sizeof(qcb_device_cxl_switch_mailbox_cci), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_type3 = {
-    88561, 87995, 6492, 88551, 0, 88551, 2356, 7064, 2486, 63, sizeof(qcb_device_cxl_type3), 29, 0, 5, QCB_FORM_OPTS,
+    88561, 87995, 6492, 88551, 0, 88551, 2356, 7064, 2498, 63, sizeof(qcb_device_cxl_type3), 29, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_upstream = {
-    88591, 87995, 6492, 88578, 0, 88578, 2385, 7128, 2518, 63, sizeof(qcb_device_cxl_upstream), 25, 0, 5, QCB_FORM_OPTS,
+    88591, 87995, 6492, 88578, 0, 88578, 2385, 7128, 2530, 63, sizeof(qcb_device_cxl_upstream), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_dc390 = {
-    88617, 87995, 6492, 88611, 0, 88611, 2118, 6328, 2209, 63, sizeof(qcb_device_dc390), 17, 0, 5, QCB_FORM_OPTS,
+    88617, 87995, 6492, 88611, 0, 88611, 2118, 6328, 2221, 63, sizeof(qcb_device_dc390), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_diag288 = {
-    88638, 87995, 6492, 88630, 0, 88630, 2109, 6304, 2198, 7, sizeof(qcb_device_diag288), 3, 0, 5, QCB_FORM_OPTS,
+    88638, 87995, 6492, 88630, 0, 88630, 2109, 6304, 2210, 7, sizeof(qcb_device_diag288), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000 = {
-    88673, 87995, 6492, 88653, 88659, 88653, 2410, 7192, 2546, 63, sizeof(qcb_device_e1000), 25, 0, 5, QCB_FORM_OPTS,
+    88673, 87995, 6492, 88653, 88659, 88653, 2410, 7192, 2558, 63, sizeof(qcb_device_e1000), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000_82544gc = {
-    88700, 87995, 6492, 88686, 0, 88686, 2410, 7192, 2546, 63, sizeof(qcb_device_e1000_82544gc), 25, 0, 5, QCB_FORM_OPTS,
+    88700, 87995, 6492, 88686, 0, 88686, 2410, 7192, 2558, 63, sizeof(qcb_device_e1000_82544gc), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000_82545em = {
-    88735, 87995, 6492, 88721, 0, 88721, 2410, 7192, 2546, 63, sizeof(qcb_device_e1000_82545em), 25, 0, 5, QCB_FORM_OPTS,
+    88735, 87995, 6492, 88721, 0, 88721, 2410, 7192, 2558, 63, sizeof(qcb_device_e1000_82545em), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000e = {
-    88763, 87995, 6492, 88756, 0, 88756, 2435, 7256, 2573, 63, sizeof(qcb_device_e1000e), 25, 0, 5, QCB_FORM_OPTS,
+    88763, 87995, 6492, 88756, 0, 88756, 2435, 7256, 2585, 63, sizeof(qcb_device_e1000e), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_edu = {
-    88781, 87995, 6492, 88777, 0, 88777, 2460, 7320, 2603, 63, sizeof(qcb_device_edu), 18, 0, 5, QCB_FORM_OPTS,
+    88781, 87995, 6492, 88777, 0, 88777, 2460, 7320, 2615, 63, sizeof(qcb_device_edu), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_emmc = {
-    88797, 87995, 6492, 88792, 0, 88792, 2478, 7384, 2623, 15, sizeof(qcb_device_emmc), 8, 0, 5, QCB_FORM_OPTS,
+    88797, 87995, 6492, 88792, 0, 88792, 2478, 7384, 2635, 15, sizeof(qcb_device_emmc), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_es1370 = {
-    88823, 87995, 6492, 88809, 88816, 88809, 2072, 6176, 2158, 63, sizeof(qcb_device_es1370), 18, 0, 5, QCB_FORM_OPTS,
+    88823, 87995, 6492, 88809, 88816, 88809, 2072, 6176, 2170, 63, sizeof(qcb_device_es1370), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_floppy = {
-    88837, 87995, 6492, 4186, 0, 4186, 2486, 7400, 2634, 63, sizeof(qcb_device_floppy), 17, 0, 5, QCB_FORM_OPTS,
+    88837, 87995, 6492, 4186, 0, 4186, 2486, 7400, 2646, 63, sizeof(qcb_device_floppy), 17, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_guest_loader = {
-    88864, 87995, 6492, 88851, 0, 88851, 2503, 7464, 2656, 15, sizeof(qcb_device_guest_loader), 7, 0, 5, QCB_FORM_OPTS,
+    88864, 87995, 6492, 88851, 0, 88851, 2503, 7464, 2668, 15, sizeof(qcb_device_guest_loader), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_gus = {
-    88888, 87995, 6492, 88884, 0, 88884, 2510, 7480, 2664, 15, sizeof(qcb_device_gus), 8, 0, 5, QCB_FORM_OPTS,
+    88888, 87995, 6492, 88884, 0, 88884, 2510, 7480, 2676, 15, sizeof(qcb_device_gus), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_duplex = {
-    88910, 87995, 6492, 88899, 0, 88899, 2518, 7496, 2676, 15, sizeof(qcb_device_hda_duplex), 8, 0, 5, QCB_FORM_OPTS,
+    88910, 87995, 6492, 88899, 0, 88899, 2518, 7496, 2688, 15, sizeof(qcb_device_hda_duplex), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_micro = {
-    88938, 87995, 6492, 88928, 0, 88928, 2518, 7496, 2676, 15, sizeof(qcb_device_hda_micro), 8, 0, 5, QCB_FORM_OPTS,
+    88938, 87995, 6492, 88928, 0, 88928, 2518, 7496, 2688, 15, sizeof(qcb_device_hda_micro), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_output = {
-    88966, 87995, 6492, 88955, 0, 88955, 2518, 7496, 2676, 15, sizeof(qcb_device_hda_output), 8, 0, 5, QCB_FORM_OPTS,
+    88966, 87995, 6492, 88955, 0, 88955, 2518, 7496, 2688, 15, sizeof(qcb_device_hda_output), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hv_balloon = {
-    88995, 87995, 6492, 88984, 0, 88984, 2526, 7512, 2685, 15, sizeof(qcb_device_hv_balloon), 7, 0, 5, QCB_FORM_OPTS,
+    88995, 87995, 6492, 88984, 0, 88984, 2526, 7512, 2697, 15, sizeof(qcb_device_hv_balloon), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hv_syndbg = {
-    89023, 87995, 6492, 89013, 0, 89013, 2533, 7528, 2692, 15, sizeof(qcb_device_hv_syndbg), 6, 0, 5, QCB_FORM_OPTS,
+    89023, 87995, 6492, 89013, 0, 89013, 2533, 7528, 2704, 15, sizeof(qcb_device_hv_syndbg), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i6300esb = {
-    89049, 87995, 6492, 89040, 0, 89040, 2118, 6328, 2209, 63, sizeof(qcb_device_i6300esb), 17, 0, 5, QCB_FORM_OPTS,
+    89049, 87995, 6492, 89040, 0, 89040, 2118, 6328, 2221, 63, sizeof(qcb_device_i6300esb), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82550 = {
-    89072, 87995, 6492, 89065, 0, 89065, 2539, 7544, 2698, 63, sizeof(qcb_device_i82550), 20, 0, 5, QCB_FORM_OPTS,
+    89072, 87995, 6492, 89065, 0, 89065, 2539, 7544, 2710, 63, sizeof(qcb_device_i82550), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82551 = {
-    89093, 87995, 6492, 89086, 0, 89086, 2539, 7544, 2698, 63, sizeof(qcb_device_i82551), 20, 0, 5, QCB_FORM_OPTS,
+    89093, 87995, 6492, 89086, 0, 89086, 2539, 7544, 2710, 63, sizeof(qcb_device_i82551), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557a = {
-    89115, 87995, 6492, 89107, 0, 89107, 2539, 7544, 2698, 63, sizeof(qcb_device_i82557a), 20, 0, 5, QCB_FORM_OPTS,
+    89115, 87995, 6492, 89107, 0, 89107, 2539, 7544, 2710, 63, sizeof(qcb_device_i82557a), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557b = {
-    89138, 87995, 6492, 89130, 0, 89130, 2539, 7544, 2698, 63, sizeof(qcb_device_i82557b), 20, 0, 5, QCB_FORM_OPTS,
+    89138, 87995, 6492, 89130, 0, 89130, 2539, 7544, 2710, 63, sizeof(qcb_device_i82557b), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557c = {
-    89161, 87995, 6492, 89153, 0, 89153, 2539, 7544, 2698, 63, sizeof(qcb_device_i82557c), 20, 0, 5, QCB_FORM_OPTS,
+    89161, 87995, 6492, 89153, 0, 89153, 2539, 7544, 2710, 63, sizeof(qcb_device_i82557c), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82558a = {
-    89184, 87995, 6492, 89176, 0, 89176, 2539, 7544, 2698, 63, sizeof(qcb_device_i82558a), 20, 0, 5, QCB_FORM_OPTS,
+    89184, 87995, 6492, 89176, 0, 89176, 2539, 7544, 2710, 63, sizeof(qcb_device_i82558a), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82558b = {
-    89207, 87995, 6492, 89199, 0, 89199, 2539, 7544, 2698, 63, sizeof(qcb_device_i82558b), 20, 0, 5, QCB_FORM_OPTS,
+    89207, 87995, 6492, 89199, 0, 89199, 2539, 7544, 2710, 63, sizeof(qcb_device_i82558b), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559a = {
-    89230, 87995, 6492, 89222, 0, 89222, 2539, 7544, 2698, 63, sizeof(qcb_device_i82559a), 20, 0, 5, QCB_FORM_OPTS,
+    89230, 87995, 6492, 89222, 0, 89222, 2539, 7544, 2710, 63, sizeof(qcb_device_i82559a), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559b = {
-    89253, 87995, 6492, 89245, 0, 89245, 2539, 7544, 2698, 63, sizeof(qcb_device_i82559b), 20, 0, 5, QCB_FORM_OPTS,
+    89253, 87995, 6492, 89245, 0, 89245, 2539, 7544, 2710, 63, sizeof(qcb_device_i82559b), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559c = {
-    89276, 87995, 6492, 89268, 0, 89268, 2539, 7544, 2698, 63, sizeof(qcb_device_i82559c), 20, 0, 5, QCB_FORM_OPTS,
+    89276, 87995, 6492, 89268, 0, 89268, 2539, 7544, 2710, 63, sizeof(qcb_device_i82559c), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559er = {
-    89300, 87995, 6492, 89291, 0, 89291, 2539, 7544, 2698, 63, sizeof(qcb_device_i82559er), 20, 0, 5, QCB_FORM_OPTS,
+    89300, 87995, 6492, 89291, 0, 89291, 2539, 7544, 2710, 63, sizeof(qcb_device_i82559er), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82562 = {
-    89323, 87995, 6492, 89316, 0, 89316, 2539, 7544, 2698, 63, sizeof(qcb_device_i82562), 20, 0, 5, QCB_FORM_OPTS,
+    89323, 87995, 6492, 89316, 0, 89316, 2539, 7544, 2710, 63, sizeof(qcb_device_i82562), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82801 = {
-    89344, 87995, 6492, 89337, 0, 89337, 2539, 7544, 2698, 63, sizeof(qcb_device_i82801), 20, 0, 5, QCB_FORM_OPTS,
+    89344, 87995, 6492, 89337, 0, 89337, 2539, 7544, 2710, 63, sizeof(qcb_device_i82801), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82801b11_bridge = {
-    89375, 87995, 6492, 89358, 0, 89358, 2559, 7608, 2721, 63, sizeof(qcb_device_i82801b11_bridge), 18, 0, 5, QCB_FORM_OPTS,
+    89375, 87995, 6492, 89358, 0, 89358, 2559, 7608, 2733, 63, sizeof(qcb_device_i82801b11_bridge), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ib700 = {
-    89405, 87995, 6492, 89399, 0, 89399, 2109, 6304, 2198, 7, sizeof(qcb_device_ib700), 3, 0, 5, QCB_FORM_OPTS,
+    89405, 87995, 6492, 89399, 0, 89399, 2109, 6304, 2210, 7, sizeof(qcb_device_ib700), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_ahci = {
-    89433, 87995, 6492, 89418, 89428, 89418, 2118, 6328, 2209, 63, sizeof(qcb_device_ich9_ahci), 17, 0, 5, QCB_FORM_OPTS,
+    89433, 87995, 6492, 89418, 89428, 89418, 2118, 6328, 2221, 63, sizeof(qcb_device_ich9_ahci), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_intel_hda = {
-    89465, 87995, 6492, 89450, 0, 89450, 2577, 7672, 2739, 63, sizeof(qcb_device_ich9_intel_hda), 20, 0, 5, QCB_FORM_OPTS,
+    89465, 87995, 6492, 89450, 0, 89450, 2577, 7672, 2751, 63, sizeof(qcb_device_ich9_intel_hda), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_ehci1 = {
-    89502, 87995, 6492, 89487, 0, 89487, 2597, 7736, 2760, 63, sizeof(qcb_device_ich9_usb_ehci1), 18, 0, 5, QCB_FORM_OPTS,
+    89502, 87995, 6492, 89487, 0, 89487, 2597, 7736, 2772, 63, sizeof(qcb_device_ich9_usb_ehci1), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_ehci2 = {
-    89539, 87995, 6492, 89524, 0, 89524, 2597, 7736, 2760, 63, sizeof(qcb_device_ich9_usb_ehci2), 18, 0, 5, QCB_FORM_OPTS,
+    89539, 87995, 6492, 89524, 0, 89524, 2597, 7736, 2772, 63, sizeof(qcb_device_ich9_usb_ehci2), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci1 = {
-    89576, 87995, 6492, 89561, 0, 89561, 2615, 7800, 2780, 63, sizeof(qcb_device_ich9_usb_uhci1), 21, 0, 5, QCB_FORM_OPTS,
+    89576, 87995, 6492, 89561, 0, 89561, 2615, 7800, 2792, 63, sizeof(qcb_device_ich9_usb_uhci1), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci2 = {
-    89613, 87995, 6492, 89598, 0, 89598, 2615, 7800, 2780, 63, sizeof(qcb_device_ich9_usb_uhci2), 21, 0, 5, QCB_FORM_OPTS,
+    89613, 87995, 6492, 89598, 0, 89598, 2615, 7800, 2792, 63, sizeof(qcb_device_ich9_usb_uhci2), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci3 = {
-    89650, 87995, 6492, 89635, 0, 89635, 2615, 7800, 2780, 63, sizeof(qcb_device_ich9_usb_uhci3), 21, 0, 5, QCB_FORM_OPTS,
+    89650, 87995, 6492, 89635, 0, 89635, 2615, 7800, 2792, 63, sizeof(qcb_device_ich9_usb_uhci3), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci4 = {
-    89687, 87995, 6492, 89672, 0, 89672, 2615, 7800, 2780, 63, sizeof(qcb_device_ich9_usb_uhci4), 21, 0, 5, QCB_FORM_OPTS,
+    89687, 87995, 6492, 89672, 0, 89672, 2615, 7800, 2792, 63, sizeof(qcb_device_ich9_usb_uhci4), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci5 = {
-    89724, 87995, 6492, 89709, 0, 89709, 2615, 7800, 2780, 63, sizeof(qcb_device_ich9_usb_uhci5), 21, 0, 5, QCB_FORM_OPTS,
+    89724, 87995, 6492, 89709, 0, 89709, 2615, 7800, 2792, 63, sizeof(qcb_device_ich9_usb_uhci5), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci6 = {
-    89761, 87995, 6492, 89746, 0, 89746, 2615, 7800, 2780, 63, sizeof(qcb_device_ich9_usb_uhci6), 21, 0, 5, QCB_FORM_OPTS,
+    89761, 87995, 6492, 89746, 0, 89746, 2615, 7800, 2792, 63, sizeof(qcb_device_ich9_usb_uhci6), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_cd = {
-    89790, 87995, 6492, 89783, 0, 89783, 2636, 7864, 2805, 63, sizeof(qcb_device_ide_cd), 24, 0, 5, QCB_FORM_OPTS,
+    89790, 87995, 6492, 89783, 0, 89783, 2636, 7864, 2817, 63, sizeof(qcb_device_ide_cd), 24, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_cf = {
-    89811, 87995, 6492, 89804, 0, 89804, 2660, 7928, 2835, 63, sizeof(qcb_device_ide_cf), 31, 0, 5, QCB_FORM_OPTS,
+    89811, 87995, 6492, 89804, 0, 89804, 2660, 7928, 2847, 63, sizeof(qcb_device_ide_cf), 31, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_hd = {
-    89832, 87995, 6492, 89825, 0, 89825, 2691, 7992, 2877, 63, sizeof(qcb_device_ide_hd), 32, 0, 5, QCB_FORM_OPTS,
+    89832, 87995, 6492, 89825, 0, 89825, 2691, 7992, 2889, 63, sizeof(qcb_device_ide_hd), 32, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_igb = {
-    89850, 87995, 6492, 89846, 0, 89846, 2723, 8056, 2921, 63, sizeof(qcb_device_igb), 21, 0, 5, QCB_FORM_OPTS,
+    89850, 87995, 6492, 89846, 0, 89846, 2723, 8056, 2933, 63, sizeof(qcb_device_igb), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_intel_hda = {
-    89871, 87995, 6492, 89861, 0, 89861, 2577, 7672, 2739, 63, sizeof(qcb_device_intel_hda), 20, 0, 5, QCB_FORM_OPTS,
+    89871, 87995, 6492, 89861, 0, 89861, 2577, 7672, 2751, 63, sizeof(qcb_device_intel_hda), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_intel_iommu = {
-    89900, 87995, 6492, 89888, 0, 89888, 2744, 8120, 2944, 63, sizeof(qcb_device_intel_iommu), 22, 0, 5, QCB_FORM_OPTS,
+    89900, 87995, 6492, 89888, 0, 89888, 2744, 8120, 2956, 63, sizeof(qcb_device_intel_iommu), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ioh3420 = {
-    89927, 87995, 6492, 89919, 0, 89919, 2766, 8184, 2962, 63, sizeof(qcb_device_ioh3420), 27, 0, 5, QCB_FORM_OPTS,
+    89927, 87995, 6492, 89919, 0, 89919, 2766, 8184, 2974, 63, sizeof(qcb_device_ioh3420), 27, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ipmi_bmc_extern = {
-    89958, 87995, 6492, 89942, 0, 89942, 2793, 8248, 2993, 15, sizeof(qcb_device_ipmi_bmc_extern), 5, 0, 5, QCB_FORM_OPTS,
+    89958, 87995, 6492, 89942, 0, 89942, 2793, 8248, 3005, 15, sizeof(qcb_device_ipmi_bmc_extern), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ipmi_bmc_sim = {
-    89994, 87995, 6492, 89981, 0, 89981, 2798, 8264, 2999, 63, sizeof(qcb_device_ipmi_bmc_sim), 22, 0, 5, QCB_FORM_OPTS,
+    89994, 87995, 6492, 89981, 0, 89981, 2798, 8264, 3011, 63, sizeof(qcb_device_ipmi_bmc_sim), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_applesmc = {
-    90027, 87995, 6492, 90014, 0, 90014, 2820, 8328, 3032, 15, sizeof(qcb_device_isa_applesmc), 5, 0, 5, QCB_FORM_OPTS,
+    90027, 87995, 6492, 90014, 0, 90014, 2820, 8328, 3044, 15, sizeof(qcb_device_isa_applesmc), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_cirrus_vga = {
-    90062, 87995, 6492, 90047, 0, 90047, 2825, 8344, 3038, 15, sizeof(qcb_device_isa_cirrus_vga), 6, 0, 5, QCB_FORM_OPTS,
+    90062, 87995, 6492, 90047, 0, 90047, 2825, 8344, 3050, 15, sizeof(qcb_device_isa_cirrus_vga), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_debug_exit = {
-    90099, 87995, 6492, 90084, 0, 90084, 2831, 8360, 3045, 15, sizeof(qcb_device_isa_debug_exit), 5, 0, 5, QCB_FORM_OPTS,
+    90099, 87995, 6492, 90084, 0, 90084, 2831, 8360, 3057, 15, sizeof(qcb_device_isa_debug_exit), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_debugcon = {
-    90134, 87995, 6492, 90121, 0, 90121, 2836, 8376, 3052, 15, sizeof(qcb_device_isa_debugcon), 6, 0, 5, QCB_FORM_OPTS,
+    90134, 87995, 6492, 90121, 0, 90121, 2836, 8376, 3064, 15, sizeof(qcb_device_isa_debugcon), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_fdc = {
-    90162, 87995, 6492, 90154, 0, 90154, 2842, 8392, 3060, 31, sizeof(qcb_device_isa_fdc), 11, 0, 5, QCB_FORM_OPTS,
+    90162, 87995, 6492, 90154, 0, 90154, 2842, 8392, 3072, 31, sizeof(qcb_device_isa_fdc), 11, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ide = {
-    90185, 87995, 6492, 90177, 0, 90177, 2853, 8424, 3075, 15, sizeof(qcb_device_isa_ide), 6, 0, 5, QCB_FORM_OPTS,
+    90185, 87995, 6492, 90177, 0, 90177, 2853, 8424, 3087, 15, sizeof(qcb_device_isa_ide), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ipmi_bt = {
-    90212, 87995, 6492, 90200, 0, 90200, 2859, 8440, 3084, 15, sizeof(qcb_device_isa_ipmi_bt), 6, 0, 5, QCB_FORM_OPTS,
+    90212, 87995, 6492, 90200, 0, 90200, 2859, 8440, 3096, 15, sizeof(qcb_device_isa_ipmi_bt), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ipmi_kcs = {
-    90244, 87995, 6492, 90231, 0, 90231, 2859, 8440, 3084, 15, sizeof(qcb_device_isa_ipmi_kcs), 6, 0, 5, QCB_FORM_OPTS,
+    90244, 87995, 6492, 90231, 0, 90231, 2859, 8440, 3096, 15, sizeof(qcb_device_isa_ipmi_kcs), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_parallel = {
-    90277, 87995, 6492, 90264, 0, 90264, 2865, 8456, 3092, 15, sizeof(qcb_device_isa_parallel), 7, 0, 5, QCB_FORM_OPTS,
+    90277, 87995, 6492, 90264, 0, 90264, 2865, 8456, 3104, 15, sizeof(qcb_device_isa_parallel), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_serial = {
-    90308, 87995, 6492, 90297, 0, 90297, 2872, 8472, 3102, 31, sizeof(qcb_device_isa_serial), 9, 0, 5, QCB_FORM_OPTS,
+    90308, 87995, 6492, 90297, 0, 90297, 2872, 8472, 3114, 31, sizeof(qcb_device_isa_serial), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_vga = {
-    90334, 87995, 6492, 90326, 0, 90326, 2881, 8504, 3114, 7, sizeof(qcb_device_isa_vga), 4, 0, 5, QCB_FORM_OPTS,
+    90334, 87995, 6492, 90326, 0, 90326, 2881, 8504, 3126, 7, sizeof(qcb_device_isa_vga), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ivshmem_doorbell = {
-    90366, 87995, 6492, 90349, 0, 90349, 2885, 8512, 3119, 63, sizeof(qcb_device_ivshmem_doorbell), 21, 0, 5, QCB_FORM_OPTS,
+    90366, 87995, 6492, 90349, 0, 90349, 2885, 8512, 3131, 63, sizeof(qcb_device_ivshmem_doorbell), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ivshmem_plain = {
-    90404, 87995, 6492, 90390, 0, 90390, 2906, 8576, 3141, 63, sizeof(qcb_device_ivshmem_plain), 19, 0, 5, QCB_FORM_OPTS,
+    90404, 87995, 6492, 90390, 0, 90390, 2906, 8576, 3153, 63, sizeof(qcb_device_ivshmem_plain), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_loader = {
-    90432, 87995, 6492, 90425, 0, 90425, 2925, 8640, 3161, 31, sizeof(qcb_device_loader), 10, 0, 5, QCB_FORM_OPTS,
+    90432, 87995, 6492, 90425, 0, 90425, 2925, 8640, 3173, 31, sizeof(qcb_device_loader), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_lsi53c810 = {
-    90456, 87995, 6492, 90446, 0, 90446, 2118, 6328, 2209, 63, sizeof(qcb_device_lsi53c810), 17, 0, 5, QCB_FORM_OPTS,
+    90456, 87995, 6492, 90446, 0, 90446, 2118, 6328, 2221, 63, sizeof(qcb_device_lsi53c810), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_lsi53c895a = {
-    90488, 87995, 6492, 90473, 90484, 90473, 2118, 6328, 2209, 63, sizeof(qcb_device_lsi53c895a), 17, 0, 5, QCB_FORM_OPTS,
+    90488, 87995, 6492, 90473, 90484, 90473, 2118, 6328, 2221, 63, sizeof(qcb_device_lsi53c895a), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_megasas = {
-    90514, 87995, 6492, 90506, 0, 90506, 2935, 8672, 3175, 63, sizeof(qcb_device_megasas), 24, 0, 5, QCB_FORM_OPTS,
+    90514, 87995, 6492, 90506, 0, 90506, 2935, 8672, 3187, 63, sizeof(qcb_device_megasas), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_megasas_gen2 = {
-    90542, 87995, 6492, 90529, 0, 90529, 2935, 8672, 3175, 63, sizeof(qcb_device_megasas_gen2), 24, 0, 5, QCB_FORM_OPTS,
+    90542, 87995, 6492, 90529, 0, 90529, 2935, 8672, 3187, 63, sizeof(qcb_device_megasas_gen2), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_mptsas1068 = {
-    90573, 87995, 6492, 90562, 0, 90562, 2959, 8736, 3202, 63, sizeof(qcb_device_mptsas1068), 19, 0, 5, QCB_FORM_OPTS,
+    90573, 87995, 6492, 90562, 0, 90562, 2959, 8736, 3214, 63, sizeof(qcb_device_mptsas1068), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ne2k_isa = {
-    90600, 87995, 6492, 90591, 0, 90591, 2978, 8800, 3223, 15, sizeof(qcb_device_ne2k_isa), 8, 0, 5, QCB_FORM_OPTS,
+    90600, 87995, 6492, 90591, 0, 90591, 2978, 8800, 3235, 15, sizeof(qcb_device_ne2k_isa), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ne2k_pci = {
-    90625, 87995, 6492, 90616, 0, 90616, 2539, 7544, 2698, 63, sizeof(qcb_device_ne2k_pci), 20, 0, 5, QCB_FORM_OPTS,
+    90625, 87995, 6492, 90616, 0, 90616, 2539, 7544, 2710, 63, sizeof(qcb_device_ne2k_pci), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nec_usb_xhci = {
-    90654, 87995, 6492, 90641, 0, 90641, 2986, 8816, 3234, 63, sizeof(qcb_device_nec_usb_xhci), 28, 0, 5, QCB_FORM_OPTS,
+    90654, 87995, 6492, 90641, 0, 90641, 2986, 8816, 3246, 63, sizeof(qcb_device_nec_usb_xhci), 28, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvdimm = {
-    90681, 87995, 6492, 90674, 0, 90674, 3014, 8880, 3266, 31, sizeof(qcb_device_nvdimm), 10, 0, 5, QCB_FORM_OPTS,
+    90681, 87995, 6492, 90674, 0, 90674, 3014, 8880, 3278, 31, sizeof(qcb_device_nvdimm), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme = {
-    90695, 87995, 6492, 3337, 0, 3337, 3024, 8912, 3280, 127, sizeof(qcb_device_nvme), 64, 0, 5, QCB_FORM_OPTS,
+    90695, 87995, 6492, 3337, 0, 3337, 3024, 8912, 3292, 127, sizeof(qcb_device_nvme), 64, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme_ns = {
-    90715, 87995, 6492, 90707, 0, 90707, 3088, 9040, 3367, 127, sizeof(qcb_device_nvme_ns), 47, 0, 5, QCB_FORM_OPTS,
+    90715, 87995, 6492, 90707, 0, 90707, 3088, 9040, 3379, 127, sizeof(qcb_device_nvme_ns), 47, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme_subsys = {
-    90742, 87995, 6492, 90730, 0, 90730, 3135, 9168, 3441, 15, sizeof(qcb_device_nvme_subsys), 8, 0, 5, QCB_FORM_OPTS,
+    90742, 87995, 6492, 90730, 0, 90730, 3135, 9168, 3453, 15, sizeof(qcb_device_nvme_subsys), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pc_dimm = {
-    90769, 87995, 6492, 90761, 0, 90761, 3143, 9184, 3452, 15, sizeof(qcb_device_pc_dimm), 7, 0, 5, QCB_FORM_OPTS,
+    90769, 87995, 6492, 90761, 0, 90761, 3143, 9184, 3464, 15, sizeof(qcb_device_pc_dimm), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_bridge = {
-    90795, 87995, 6492, 90784, 0, 90784, 3150, 9200, 3462, 63, sizeof(qcb_device_pci_bridge), 26, 0, 5, QCB_FORM_OPTS,
+    90795, 87995, 6492, 90784, 0, 90784, 3150, 9200, 3474, 63, sizeof(qcb_device_pci_bridge), 26, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_bridge_seat = {
-    90829, 87995, 6492, 90813, 0, 90813, 3150, 9200, 3462, 63, sizeof(qcb_device_pci_bridge_seat), 26, 0, 5, QCB_FORM_OPTS,
+    90829, 87995, 6492, 90813, 0, 90813, 3150, 9200, 3474, 63, sizeof(qcb_device_pci_bridge_seat), 26, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ipmi_bt = {
-    90864, 87995, 6492, 90852, 0, 90852, 3176, 9264, 3494, 63, sizeof(qcb_device_pci_ipmi_bt), 18, 0, 5, QCB_FORM_OPTS,
+    90864, 87995, 6492, 90852, 0, 90852, 3176, 9264, 3506, 63, sizeof(qcb_device_pci_ipmi_bt), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ipmi_kcs = {
-    90896, 87995, 6492, 90883, 0, 90883, 3176, 9264, 3494, 63, sizeof(qcb_device_pci_ipmi_kcs), 18, 0, 5, QCB_FORM_OPTS,
+    90896, 87995, 6492, 90883, 0, 90883, 3176, 9264, 3506, 63, sizeof(qcb_device_pci_ipmi_kcs), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ohci = {
-    90925, 87995, 6492, 90916, 0, 90916, 3194, 9328, 3513, 63, sizeof(qcb_device_pci_ohci), 20, 0, 5, QCB_FORM_OPTS,
+    90925, 87995, 6492, 90916, 0, 90916, 3194, 9328, 3525, 63, sizeof(qcb_device_pci_ohci), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial = {
-    90952, 87995, 6492, 90941, 0, 90941, 3214, 9392, 3537, 63, sizeof(qcb_device_pci_serial), 21, 0, 5, QCB_FORM_OPTS,
+    90952, 87995, 6492, 90941, 0, 90941, 3214, 9392, 3549, 63, sizeof(qcb_device_pci_serial), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial_2x = {
-    90984, 87995, 6492, 90970, 0, 90970, 3235, 9456, 3562, 63, sizeof(qcb_device_pci_serial_2x), 20, 0, 5, QCB_FORM_OPTS,
+    90984, 87995, 6492, 90970, 0, 90970, 3235, 9456, 3574, 63, sizeof(qcb_device_pci_serial_2x), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial_4x = {
-    91019, 87995, 6492, 91005, 0, 91005, 3255, 9520, 3585, 63, sizeof(qcb_device_pci_serial_4x), 22, 0, 5, QCB_FORM_OPTS,
+    91019, 87995, 6492, 91005, 0, 91005, 3255, 9520, 3597, 63, sizeof(qcb_device_pci_serial_4x), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_testdev = {
-    91052, 87995, 6492, 91040, 0, 91040, 3277, 9584, 3610, 63, sizeof(qcb_device_pci_testdev), 19, 0, 5, QCB_FORM_OPTS,
+    91052, 87995, 6492, 91040, 0, 91040, 3277, 9584, 3622, 63, sizeof(qcb_device_pci_testdev), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcie_pci_bridge = {
-    91087, 87995, 6492, 91071, 0, 91071, 3296, 9648, 3631, 63, sizeof(qcb_device_pcie_pci_bridge), 19, 0, 5, QCB_FORM_OPTS,
+    91087, 87995, 6492, 91071, 0, 91071, 3296, 9648, 3643, 63, sizeof(qcb_device_pcie_pci_bridge), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcie_root_port = {
-    91125, 87995, 6492, 91110, 0, 91110, 3315, 9712, 3650, 127, sizeof(qcb_device_pcie_root_port), 35, 0, 5, QCB_FORM_OPTS,
+    91125, 87995, 6492, 91110, 0, 91110, 3315, 9712, 3662, 127, sizeof(qcb_device_pcie_root_port), 35, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcnet = {
-    91153, 87995, 6492, 91147, 0, 91147, 2539, 7544, 2698, 63, sizeof(qcb_device_pcnet), 20, 0, 5, QCB_FORM_OPTS,
+    91153, 87995, 6492, 91147, 0, 91147, 2539, 7544, 2710, 63, sizeof(qcb_device_pcnet), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix3_ide = {
-    91176, 87995, 6492, 91166, 0, 91166, 2250, 6728, 2363, 63, sizeof(qcb_device_piix3_ide), 18, 0, 5, QCB_FORM_OPTS,
+    91176, 87995, 6492, 91166, 0, 91166, 2250, 6728, 2375, 63, sizeof(qcb_device_piix3_ide), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix3_usb_uhci = {
-    91208, 87995, 6492, 91193, 0, 91193, 3350, 9840, 3693, 63, sizeof(qcb_device_piix3_usb_uhci), 19, 0, 5, QCB_FORM_OPTS,
+    91208, 87995, 6492, 91193, 0, 91193, 3350, 9840, 3705, 63, sizeof(qcb_device_piix3_usb_uhci), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix4_ide = {
-    91240, 87995, 6492, 91230, 0, 91230, 2250, 6728, 2363, 63, sizeof(qcb_device_piix4_ide), 18, 0, 5, QCB_FORM_OPTS,
+    91240, 87995, 6492, 91230, 0, 91230, 2250, 6728, 2375, 63, sizeof(qcb_device_piix4_ide), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix4_usb_uhci = {
-    91272, 87995, 6492, 91257, 0, 91257, 3350, 9840, 3693, 63, sizeof(qcb_device_piix4_usb_uhci), 19, 0, 5, QCB_FORM_OPTS,
+    91272, 87995, 6492, 91257, 0, 91257, 3350, 9840, 3705, 63, sizeof(qcb_device_piix4_usb_uhci), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvpanic = {
-    91302, 87995, 6492, 91294, 0, 91294, 3369, 9904, 3715, 15, sizeof(qcb_device_pvpanic), 5, 0, 5, QCB_FORM_OPTS,
+    91302, 87995, 6492, 91294, 0, 91294, 3369, 9904, 3727, 15, sizeof(qcb_device_pvpanic), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvpanic_pci = {
-    91329, 87995, 6492, 91317, 0, 91317, 3374, 9920, 3722, 63, sizeof(qcb_device_pvpanic_pci), 18, 0, 5, QCB_FORM_OPTS,
+    91329, 87995, 6492, 91317, 0, 91317, 3374, 9920, 3734, 63, sizeof(qcb_device_pvpanic_pci), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvscsi = {
-    91355, 87995, 6492, 91348, 0, 91348, 3392, 9984, 3742, 63, sizeof(qcb_device_pvscsi), 20, 0, 5, QCB_FORM_OPTS,
+    91355, 87995, 6492, 91348, 0, 91348, 3392, 9984, 3754, 63, sizeof(qcb_device_pvscsi), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb = {
-    91373, 87995, 6492, 91369, 0, 91369, 3412, 10048, 3763, 63, sizeof(qcb_device_pxb), 20, 0, 5, QCB_FORM_OPTS,
+    91373, 87995, 6492, 91369, 0, 91369, 3412, 10048, 3775, 63, sizeof(qcb_device_pxb), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb_cxl = {
-    91392, 87995, 6492, 91384, 0, 91384, 3432, 10112, 3787, 63, sizeof(qcb_device_pxb_cxl), 20, 0, 5, QCB_FORM_OPTS,
+    91392, 87995, 6492, 91384, 0, 91384, 3432, 10112, 3799, 63, sizeof(qcb_device_pxb_cxl), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb_pcie = {
-    91416, 87995, 6492, 91407, 0, 91407, 3412, 10048, 3763, 63, sizeof(qcb_device_pxb_pcie), 20, 0, 5, QCB_FORM_OPTS,
+    91416, 87995, 6492, 91407, 0, 91407, 3412, 10048, 3775, 63, sizeof(qcb_device_pxb_pcie), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qemu_xhci = {
-    91442, 87995, 6492, 91432, 0, 91432, 3452, 10176, 3811, 63, sizeof(qcb_device_qemu_xhci), 24, 0, 5, QCB_FORM_OPTS,
+    91442, 87995, 6492, 91432, 0, 91432, 3452, 10176, 3823, 63, sizeof(qcb_device_qemu_xhci), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qxl = {
-    91463, 87995, 6492, 91459, 0, 91459, 3476, 10240, 3838, 63, sizeof(qcb_device_qxl), 32, 0, 5, QCB_FORM_OPTS,
+    91463, 87995, 6492, 91459, 0, 91459, 3476, 10240, 3850, 63, sizeof(qcb_device_qxl), 32, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qxl_vga = {
-    91482, 87995, 6492, 91474, 0, 91474, 3476, 10240, 3838, 63, sizeof(qcb_device_qxl_vga), 32, 0, 5, QCB_FORM_OPTS,
+    91482, 87995, 6492, 91474, 0, 91474, 3476, 10240, 3850, 63, sizeof(qcb_device_qxl_vga), 32, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ramfb = {
-    91503, 87995, 6492, 91497, 0, 91497, 3508, 10304, 3886, 15, sizeof(qcb_device_ramfb), 5, 0, 5, QCB_FORM_OPTS,
+    91503, 87995, 6492, 91497, 0, 91497, 3508, 10304, 3898, 15, sizeof(qcb_device_ramfb), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_riscv_iommu_pci = {
-    91532, 87995, 6492, 91516, 0, 91516, 3513, 10320, 3890, 63, sizeof(qcb_device_riscv_iommu_pci), 30, 0, 5, QCB_FORM_OPTS,
+    91532, 87995, 6492, 91516, 0, 91516, 3513, 10320, 3902, 63, sizeof(qcb_device_riscv_iommu_pci), 30, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_rocker = {
-    91562, 87995, 6492, 91555, 0, 91555, 3543, 10384, 3928, 63, sizeof(qcb_device_rocker), 23, 0, 5, QCB_FORM_OPTS,
+    91562, 87995, 6492, 91555, 0, 91555, 3543, 10384, 3940, 63, sizeof(qcb_device_rocker), 23, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_rtl8139 = {
-    91584, 87995, 6492, 91576, 0, 91576, 2539, 7544, 2698, 63, sizeof(qcb_device_rtl8139), 20, 0, 5, QCB_FORM_OPTS,
+    91584, 87995, 6492, 91576, 0, 91576, 2539, 7544, 2710, 63, sizeof(qcb_device_rtl8139), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sb16 = {
-    91604, 87995, 6492, 91599, 0, 91599, 3566, 10448, 3956, 31, sizeof(qcb_device_sb16), 9, 0, 5, QCB_FORM_OPTS,
+    91604, 87995, 6492, 91599, 0, 91599, 3566, 10448, 3968, 31, sizeof(qcb_device_sb16), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sclpconsole = {
-    91628, 87995, 6492, 91616, 0, 91616, 3575, 10480, 3970, 7, sizeof(qcb_device_sclpconsole), 4, 0, 5, QCB_FORM_OPTS,
+    91628, 87995, 6492, 91616, 0, 91616, 3575, 10480, 3982, 7, sizeof(qcb_device_sclpconsole), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sclplmconsole = {
-    91661, 87995, 6492, 91647, 0, 91647, 3579, 10488, 3974, 15, sizeof(qcb_device_sclplmconsole), 6, 0, 5, QCB_FORM_OPTS,
+    91661, 87995, 6492, 91647, 0, 91647, 3579, 10488, 3986, 15, sizeof(qcb_device_sclplmconsole), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_block = {
-    91693, 87995, 6492, 91682, 0, 91682, 3585, 10504, 3981, 63, sizeof(qcb_device_scsi_block), 17, 0, 5, QCB_FORM_OPTS,
+    91693, 87995, 6492, 91682, 0, 91682, 3585, 10504, 3993, 63, sizeof(qcb_device_scsi_block), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_cd = {
-    91719, 87995, 6492, 91711, 0, 91711, 3602, 10568, 4005, 127, sizeof(qcb_device_scsi_cd), 38, 0, 5, QCB_FORM_OPTS,
+    91719, 87995, 6492, 91711, 0, 91711, 3602, 10568, 4017, 127, sizeof(qcb_device_scsi_cd), 38, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_generic = {
-    91747, 87995, 6492, 91734, 0, 91734, 3640, 10696, 4053, 31, sizeof(qcb_device_scsi_generic), 10, 0, 5, QCB_FORM_OPTS,
+    91747, 87995, 6492, 91734, 0, 91734, 3640, 10696, 4065, 31, sizeof(qcb_device_scsi_generic), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_hd = {
-    91775, 87995, 6492, 91767, 0, 91767, 3650, 10728, 4068, 127, sizeof(qcb_device_scsi_hd), 45, 0, 5, QCB_FORM_OPTS,
+    91775, 87995, 6492, 91767, 0, 91767, 3650, 10728, 4080, 127, sizeof(qcb_device_scsi_hd), 45, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sd_card = {
-    91798, 87995, 6492, 91790, 0, 91790, 3695, 10856, 4132, 15, sizeof(qcb_device_sd_card), 6, 0, 5, QCB_FORM_OPTS,
+    91798, 87995, 6492, 91790, 0, 91790, 3695, 10856, 4144, 15, sizeof(qcb_device_sd_card), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sdhci_pci = {
-    91823, 87995, 6492, 91813, 0, 91813, 3701, 10872, 4139, 63, sizeof(qcb_device_sdhci_pci), 23, 0, 5, QCB_FORM_OPTS,
+    91823, 87995, 6492, 91813, 0, 91813, 3701, 10872, 4151, 63, sizeof(qcb_device_sdhci_pci), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_secondary_vga = {
-    91854, 87995, 6492, 91840, 0, 91840, 3724, 10936, 4169, 63, sizeof(qcb_device_secondary_vga), 26, 0, 5, QCB_FORM_OPTS,
+    91854, 87995, 6492, 91840, 0, 91840, 3724, 10936, 4181, 63, sizeof(qcb_device_secondary_vga), 26, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sii3112 = {
-    91883, 87995, 6492, 91875, 0, 91875, 2250, 6728, 2363, 63, sizeof(qcb_device_sii3112), 18, 0, 5, QCB_FORM_OPTS,
+    91883, 87995, 6492, 91875, 0, 91875, 2250, 6728, 2375, 63, sizeof(qcb_device_sii3112), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sp_mem = {
-    91905, 87995, 6492, 91898, 0, 91898, 3750, 11000, 4202, 15, sizeof(qcb_device_sp_mem), 6, 0, 5, QCB_FORM_OPTS,
+    91905, 87995, 6492, 91898, 0, 91898, 3750, 11000, 4214, 15, sizeof(qcb_device_sp_mem), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_nvdimm = {
-    91932, 87995, 6492, 91919, 0, 91919, 3756, 11016, 4210, 31, sizeof(qcb_device_spapr_nvdimm), 11, 0, 5, QCB_FORM_OPTS,
+    91932, 87995, 6492, 91919, 0, 91919, 3756, 11016, 4222, 31, sizeof(qcb_device_spapr_nvdimm), 11, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_pci_host_bridge = {
-    91974, 87995, 6492, 91952, 0, 91952, 3767, 11048, 4224, 63, sizeof(qcb_device_spapr_pci_host_bridge), 24, 0, 5, QCB_FORM_OPTS,
+    91974, 87995, 6492, 91952, 0, 91952, 3767, 11048, 4236, 63, sizeof(qcb_device_spapr_pci_host_bridge), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_rng = {
-    92013, 87995, 6492, 92003, 0, 92003, 3791, 11112, 4259, 15, sizeof(qcb_device_spapr_rng), 5, 0, 5, QCB_FORM_OPTS,
+    92013, 87995, 6492, 92003, 0, 92003, 3791, 11112, 4271, 15, sizeof(qcb_device_spapr_rng), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_tpm_proxy = {
-    92046, 87995, 6492, 92030, 0, 92030, 3796, 11128, 4264, 7, sizeof(qcb_device_spapr_tpm_proxy), 4, 0, 5, QCB_FORM_OPTS,
+    92046, 87995, 6492, 92030, 0, 92030, 3796, 11128, 4276, 7, sizeof(qcb_device_spapr_tpm_proxy), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vlan = {
-    92080, 87995, 6492, 92069, 0, 92069, 3800, 11136, 4268, 15, sizeof(qcb_device_spapr_vlan), 8, 0, 5, QCB_FORM_OPTS,
+    92080, 87995, 6492, 92069, 0, 92069, 3800, 11136, 4280, 15, sizeof(qcb_device_spapr_vlan), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vscsi = {
-    92110, 87995, 6492, 92098, 0, 92098, 3808, 11152, 4278, 7, sizeof(qcb_device_spapr_vscsi), 4, 0, 5, QCB_FORM_OPTS,
+    92110, 87995, 6492, 92098, 0, 92098, 3808, 11152, 4290, 7, sizeof(qcb_device_spapr_vscsi), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vty = {
-    92139, 87995, 6492, 92129, 0, 92129, 3812, 11160, 4283, 15, sizeof(qcb_device_spapr_vty), 5, 0, 5, QCB_FORM_OPTS,
+    92139, 87995, 6492, 92129, 0, 92129, 3812, 11160, 4295, 15, sizeof(qcb_device_spapr_vty), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sungem = {
-    92163, 87995, 6492, 92156, 0, 92156, 3817, 11176, 4289, 63, sizeof(qcb_device_sungem), 21, 0, 5, QCB_FORM_OPTS,
+    92163, 87995, 6492, 92156, 0, 92156, 3817, 11176, 4301, 63, sizeof(qcb_device_sungem), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sunhme = {
-    92184, 87995, 6492, 92177, 0, 92177, 2539, 7544, 2698, 63, sizeof(qcb_device_sunhme), 20, 0, 5, QCB_FORM_OPTS,
+    92184, 87995, 6492, 92177, 0, 92177, 2539, 7544, 2710, 63, sizeof(qcb_device_sunhme), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_crb = {
-    92206, 87995, 6492, 92198, 0, 92198, 3838, 11240, 4314, 15, sizeof(qcb_device_tpm_crb), 7, 0, 5, QCB_FORM_OPTS,
+    92206, 87995, 6492, 92198, 0, 92198, 3838, 11240, 4326, 15, sizeof(qcb_device_tpm_crb), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_spapr = {
-    92231, 87995, 6492, 92221, 0, 92221, 3845, 11256, 4320, 15, sizeof(qcb_device_tpm_spapr), 5, 0, 5, QCB_FORM_OPTS,
+    92231, 87995, 6492, 92221, 0, 92221, 3845, 11256, 4332, 15, sizeof(qcb_device_tpm_spapr), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis = {
-    92256, 87995, 6492, 92248, 0, 92248, 3850, 11272, 4326, 15, sizeof(qcb_device_tpm_tis), 6, 0, 5, QCB_FORM_OPTS,
+    92256, 87995, 6492, 92248, 0, 92248, 3850, 11272, 4338, 15, sizeof(qcb_device_tpm_tis), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis_device = {
-    92286, 87995, 6492, 92271, 0, 92271, 3850, 11272, 4326, 15, sizeof(qcb_device_tpm_tis_device), 6, 0, 5, QCB_FORM_OPTS,
+    92286, 87995, 6492, 92271, 0, 92271, 3850, 11272, 4338, 15, sizeof(qcb_device_tpm_tis_device), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis_i2c = {
-    92320, 87995, 6492, 92308, 0, 92308, 3856, 11288, 4332, 15, sizeof(qcb_device_tpm_tis_i2c), 5, 0, 5, QCB_FORM_OPTS,
+    92320, 87995, 6492, 92308, 0, 92308, 3856, 11288, 4344, 15, sizeof(qcb_device_tpm_tis_i2c), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tulip = {
-    92345, 87995, 6492, 92339, 0, 92339, 2539, 7544, 2698, 63, sizeof(qcb_device_tulip), 20, 0, 5, QCB_FORM_OPTS,
+    92345, 87995, 6492, 92339, 0, 92339, 2539, 7544, 2710, 63, sizeof(qcb_device_tulip), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_u2f_passthru = {
-    92371, 87995, 6492, 92358, 0, 92358, 3861, 11304, 4338, 15, sizeof(qcb_device_u2f_passthru), 8, 0, 5, QCB_FORM_OPTS,
+    92371, 87995, 6492, 92358, 0, 92358, 3861, 11304, 4350, 15, sizeof(qcb_device_u2f_passthru), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_uefi_vars_sysbus = {
-    92408, 87995, 6492, 92391, 0, 92391, 3869, 11320, 4346, 31, sizeof(qcb_device_uefi_vars_sysbus), 9, 0, 5, QCB_FORM_OPTS,
+    92408, 87995, 6492, 92391, 0, 92391, 3869, 11320, 4358, 31, sizeof(qcb_device_uefi_vars_sysbus), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_uefi_vars_x64 = {
-    92446, 87995, 6492, 92432, 0, 92432, 3869, 11320, 4346, 31, sizeof(qcb_device_uefi_vars_x64), 9, 0, 5, QCB_FORM_OPTS,
+    92446, 87995, 6492, 92432, 0, 92432, 3869, 11320, 4358, 31, sizeof(qcb_device_uefi_vars_x64), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ufs = {
-    92471, 87995, 6492, 92467, 0, 92467, 3878, 11352, 4355, 63, sizeof(qcb_device_ufs), 24, 0, 5, QCB_FORM_OPTS,
+    92471, 87995, 6492, 92467, 0, 92467, 3878, 11352, 4367, 63, sizeof(qcb_device_ufs), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ufs_lu = {
-    92489, 87995, 6492, 92482, 0, 92482, 3902, 11416, 4386, 15, sizeof(qcb_device_ufs_lu), 5, 0, 5, QCB_FORM_OPTS,
+    92489, 87995, 6492, 92482, 0, 92482, 3902, 11416, 4398, 15, sizeof(qcb_device_ufs_lu), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_audio = {
-    92513, 87995, 6492, 92503, 0, 92503, 3907, 11432, 4392, 31, sizeof(qcb_device_usb_audio), 11, 0, 5, QCB_FORM_OPTS,
+    92513, 87995, 6492, 92503, 0, 92503, 3907, 11432, 4404, 31, sizeof(qcb_device_usb_audio), 11, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_bot = {
-    92538, 87995, 6492, 92530, 0, 92530, 3918, 11464, 4404, 15, sizeof(qcb_device_usb_bot), 7, 0, 5, QCB_FORM_OPTS,
+    92538, 87995, 6492, 92530, 0, 92530, 3918, 11464, 4416, 15, sizeof(qcb_device_usb_bot), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_braille = {
-    92565, 87995, 6492, 92553, 0, 92553, 3925, 11480, 4411, 15, sizeof(qcb_device_usb_braille), 8, 0, 5, QCB_FORM_OPTS,
+    92565, 87995, 6492, 92553, 0, 92553, 3925, 11480, 4423, 15, sizeof(qcb_device_usb_braille), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_ccid = {
-    92593, 87995, 6492, 92584, 0, 92584, 3933, 11496, 4419, 15, sizeof(qcb_device_usb_ccid), 8, 0, 5, QCB_FORM_OPTS,
+    92593, 87995, 6492, 92584, 0, 92584, 3933, 11496, 4431, 15, sizeof(qcb_device_usb_ccid), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_ehci = {
-    92618, 87995, 6492, 92609, 0, 92609, 2597, 7736, 2760, 63, sizeof(qcb_device_usb_ehci), 18, 0, 5, QCB_FORM_OPTS,
+    92618, 87995, 6492, 92609, 0, 92609, 2597, 7736, 2772, 63, sizeof(qcb_device_usb_ehci), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_host = {
-    92643, 87995, 6492, 92634, 0, 92634, 3941, 11512, 4428, 63, sizeof(qcb_device_usb_host), 21, 0, 5, QCB_FORM_OPTS,
+    92643, 87995, 6492, 92634, 0, 92634, 3941, 11512, 4440, 63, sizeof(qcb_device_usb_host), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_hub = {
-    92667, 87995, 6492, 92659, 0, 92659, 3962, 11576, 4456, 31, sizeof(qcb_device_usb_hub), 9, 0, 5, QCB_FORM_OPTS,
+    92667, 87995, 6492, 92659, 0, 92659, 3962, 11576, 4468, 31, sizeof(qcb_device_usb_hub), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_kbd = {
-    92690, 87995, 6492, 92682, 0, 92682, 3971, 11608, 4466, 31, sizeof(qcb_device_usb_kbd), 9, 0, 5, QCB_FORM_OPTS,
+    92690, 87995, 6492, 92682, 0, 92682, 3971, 11608, 4478, 31, sizeof(qcb_device_usb_kbd), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_mouse = {
-    92715, 87995, 6492, 92705, 0, 92705, 3980, 11640, 4476, 15, sizeof(qcb_device_usb_mouse), 8, 0, 5, QCB_FORM_OPTS,
+    92715, 87995, 6492, 92705, 0, 92705, 3980, 11640, 4488, 15, sizeof(qcb_device_usb_mouse), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_mtp = {
-    92740, 87995, 6492, 92732, 0, 92732, 3988, 11656, 4485, 31, sizeof(qcb_device_usb_mtp), 10, 0, 5, QCB_FORM_OPTS,
+    92740, 87995, 6492, 92732, 0, 92732, 3988, 11656, 4497, 31, sizeof(qcb_device_usb_mtp), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_net = {
-    92763, 87995, 6492, 92755, 0, 92755, 3998, 11688, 4494, 31, sizeof(qcb_device_usb_net), 10, 0, 5, QCB_FORM_OPTS,
+    92763, 87995, 6492, 92755, 0, 92755, 3998, 11688, 4506, 31, sizeof(qcb_device_usb_net), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_redir = {
-    92788, 87995, 6492, 92778, 0, 92778, 4008, 11720, 4505, 31, sizeof(qcb_device_usb_redir), 13, 0, 5, QCB_FORM_OPTS,
+    92788, 87995, 6492, 92778, 0, 92778, 4008, 11720, 4517, 31, sizeof(qcb_device_usb_redir), 13, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_serial = {
-    92816, 87995, 6492, 92805, 0, 92805, 4021, 11752, 4519, 31, sizeof(qcb_device_usb_serial), 9, 0, 5, QCB_FORM_OPTS,
+    92816, 87995, 6492, 92805, 0, 92805, 4021, 11752, 4531, 31, sizeof(qcb_device_usb_serial), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_storage = {
-    92846, 87995, 6492, 92834, 0, 92834, 4030, 11784, 4528, 63, sizeof(qcb_device_usb_storage), 24, 0, 5, QCB_FORM_OPTS,
+    92846, 87995, 6492, 92834, 0, 92834, 4030, 11784, 4540, 63, sizeof(qcb_device_usb_storage), 24, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_tablet = {
-    92876, 87995, 6492, 92865, 0, 92865, 4054, 11848, 4556, 31, sizeof(qcb_device_usb_tablet), 10, 0, 5, QCB_FORM_OPTS,
+    92876, 87995, 6492, 92865, 0, 92865, 4054, 11848, 4568, 31, sizeof(qcb_device_usb_tablet), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_uas = {
-    92902, 87995, 6492, 92894, 0, 92894, 4064, 11880, 4568, 15, sizeof(qcb_device_usb_uas), 8, 0, 5, QCB_FORM_OPTS,
+    92902, 87995, 6492, 92894, 0, 92894, 4064, 11880, 4580, 15, sizeof(qcb_device_usb_uas), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_wacom_tablet = {
-    92934, 87995, 6492, 92917, 0, 92917, 3918, 11464, 4404, 15, sizeof(qcb_device_usb_wacom_tablet), 7, 0, 5, QCB_FORM_OPTS,
+    92934, 87995, 6492, 92917, 0, 92917, 3918, 11464, 4416, 15, sizeof(qcb_device_usb_wacom_tablet), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_amd_xgbe = {
-    92972, 87995, 6492, 92958, 0, 92958, 4072, 11896, 4577, 31, sizeof(qcb_device_vfio_amd_xgbe), 9, 0, 5, QCB_FORM_OPTS,
+    92972, 87995, 6492, 92958, 0, 92958, 4072, 11896, 4589, 31, sizeof(qcb_device_vfio_amd_xgbe), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_ap = {
-    93001, 87995, 6492, 92993, 0, 92993, 4081, 11928, 4586, 15, sizeof(qcb_device_vfio_ap), 6, 0, 5, QCB_FORM_OPTS,
+    93001, 87995, 6492, 92993, 0, 92993, 4081, 11928, 4598, 15, sizeof(qcb_device_vfio_ap), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_calxeda_xgmac = {
-    93035, 87995, 6492, 93016, 0, 93016, 4072, 11896, 4577, 31, sizeof(qcb_device_vfio_calxeda_xgmac), 9, 0, 5, QCB_FORM_OPTS,
+    93035, 87995, 6492, 93016, 0, 93016, 4072, 11896, 4589, 31, sizeof(qcb_device_vfio_calxeda_xgmac), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_ccw = {
-    93070, 87995, 6492, 93061, 0, 93061, 4087, 11944, 4592, 31, sizeof(qcb_device_vfio_ccw), 12, 0, 5, QCB_FORM_OPTS,
+    93070, 87995, 6492, 93061, 0, 93061, 4087, 11944, 4604, 31, sizeof(qcb_device_vfio_ccw), 12, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci = {
-    93095, 87995, 6492, 93086, 0, 93086, 4099, 11976, 4605, 127, sizeof(qcb_device_vfio_pci), 59, 0, 5, QCB_FORM_OPTS,
+    93095, 87995, 6492, 93086, 0, 93086, 4099, 11976, 4617, 127, sizeof(qcb_device_vfio_pci), 59, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci_igd_lpc_bridge = {
-    93135, 87995, 6492, 93111, 0, 93111, 2118, 6328, 2209, 63, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 17, 0, 5, QCB_FORM_OPTS,
+    93135, 87995, 6492, 93111, 0, 93111, 2118, 6328, 2221, 63, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci_nohotplug = {
-    93185, 87995, 6492, 93166, 0, 93166, 4158, 12104, 4669, 127, sizeof(qcb_device_vfio_pci_nohotplug), 62, 0, 5, QCB_FORM_OPTS,
+    93185, 87995, 6492, 93166, 0, 93166, 4158, 12104, 4681, 127, sizeof(qcb_device_vfio_pci_nohotplug), 62, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_platform = {
-    93225, 87995, 6492, 93211, 0, 93211, 4220, 12232, 4735, 31, sizeof(qcb_device_vfio_platform), 10, 0, 5, QCB_FORM_OPTS,
+    93225, 87995, 6492, 93211, 0, 93211, 4220, 12232, 4747, 31, sizeof(qcb_device_vfio_platform), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_user_pci = {
-    93260, 87995, 6492, 93246, 0, 93246, 4230, 12264, 4745, 63, sizeof(qcb_device_vfio_user_pci), 27, 0, 5, QCB_FORM_OPTS,
+    93260, 87995, 6492, 93246, 0, 93246, 4230, 12264, 4757, 63, sizeof(qcb_device_vfio_user_pci), 27, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vga = {
-    93285, 87995, 6492, 93281, 0, 93281, 4257, 12328, 4781, 63, sizeof(qcb_device_vga), 28, 0, 5, QCB_FORM_OPTS,
+    93285, 87995, 6492, 93281, 0, 93281, 4257, 12328, 4793, 63, sizeof(qcb_device_vga), 28, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi = {
-    93307, 87995, 6492, 93296, 0, 93296, 4285, 12392, 4815, 63, sizeof(qcb_device_vhost_scsi), 27, 0, 5, QCB_FORM_OPTS,
+    93307, 87995, 6492, 93296, 0, 93296, 4285, 12392, 4827, 63, sizeof(qcb_device_vhost_scsi), 27, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_ccw = {
-    93340, 87995, 6492, 93325, 0, 93325, 4312, 12456, 4842, 63, sizeof(qcb_device_vhost_scsi_ccw), 30, 0, 5, QCB_FORM_OPTS,
+    93340, 87995, 6492, 93325, 0, 93325, 4312, 12456, 4854, 63, sizeof(qcb_device_vhost_scsi_ccw), 30, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci = {
-    93377, 87995, 6492, 93362, 0, 93362, 4342, 12520, 4872, 127, sizeof(qcb_device_vhost_scsi_pci), 58, 0, 5, QCB_FORM_OPTS,
+    93377, 87995, 6492, 93362, 0, 93362, 4342, 12520, 4884, 127, sizeof(qcb_device_vhost_scsi_pci), 58, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci_non_transitional = {
-    93431, 87995, 6492, 93399, 0, 93399, 4400, 12648, 4926, 127, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 56, 0, 5, QCB_FORM_OPTS,
+    93431, 87995, 6492, 93399, 0, 93399, 4400, 12648, 4938, 127, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 56, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci_transitional = {
-    93498, 87995, 6492, 93470, 0, 93470, 4400, 12648, 4926, 127, sizeof(qcb_device_vhost_scsi_pci_transitional), 56, 0, 5, QCB_FORM_OPTS,
+    93498, 87995, 6492, 93470, 0, 93470, 4400, 12648, 4938, 127, sizeof(qcb_device_vhost_scsi_pci_transitional), 56, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk = {
-    93548, 87995, 6492, 93533, 0, 93533, 4456, 12776, 4979, 63, sizeof(qcb_device_vhost_user_blk), 24, 0, 5, QCB_FORM_OPTS,
+    93548, 87995, 6492, 93533, 0, 93533, 4456, 12776, 4991, 63, sizeof(qcb_device_vhost_user_blk), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci = {
-    93589, 87995, 6492, 93570, 0, 93570, 4480, 12840, 4999, 127, sizeof(qcb_device_vhost_user_blk_pci), 56, 0, 5, QCB_FORM_OPTS,
+    93589, 87995, 6492, 93570, 0, 93570, 4480, 12840, 5011, 127, sizeof(qcb_device_vhost_user_blk_pci), 56, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci_non_transitional = {
-    93651, 87995, 6492, 93615, 0, 93615, 4536, 12968, 5045, 127, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 54, 0, 5, QCB_FORM_OPTS,
+    93651, 87995, 6492, 93615, 0, 93615, 4536, 12968, 5057, 127, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 54, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci_transitional = {
-    93726, 87995, 6492, 93694, 0, 93694, 4536, 12968, 5045, 127, sizeof(qcb_device_vhost_user_blk_pci_transitional), 54, 0, 5, QCB_FORM_OPTS,
+    93726, 87995, 6492, 93694, 0, 93694, 4536, 12968, 5057, 127, sizeof(qcb_device_vhost_user_blk_pci_transitional), 54, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_ccw = {
-    93783, 87995, 6492, 93765, 0, 93765, 4590, 13096, 5090, 63, sizeof(qcb_device_vhost_user_fs_ccw), 23, 0, 5, QCB_FORM_OPTS,
+    93783, 87995, 6492, 93765, 0, 93765, 4590, 13096, 5102, 63, sizeof(qcb_device_vhost_user_fs_ccw), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_device = {
-    93829, 87995, 6492, 93808, 0, 93808, 4613, 13160, 5112, 63, sizeof(qcb_device_vhost_user_fs_device), 19, 0, 5, QCB_FORM_OPTS,
+    93829, 87995, 6492, 93808, 0, 93808, 4613, 13160, 5124, 63, sizeof(qcb_device_vhost_user_fs_device), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_pci = {
-    93875, 87995, 6492, 93857, 0, 93857, 4632, 13224, 5130, 127, sizeof(qcb_device_vhost_user_fs_pci), 48, 0, 5, QCB_FORM_OPTS,
+    93875, 87995, 6492, 93857, 0, 93857, 4632, 13224, 5142, 127, sizeof(qcb_device_vhost_user_fs_pci), 48, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpio_device = {
-    93923, 87995, 6492, 93900, 0, 93900, 4680, 13352, 5172, 31, sizeof(qcb_device_vhost_user_gpio_device), 15, 0, 5, QCB_FORM_OPTS,
+    93923, 87995, 6492, 93900, 0, 93900, 4680, 13352, 5184, 31, sizeof(qcb_device_vhost_user_gpio_device), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpio_pci = {
-    93973, 87995, 6492, 93953, 0, 93953, 4695, 13384, 5182, 127, sizeof(qcb_device_vhost_user_gpio_pci), 43, 0, 5, QCB_FORM_OPTS,
+    93973, 87995, 6492, 93953, 0, 93953, 4695, 13384, 5194, 127, sizeof(qcb_device_vhost_user_gpio_pci), 43, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpu = {
-    94015, 87995, 6492, 94000, 0, 94000, 4738, 13512, 5215, 63, sizeof(qcb_device_vhost_user_gpu), 20, 0, 5, QCB_FORM_OPTS,
+    94015, 87995, 6492, 94000, 0, 94000, 4738, 13512, 5227, 63, sizeof(qcb_device_vhost_user_gpu), 20, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpu_pci = {
-    94056, 87995, 6492, 94037, 0, 94037, 4758, 13576, 5234, 127, sizeof(qcb_device_vhost_user_gpu_pci), 52, 0, 5, QCB_FORM_OPTS,
+    94056, 87995, 6492, 94037, 0, 94037, 4758, 13576, 5246, 127, sizeof(qcb_device_vhost_user_gpu_pci), 52, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_i2c_device = {
-    94104, 87995, 6492, 94082, 0, 94082, 4680, 13352, 5172, 31, sizeof(qcb_device_vhost_user_i2c_device), 15, 0, 5, QCB_FORM_OPTS,
+    94104, 87995, 6492, 94082, 0, 94082, 4680, 13352, 5184, 31, sizeof(qcb_device_vhost_user_i2c_device), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_i2c_pci = {
-    94152, 87995, 6492, 94133, 0, 94133, 4695, 13384, 5182, 127, sizeof(qcb_device_vhost_user_i2c_pci), 43, 0, 5, QCB_FORM_OPTS,
+    94152, 87995, 6492, 94133, 0, 94133, 4695, 13384, 5194, 127, sizeof(qcb_device_vhost_user_i2c_pci), 43, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_input = {
-    94195, 87995, 6492, 94178, 0, 94178, 4810, 13704, 5278, 31, sizeof(qcb_device_vhost_user_input), 16, 0, 5, QCB_FORM_OPTS,
+    94195, 87995, 6492, 94178, 0, 94178, 4810, 13704, 5290, 31, sizeof(qcb_device_vhost_user_input), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_input_pci = {
-    94240, 87995, 6492, 94219, 0, 94219, 4826, 13736, 5290, 127, sizeof(qcb_device_vhost_user_input_pci), 47, 0, 5, QCB_FORM_OPTS,
+    94240, 87995, 6492, 94219, 0, 94219, 4826, 13736, 5302, 127, sizeof(qcb_device_vhost_user_input_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rng = {
-    94283, 87995, 6492, 94268, 0, 94268, 4680, 13352, 5172, 31, sizeof(qcb_device_vhost_user_rng), 15, 0, 5, QCB_FORM_OPTS,
+    94283, 87995, 6492, 94268, 0, 94268, 4680, 13352, 5184, 31, sizeof(qcb_device_vhost_user_rng), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rng_pci = {
-    94324, 87995, 6492, 94305, 0, 94305, 4873, 13864, 5327, 127, sizeof(qcb_device_vhost_user_rng_pci), 44, 0, 5, QCB_FORM_OPTS,
+    94324, 87995, 6492, 94305, 0, 94305, 4873, 13864, 5339, 127, sizeof(qcb_device_vhost_user_rng_pci), 44, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rtc = {
-    94365, 87995, 6492, 94350, 0, 94350, 4680, 13352, 5172, 31, sizeof(qcb_device_vhost_user_rtc), 15, 0, 5, QCB_FORM_OPTS,
+    94365, 87995, 6492, 94350, 0, 94350, 4680, 13352, 5184, 31, sizeof(qcb_device_vhost_user_rtc), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rtc_pci = {
-    94406, 87995, 6492, 94387, 0, 94387, 4695, 13384, 5182, 127, sizeof(qcb_device_vhost_user_rtc_pci), 43, 0, 5, QCB_FORM_OPTS,
+    94406, 87995, 6492, 94387, 0, 94387, 4695, 13384, 5194, 127, sizeof(qcb_device_vhost_user_rtc_pci), 43, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scmi = {
-    94448, 87995, 6492, 94432, 0, 94432, 4680, 13352, 5172, 31, sizeof(qcb_device_vhost_user_scmi), 15, 0, 5, QCB_FORM_OPTS,
+    94448, 87995, 6492, 94432, 0, 94432, 4680, 13352, 5184, 31, sizeof(qcb_device_vhost_user_scmi), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scmi_pci = {
-    94491, 87995, 6492, 94471, 0, 94471, 4695, 13384, 5182, 127, sizeof(qcb_device_vhost_user_scmi_pci), 43, 0, 5, QCB_FORM_OPTS,
+    94491, 87995, 6492, 94471, 0, 94471, 4695, 13384, 5194, 127, sizeof(qcb_device_vhost_user_scmi_pci), 43, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi = {
-    94534, 87995, 6492, 94518, 0, 94518, 4917, 13992, 5362, 63, sizeof(qcb_device_vhost_user_scsi), 24, 0, 5, QCB_FORM_OPTS,
+    94534, 87995, 6492, 94518, 0, 94518, 4917, 13992, 5374, 63, sizeof(qcb_device_vhost_user_scsi), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci = {
-    94577, 87995, 6492, 94557, 0, 94557, 4941, 14056, 5387, 127, sizeof(qcb_device_vhost_user_scsi_pci), 55, 0, 5, QCB_FORM_OPTS,
+    94577, 87995, 6492, 94557, 0, 94557, 4941, 14056, 5399, 127, sizeof(qcb_device_vhost_user_scsi_pci), 55, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci_non_transitional = {
-    94641, 87995, 6492, 94604, 0, 94604, 4996, 14184, 5438, 127, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
+    94641, 87995, 6492, 94604, 0, 94604, 4996, 14184, 5450, 127, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci_transitional = {
-    94718, 87995, 6492, 94685, 0, 94685, 4996, 14184, 5438, 127, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
+    94718, 87995, 6492, 94685, 0, 94685, 4996, 14184, 5450, 127, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_snd = {
-    94773, 87995, 6492, 94758, 0, 94758, 5049, 14312, 5488, 31, sizeof(qcb_device_vhost_user_snd), 16, 0, 5, QCB_FORM_OPTS,
+    94773, 87995, 6492, 94758, 0, 94758, 5049, 14312, 5500, 31, sizeof(qcb_device_vhost_user_snd), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_snd_pci = {
-    94814, 87995, 6492, 94795, 0, 94795, 5065, 14344, 5498, 127, sizeof(qcb_device_vhost_user_snd_pci), 44, 0, 5, QCB_FORM_OPTS,
+    94814, 87995, 6492, 94795, 0, 94795, 5065, 14344, 5510, 127, sizeof(qcb_device_vhost_user_snd_pci), 44, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_spi_device = {
-    94862, 87995, 6492, 94840, 0, 94840, 4680, 13352, 5172, 31, sizeof(qcb_device_vhost_user_spi_device), 15, 0, 5, QCB_FORM_OPTS,
+    94862, 87995, 6492, 94840, 0, 94840, 4680, 13352, 5184, 31, sizeof(qcb_device_vhost_user_spi_device), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_spi_pci = {
-    94910, 87995, 6492, 94891, 0, 94891, 4695, 13384, 5182, 127, sizeof(qcb_device_vhost_user_spi_pci), 43, 0, 5, QCB_FORM_OPTS,
+    94910, 87995, 6492, 94891, 0, 94891, 4695, 13384, 5194, 127, sizeof(qcb_device_vhost_user_spi_pci), 43, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_test_device = {
-    94959, 87995, 6492, 94936, 0, 94936, 5109, 14472, 5531, 63, sizeof(qcb_device_vhost_user_test_device), 19, 0, 5, QCB_FORM_OPTS,
+    94959, 87995, 6492, 94936, 0, 94936, 5109, 14472, 5543, 63, sizeof(qcb_device_vhost_user_test_device), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_test_device_pci = {
-    95016, 87995, 6492, 94989, 0, 94989, 5128, 14536, 5550, 127, sizeof(qcb_device_vhost_user_test_device_pci), 47, 0, 5, QCB_FORM_OPTS,
+    95016, 87995, 6492, 94989, 0, 94989, 5128, 14536, 5562, 127, sizeof(qcb_device_vhost_user_test_device_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vga = {
-    95065, 87995, 6492, 95050, 0, 95050, 5175, 14664, 5591, 127, sizeof(qcb_device_vhost_user_vga), 53, 0, 5, QCB_FORM_OPTS,
+    95065, 87995, 6492, 95050, 0, 95050, 5175, 14664, 5603, 127, sizeof(qcb_device_vhost_user_vga), 53, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_device = {
-    95111, 87995, 6492, 95087, 0, 95087, 5228, 14792, 5635, 31, sizeof(qcb_device_vhost_user_vsock_device), 16, 0, 5, QCB_FORM_OPTS,
+    95111, 87995, 6492, 95087, 0, 95087, 5228, 14792, 5647, 31, sizeof(qcb_device_vhost_user_vsock_device), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_pci = {
-    95163, 87995, 6492, 95142, 0, 95142, 5244, 14824, 5646, 127, sizeof(qcb_device_vhost_user_vsock_pci), 47, 0, 5, QCB_FORM_OPTS,
+    95163, 87995, 6492, 95142, 0, 95142, 5244, 14824, 5658, 127, sizeof(qcb_device_vhost_user_vsock_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_pci_non_transitional = {
-    95229, 87995, 6492, 95191, 0, 95191, 5291, 14952, 5683, 127, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
+    95229, 87995, 6492, 95191, 0, 95191, 5291, 14952, 5695, 127, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device = {
-    95292, 87995, 6492, 95274, 0, 95274, 5336, 15080, 5719, 63, sizeof(qcb_device_vhost_vdpa_device), 17, 0, 5, QCB_FORM_OPTS,
+    95292, 87995, 6492, 95274, 0, 95274, 5336, 15080, 5731, 63, sizeof(qcb_device_vhost_vdpa_device), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci = {
-    95339, 87995, 6492, 95317, 0, 95317, 5353, 15144, 5734, 127, sizeof(qcb_device_vhost_vdpa_device_pci), 47, 0, 5, QCB_FORM_OPTS,
+    95339, 87995, 6492, 95317, 0, 95317, 5353, 15144, 5746, 127, sizeof(qcb_device_vhost_vdpa_device_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_non_transitional = {
-    95407, 87995, 6492, 95368, 0, 95368, 5400, 15272, 5772, 127, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
+    95407, 87995, 6492, 95368, 0, 95368, 5400, 15272, 5784, 127, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_transitional = {
-    95488, 87995, 6492, 95453, 0, 95453, 5400, 15272, 5772, 127, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 45, 0, 5, QCB_FORM_OPTS,
+    95488, 87995, 6492, 95453, 0, 95453, 5400, 15272, 5784, 127, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 45, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_ccw = {
-    95546, 87995, 6492, 95530, 0, 95530, 5445, 15400, 5809, 63, sizeof(qcb_device_vhost_vsock_ccw), 21, 0, 5, QCB_FORM_OPTS,
+    95546, 87995, 6492, 95530, 0, 95530, 5445, 15400, 5821, 63, sizeof(qcb_device_vhost_vsock_ccw), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_device = {
-    95588, 87995, 6492, 95569, 0, 95569, 5466, 15464, 5828, 63, sizeof(qcb_device_vhost_vsock_device), 17, 0, 5, QCB_FORM_OPTS,
+    95588, 87995, 6492, 95569, 0, 95569, 5466, 15464, 5840, 63, sizeof(qcb_device_vhost_vsock_device), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_pci = {
-    95630, 87995, 6492, 95614, 0, 95614, 5483, 15528, 5841, 127, sizeof(qcb_device_vhost_vsock_pci), 48, 0, 5, QCB_FORM_OPTS,
+    95630, 87995, 6492, 95614, 0, 95614, 5483, 15528, 5853, 127, sizeof(qcb_device_vhost_vsock_pci), 48, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_pci_non_transitional = {
-    95686, 87995, 6492, 95653, 0, 95653, 5531, 15656, 5880, 127, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    95686, 87995, 6492, 95653, 0, 95653, 5531, 15656, 5892, 127, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtconsole = {
-    95738, 87995, 6492, 95726, 0, 95726, 5577, 15784, 5918, 15, sizeof(qcb_device_virtconsole), 6, 0, 5, QCB_FORM_OPTS,
+    95738, 87995, 6492, 95726, 0, 95726, 5577, 15784, 5930, 15, sizeof(qcb_device_virtconsole), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_ccw = {
-    95781, 87995, 6492, 95757, 95771, 95757, 5583, 15800, 5925, 63, sizeof(qcb_device_virtio_9p_ccw), 21, 0, 5, QCB_FORM_OPTS,
+    95781, 87995, 6492, 95757, 95771, 95757, 5583, 15800, 5937, 63, sizeof(qcb_device_virtio_9p_ccw), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_device = {
-    95819, 87995, 6492, 95802, 95771, 95802, 5604, 15864, 5942, 31, sizeof(qcb_device_virtio_9p_device), 16, 0, 5, QCB_FORM_OPTS,
+    95819, 87995, 6492, 95802, 95771, 95802, 5604, 15864, 5954, 31, sizeof(qcb_device_virtio_9p_device), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci = {
-    95857, 87995, 6492, 95843, 95771, 95843, 5620, 15896, 5954, 127, sizeof(qcb_device_virtio_9p_pci), 48, 0, 5, QCB_FORM_OPTS,
+    95857, 87995, 6492, 95843, 95771, 95843, 5620, 15896, 5966, 127, sizeof(qcb_device_virtio_9p_pci), 48, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci_non_transitional = {
-    95909, 87995, 6492, 95878, 0, 95878, 5668, 16024, 5991, 127, sizeof(qcb_device_virtio_9p_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    95909, 87995, 6492, 95878, 0, 95878, 5668, 16024, 6003, 127, sizeof(qcb_device_virtio_9p_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci_transitional = {
-    95974, 87995, 6492, 95947, 0, 95947, 5668, 16024, 5991, 127, sizeof(qcb_device_virtio_9p_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    95974, 87995, 6492, 95947, 0, 95947, 5668, 16024, 6003, 127, sizeof(qcb_device_virtio_9p_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_ccw = {
-    96042, 87995, 6492, 96008, 96027, 96008, 5714, 16152, 6027, 63, sizeof(qcb_device_virtio_balloon_ccw), 26, 0, 5, QCB_FORM_OPTS,
+    96042, 87995, 6492, 96008, 96027, 96008, 5714, 16152, 6039, 63, sizeof(qcb_device_virtio_balloon_ccw), 26, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_device = {
-    96090, 87995, 6492, 96068, 96027, 96068, 5740, 16216, 6048, 63, sizeof(qcb_device_virtio_balloon_device), 21, 0, 5, QCB_FORM_OPTS,
+    96090, 87995, 6492, 96068, 96027, 96068, 5740, 16216, 6060, 63, sizeof(qcb_device_virtio_balloon_device), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci = {
-    96138, 87995, 6492, 96119, 96027, 96119, 5761, 16280, 6063, 127, sizeof(qcb_device_virtio_balloon_pci), 53, 0, 5, QCB_FORM_OPTS,
+    96138, 87995, 6492, 96119, 96027, 96119, 5761, 16280, 6075, 127, sizeof(qcb_device_virtio_balloon_pci), 53, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci_non_transitional = {
-    96200, 87995, 6492, 96164, 0, 96164, 5814, 16408, 6103, 127, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 51, 0, 5, QCB_FORM_OPTS,
+    96200, 87995, 6492, 96164, 0, 96164, 5814, 16408, 6115, 127, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 51, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci_transitional = {
-    96275, 87995, 6492, 96243, 0, 96243, 5814, 16408, 6103, 127, sizeof(qcb_device_virtio_balloon_pci_transitional), 51, 0, 5, QCB_FORM_OPTS,
+    96275, 87995, 6492, 96243, 0, 96243, 5814, 16408, 6115, 127, sizeof(qcb_device_virtio_balloon_pci_transitional), 51, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_ccw = {
-    96340, 87995, 6492, 96314, 96329, 96314, 5865, 16536, 6142, 127, sizeof(qcb_device_virtio_blk_ccw), 56, 0, 5, QCB_FORM_OPTS,
+    96340, 87995, 6492, 96314, 96329, 96314, 5865, 16536, 6154, 127, sizeof(qcb_device_virtio_blk_ccw), 56, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_device = {
-    96380, 87995, 6492, 96362, 96329, 96362, 5921, 16664, 6207, 127, sizeof(qcb_device_virtio_blk_device), 50, 0, 5, QCB_FORM_OPTS,
+    96380, 87995, 6492, 96362, 96329, 96362, 5921, 16664, 6219, 127, sizeof(qcb_device_virtio_blk_device), 50, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci = {
-    96420, 87995, 6492, 96405, 96329, 96405, 5971, 16792, 6266, 255, sizeof(qcb_device_virtio_blk_pci), 84, 0, 5, QCB_FORM_OPTS,
+    96420, 87995, 6492, 96405, 96329, 96405, 5971, 16792, 6278, 255, sizeof(qcb_device_virtio_blk_pci), 84, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci_non_transitional = {
-    96474, 87995, 6492, 96442, 0, 96442, 6055, 17048, 6354, 255, sizeof(qcb_device_virtio_blk_pci_non_transitional), 82, 0, 5, QCB_FORM_OPTS,
+    96474, 87995, 6492, 96442, 0, 96442, 6055, 17048, 6366, 255, sizeof(qcb_device_virtio_blk_pci_non_transitional), 82, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci_transitional = {
-    96541, 87995, 6492, 96513, 0, 96513, 6055, 17048, 6354, 255, sizeof(qcb_device_virtio_blk_pci_transitional), 82, 0, 5, QCB_FORM_OPTS,
+    96541, 87995, 6492, 96513, 0, 96513, 6055, 17048, 6366, 255, sizeof(qcb_device_virtio_blk_pci_transitional), 82, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_ccw = {
-    96594, 87995, 6492, 96576, 0, 96576, 6137, 17304, 6441, 63, sizeof(qcb_device_virtio_crypto_ccw), 20, 0, 5, QCB_FORM_OPTS,
+    96594, 87995, 6492, 96576, 0, 96576, 6137, 17304, 6453, 63, sizeof(qcb_device_virtio_crypto_ccw), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_device = {
-    96640, 87995, 6492, 96619, 0, 96619, 6157, 17368, 6457, 31, sizeof(qcb_device_virtio_crypto_device), 15, 0, 5, QCB_FORM_OPTS,
+    96640, 87995, 6492, 96619, 0, 96619, 6157, 17368, 6469, 31, sizeof(qcb_device_virtio_crypto_device), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_pci = {
-    96686, 87995, 6492, 96668, 0, 96668, 6172, 17400, 6467, 127, sizeof(qcb_device_virtio_crypto_pci), 47, 0, 5, QCB_FORM_OPTS,
+    96686, 87995, 6492, 96668, 0, 96668, 6172, 17400, 6479, 127, sizeof(qcb_device_virtio_crypto_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_ccw = {
-    96737, 87995, 6492, 96711, 96726, 96711, 6219, 17528, 6503, 63, sizeof(qcb_device_virtio_gpu_ccw), 28, 0, 5, QCB_FORM_OPTS,
+    96737, 87995, 6492, 96711, 96726, 96711, 6219, 17528, 6515, 63, sizeof(qcb_device_virtio_gpu_ccw), 28, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_device = {
-    96777, 87995, 6492, 96759, 96726, 96759, 6247, 17592, 6533, 63, sizeof(qcb_device_virtio_gpu_device), 23, 0, 5, QCB_FORM_OPTS,
+    96777, 87995, 6492, 96759, 96726, 96759, 6247, 17592, 6545, 63, sizeof(qcb_device_virtio_gpu_device), 23, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_gl_device = {
-    96837, 87995, 6492, 96802, 96823, 96802, 6270, 17656, 6557, 63, sizeof(qcb_device_virtio_gpu_gl_device), 26, 0, 5, QCB_FORM_OPTS,
+    96837, 87995, 6492, 96802, 96823, 96802, 6270, 17656, 6569, 63, sizeof(qcb_device_virtio_gpu_gl_device), 26, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_gl_pci = {
-    96883, 87995, 6492, 96865, 96823, 96865, 6296, 17720, 6583, 127, sizeof(qcb_device_virtio_gpu_gl_pci), 58, 0, 5, QCB_FORM_OPTS,
+    96883, 87995, 6492, 96865, 96823, 96865, 6296, 17720, 6595, 127, sizeof(qcb_device_virtio_gpu_gl_pci), 58, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_pci = {
-    96923, 87995, 6492, 96908, 96726, 96908, 6354, 17848, 6634, 127, sizeof(qcb_device_virtio_gpu_pci), 55, 0, 5, QCB_FORM_OPTS,
+    96923, 87995, 6492, 96908, 96726, 96908, 6354, 17848, 6646, 127, sizeof(qcb_device_virtio_gpu_pci), 55, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_input_host_device = {
-    96988, 87995, 6492, 96945, 96970, 96945, 6409, 17976, 6683, 31, sizeof(qcb_device_virtio_input_host_device), 16, 0, 5, QCB_FORM_OPTS,
+    96988, 87995, 6492, 96945, 96970, 96945, 6409, 17976, 6695, 31, sizeof(qcb_device_virtio_input_host_device), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_input_host_pci = {
-    97042, 87995, 6492, 97020, 96970, 97020, 6425, 18008, 6695, 127, sizeof(qcb_device_virtio_input_host_pci), 47, 0, 5, QCB_FORM_OPTS,
+    97042, 87995, 6492, 97020, 96970, 97020, 6425, 18008, 6707, 127, sizeof(qcb_device_virtio_input_host_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_iommu_device = {
-    97091, 87995, 6492, 97071, 0, 97071, 6472, 18136, 6732, 63, sizeof(qcb_device_virtio_iommu_device), 18, 0, 5, QCB_FORM_OPTS,
+    97091, 87995, 6492, 97071, 0, 97071, 6472, 18136, 6744, 63, sizeof(qcb_device_virtio_iommu_device), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_iommu_pci = {
-    97148, 87995, 6492, 97118, 97135, 97118, 6490, 18200, 6746, 127, sizeof(qcb_device_virtio_iommu_pci), 51, 0, 5, QCB_FORM_OPTS,
+    97148, 87995, 6492, 97118, 97135, 97118, 6490, 18200, 6758, 127, sizeof(qcb_device_virtio_iommu_pci), 51, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_ccw = {
-    97208, 87995, 6492, 97172, 97192, 97172, 6541, 18328, 6790, 63, sizeof(qcb_device_virtio_keyboard_ccw), 22, 0, 5, QCB_FORM_OPTS,
+    97208, 87995, 6492, 97172, 97192, 97172, 6541, 18328, 6802, 63, sizeof(qcb_device_virtio_keyboard_ccw), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_device = {
-    97258, 87995, 6492, 97235, 97192, 97235, 6563, 18392, 6809, 63, sizeof(qcb_device_virtio_keyboard_device), 17, 0, 5, QCB_FORM_OPTS,
+    97258, 87995, 6492, 97235, 97192, 97235, 6563, 18392, 6821, 63, sizeof(qcb_device_virtio_keyboard_device), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_pci = {
-    97308, 87995, 6492, 97288, 97192, 97288, 6580, 18456, 6823, 127, sizeof(qcb_device_virtio_keyboard_pci), 48, 0, 5, QCB_FORM_OPTS,
+    97308, 87995, 6492, 97288, 97192, 97288, 6580, 18456, 6835, 127, sizeof(qcb_device_virtio_keyboard_pci), 48, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem = {
-    97346, 87995, 6492, 97335, 0, 97335, 6628, 18584, 6862, 63, sizeof(qcb_device_virtio_mem), 24, 0, 5, QCB_FORM_OPTS,
+    97346, 87995, 6492, 97335, 0, 97335, 6628, 18584, 6874, 63, sizeof(qcb_device_virtio_mem), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem_ccw = {
-    97379, 87995, 6492, 97364, 0, 97364, 6652, 18648, 6885, 63, sizeof(qcb_device_virtio_mem_ccw), 28, 0, 5, QCB_FORM_OPTS,
+    97379, 87995, 6492, 97364, 0, 97364, 6652, 18648, 6897, 63, sizeof(qcb_device_virtio_mem_ccw), 28, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem_pci = {
-    97416, 87995, 6492, 97401, 0, 97401, 6680, 18712, 6912, 31, sizeof(qcb_device_virtio_mem_pci), 15, 0, 5, QCB_FORM_OPTS,
+    97416, 87995, 6492, 97401, 0, 97401, 6680, 18712, 6924, 31, sizeof(qcb_device_virtio_mem_pci), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_ccw = {
-    97468, 87995, 6492, 97438, 97455, 97438, 6695, 18744, 6931, 63, sizeof(qcb_device_virtio_mouse_ccw), 23, 0, 5, QCB_FORM_OPTS,
+    97468, 87995, 6492, 97438, 97455, 97438, 6695, 18744, 6943, 63, sizeof(qcb_device_virtio_mouse_ccw), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_device = {
-    97512, 87995, 6492, 97492, 97455, 97492, 6718, 18808, 6950, 63, sizeof(qcb_device_virtio_mouse_device), 18, 0, 5, QCB_FORM_OPTS,
+    97512, 87995, 6492, 97492, 97455, 97492, 6718, 18808, 6962, 63, sizeof(qcb_device_virtio_mouse_device), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_pci = {
-    97556, 87995, 6492, 97539, 97455, 97539, 6736, 18872, 6964, 127, sizeof(qcb_device_virtio_mouse_pci), 49, 0, 5, QCB_FORM_OPTS,
+    97556, 87995, 6492, 97539, 97455, 97539, 6736, 18872, 6976, 127, sizeof(qcb_device_virtio_mouse_pci), 49, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_multitouch_device = {
-    97605, 87995, 6492, 97580, 0, 97580, 6563, 18392, 6809, 63, sizeof(qcb_device_virtio_multitouch_device), 17, 0, 5, QCB_FORM_OPTS,
+    97605, 87995, 6492, 97580, 0, 97580, 6563, 18392, 6821, 63, sizeof(qcb_device_virtio_multitouch_device), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_multitouch_pci = {
-    97659, 87995, 6492, 97637, 0, 97637, 6580, 18456, 6823, 127, sizeof(qcb_device_virtio_multitouch_pci), 48, 0, 5, QCB_FORM_OPTS,
+    97659, 87995, 6492, 97637, 0, 97637, 6580, 18456, 6835, 127, sizeof(qcb_device_virtio_multitouch_pci), 48, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_ccw = {
-    97714, 87995, 6492, 97688, 97703, 97688, 6785, 19000, 7003, 255, sizeof(qcb_device_virtio_net_ccw), 75, 0, 5, QCB_FORM_OPTS,
+    97714, 87995, 6492, 97688, 97703, 97688, 6785, 19000, 7015, 255, sizeof(qcb_device_virtio_net_ccw), 75, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_device = {
-    97754, 87995, 6492, 97736, 97703, 97736, 6860, 19256, 7063, 255, sizeof(qcb_device_virtio_net_device), 69, 0, 5, QCB_FORM_OPTS,
+    97754, 87995, 6492, 97736, 97703, 97736, 6860, 19256, 7075, 255, sizeof(qcb_device_virtio_net_device), 69, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci = {
-    97794, 87995, 6492, 97779, 97703, 97779, 6929, 19512, 7116, 255, sizeof(qcb_device_virtio_net_pci), 101, 0, 5, QCB_FORM_OPTS,
+    97794, 87995, 6492, 97779, 97703, 97779, 6929, 19512, 7128, 255, sizeof(qcb_device_virtio_net_pci), 101, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci_non_transitional = {
-    97848, 87995, 6492, 97816, 0, 97816, 7030, 19768, 7196, 255, sizeof(qcb_device_virtio_net_pci_non_transitional), 99, 0, 5, QCB_FORM_OPTS,
+    97848, 87995, 6492, 97816, 0, 97816, 7030, 19768, 7208, 255, sizeof(qcb_device_virtio_net_pci_non_transitional), 99, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci_transitional = {
-    97915, 87995, 6492, 97887, 0, 97887, 7030, 19768, 7196, 255, sizeof(qcb_device_virtio_net_pci_transitional), 99, 0, 5, QCB_FORM_OPTS,
+    97915, 87995, 6492, 97887, 0, 97887, 7030, 19768, 7208, 255, sizeof(qcb_device_virtio_net_pci_transitional), 99, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_pmem = {
-    97962, 87995, 6492, 97950, 0, 97950, 7129, 20024, 7275, 31, sizeof(qcb_device_virtio_pmem), 16, 0, 5, QCB_FORM_OPTS,
+    97962, 87995, 6492, 97950, 0, 97950, 7129, 20024, 7287, 31, sizeof(qcb_device_virtio_pmem), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_pmem_pci = {
-    97997, 87995, 6492, 97981, 0, 97981, 7145, 20056, 7288, 15, sizeof(qcb_device_virtio_pmem_pci), 5, 0, 5, QCB_FORM_OPTS,
+    97997, 87995, 6492, 97981, 0, 97981, 7145, 20056, 7300, 15, sizeof(qcb_device_virtio_pmem_pci), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_ccw = {
-    98046, 87995, 6492, 98020, 98035, 98020, 7150, 20072, 7292, 63, sizeof(qcb_device_virtio_rng_ccw), 22, 0, 5, QCB_FORM_OPTS,
+    98046, 87995, 6492, 98020, 98035, 98020, 7150, 20072, 7304, 63, sizeof(qcb_device_virtio_rng_ccw), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_device = {
-    98086, 87995, 6492, 98068, 98035, 98068, 7172, 20136, 7312, 63, sizeof(qcb_device_virtio_rng_device), 17, 0, 5, QCB_FORM_OPTS,
+    98086, 87995, 6492, 98068, 98035, 98068, 7172, 20136, 7324, 63, sizeof(qcb_device_virtio_rng_device), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci = {
-    98126, 87995, 6492, 98111, 98035, 98111, 7189, 20200, 7327, 127, sizeof(qcb_device_virtio_rng_pci), 49, 0, 5, QCB_FORM_OPTS,
+    98126, 87995, 6492, 98111, 98035, 98111, 7189, 20200, 7339, 127, sizeof(qcb_device_virtio_rng_pci), 49, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci_non_transitional = {
-    98180, 87995, 6492, 98148, 0, 98148, 7238, 20328, 7367, 127, sizeof(qcb_device_virtio_rng_pci_non_transitional), 47, 0, 5, QCB_FORM_OPTS,
+    98180, 87995, 6492, 98148, 0, 98148, 7238, 20328, 7379, 127, sizeof(qcb_device_virtio_rng_pci_non_transitional), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci_transitional = {
-    98247, 87995, 6492, 98219, 0, 98219, 7238, 20328, 7367, 127, sizeof(qcb_device_virtio_rng_pci_transitional), 47, 0, 5, QCB_FORM_OPTS,
+    98247, 87995, 6492, 98219, 0, 98219, 7238, 20328, 7379, 127, sizeof(qcb_device_virtio_rng_pci_transitional), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rtc_device = {
-    98300, 87995, 6492, 98282, 0, 98282, 7285, 20456, 7406, 31, sizeof(qcb_device_virtio_rtc_device), 14, 0, 5, QCB_FORM_OPTS,
+    98300, 87995, 6492, 98282, 0, 98282, 7285, 20456, 7418, 31, sizeof(qcb_device_virtio_rtc_device), 14, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rtc_pci = {
-    98340, 87995, 6492, 98325, 0, 98325, 7299, 20488, 7415, 127, sizeof(qcb_device_virtio_rtc_pci), 42, 0, 5, QCB_FORM_OPTS,
+    98340, 87995, 6492, 98325, 0, 98325, 7299, 20488, 7427, 127, sizeof(qcb_device_virtio_rtc_pci), 42, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_ccw = {
-    98390, 87995, 6492, 98362, 98378, 98362, 7341, 20616, 7447, 63, sizeof(qcb_device_virtio_scsi_ccw), 28, 0, 5, QCB_FORM_OPTS,
+    98390, 87995, 6492, 98362, 98378, 98362, 7341, 20616, 7459, 63, sizeof(qcb_device_virtio_scsi_ccw), 28, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_device = {
-    98432, 87995, 6492, 98413, 98378, 98413, 7369, 20680, 7475, 63, sizeof(qcb_device_virtio_scsi_device), 23, 0, 5, QCB_FORM_OPTS,
+    98432, 87995, 6492, 98413, 98378, 98413, 7369, 20680, 7487, 63, sizeof(qcb_device_virtio_scsi_device), 23, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci = {
-    98474, 87995, 6492, 98458, 98378, 98458, 7392, 20744, 7498, 127, sizeof(qcb_device_virtio_scsi_pci), 55, 0, 5, QCB_FORM_OPTS,
+    98474, 87995, 6492, 98458, 98378, 98458, 7392, 20744, 7510, 127, sizeof(qcb_device_virtio_scsi_pci), 55, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci_non_transitional = {
-    98530, 87995, 6492, 98497, 0, 98497, 7447, 20872, 7547, 127, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
+    98530, 87995, 6492, 98497, 0, 98497, 7447, 20872, 7559, 127, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci_transitional = {
-    98599, 87995, 6492, 98570, 0, 98570, 7447, 20872, 7547, 127, sizeof(qcb_device_virtio_scsi_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
+    98599, 87995, 6492, 98570, 0, 98570, 7447, 20872, 7559, 127, sizeof(qcb_device_virtio_scsi_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_ccw = {
-    98667, 87995, 6492, 98635, 98653, 98635, 7500, 21000, 7595, 63, sizeof(qcb_device_virtio_serial_ccw), 21, 0, 5, QCB_FORM_OPTS,
+    98667, 87995, 6492, 98635, 98653, 98635, 7500, 21000, 7607, 63, sizeof(qcb_device_virtio_serial_ccw), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_device = {
-    98713, 87995, 6492, 98692, 98653, 98692, 7521, 21064, 7612, 31, sizeof(qcb_device_virtio_serial_device), 16, 0, 5, QCB_FORM_OPTS,
+    98713, 87995, 6492, 98692, 98653, 98692, 7521, 21064, 7624, 31, sizeof(qcb_device_virtio_serial_device), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci = {
-    98759, 87995, 6492, 98741, 98653, 98741, 7537, 21096, 7624, 127, sizeof(qcb_device_virtio_serial_pci), 49, 0, 5, QCB_FORM_OPTS,
+    98759, 87995, 6492, 98741, 98653, 98741, 7537, 21096, 7636, 127, sizeof(qcb_device_virtio_serial_pci), 49, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci_non_transitional = {
-    98819, 87995, 6492, 98784, 0, 98784, 7586, 21224, 7663, 127, sizeof(qcb_device_virtio_serial_pci_non_transitional), 47, 0, 5, QCB_FORM_OPTS,
+    98819, 87995, 6492, 98784, 0, 98784, 7586, 21224, 7675, 127, sizeof(qcb_device_virtio_serial_pci_non_transitional), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci_transitional = {
-    98892, 87995, 6492, 98861, 0, 98861, 7586, 21224, 7663, 127, sizeof(qcb_device_virtio_serial_pci_transitional), 47, 0, 5, QCB_FORM_OPTS,
+    98892, 87995, 6492, 98861, 0, 98861, 7586, 21224, 7675, 127, sizeof(qcb_device_virtio_serial_pci_transitional), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_sound_device = {
-    98963, 87995, 6492, 98930, 98950, 98930, 7633, 21352, 7701, 63, sizeof(qcb_device_virtio_sound_device), 18, 0, 5, QCB_FORM_OPTS,
+    98963, 87995, 6492, 98930, 98950, 98930, 7633, 21352, 7713, 63, sizeof(qcb_device_virtio_sound_device), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_sound_pci = {
-    99007, 87995, 6492, 98990, 98950, 98990, 7651, 21416, 7718, 127, sizeof(qcb_device_virtio_sound_pci), 50, 0, 5, QCB_FORM_OPTS,
+    99007, 87995, 6492, 98990, 98950, 98990, 7651, 21416, 7730, 127, sizeof(qcb_device_virtio_sound_pci), 50, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_ccw = {
-    99063, 87995, 6492, 99031, 99049, 99031, 6695, 18744, 6931, 63, sizeof(qcb_device_virtio_tablet_ccw), 23, 0, 5, QCB_FORM_OPTS,
+    99063, 87995, 6492, 99031, 99049, 99031, 6695, 18744, 6943, 63, sizeof(qcb_device_virtio_tablet_ccw), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_device = {
-    99109, 87995, 6492, 99088, 99049, 99088, 6718, 18808, 6950, 63, sizeof(qcb_device_virtio_tablet_device), 18, 0, 5, QCB_FORM_OPTS,
+    99109, 87995, 6492, 99088, 99049, 99088, 6718, 18808, 6962, 63, sizeof(qcb_device_virtio_tablet_device), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_pci = {
-    99155, 87995, 6492, 99137, 99049, 99137, 6736, 18872, 6964, 127, sizeof(qcb_device_virtio_tablet_pci), 49, 0, 5, QCB_FORM_OPTS,
+    99155, 87995, 6492, 99137, 99049, 99137, 6736, 18872, 6976, 127, sizeof(qcb_device_virtio_tablet_pci), 49, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_vga = {
-    99191, 87995, 6492, 99180, 0, 99180, 7701, 21544, 7760, 127, sizeof(qcb_device_virtio_vga), 56, 0, 5, QCB_FORM_OPTS,
+    99191, 87995, 6492, 99180, 0, 99180, 7701, 21544, 7772, 127, sizeof(qcb_device_virtio_vga), 56, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_vga_gl = {
-    99223, 87995, 6492, 99209, 0, 99209, 7757, 21672, 7810, 127, sizeof(qcb_device_virtio_vga_gl), 59, 0, 5, QCB_FORM_OPTS,
+    99223, 87995, 6492, 99209, 0, 99209, 7757, 21672, 7822, 127, sizeof(qcb_device_virtio_vga_gl), 59, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtserialport = {
-    99259, 87995, 6492, 99244, 0, 99244, 5577, 15784, 5918, 15, sizeof(qcb_device_virtserialport), 6, 0, 5, QCB_FORM_OPTS,
+    99259, 87995, 6492, 99244, 0, 99244, 5577, 15784, 5930, 15, sizeof(qcb_device_virtserialport), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmbus_bridge = {
-    99294, 87995, 6492, 99281, 0, 99281, 7816, 21800, 7862, 7, sizeof(qcb_device_vmbus_bridge), 4, 0, 5, QCB_FORM_OPTS,
+    99294, 87995, 6492, 99281, 0, 99281, 7816, 21800, 7874, 7, sizeof(qcb_device_vmbus_bridge), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmclock = {
-    99322, 87995, 6492, 99314, 0, 99314, 2109, 6304, 2198, 7, sizeof(qcb_device_vmclock), 3, 0, 5, QCB_FORM_OPTS,
+    99322, 87995, 6492, 99314, 0, 99314, 2109, 6304, 2210, 7, sizeof(qcb_device_vmclock), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmcoreinfo = {
-    99348, 87995, 6492, 99337, 0, 99337, 2109, 6304, 2198, 7, sizeof(qcb_device_vmcoreinfo), 3, 0, 5, QCB_FORM_OPTS,
+    99348, 87995, 6492, 99337, 0, 99337, 2109, 6304, 2210, 7, sizeof(qcb_device_vmcoreinfo), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmgenid = {
-    99374, 87995, 6492, 99366, 0, 99366, 7820, 21808, 7867, 7, sizeof(qcb_device_vmgenid), 4, 0, 5, QCB_FORM_OPTS,
+    99374, 87995, 6492, 99366, 0, 99366, 7820, 21808, 7879, 7, sizeof(qcb_device_vmgenid), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmmouse = {
-    99397, 87995, 6492, 99389, 0, 99389, 7824, 21816, 7871, 7, sizeof(qcb_device_vmmouse), 4, 0, 5, QCB_FORM_OPTS,
+    99397, 87995, 6492, 99389, 0, 99389, 7824, 21816, 7883, 7, sizeof(qcb_device_vmmouse), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmware_svga = {
-    99424, 87995, 6492, 99412, 0, 99412, 7828, 21824, 7875, 63, sizeof(qcb_device_vmware_svga), 19, 0, 5, QCB_FORM_OPTS,
+    99424, 87995, 6492, 99412, 0, 99412, 7828, 21824, 7887, 63, sizeof(qcb_device_vmware_svga), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmxnet3 = {
-    99451, 87995, 6492, 99443, 0, 99443, 7847, 21888, 7896, 63, sizeof(qcb_device_vmxnet3), 22, 0, 5, QCB_FORM_OPTS,
+    99451, 87995, 6492, 99443, 0, 99443, 7847, 21888, 7908, 63, sizeof(qcb_device_vmxnet3), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_x3130_upstream = {
-    99481, 87995, 6492, 99466, 0, 99466, 7869, 21952, 7920, 63, sizeof(qcb_device_x3130_upstream), 20, 0, 5, QCB_FORM_OPTS,
+    99481, 87995, 6492, 99466, 0, 99466, 7869, 21952, 7932, 63, sizeof(qcb_device_x3130_upstream), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_x_terminal3270 = {
-    99518, 87995, 6492, 99503, 0, 99503, 7889, 22016, 7943, 15, sizeof(qcb_device_x_terminal3270), 7, 0, 5, QCB_FORM_OPTS,
+    99518, 87995, 6492, 99503, 0, 99503, 7889, 22016, 7955, 15, sizeof(qcb_device_x_terminal3270), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_cdrom = {
-    99550, 87995, 6492, 99540, 0, 99540, 7896, 22032, 7950, 63, sizeof(qcb_device_xen_cdrom), 19, 0, 5, QCB_FORM_OPTS,
+    99550, 87995, 6492, 99540, 0, 99540, 7896, 22032, 7962, 63, sizeof(qcb_device_xen_cdrom), 19, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_console = {
-    99579, 87995, 6492, 99567, 0, 99567, 7915, 22096, 7975, 15, sizeof(qcb_device_xen_console), 6, 0, 5, QCB_FORM_OPTS,
+    99579, 87995, 6492, 99567, 0, 99567, 7915, 22096, 7987, 15, sizeof(qcb_device_xen_console), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_disk = {
-    99607, 87995, 6492, 99598, 0, 99598, 7896, 22032, 7950, 63, sizeof(qcb_device_xen_disk), 19, 0, 5, QCB_FORM_OPTS,
+    99607, 87995, 6492, 99598, 0, 99598, 7896, 22032, 7962, 63, sizeof(qcb_device_xen_disk), 19, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_net_device = {
-    99638, 87995, 6492, 99623, 0, 99623, 7921, 22112, 7983, 15, sizeof(qcb_device_xen_net_device), 7, 0, 5, QCB_FORM_OPTS,
+    99638, 87995, 6492, 99623, 0, 99623, 7921, 22112, 7995, 15, sizeof(qcb_device_xen_net_device), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xio3130_downstream = {
-    99679, 87995, 6492, 99660, 0, 99660, 7928, 22128, 7992, 63, sizeof(qcb_device_xio3130_downstream), 26, 0, 5, QCB_FORM_OPTS,
+    99679, 87995, 6492, 99660, 0, 99660, 7928, 22128, 8004, 63, sizeof(qcb_device_xio3130_downstream), 26, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_zpci = {
-    99710, 87995, 6492, 99705, 0, 99705, 7954, 22192, 8022, 31, sizeof(qcb_device_zpci), 9, 0, 5, QCB_FORM_OPTS,
+    99710, 87995, 6492, 99705, 0, 99705, 7954, 22192, 8034, 31, sizeof(qcb_device_zpci), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_curses = {
-    99722, 5918, 6473, 5696, 0, 5696, 7963, 22224, 8032, 15, sizeof(qcb_display_curses), 5, 0, 11, QCB_FORM_KEYVAL,
+    99722, 5918, 6473, 5696, 0, 5696, 7963, 22224, 8044, 15, sizeof(qcb_display_curses), 5, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_dbus = {
-    99737, 5918, 6473, 2068, 0, 2068, 7968, 22240, 8035, 15, sizeof(qcb_display_dbus), 8, 0, 11, QCB_FORM_KEYVAL,
+    99737, 5918, 6473, 2068, 0, 2068, 7968, 22240, 8047, 15, sizeof(qcb_display_dbus), 8, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_default_ = {
-    99750, 5918, 6473, 189, 0, 189, 7976, 22256, 8041, 7, sizeof(qcb_display_default_), 4, 0, 11, QCB_FORM_KEYVAL,
+    99750, 5918, 6473, 189, 0, 189, 7976, 22256, 8053, 7, sizeof(qcb_display_default_), 4, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_egl_headless = {
-    99767, 5918, 6473, 5703, 0, 5703, 7980, 22264, 8043, 15, sizeof(qcb_display_egl_headless), 5, 0, 11, QCB_FORM_KEYVAL,
+    99767, 5918, 6473, 5703, 0, 5703, 7980, 22264, 8055, 15, sizeof(qcb_display_egl_headless), 5, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_gtk = {
-    99788, 5918, 6473, 5716, 0, 5716, 7985, 22280, 8046, 31, sizeof(qcb_display_gtk), 11, 0, 11, QCB_FORM_KEYVAL,
+    99788, 5918, 6473, 5716, 0, 5716, 7985, 22280, 8058, 31, sizeof(qcb_display_gtk), 11, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_none = {
-    99800, 5918, 6473, 645, 0, 645, 7976, 22256, 8041, 7, sizeof(qcb_display_none), 4, 0, 11, QCB_FORM_KEYVAL,
+    99800, 5918, 6473, 645, 0, 645, 7976, 22256, 8053, 7, sizeof(qcb_display_none), 4, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_sdl = {
-    99813, 5918, 6473, 2094, 0, 2094, 7996, 22312, 8053, 15, sizeof(qcb_display_sdl), 5, 0, 11, QCB_FORM_KEYVAL,
+    99813, 5918, 6473, 2094, 0, 2094, 7996, 22312, 8065, 15, sizeof(qcb_display_sdl), 5, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_spice_app = {
-    99825, 5918, 6473, 5720, 0, 5720, 7976, 22256, 8041, 7, sizeof(qcb_display_spice_app), 4, 0, 11, QCB_FORM_KEYVAL,
+    99825, 5918, 6473, 5720, 0, 5720, 7976, 22256, 8053, 7, sizeof(qcb_display_spice_app), 4, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_drive = {
-    99843, 99843, 0, 0, 0, 99843, 8001, 22328, 8055, 127, sizeof(qcb_drive), 48, 21, 14, QCB_FORM_OPTS,
+    99843, 99843, 0, 0, 0, 99843, 8001, 22328, 8067, 127, sizeof(qcb_drive), 48, 21, 14, QCB_FORM_OPTS,
     false, true, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_fsdev_local = {
-    99870, 99864, 99855, 99849, 0, 99849, 8049, 22456, 8120, 63, sizeof(qcb_fsdev_local), 28, 0, 13, QCB_FORM_OPTS,
+    99870, 99864, 99855, 99849, 0, 99849, 8049, 22456, 8132, 63, sizeof(qcb_fsdev_local), 28, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_fsdev_proxy = {
-    99888, 99864, 99855, 99882, 0, 99882, 8077, 22520, 8147, 15, sizeof(qcb_fsdev_proxy), 5, 0, 13, QCB_FORM_OPTS,
+    99888, 99864, 99855, 99882, 0, 99882, 8077, 22520, 8181, 15, sizeof(qcb_fsdev_proxy), 5, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_fsdev_synth = {
-    99906, 99864, 99855, 99900, 0, 99900, 8082, 22536, 8152, 3, sizeof(qcb_fsdev_synth), 2, 0, 13, QCB_FORM_OPTS,
+    99906, 99864, 99855, 99900, 0, 99900, 8082, 22536, 8187, 3, sizeof(qcb_fsdev_synth), 2, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_fw_cfg = {
-    99918, 99918, 0, 0, 0, 99918, 8084, 22540, 8154, 7, sizeof(qcb_fw_cfg), 4, 0, 14, QCB_FORM_OPTS,
+    99918, 99918, 0, 0, 0, 99918, 8084, 22540, 8189, 7, sizeof(qcb_fw_cfg), 4, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_global = {
-    99925, 99925, 0, 0, 0, 99925, 8088, 22548, 8158, 7, sizeof(qcb_global), 3, 0, 14, QCB_FORM_OPTS,
+    99925, 99925, 0, 0, 0, 99925, 8088, 22548, 8193, 7, sizeof(qcb_global), 3, 0, 14, QCB_FORM_OPTS,
     false, false, true, false, false, false, true,
 };
 const qcb_desc qcb_desc_guest_name = {
-    99937, 99932, 0, 0, 0, 99932, 8091, 22556, 8161, 7, sizeof(qcb_guest_name), 3, 0, 14, QCB_FORM_OPTS,
+    99937, 99932, 0, 0, 0, 99932, 8091, 22556, 8196, 7, sizeof(qcb_guest_name), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_icount = {
-    99948, 99948, 0, 0, 0, 99948, 8094, 22564, 8164, 15, sizeof(qcb_icount), 6, 0, 14, QCB_FORM_OPTS,
+    99948, 99948, 0, 0, 0, 99948, 8094, 22564, 8199, 15, sizeof(qcb_icount), 6, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_incoming = {
-    99972, 99972, 0, 0, 0, 99955, 8100, 22580, 8169, 3, sizeof(qcb_incoming), 2, 0, 15, QCB_FORM_KEYVAL,
+    99972, 99972, 0, 0, 0, 99955, 8100, 22580, 8204, 3, sizeof(qcb_incoming), 2, 0, 15, QCB_FORM_KEYVAL,
     false, true, true, false, true, true, false,
 };
 const qcb_desc qcb_desc_inet_address = {
-    99999, 0, 0, 0, 0, 99981, 8102, 22584, 8173, 31, sizeof(qcb_inet_address), 11, 0, 15, QCB_FORM_KEYVAL,
+    99999, 0, 0, 0, 0, 99981, 8102, 22584, 8208, 31, sizeof(qcb_inet_address), 11, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_inet_address_base = {
-    100034, 0, 0, 0, 0, 100012, 8113, 22616, 8186, 3, sizeof(qcb_inet_address_base), 2, 0, 15, QCB_FORM_KEYVAL,
+    100034, 0, 0, 0, 0, 100012, 8113, 22616, 8221, 3, sizeof(qcb_inet_address_base), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_io_thread_virt_queue_mapping = {
-    100077, 0, 0, 0, 0, 100052, 8115, 22620, 8188, 3, sizeof(qcb_io_thread_virt_queue_mapping), 2, 0, 15, QCB_FORM_KEYVAL,
+    100077, 0, 0, 0, 0, 100052, 8115, 22620, 8223, 3, sizeof(qcb_io_thread_virt_queue_mapping), 2, 0, 15, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_iscsi = {
-    3301, 3301, 0, 0, 0, 3301, 8117, 22624, 8191, 15, sizeof(qcb_iscsi), 7, 0, 14, QCB_FORM_OPTS,
+    3301, 3301, 0, 0, 0, 3301, 8117, 22624, 8226, 15, sizeof(qcb_iscsi), 7, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_machine = {
-    100106, 100106, 0, 0, 0, 0, 8124, 22640, 8199, 511, sizeof(qcb_machine), 145, 0, 2, QCB_FORM_KEYVAL,
+    100106, 100106, 0, 0, 0, 0, 8124, 22640, 8234, 511, sizeof(qcb_machine), 145, 0, 2, QCB_FORM_KEYVAL,
     true, true, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_memory = {
-    1108, 100114, 0, 0, 0, 1108, 8269, 23152, 8359, 7, sizeof(qcb_memory), 3, 0, 14, QCB_FORM_OPTS,
+    1108, 100114, 0, 0, 0, 1108, 8269, 23152, 8394, 7, sizeof(qcb_memory), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_memory_size = {
-    100140, 0, 0, 0, 0, 100116, 8272, 23160, 8365, 7, sizeof(qcb_memory_size), 3, 0, 15, QCB_FORM_KEYVAL,
+    100140, 0, 0, 0, 0, 100116, 8272, 23160, 8400, 7, sizeof(qcb_memory_size), 3, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_exec = {
-    100152, 0, 6446, 1473, 0, 0, 8275, 23168, 8371, 3, sizeof(qcb_migration_address_exec), 1, 0, 0, QCB_FORM_KEYVAL,
+    100152, 0, 6446, 1473, 0, 0, 8275, 23168, 8406, 3, sizeof(qcb_migration_address_exec), 1, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_file = {
-    100175, 0, 6446, 1478, 0, 0, 8276, 23172, 8373, 3, sizeof(qcb_migration_address_file), 2, 0, 0, QCB_FORM_KEYVAL,
+    100175, 0, 6446, 1478, 0, 0, 8276, 23172, 8408, 3, sizeof(qcb_migration_address_file), 2, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_rdma = {
-    100198, 0, 6446, 1483, 0, 0, 8102, 22584, 8173, 31, sizeof(qcb_migration_address_rdma), 11, 0, 0, QCB_FORM_KEYVAL,
+    100198, 0, 6446, 1483, 0, 0, 8102, 22584, 8208, 31, sizeof(qcb_migration_address_rdma), 11, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_socket = {
-    100221, 0, 6446, 215, 0, 0, 8278, 23176, 8376, 3, sizeof(qcb_migration_address_socket), 1, 0, 0, QCB_FORM_KEYVAL,
+    100221, 0, 6446, 215, 0, 0, 8278, 23176, 8411, 3, sizeof(qcb_migration_address_socket), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_mon = {
-    100246, 100246, 0, 0, 0, 100246, 8279, 23180, 8377, 7, sizeof(qcb_mon), 4, 0, 14, QCB_FORM_OPTS,
+    100246, 100246, 0, 0, 0, 100246, 8279, 23180, 8412, 7, sizeof(qcb_mon), 4, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_msg = {
-    100250, 100250, 0, 0, 0, 100250, 8283, 23188, 8381, 3, sizeof(qcb_msg), 2, 0, 14, QCB_FORM_OPTS,
+    100250, 100250, 0, 0, 0, 100250, 8283, 23188, 8416, 3, sizeof(qcb_msg), 2, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_bridge = {
-    100258, 100254, 6473, 1909, 0, 1909, 8285, 23192, 8382, 7, sizeof(qcb_net_bridge), 3, 0, 7, QCB_FORM_OPTS,
+    100258, 100254, 6473, 1909, 0, 1909, 8285, 23192, 8417, 7, sizeof(qcb_net_bridge), 3, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_l2tpv3 = {
-    100269, 100254, 6473, 1930, 0, 1930, 8288, 23200, 8385, 31, sizeof(qcb_net_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
+    100269, 100254, 6473, 1930, 0, 1930, 8288, 23200, 8420, 31, sizeof(qcb_net_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_netmap = {
-    100280, 100254, 6473, 1937, 0, 1937, 8303, 23232, 8404, 7, sizeof(qcb_net_netmap), 3, 0, 7, QCB_FORM_OPTS,
+    100280, 100254, 6473, 1937, 0, 1937, 8303, 23232, 8439, 7, sizeof(qcb_net_netmap), 3, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_nic = {
-    100311, 100254, 6473, 1944, 0, 100291, 8306, 23240, 8407, 15, sizeof(qcb_net_nic), 5, 0, 15, QCB_FORM_OPTS,
+    100311, 100254, 6473, 1944, 0, 100291, 8306, 23240, 8442, 15, sizeof(qcb_net_nic), 5, 0, 15, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_none = {
-    100319, 100254, 6473, 645, 0, 0, 8311, 23256, 8413, 3, sizeof(qcb_net_none), 0, 0, 0, QCB_FORM_OPTS,
+    100319, 100254, 6473, 645, 0, 0, 8311, 23256, 8448, 3, sizeof(qcb_net_none), 0, 0, 0, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_passt = {
-    100328, 100254, 6473, 1948, 0, 1948, 8311, 23260, 8414, 127, sizeof(qcb_net_passt), 35, 0, 7, QCB_FORM_OPTS,
+    100328, 100254, 6473, 1948, 0, 1948, 8311, 23260, 8449, 127, sizeof(qcb_net_passt), 35, 0, 7, QCB_FORM_OPTS,
     false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_socket = {
-    100338, 100254, 6473, 215, 0, 215, 8346, 23388, 8450, 15, sizeof(qcb_net_socket), 7, 0, 7, QCB_FORM_OPTS,
+    100338, 100254, 6473, 215, 0, 215, 8346, 23388, 8485, 15, sizeof(qcb_net_socket), 7, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_tap = {
-    100349, 100254, 6473, 1961, 0, 1961, 8353, 23404, 8457, 31, sizeof(qcb_net_tap), 16, 0, 7, QCB_FORM_OPTS,
+    100349, 100254, 6473, 1961, 0, 1961, 8353, 23404, 8492, 31, sizeof(qcb_net_tap), 16, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_user = {
-    100357, 100254, 6473, 1965, 0, 1965, 8369, 23436, 8475, 63, sizeof(qcb_net_user), 23, 0, 7, QCB_FORM_OPTS,
+    100357, 100254, 6473, 1965, 0, 1965, 8369, 23436, 8510, 63, sizeof(qcb_net_user), 23, 0, 7, QCB_FORM_OPTS,
     false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vde = {
-    100366, 100254, 6473, 1970, 0, 1970, 8392, 23500, 8501, 15, sizeof(qcb_net_vde), 5, 0, 7, QCB_FORM_OPTS,
+    100366, 100254, 6473, 1970, 0, 1970, 8392, 23500, 8536, 15, sizeof(qcb_net_vde), 5, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vhost_user = {
-    100374, 100254, 6473, 1974, 0, 1974, 8397, 23516, 8508, 7, sizeof(qcb_net_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
+    100374, 100254, 6473, 1974, 0, 1974, 8397, 23516, 8543, 7, sizeof(qcb_net_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vhost_vdpa = {
-    100389, 100254, 6473, 1985, 0, 1985, 8401, 23524, 8513, 15, sizeof(qcb_net_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
+    100389, 100254, 6473, 1985, 0, 1985, 8401, 23524, 8548, 15, sizeof(qcb_net_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_bridge = {
-    100411, 100404, 6473, 1909, 0, 1909, 8406, 23540, 8519, 7, sizeof(qcb_netdev_bridge), 3, 0, 7, QCB_FORM_OPTS,
+    100411, 100404, 6473, 1909, 0, 1909, 8406, 23540, 8554, 7, sizeof(qcb_netdev_bridge), 3, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_dgram = {
-    100425, 100404, 6473, 1916, 0, 1916, 8409, 23548, 8522, 7, sizeof(qcb_netdev_dgram), 3, 0, 7, QCB_FORM_KEYVAL,
+    100425, 100404, 6473, 1916, 0, 1916, 8409, 23548, 8557, 7, sizeof(qcb_netdev_dgram), 3, 0, 7, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_netdev_hubport = {
-    100438, 100404, 6473, 1922, 0, 1922, 8412, 23556, 8529, 7, sizeof(qcb_netdev_hubport), 3, 0, 7, QCB_FORM_OPTS,
+    100438, 100404, 6473, 1922, 0, 1922, 8412, 23556, 8564, 7, sizeof(qcb_netdev_hubport), 3, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_l2tpv3 = {
-    100453, 100404, 6473, 1930, 0, 1930, 8415, 23564, 8533, 31, sizeof(qcb_netdev_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
+    100453, 100404, 6473, 1930, 0, 1930, 8415, 23564, 8568, 31, sizeof(qcb_netdev_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_netmap = {
-    100467, 100404, 6473, 1937, 0, 1937, 8430, 23596, 8552, 7, sizeof(qcb_netdev_netmap), 3, 0, 7, QCB_FORM_OPTS,
+    100467, 100404, 6473, 1937, 0, 1937, 8430, 23596, 8587, 7, sizeof(qcb_netdev_netmap), 3, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_passt = {
-    100481, 100404, 6473, 1948, 0, 1948, 8433, 23604, 8555, 127, sizeof(qcb_netdev_passt), 35, 0, 7, QCB_FORM_OPTS,
+    100481, 100404, 6473, 1948, 0, 1948, 8433, 23604, 8590, 127, sizeof(qcb_netdev_passt), 35, 0, 7, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_socket = {
-    100494, 100404, 6473, 215, 0, 215, 8468, 23732, 8591, 15, sizeof(qcb_netdev_socket), 7, 0, 7, QCB_FORM_OPTS,
+    100494, 100404, 6473, 215, 0, 215, 8468, 23732, 8626, 15, sizeof(qcb_netdev_socket), 7, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_stream = {
-    100508, 100404, 6473, 1954, 0, 1954, 8475, 23748, 8598, 15, sizeof(qcb_netdev_stream), 5, 0, 7, QCB_FORM_KEYVAL,
+    100508, 100404, 6473, 1954, 0, 1954, 8475, 23748, 8633, 15, sizeof(qcb_netdev_stream), 5, 0, 7, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_netdev_tap = {
-    100522, 100404, 6473, 1961, 0, 1961, 8480, 23764, 8607, 31, sizeof(qcb_netdev_tap), 16, 0, 7, QCB_FORM_OPTS,
+    100522, 100404, 6473, 1961, 0, 1961, 8480, 23764, 8642, 31, sizeof(qcb_netdev_tap), 16, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_user = {
-    100533, 100404, 6473, 1965, 0, 1965, 8496, 23796, 8625, 63, sizeof(qcb_netdev_user), 23, 0, 7, QCB_FORM_OPTS,
+    100533, 100404, 6473, 1965, 0, 1965, 8496, 23796, 8660, 63, sizeof(qcb_netdev_user), 23, 0, 7, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vde = {
-    100545, 100404, 6473, 1970, 0, 1970, 8519, 23860, 8651, 15, sizeof(qcb_netdev_vde), 5, 0, 7, QCB_FORM_OPTS,
+    100545, 100404, 6473, 1970, 0, 1970, 8519, 23860, 8686, 15, sizeof(qcb_netdev_vde), 5, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vhost_user = {
-    100556, 100404, 6473, 1974, 0, 1974, 8524, 23876, 8658, 7, sizeof(qcb_netdev_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
+    100556, 100404, 6473, 1974, 0, 1974, 8524, 23876, 8693, 7, sizeof(qcb_netdev_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vhost_vdpa = {
-    100574, 100404, 6473, 1985, 0, 1985, 8528, 23884, 8663, 15, sizeof(qcb_netdev_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
+    100574, 100404, 6473, 1985, 0, 1985, 8528, 23884, 8698, 15, sizeof(qcb_netdev_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_nfs_server = {
-    100602, 0, 0, 0, 0, 100592, 8533, 23900, 8669, 3, sizeof(qcb_nfs_server), 2, 0, 15, QCB_FORM_KEYVAL,
+    100602, 0, 0, 0, 0, 100592, 8533, 23900, 8704, 3, sizeof(qcb_nfs_server), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_nic_bridge = {
-    100613, 1944, 6473, 1909, 0, 1909, 8535, 23904, 8671, 15, sizeof(qcb_nic_bridge), 5, 0, 7, QCB_FORM_OPTS,
+    100613, 1944, 6473, 1909, 0, 1909, 8535, 23904, 8706, 15, sizeof(qcb_nic_bridge), 5, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_hubport = {
-    100624, 1944, 6473, 1922, 0, 1922, 8540, 23920, 8676, 15, sizeof(qcb_nic_hubport), 5, 0, 7, QCB_FORM_OPTS,
+    100624, 1944, 6473, 1922, 0, 1922, 8540, 23920, 8711, 15, sizeof(qcb_nic_hubport), 5, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_l2tpv3 = {
-    100636, 1944, 6473, 1930, 0, 1930, 8545, 23936, 8682, 63, sizeof(qcb_nic_l2tpv3), 17, 0, 7, QCB_FORM_OPTS,
+    100636, 1944, 6473, 1930, 0, 1930, 8545, 23936, 8717, 63, sizeof(qcb_nic_l2tpv3), 17, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_netmap = {
-    100647, 1944, 6473, 1937, 0, 1937, 8562, 24000, 8703, 15, sizeof(qcb_nic_netmap), 5, 0, 7, QCB_FORM_OPTS,
+    100647, 1944, 6473, 1937, 0, 1937, 8562, 24000, 8738, 15, sizeof(qcb_nic_netmap), 5, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_none = {
-    100658, 1944, 6473, 645, 0, 0, 8567, 24016, 8708, 3, sizeof(qcb_nic_none), 0, 0, 0, QCB_FORM_OPTS,
+    100658, 1944, 6473, 645, 0, 0, 8567, 24016, 8743, 3, sizeof(qcb_nic_none), 0, 0, 0, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_passt = {
-    100667, 1944, 6473, 1948, 0, 1948, 8567, 24020, 8709, 127, sizeof(qcb_nic_passt), 36, 0, 7, QCB_FORM_OPTS,
+    100667, 1944, 6473, 1948, 0, 1948, 8567, 24020, 8744, 127, sizeof(qcb_nic_passt), 36, 0, 7, QCB_FORM_OPTS,
     false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_socket = {
-    100677, 1944, 6473, 215, 0, 215, 8603, 24148, 8746, 31, sizeof(qcb_nic_socket), 9, 0, 7, QCB_FORM_OPTS,
+    100677, 1944, 6473, 215, 0, 215, 8603, 24148, 8781, 31, sizeof(qcb_nic_socket), 9, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_tap = {
-    100688, 1944, 6473, 1961, 0, 1961, 8612, 24180, 8755, 63, sizeof(qcb_nic_tap), 18, 0, 7, QCB_FORM_OPTS,
+    100688, 1944, 6473, 1961, 0, 1961, 8612, 24180, 8790, 63, sizeof(qcb_nic_tap), 18, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_user = {
-    100696, 1944, 6473, 1965, 0, 1965, 8630, 24244, 8775, 63, sizeof(qcb_nic_user), 25, 0, 7, QCB_FORM_OPTS,
+    100696, 1944, 6473, 1965, 0, 1965, 8630, 24244, 8810, 63, sizeof(qcb_nic_user), 25, 0, 7, QCB_FORM_OPTS,
     false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vde = {
-    100705, 1944, 6473, 1970, 0, 1970, 8655, 24308, 8803, 15, sizeof(qcb_nic_vde), 7, 0, 7, QCB_FORM_OPTS,
+    100705, 1944, 6473, 1970, 0, 1970, 8655, 24308, 8838, 15, sizeof(qcb_nic_vde), 7, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vhost_user = {
-    100713, 1944, 6473, 1974, 0, 1974, 8662, 24324, 8812, 15, sizeof(qcb_nic_vhost_user), 6, 0, 7, QCB_FORM_OPTS,
+    100713, 1944, 6473, 1974, 0, 1974, 8662, 24324, 8847, 15, sizeof(qcb_nic_vhost_user), 6, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vhost_vdpa = {
-    100728, 1944, 6473, 1985, 0, 1985, 8668, 24340, 8819, 15, sizeof(qcb_nic_vhost_vdpa), 7, 0, 7, QCB_FORM_OPTS,
+    100728, 1944, 6473, 1985, 0, 1985, 8668, 24340, 8854, 15, sizeof(qcb_nic_vhost_vdpa), 7, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_cpu = {
-    100763, 100758, 6473, 249, 0, 100743, 8675, 24356, 8827, 31, sizeof(qcb_numa_cpu), 9, 0, 15, QCB_FORM_OPTS,
+    100763, 100758, 6473, 249, 0, 100743, 8675, 24356, 8862, 31, sizeof(qcb_numa_cpu), 9, 0, 15, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_dist = {
-    100793, 100758, 6473, 100788, 0, 100772, 8684, 24388, 8845, 7, sizeof(qcb_numa_dist), 3, 0, 15, QCB_FORM_OPTS,
+    100793, 100758, 6473, 100788, 0, 100772, 8684, 24388, 8880, 7, sizeof(qcb_numa_dist), 3, 0, 15, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_hmat_cache = {
-    100835, 100758, 6473, 100824, 0, 100803, 8687, 24396, 8851, 15, sizeof(qcb_numa_hmat_cache), 6, 0, 15, QCB_FORM_OPTS,
+    100835, 100758, 6473, 100824, 0, 100803, 8687, 24396, 8886, 15, sizeof(qcb_numa_hmat_cache), 6, 0, 15, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_hmat_lb = {
-    100877, 100758, 6473, 100869, 0, 100851, 8693, 24412, 8861, 15, sizeof(qcb_numa_hmat_lb), 6, 0, 15, QCB_FORM_OPTS,
+    100877, 100758, 6473, 100869, 0, 100851, 8693, 24412, 8896, 15, sizeof(qcb_numa_hmat_lb), 6, 0, 15, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_node = {
-    100911, 100758, 6473, 100906, 0, 100890, 8699, 24428, 8870, 15, sizeof(qcb_numa_node), 5, 0, 15, QCB_FORM_OPTS,
+    100911, 100758, 6473, 100906, 0, 100890, 8699, 24428, 8905, 15, sizeof(qcb_numa_node), 5, 0, 15, QCB_FORM_OPTS,
     false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_object = {
-    100921, 100921, 0, 0, 0, 0, 8704, 24444, 8879, 7, sizeof(qcb_object), 3, 3, 6, QCB_FORM_OPTS,
+    100921, 100921, 0, 0, 0, 0, 8704, 24444, 8914, 7, sizeof(qcb_object), 3, 3, 6, QCB_FORM_OPTS,
     false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_object_acpi_generic_initiator = {
-    100937, 100921, 100928, 4513, 0, 4513, 8707, 24452, 8883, 7, sizeof(qcb_object_acpi_generic_initiator), 3, 0, 6, QCB_FORM_OPTS,
+    100937, 100921, 100928, 4513, 0, 4513, 8707, 24452, 8918, 7, sizeof(qcb_object_acpi_generic_initiator), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_acpi_generic_port = {
-    100967, 100921, 100928, 4536, 0, 4536, 8710, 24460, 8887, 7, sizeof(qcb_object_acpi_generic_port), 3, 0, 6, QCB_FORM_OPTS,
+    100967, 100921, 100928, 4536, 0, 4536, 8710, 24460, 8922, 7, sizeof(qcb_object_acpi_generic_port), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_list = {
-    100992, 100921, 100928, 4554, 0, 4554, 8713, 24468, 8891, 7, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
+    100992, 100921, 100928, 4554, 0, 4554, 8713, 24468, 8926, 7, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_list_file = {
-    101026, 100921, 100928, 101010, 0, 101010, 8716, 24476, 8895, 3, sizeof(qcb_object_authz_list_file), 1, 0, 6, QCB_FORM_OPTS,
+    101026, 100921, 100928, 101010, 0, 101010, 8716, 24476, 8930, 3, sizeof(qcb_object_authz_list_file), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_listfile = {
-    101049, 100921, 100928, 4565, 0, 4565, 8717, 24480, 8896, 7, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
+    101049, 100921, 100928, 4565, 0, 4565, 8717, 24480, 8931, 7, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_pam = {
-    101071, 100921, 100928, 4580, 0, 4580, 8720, 24488, 8899, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
+    101071, 100921, 100928, 4580, 0, 4580, 8720, 24488, 8934, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_simple = {
-    101088, 100921, 100928, 4590, 0, 4590, 8722, 24492, 8901, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
+    101088, 100921, 100928, 4590, 0, 4590, 8722, 24492, 8936, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_can_bus = {
-    101108, 100921, 100928, 4603, 0, 4603, 8716, 24476, 8895, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
+    101108, 100921, 100928, 4603, 0, 4603, 8716, 24476, 8930, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_can_host_socketcan = {
-    101123, 100921, 100928, 4611, 0, 4611, 8724, 24496, 8903, 7, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
+    101123, 100921, 100928, 4611, 0, 4611, 8724, 24496, 8938, 7, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_colo_compare = {
-    101149, 100921, 100928, 4630, 0, 4630, 8727, 24504, 8906, 31, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
+    101149, 100921, 100928, 4630, 0, 4630, 8727, 24504, 8941, 31, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend = {
-    101169, 100921, 100928, 4643, 0, 4643, 8737, 24536, 8919, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
+    101169, 100921, 100928, 4643, 0, 4643, 8737, 24536, 8954, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_builtin = {
-    101194, 100921, 100928, 4661, 0, 4661, 8737, 24536, 8919, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
+    101194, 100921, 100928, 4661, 0, 4661, 8737, 24536, 8954, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_lkcf = {
-    101227, 100921, 100928, 4687, 0, 4687, 8737, 24536, 8919, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
+    101227, 100921, 100928, 4687, 0, 4687, 8737, 24536, 8954, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_vhost_user = {
-    101257, 100921, 100928, 4710, 0, 4710, 8741, 24544, 8926, 15, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
+    101257, 100921, 100928, 4710, 0, 4710, 8741, 24544, 8961, 15, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_dbus_display = {
-    101298, 100921, 100928, 101285, 0, 101285, 8716, 24476, 8895, 3, sizeof(qcb_object_dbus_display), 1, 0, 6, QCB_FORM_OPTS,
+    101298, 100921, 100928, 101285, 0, 101285, 8716, 24476, 8930, 3, sizeof(qcb_object_dbus_display), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_dbus_vmstate = {
-    101318, 100921, 100928, 4731, 0, 4731, 8746, 24560, 8934, 7, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
+    101318, 100921, 100928, 4731, 0, 4731, 8746, 24560, 8969, 7, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_buffer = {
-    101338, 100921, 100928, 4744, 0, 4744, 8749, 24568, 8937, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
+    101338, 100921, 100928, 4744, 0, 4744, 8749, 24568, 8972, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_dump = {
-    101359, 100921, 100928, 4758, 0, 4758, 8756, 24584, 8944, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
+    101359, 100921, 100928, 4758, 0, 4758, 8756, 24584, 8979, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_mirror = {
-    101378, 100921, 100928, 4770, 0, 4770, 8764, 24600, 8952, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
+    101378, 100921, 100928, 4770, 0, 4770, 8764, 24600, 8987, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_redirector = {
-    101399, 100921, 100928, 4784, 0, 4784, 8772, 24616, 8959, 31, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
+    101399, 100921, 100928, 4784, 0, 4784, 8772, 24616, 8994, 31, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_replay = {
-    101424, 100921, 100928, 4802, 0, 4802, 8781, 24648, 8967, 15, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
+    101424, 100921, 100928, 4802, 0, 4802, 8781, 24648, 9002, 15, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_rewriter = {
-    101445, 100921, 100928, 4816, 0, 4816, 8787, 24664, 8972, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
+    101445, 100921, 100928, 4816, 0, 4816, 8787, 24664, 9007, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_input_barrier = {
-    101468, 100921, 100928, 4832, 0, 4832, 8794, 24680, 8978, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
+    101468, 100921, 100928, 4832, 0, 4832, 8794, 24680, 9013, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_input_linux = {
-    101489, 100921, 100928, 4846, 0, 4846, 8802, 24696, 8986, 15, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
+    101489, 100921, 100928, 4846, 0, 4846, 8802, 24696, 9021, 15, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_iommufd = {
-    101508, 100921, 100928, 4858, 0, 4858, 8807, 24712, 8990, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
+    101508, 100921, 100928, 4858, 0, 4858, 8807, 24712, 9025, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_iothread = {
-    101523, 100921, 100928, 4866, 0, 4866, 8809, 24716, 8992, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
+    101523, 100921, 100928, 4866, 0, 4866, 8809, 24716, 9027, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_main_loop = {
-    101539, 100921, 100928, 4875, 0, 4875, 8817, 24732, 9007, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
+    101539, 100921, 100928, 4875, 0, 4875, 8817, 24732, 9042, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_epc = {
-    101556, 100921, 100928, 4885, 0, 4885, 8821, 24740, 9014, 31, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
+    101556, 100921, 100928, 4885, 0, 4885, 8821, 24740, 9049, 31, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_file = {
-    101582, 100921, 100928, 4904, 0, 4904, 8833, 24772, 9027, 63, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
+    101582, 100921, 100928, 4904, 0, 4904, 8833, 24772, 9062, 63, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_memfd = {
-    101609, 100921, 100928, 4924, 0, 4924, 8852, 24836, 9047, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
+    101609, 100921, 100928, 4924, 0, 4924, 8852, 24836, 9082, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_ram = {
-    101637, 100921, 100928, 4945, 0, 4945, 8821, 24740, 9014, 31, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
+    101637, 100921, 100928, 4945, 0, 4945, 8821, 24740, 9049, 31, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_shm = {
-    101663, 100921, 100928, 4964, 0, 4964, 8821, 24740, 9014, 31, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
+    101663, 100921, 100928, 4964, 0, 4964, 8821, 24740, 9049, 31, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_hmp = {
-    101689, 100921, 100928, 4983, 0, 4983, 8867, 24868, 9064, 7, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
+    101689, 100921, 100928, 4983, 0, 4983, 8867, 24868, 9099, 7, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_qmp = {
-    101708, 100921, 100928, 4995, 0, 4995, 8870, 24876, 9067, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
+    101708, 100921, 100928, 4995, 0, 4995, 8870, 24876, 9102, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_pef_guest = {
-    101727, 100921, 100928, 5007, 0, 5007, 8716, 24476, 8895, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
+    101727, 100921, 100928, 5007, 0, 5007, 8716, 24476, 8930, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_pr_manager_helper = {
-    101744, 100921, 100928, 5017, 0, 5017, 8874, 24884, 9071, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
+    101744, 100921, 100928, 5017, 0, 5017, 8874, 24884, 9106, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_qtest = {
-    101769, 100921, 100928, 5035, 0, 5035, 8876, 24888, 9073, 7, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
+    101769, 100921, 100928, 5035, 0, 5035, 8876, 24888, 9108, 7, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_builtin = {
-    101782, 100921, 100928, 5041, 0, 5041, 8716, 24476, 8895, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
+    101782, 100921, 100928, 5041, 0, 5041, 8716, 24476, 8930, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_egd = {
-    101801, 100921, 100928, 5053, 0, 5053, 8879, 24896, 9076, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
+    101801, 100921, 100928, 5053, 0, 5053, 8879, 24896, 9111, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_random = {
-    101816, 100921, 100928, 5061, 0, 5061, 8881, 24900, 9078, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
+    101816, 100921, 100928, 5061, 0, 5061, 8881, 24900, 9113, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_s390_pv_guest = {
-    101834, 100921, 100928, 5072, 0, 5072, 8716, 24476, 8895, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
+    101834, 100921, 100928, 5072, 0, 5072, 8716, 24476, 8930, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_secret = {
-    101855, 100921, 100928, 5086, 0, 5086, 8883, 24904, 9080, 15, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
+    101855, 100921, 100928, 5086, 0, 5086, 8883, 24904, 9115, 15, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_secret_keyring = {
-    101869, 100921, 100928, 5093, 0, 5093, 8889, 24920, 9086, 15, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
+    101869, 100921, 100928, 5093, 0, 5093, 8889, 24920, 9121, 15, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_sev_guest = {
-    101891, 100921, 100928, 5108, 0, 5108, 8894, 24936, 9092, 31, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
+    101891, 100921, 100928, 5108, 0, 5108, 8894, 24936, 9127, 31, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_sev_snp_guest = {
-    101908, 100921, 100928, 5118, 0, 5118, 8904, 24968, 9105, 31, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
+    101908, 100921, 100928, 5118, 0, 5118, 8904, 24968, 9140, 31, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tdx_guest = {
-    101929, 100921, 100928, 5132, 0, 5132, 8916, 25000, 9120, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
+    101929, 100921, 100928, 5132, 0, 5132, 8916, 25000, 9155, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_thread_context = {
-    101946, 100921, 100928, 5142, 0, 5142, 8923, 25016, 9130, 7, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
+    101946, 100921, 100928, 5142, 0, 5142, 8923, 25016, 9165, 7, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_throttle_group = {
-    101968, 100921, 100928, 5157, 0, 5157, 8926, 25024, 9135, 63, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
+    101968, 100921, 100928, 5157, 0, 5157, 8926, 25024, 9170, 63, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_cipher_suites = {
-    101990, 100921, 100928, 5172, 0, 5172, 8947, 25088, 9212, 15, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
+    101990, 100921, 100928, 5172, 0, 5172, 8947, 25088, 9247, 15, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_anon = {
-    102015, 100921, 100928, 5190, 0, 5190, 8947, 25088, 9212, 15, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
+    102015, 100921, 100928, 5190, 0, 5190, 8947, 25088, 9247, 15, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_psk = {
-    102037, 100921, 100928, 5205, 0, 5205, 8952, 25104, 9217, 15, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
+    102037, 100921, 100928, 5205, 0, 5205, 8952, 25104, 9252, 15, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_x509 = {
-    102058, 100921, 100928, 5219, 0, 5219, 8958, 25120, 9223, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
+    102058, 100921, 100928, 5219, 0, 5219, 8958, 25120, 9258, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_x_remote_object = {
-    102080, 100921, 100928, 5234, 0, 5234, 8965, 25136, 9229, 7, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
+    102080, 100921, 100928, 5234, 0, 5234, 8965, 25136, 9264, 7, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_x_vfio_user_server = {
-    102103, 100921, 100928, 5250, 0, 5250, 8968, 25144, 9232, 7, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
+    102103, 100921, 100928, 5250, 0, 5250, 8968, 25144, 9267, 7, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_option_rom = {
-    102140, 102129, 0, 0, 0, 102129, 8971, 25152, 9237, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
+    102140, 102129, 0, 0, 0, 102129, 8971, 25152, 9272, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_overcommit = {
-    102151, 102151, 0, 0, 0, 102151, 8973, 25156, 9240, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
+    102151, 102151, 0, 0, 0, 102151, 8973, 25156, 9275, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_plugin = {
-    102162, 102162, 0, 0, 0, 102162, 8975, 25160, 9241, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
+    102162, 102162, 0, 0, 0, 102162, 8975, 25160, 9276, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
     false, true, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_q_auth_z_list_rule = {
-    102184, 0, 0, 0, 0, 102169, 8977, 25164, 9244, 7, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
+    102184, 0, 0, 0, 0, 102169, 8977, 25164, 9279, 7, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_aes = {
-    102203, 0, 6529, 3748, 0, 0, 8980, 25172, 9247, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
+    102203, 0, 6529, 3748, 0, 0, 8980, 25172, 9282, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_luks = {
-    102224, 0, 6529, 3307, 0, 0, 8980, 25172, 9247, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
+    102224, 0, 6529, 3307, 0, 0, 8980, 25172, 9282, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2overlap_check_flags = {
-    102269, 0, 0, 0, 0, 102246, 8981, 25176, 9248, 31, sizeof(qcb_qcow2overlap_check_flags), 10, 0, 15, QCB_FORM_KEYVAL,
+    102269, 0, 0, 0, 0, 102246, 8981, 25176, 9283, 31, sizeof(qcb_qcow2overlap_check_flags), 10, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow_encryption_aes = {
-    102294, 0, 6529, 3748, 0, 0, 8980, 25172, 9247, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
+    102294, 0, 6529, 3748, 0, 0, 8980, 25172, 9282, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks = {
-    102314, 0, 6529, 3307, 0, 0, 8991, 25208, 9253, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
+    102314, 0, 6529, 3307, 0, 0, 8991, 25208, 9288, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks2 = {
-    102334, 0, 6529, 3939, 0, 0, 8991, 25208, 9253, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
+    102334, 0, 6529, 3939, 0, 0, 8991, 25208, 9288, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks_any = {
-    102355, 0, 6529, 3930, 0, 0, 8991, 25208, 9253, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
+    102355, 0, 6529, 3930, 0, 0, 8991, 25208, 9288, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rtc = {
-    102379, 102379, 0, 0, 0, 102379, 8993, 25212, 9257, 7, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
+    102379, 102379, 0, 0, 0, 102379, 8993, 25212, 9292, 7, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_run_with = {
-    102392, 102383, 0, 0, 0, 102383, 8996, 25220, 9259, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
+    102392, 102383, 0, 0, 0, 102383, 8996, 25220, 9294, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_sandbox = {
-    102401, 102401, 0, 0, 0, 102401, 9000, 25228, 9263, 15, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
+    102401, 102401, 0, 0, 0, 102401, 9000, 25228, 9298, 15, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_semihosting_config = {
-    102428, 102409, 0, 0, 0, 102409, 9005, 25244, 9265, 15, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
+    102428, 102409, 0, 0, 0, 102409, 9005, 25244, 9300, 15, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
     false, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_sgx_epc = {
-    102464, 0, 0, 0, 0, 102447, 9010, 25260, 9270, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
+    102464, 0, 0, 0, 0, 102447, 9010, 25260, 9305, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_smbios_0 = {
-    102491, 102484, 6473, 6391, 0, 102472, 9012, 25264, 9273, 15, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
+    102491, 102484, 6473, 6391, 0, 102472, 9012, 25264, 9308, 15, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_1 = {
-    102512, 102484, 6473, 6219, 0, 102500, 9018, 25280, 9279, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
+    102512, 102484, 6473, 6219, 0, 102500, 9018, 25280, 9314, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_11 = {
-    102534, 102484, 6473, 6396, 0, 102521, 9025, 25296, 9286, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
+    102534, 102484, 6473, 6396, 0, 102521, 9025, 25296, 9321, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
     false, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_17 = {
-    102557, 102484, 6473, 6408, 0, 102544, 9027, 25300, 9290, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
+    102557, 102484, 6473, 6408, 0, 102544, 9027, 25300, 9325, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_2 = {
-    102579, 102484, 6473, 659, 0, 102567, 9034, 25316, 9298, 15, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
+    102579, 102484, 6473, 659, 0, 102567, 9034, 25316, 9333, 15, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_3 = {
-    102600, 102484, 6473, 661, 0, 102588, 9040, 25332, 9304, 15, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
+    102600, 102484, 6473, 661, 0, 102588, 9040, 25332, 9339, 15, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_4 = {
-    102621, 102484, 6473, 663, 0, 102609, 9045, 25348, 9309, 31, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
+    102621, 102484, 6473, 663, 0, 102609, 9045, 25348, 9344, 31, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_41 = {
-    102646, 102484, 6473, 102643, 0, 102630, 9055, 25380, 9323, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
+    102646, 102484, 6473, 102643, 0, 102630, 9055, 25380, 9358, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_8 = {
-    102668, 102484, 6473, 6196, 0, 102656, 9059, 25388, 9328, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
+    102668, 102484, 6473, 6196, 0, 102656, 9059, 25388, 9363, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_9 = {
-    102689, 102484, 6473, 6424, 0, 102677, 9063, 25396, 9334, 31, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
+    102689, 102484, 6473, 6424, 0, 102677, 9063, 25396, 9369, 31, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_file = {
-    102698, 102484, 0, 0, 0, 0, 9072, 25428, 9350, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
+    102698, 102484, 0, 0, 0, 0, 9072, 25428, 9385, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_smp = {
-    102727, 102727, 0, 0, 0, 102710, 9073, 25432, 9351, 31, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
+    102727, 102727, 0, 0, 0, 102710, 9073, 25432, 9386, 31, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_smp_cache = {
-    102750, 0, 0, 0, 0, 102731, 9083, 25464, 9371, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
+    102750, 0, 0, 0, 0, 102731, 9083, 25464, 9406, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_fd = {
-    102760, 0, 6473, 1516, 0, 0, 9085, 25468, 9372, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
+    102760, 0, 6473, 1516, 0, 0, 9085, 25468, 9407, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_inet = {
-    102770, 0, 6473, 1519, 0, 0, 8102, 22584, 8173, 31, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
+    102770, 0, 6473, 1519, 0, 0, 8102, 22584, 8208, 31, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_unix_ = {
-    102782, 0, 6473, 1524, 0, 0, 9086, 25472, 9373, 7, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
+    102782, 0, 6473, 1524, 0, 0, 9086, 25472, 9408, 7, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_vsock = {
-    102795, 0, 6473, 1529, 0, 0, 9089, 25480, 9376, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
+    102795, 0, 6473, 1529, 0, 0, 9089, 25480, 9411, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_spice = {
-    2098, 2098, 0, 0, 0, 2098, 9091, 25484, 9378, 127, sizeof(qcb_spice), 34, 0, 14, QCB_FORM_OPTS,
+    2098, 2098, 0, 0, 0, 2098, 9091, 25484, 9413, 127, sizeof(qcb_spice), 34, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_hash = {
-    102808, 0, 6623, 4018, 0, 0, 9125, 25612, 9409, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
+    102808, 0, 6623, 4018, 0, 0, 9125, 25612, 9444, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_known_hosts = {
-    102832, 0, 6623, 4023, 0, 0, 9127, 25616, 9411, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
+    102832, 0, 6623, 4023, 0, 0, 9127, 25616, 9446, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_none = {
-    102863, 0, 6623, 645, 0, 0, 9127, 25620, 9412, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
+    102863, 0, 6623, 645, 0, 0, 9127, 25620, 9447, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_throttle_limits = {
-    102902, 0, 0, 0, 0, 102887, 9127, 25624, 9413, 63, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
+    102902, 0, 0, 0, 0, 102887, 9127, 25624, 9448, 63, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_tpmdev_emulator = {
-    102934, 102927, 6473, 102918, 0, 102918, 8879, 24896, 9076, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
+    102934, 102927, 6473, 102918, 0, 102918, 8879, 24896, 9111, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_tpmdev_passthrough = {
-    102950, 102927, 6473, 4447, 0, 4447, 9146, 25688, 9451, 7, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
+    102950, 102927, 6473, 4447, 0, 4447, 9146, 25688, 9486, 7, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_trace = {
-    102969, 102969, 0, 0, 0, 102969, 9149, 25696, 9454, 7, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
+    102969, 102969, 0, 0, 0, 102969, 9149, 25696, 9489, 7, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_virt_iogpu_output = {
-    102991, 0, 0, 0, 0, 102975, 9152, 25704, 9457, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
+    102991, 0, 0, 0, 0, 102975, 9152, 25704, 9492, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_virtfs_local = {
-    103016, 103009, 99855, 99849, 0, 99849, 9153, 25708, 9458, 63, sizeof(qcb_virtfs_local), 29, 0, 13, QCB_FORM_OPTS,
+    103016, 103009, 99855, 99849, 0, 99849, 9153, 25708, 9493, 63, sizeof(qcb_virtfs_local), 29, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_proxy = {
-    103029, 103009, 99855, 99882, 0, 99882, 9182, 25772, 9486, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
+    103029, 103009, 99855, 99882, 0, 99882, 9182, 25772, 9543, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_synth = {
-    103042, 103009, 99855, 99900, 0, 99900, 9188, 25788, 9492, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
+    103042, 103009, 99855, 99900, 0, 99900, 9188, 25788, 9550, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_vnc = {
-    103055, 103055, 0, 0, 0, 103055, 9191, 25796, 9495, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
+    103055, 103055, 0, 0, 0, 103055, 9191, 25796, 9553, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 
