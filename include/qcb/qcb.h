@@ -7,6 +7,7 @@
 
 #include <qcb/check.h>
 #include <qcb/cmdline.h>
+#include <qcb/options.h>
 #include <qcb/schema.h>
 #include <qcb/typed.h>
 

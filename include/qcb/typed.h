@@ -231,6 +231,9 @@ QCB_API const qcb_desc *qcb_cmdline_desc(qcb_cmdline *cmdline, size_t argument);
  */
 QCB_API void qcb_cmdline_set_target(qcb_cmdline *cmdline, const qcb_target *target);
 
+/* Appends an option with its whole argument; NULL for flags. Faults (no such option, or not in the target) stick to the command
+ * line as those of structs do. qcb/options.h has a function for each of them. */
+QCB_API qcb_status qcb_cmdline_add_text(qcb_cmdline *cmdline, const char *option, const char *text);
 QCB_API qcb_status qcb_cmdline_add_value(qcb_cmdline *cmdline, const qcb_desc *desc, const void *value);
 QCB_API qcb_status qcb_cmdline_get_value(qcb_cmdline *cmdline, size_t argument, const qcb_desc *desc, void *value,
                                          qcb_report *report);

@@ -47,6 +47,23 @@ qcb_status qcb_cmdline_add_value(qcb_cmdline *doc, const qcb_desc *desc, const v
     return status != QCB_OK ? status : v.valid ? QCB_OK : QCB_INVALID;
 }
 
+qcb_status qcb_cmdline_add_text(qcb_cmdline *doc, const char *option, const char *text)
+{
+    qcb_option_info info;
+    qcb_place place = { (uint32_t)qcb_cmdline_word_count(doc) + (text != NULL ? 1 : 0), 0, 0 };
+    qcb_status status = qcb_cmdline_add(doc, option, text);
+    bool there = !doc->has_target || (qcb_find_option(&doc->target, qcb_str(option), &info) && info.presence != QCB_ABSENT);
+    if (status == QCB_OK && there)
+        return QCB_OK;
+    const char *code = status == QCB_NO_MEMORY ? "no-memory" : status == QCB_OK ? "not-in-target" : "invalid-value";
+    qcb__report_add(&doc->input_report, QCB_ERROR, code, place, "-%s: %s", option,
+                    status == QCB_NO_MEMORY   ? "memory is out: the option was not added"
+                    : status == QCB_NOT_FOUND ? "there is no such option"
+                    : status == QCB_OK        ? "the target does not have this option"
+                                              : "its argument is missing, or it takes none");
+    return status == QCB_OK ? QCB_INVALID : status;
+}
+
 void qcb_cmdline_set_target(qcb_cmdline *doc, const qcb_target *target)
 {
     doc->has_target = target != NULL;

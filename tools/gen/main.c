@@ -67,6 +67,9 @@ int main(int argc, char **argv)
     gen_write_rows(&text, model);
     good &= write_file(argv[2], "src/typed/gen/rows.c", &text);
     text.len = 0;
+    gen_write_helpers(&text, &model->any);
+    good &= write_file(argv[2], "include/qcb/options.h", &text);
+    text.len = 0;
     gen_write_options(&text, &model->any);
     good &= write_file(argv[2], "src/cmdline/options_rows.inc", &text);
     qcb__arena_finish(&arena);

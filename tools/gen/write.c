@@ -207,7 +207,7 @@ void gen_write_umbrella(qcb_buffer *out, const gen_model *model)
     gen_banner(out, "qcb/qcb.h");
     qcb__buffer_str(out, "/* Everything. Programs that know which families they need include those alone. */\n"
                          "#ifndef QCB_QCB_H\n#define QCB_QCB_H\n\n#include <qcb/check.h>\n#include <qcb/cmdline.h>\n"
-                         "#include <qcb/schema.h>\n#include <qcb/typed.h>\n\n");
+                         "#include <qcb/options.h>\n#include <qcb/schema.h>\n#include <qcb/typed.h>\n\n");
     for (size_t i = 0; i < model->header_count; i++)
         qcb__buffer_printf(out, "#include <qcb/%s.h>\n", model->headers[i]);
     qcb__buffer_str(out, "\n#endif\n");
