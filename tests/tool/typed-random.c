@@ -17,8 +17,8 @@ typedef struct tamer {
 
 /* What the judge has made, by what a text refers to. */
 static const char *const made[QCB_NS_COUNT] = {
-    [QCB_NS_BLOCK] = "node0",     [QCB_NS_NODE] = "node0", [QCB_NS_NETDEV] = "net0",
-    [QCB_NS_CHARDEV] = "char0",   [QCB_NS_AUDIODEV] = "audio0",
+    [QCB_NS_BLOCK] = "node0",   [QCB_NS_NODE] = "node0",      [QCB_NS_NETDEV] = "net0",
+    [QCB_NS_CHARDEV] = "char0", [QCB_NS_AUDIODEV] = "audio0",
 };
 
 static uint64_t below(tamer *t, uint64_t n)
@@ -30,8 +30,8 @@ static uint64_t below(tamer *t, uint64_t n)
 static void clear(tamer *t, const qcb_field *field)
 {
     static const uint8_t sizes[QCB_FIELD_KIND_COUNT] = {
-        [QCB_FIELD_STRING] = sizeof(char *), [QCB_FIELD_BOOL] = sizeof(int),   [QCB_FIELD_ENUM] = sizeof(int),
-        [QCB_FIELD_UINT] = sizeof(qcb_uint), [QCB_FIELD_INT] = sizeof(qcb_int), [QCB_FIELD_SIZE] = sizeof(qcb_uint),
+        [QCB_FIELD_STRING] = sizeof(char *),     [QCB_FIELD_BOOL] = sizeof(int),    [QCB_FIELD_ENUM] = sizeof(int),
+        [QCB_FIELD_UINT] = sizeof(qcb_uint),     [QCB_FIELD_INT] = sizeof(qcb_int), [QCB_FIELD_SIZE] = sizeof(qcb_uint),
         [QCB_FIELD_CHOICE] = sizeof(qcb_choice),
     };
     size_t size = field->kind == QCB_FIELD_STRUCT ? qcb_desc_size(qcb__desc_of(field))
@@ -52,8 +52,6 @@ static void tame_text(tamer *t, const qcb_field *field, const qcb_member_info *i
         *at = "id0";
     else if (refers && made[info->space] != NULL && !info->defines_id)
         *at = made[info->space];
-    else if (field->flags & QCB_FIELD_IMPLIED)
-        t->hopeless |= required;
     else if (refers || !required || (info != NULL && info->syntax != NULL && strcmp(info->syntax, "path") != 0))
         clear(t, field);
     else
@@ -76,14 +74,24 @@ static void tame_number(tamer *t, const qcb_field *field, const qcb_member_info 
         at->value = 1 + below(t, 2);
 }
 
+/* set_words will see to it. */
+static bool is_a_word(const qcb_field *field)
+{
+    const char *key = qcb__key(field);
+    return (field->flags & QCB_FIELD_REQUIRED) &&
+           (strcmp(key, "model") == 0 || strcmp(key, "driver") == 0 || strcmp(key, "qom-type") == 0 ||
+            strcmp(key, "property") == 0 || strcmp(key, "value") == 0);
+}
+
 static bool tame_field(const qcb_field *field, const void *value, void *context)
 {
     tamer *t = context;
     qcb_member_info info;
     bool known = t->type != 0 && qcb_find_member(t->target, t->type, (qcb_slice){ qcb__key(field), field->key_len }, &info) != 0;
     const char *key = qcb__key(field);
-    bool by_hand = strcmp(key, "bus") == 0 || strcmp(key, "addr") == 0 || strncmp(key, "x-", 2) == 0 || strstr(key, "multifunction");
-    if (!qcb__field_is_set(field, value))
+    bool by_hand =
+        strcmp(key, "bus") == 0 || strcmp(key, "addr") == 0 || strncmp(key, "x-", 2) == 0 || strstr(key, "multifunction");
+    if (!qcb__field_is_set(field, value) || is_a_word(field))
         return true;
     if (known && info.life.is_deprecated && !(field->flags & QCB_FIELD_REQUIRED))
         clear(t, field);
@@ -98,12 +106,36 @@ static bool tame_field(const qcb_field *field, const void *value, void *context)
     return true;
 }
 
+/* Texts that must stand there, or QEMU would look at nothing else. */
+static void set_words(const qcb_desc *desc, char *value)
+{
+    static const char *const words[][3] = {
+        { "machine", "type", "q35" },    { "cpu_x86", "model", "max" },        { "cpu", "model", "max" },
+        { "global", "driver", "e1000" }, { "global", "property", "mac" },      { "global", "value", "52:54:00:12:34:56" },
+        { "device", "driver", "edu" },   { "object", "qom-type", "iothread" }, { "numa_node", "memdev", NULL },
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        const qcb_field *field =
+            strcmp(qcb_desc_name(desc), words[i][0]) == 0 ? qcb__field_find(desc, words[i][1], strlen(words[i][1])) : NULL;
+        if (field != NULL)
+            *(const char **)(void *)(value + field->offset) = words[i][2];
+    }
+    const char *option = qcb_desc_option(desc);
+    const qcb_field *node = strcmp(option, "blockdev") == 0 ? qcb__field_find(desc, "node-name", 9) : NULL;
+    const qcb_field *model = strcmp(option, "audio") == 0 ? qcb__field_find(desc, "model", 5) : NULL;
+    if (node != NULL)
+        *(const char **)(void *)(value + node->offset) = "id0";
+    if (model != NULL)
+        *(const char **)(void *)(value + model->offset) = "hda";
+}
+
 static void one(const qcb_desc *desc, uint64_t *seed, const qcb_target *target, qcb_pool *pool)
 {
     char *value = calloc(1, qcb_desc_size(desc));
     qcb_value_random(desc, value, seed, pool);
     tamer t = { target, seed, qcb__facts_type(desc, value, target), value, false };
     qcb__value_visit(desc, value, tame_field, &t);
+    set_words(desc, value);
     qcb_cmdline *vm = qcb_cmdline_new("qemu-system-x86_64", NULL);
     qcb_cmdline_set_target(vm, target);
     if (!t.hopeless && qcb_cmdline_add_value(vm, desc, value) == QCB_OK) {
