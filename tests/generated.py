@@ -10,7 +10,7 @@ def main():
     gen, root = sys.argv[1], pathlib.Path(sys.argv[2])
     with tempfile.TemporaryDirectory() as folder:
         out = pathlib.Path(folder)
-        for part in ("include/qcb", "src/typed/gen", "src/cmdline"):
+        for part in ("include/qcb/device", "src/typed/gen", "src/cmdline"):
             (out / part).mkdir(parents=True)
         subprocess.run([gen, root, out], check=True, timeout=60)
         files = sorted(path.relative_to(out) for path in out.rglob("*") if path.is_file())

@@ -336,13 +336,14 @@ typedef enum qcb_msi {
     QCB_MSI_OFF /* off */
 } qcb_msi;
 
+/* -boot: boot order, menu, splash screen */
 typedef struct qcb_boot {
+    /* order: letters of the drives to try, in order */
+    const char *order;
     /* menu: show the boot menu of the firmware (on or off; default off) */
     qcb_on_off menu;
     /* once: order for the first boot only */
     const char *once;
-    /* order: letters of the drives to try, in order */
-    const char *order;
     /* reboot-timeout: wait this long after a failed boot and try again; -1 never (unit ms; -1 to 65535) */
     qcb_int reboot_timeout;
     /* splash: picture that the firmware shows */
@@ -353,6 +354,31 @@ typedef struct qcb_boot {
     qcb_on_off strict;
 } qcb_boot;
 QCB_API extern const qcb_desc qcb_desc_boot;
+
+/* -smp: CPUs and their topology */
+typedef struct qcb_smp {
+    /* cpus: CPUs at start */
+    qcb_int cpus;
+    /* books: books in a drawer (since 8.2) */
+    qcb_int books;
+    /* clusters: clusters in a die */
+    qcb_int clusters;
+    /* cores: cores in a module, cluster or socket */
+    qcb_int cores;
+    /* dies: dies in a socket */
+    qcb_int dies;
+    /* drawers: drawers in the machine (since 8.2) */
+    qcb_int drawers;
+    /* maxcpus: CPUs with hot-plug; the product of all levels */
+    qcb_int maxcpus;
+    /* modules: modules in a cluster (since 9.1) */
+    qcb_int modules;
+    /* sockets: sockets in the machine or book */
+    qcb_int sockets;
+    /* threads: threads in a core */
+    qcb_int threads;
+} qcb_smp;
+QCB_API extern const qcb_desc qcb_desc_smp;
 
 typedef struct qcb_cxl_fmw {
     /* interleave-granularity: bytes that go to one target before the next (unit bytes; 256 to 16384; a power of two; default 256) */
@@ -389,30 +415,6 @@ typedef struct qcb_sgx_epc_list {
     size_t count;
 } qcb_sgx_epc_list;
 QCB_API extern const qcb_desc qcb_desc_sgx_epc;
-
-typedef struct qcb_smp {
-    /* books: books in a drawer (since 8.2) */
-    qcb_int books;
-    /* clusters: clusters in a die */
-    qcb_int clusters;
-    /* cores: cores in a module, cluster or socket */
-    qcb_int cores;
-    /* cpus: CPUs at start */
-    qcb_int cpus;
-    /* dies: dies in a socket */
-    qcb_int dies;
-    /* drawers: drawers in the machine (since 8.2) */
-    qcb_int drawers;
-    /* maxcpus: CPUs with hot-plug; the product of all levels */
-    qcb_int maxcpus;
-    /* modules: modules in a cluster (since 9.1) */
-    qcb_int modules;
-    /* sockets: sockets in the machine or book */
-    qcb_int sockets;
-    /* threads: threads in a core */
-    qcb_int threads;
-} qcb_smp;
-QCB_API extern const qcb_desc qcb_desc_smp;
 
 typedef struct qcb_smp_cache {
     /* cache: which cache Required. */
@@ -720,6 +722,17 @@ typedef struct qcb_machine {
     qcb_on_off x_vof;
 } qcb_machine;
 QCB_API extern const qcb_desc qcb_desc_machine;
+
+/* -m: RAM at start, sockets and limit for hot-plug */
+typedef struct qcb_memory {
+    /* size: RAM at start; a bare number on a command line is MiB */
+    qcb_uint size;
+    /* maxmem: limit with hot-plug; needs slots */
+    qcb_uint maxmem;
+    /* slots */
+    qcb_uint slots;
+} qcb_memory;
+QCB_API extern const qcb_desc qcb_desc_memory;
 
 /* clang-format on */
 

@@ -58,6 +58,74 @@ typedef struct qcb_strings {
         .items = (const type[]){ __VA_ARGS__ }, .count = sizeof((const type[]){ __VA_ARGS__ }) / sizeof(type)                    \
     }
 
+/* Lists of numbers: .host_nodes = QCB_UINTS(0, 1) */
+typedef struct qcb_uints {
+    const uint64_t *items;
+    size_t count;
+} qcb_uints;
+typedef struct qcb_ints {
+    const int64_t *items;
+    size_t count;
+} qcb_ints;
+#define QCB_UINTS(...)                                                                                                           \
+    {                                                                                                                            \
+        .items = (const uint64_t[]){ __VA_ARGS__ }, .count = sizeof((const uint64_t[]){ __VA_ARGS__ }) / sizeof(uint64_t)        \
+    }
+#define QCB_INTS(...)                                                                                                            \
+    {                                                                                                                            \
+        .items = (const int64_t[]){ __VA_ARGS__ }, .count = sizeof((const int64_t[]){ __VA_ARGS__ }) / sizeof(int64_t)           \
+    }
+/* A list of constants of the enum that the field names. */
+typedef struct qcb_enums {
+    const int *items;
+    size_t count;
+} qcb_enums;
+#define QCB_ENUMS(...)                                                                                                           \
+    {                                                                                                                            \
+        .items = (const int[]){ __VA_ARGS__ }, .count = sizeof((const int[]){ __VA_ARGS__ }) / sizeof(int)                       \
+    }
+
+typedef struct qcb_desc qcb_desc;
+
+/* A value that is one of several structs (a block driver, a kind of socket), or a text that refers to one elsewhere:
+ *     .file = QCB_BLOCKDEV(file, .filename = "disk.img")   .backing = QCB_NODE("base")   .server = QCB_SOCKET(inet, ...)
+ * A struct that does not belong there is reported when the value is added. */
+typedef struct qcb_choice {
+    const char *reference; /* NULL unless the value is a text */
+    const qcb_desc *desc;  /* what *value is */
+    const void *value;
+} qcb_choice;
+typedef struct qcb_choices {
+    const qcb_choice *items;
+    size_t count;
+} qcb_choices;
+#define QCB_OF(name, ...)                                                                                                        \
+    {                                                                                                                            \
+        .desc = &qcb_desc_##name, .value = &(const qcb_##name)                                                                   \
+        {                                                                                                                        \
+            __VA_ARGS__                                                                                                          \
+        }                                                                                                                        \
+    }
+#define QCB_REFERENCE(text)                                                                                                      \
+    {                                                                                                                            \
+        .reference = (text)                                                                                                      \
+    }
+#define QCB_BLOCKDEV(driver, ...) QCB_OF(blockdev_##driver, __VA_ARGS__)
+#define QCB_NODE(name) QCB_REFERENCE(name)
+/* No backing file, even where the image names one. */
+#define QCB_NO_NODE QCB_REFERENCE("")
+#define QCB_SOCKET(kind, ...) QCB_OF(socket_##kind, __VA_ARGS__)
+
+/* Keys by name, for what has no struct: .properties = QCB_PROPERTIES({ "speed", "11" }, { "x-extra", "on" }) */
+typedef struct qcb_property {
+    const char *name, *value;
+} qcb_property;
+typedef struct qcb_properties {
+    const qcb_property *items;
+    size_t count;
+} qcb_properties;
+#define QCB_PROPERTIES(...) QCB_LIST_OF(qcb_property, __VA_ARGS__)
+
 /* ---- memory of values --------------------------------------------------------------------------------------------------------
  */
 
@@ -71,8 +139,7 @@ QCB_API void qcb_pool_free(qcb_pool *pool);
 /* ---- one engine for all types ------------------------------------------------------------------------------------------------
  */
 
-/* Description of a struct type: its fields, where they lie, how they are written. Opaque and constant. */
-typedef struct qcb_desc qcb_desc;
+/* qcb_desc: description of a struct type: its fields, where they lie, how they are written. Opaque and constant. */
 
 /* Checks at compile time that `value` is a pointer to the struct called `name`. */
 #define QCB__OF(name, value) (1 ? (value) : (qcb_##name *)NULL)
@@ -102,14 +169,16 @@ typedef struct qcb_desc qcb_desc;
 
 /* How qcb_format writes. */
 typedef enum qcb_text_form {
-    QCB_TEXT_ARGUMENT = 1, /* the argument alone: "q35,usb=off" */
-    QCB_TEXT_SHELL         /* option and argument, quoted for a shell: "-machine q35,usb=off" */
+    QCB_TEXT_ARGUMENT = 1, /* the argument alone, as key=value text where that can express it, else as JSON: "q35,usb=off" */
+    QCB_TEXT_SHELL,        /* option and argument, quoted for a shell: "-machine q35,usb=off" */
+    QCB_TEXT_KEYS,         /* the argument as key=value text */
+    QCB_TEXT_JSON          /* the argument as a JSON object */
 } qcb_text_form;
 
 QCB_API void qcb_value_init(const qcb_desc *desc, void *value);
 QCB_API qcb_status qcb_value_parse(const qcb_desc *desc, void *value, const char *text, size_t len, qcb_pool *pool,
                                    qcb_report *report);
-/* NULL when memory is out. */
+/* NULL when memory is out, and when the form that was asked for cannot express the value or the option does not take it. */
 QCB_API const char *qcb_value_format(const qcb_desc *desc, const void *value, qcb_text_form as, qcb_pool *pool);
 /* Option ("-machine") and argument as two words of an argv. */
 QCB_API qcb_status qcb_value_words(const qcb_desc *desc, const void *value, const char *words[2], qcb_pool *pool);
@@ -146,14 +215,25 @@ QCB_API const char *qcb_value_default(const qcb_desc *desc, const void *value, c
 /* Reads argument `argument` into *value. QCB_NOT_FOUND: it is another option or variant. Memory belongs to the document. */
 #define qcb_get(cmdline, argument, name, value, report)                                                                          \
     qcb_cmdline_get_value(cmdline, argument, &qcb_desc_##name, QCB__OF(name, value), report)
-/* What QEMU sees of an option that merges (-machine): all its uses together, with the options that are another way to write one of its
- * keys (-kernel, -usb, -enable-kvm), later ones over earlier ones. */
+/* What QEMU sees of an option that merges (-machine): all its uses together, with the options that are another way to write one
+ * of its keys (-kernel, -usb, -enable-kvm), later ones over earlier ones. */
 #define qcb_get_merged(cmdline, name, value, report)                                                                             \
     qcb_cmdline_merge_value(cmdline, &qcb_desc_##name, QCB__OF(name, value), report)
 /* Edits argument `argument` so that it reads as *value: only keys that differ change. */
 #define qcb_put(cmdline, argument, name, value)                                                                                  \
     qcb_cmdline_put_value(cmdline, argument, &qcb_desc_##name, QCB__OF_CONST(name, value))
 
+/* The struct that argument `argument` reads into: that of its variant, else one without variant, else the one that keeps properties
+ * by name (qcb_device, qcb_object); NULL when there is none. */
+QCB_API const qcb_desc *qcb_cmdline_desc(qcb_cmdline *cmdline, size_t argument);
+/* From here on every value that is added is held against that QEMU too: what it does not have (an option, a driver, a field, a
+ * word of an enum) and numbers that it finds too large are reported like the other faults. NULL: no longer. The target is copied.
+ */
+QCB_API void qcb_cmdline_set_target(qcb_cmdline *cmdline, const qcb_target *target);
+
+/* Appends an option with its whole argument; NULL for flags. Faults (no such option, or not in the target) stick to the command
+ * line as those of structs do. qcb/options.h has a function for each of them. */
+QCB_API qcb_status qcb_cmdline_add_text(qcb_cmdline *cmdline, const char *option, const char *text);
 QCB_API qcb_status qcb_cmdline_add_value(qcb_cmdline *cmdline, const qcb_desc *desc, const void *value);
 QCB_API qcb_status qcb_cmdline_get_value(qcb_cmdline *cmdline, size_t argument, const qcb_desc *desc, void *value,
                                          qcb_report *report);

@@ -31,6 +31,8 @@ struct qcb_cmdline {
     qcb_word *live; /* words whose expansions the shell would make, sorted by place: text as kept, raw as written */
     size_t live_count;
     qcb_report input_report; /* what reading shell text and building from structs found */
+    qcb_target target;       /* that building is for; see has_target */
+    bool has_target;
     qcb_report report;       /* input_report, and what is wrong with the arguments as they are now */
 };
 

@@ -41,50 +41,75 @@ static int compare_int(const qcb_field *field, const void *a, const void *b)
 
 static int compare_struct(const qcb_field *field, const void *a, const void *b)
 {
-    return qcb_value_compare(field->desc, a, b);
+    return qcb_value_compare(qcb__desc_of(field), a, b);
 }
 
-/* Element by element; a list comes before the lists that it begins. */
-static int compare_lists(const qcb_any_list *a, const qcb_any_list *b, const qcb_desc *desc)
+/* References before structs, structs by their names. */
+static int compare_choice(const qcb_field *field, const void *a, const void *b)
 {
-    size_t size = desc != NULL ? desc->size : sizeof(char *);
+    const qcb_choice *x = a, *y = b;
+    (void)field;
+    if ((x->desc == NULL) != (y->desc == NULL))
+        return x->desc != NULL ? 1 : -1;
+    if (x->desc == NULL)
+        return compare_strings_at(&x->reference, &y->reference);
+    if (x->desc != y->desc)
+        return strcmp(qcb_desc_name(x->desc), qcb_desc_name(y->desc));
+    return qcb_value_compare(x->desc, x->value, y->value);
+}
+
+static int compare_bare_uint(const qcb_field *field, const void *a, const void *b)
+{
+    (void)field;
+    return order(*(const uint64_t *)a, *(const uint64_t *)b);
+}
+
+static int compare_bare_int(const qcb_field *field, const void *a, const void *b)
+{
+    (void)field;
+    return (*(const int64_t *)a > *(const int64_t *)b) - (*(const int64_t *)a < *(const int64_t *)b);
+}
+
+static int compare_property(const qcb_field *field, const void *a, const void *b)
+{
+    const qcb_property *x = a, *y = b;
+    (void)field;
+    int difference = strcmp(x->name, y->name);
+    return difference != 0 ? difference : strcmp(x->value, y->value);
+}
+
+static compare_field *const element_comparers[QCB_FIELD_KIND_COUNT] = {
+    [QCB_FIELD_STRUCTS] = compare_struct,    [QCB_FIELD_CHOICES] = compare_choice,      [QCB_FIELD_STRINGS] = compare_string,
+    [QCB_FIELD_COLON_LIST] = compare_string, [QCB_FIELD_UINTS] = compare_bare_uint,     [QCB_FIELD_INTS] = compare_bare_int,
+    [QCB_FIELD_ENUMS] = compare_enum,        [QCB_FIELD_PROPERTIES] = compare_property,
+};
+
+/* Element by element; a list comes before the lists that it begins. */
+static int compare_lists(const qcb_field *field, const void *at_a, const void *at_b)
+{
+    const qcb_any_list *a = at_a, *b = at_b;
+    size_t size = qcb__element_size(field);
     for (size_t i = 0; i < a->count && i < b->count; i++) {
-        const void *x = qcb__at(a->items, i * size), *y = qcb__at(b->items, i * size);
-        int difference = desc != NULL ? qcb_value_compare(desc, x, y) : compare_strings_at(x, y);
+        int difference = element_comparers[field->kind](field, qcb__at(a->items, i * size), qcb__at(b->items, i * size));
         if (difference != 0)
             return difference;
     }
     return order(a->count, b->count);
 }
 
-static int compare_structs(const qcb_field *field, const void *a, const void *b)
-{
-    return compare_lists(a, b, field->desc);
-}
-
-static int compare_string_list(const qcb_field *field, const void *a, const void *b)
-{
-    (void)field;
-    return compare_lists(a, b, NULL);
-}
-
 static compare_field *const comparers[QCB_FIELD_KIND_COUNT] = {
-    [QCB_FIELD_STRING] = compare_string,
-    [QCB_FIELD_BOOL] = compare_enum,
-    [QCB_FIELD_ENUM] = compare_enum,
-    [QCB_FIELD_UINT] = compare_uint,
-    [QCB_FIELD_INT] = compare_int,
-    [QCB_FIELD_SIZE] = compare_uint,
-    [QCB_FIELD_STRUCT] = compare_struct,
-    [QCB_FIELD_STRUCTS] = compare_structs,
-    [QCB_FIELD_STRINGS] = compare_string_list,
-    [QCB_FIELD_COLON_LIST] = compare_string_list,
+    [QCB_FIELD_STRING] = compare_string,    [QCB_FIELD_BOOL] = compare_enum,     [QCB_FIELD_ENUM] = compare_enum,
+    [QCB_FIELD_UINT] = compare_uint,        [QCB_FIELD_INT] = compare_int,       [QCB_FIELD_SIZE] = compare_uint,
+    [QCB_FIELD_STRUCT] = compare_struct,    [QCB_FIELD_CHOICE] = compare_choice, [QCB_FIELD_STRUCTS] = compare_lists,
+    [QCB_FIELD_CHOICES] = compare_lists,    [QCB_FIELD_STRINGS] = compare_lists, [QCB_FIELD_COLON_LIST] = compare_lists,
+    [QCB_FIELD_UINTS] = compare_lists,      [QCB_FIELD_INTS] = compare_lists,    [QCB_FIELD_ENUMS] = compare_lists,
+    [QCB_FIELD_PROPERTIES] = compare_lists,
 };
 
 int qcb_value_compare(const qcb_desc *desc, const void *a, const void *b)
 {
     for (size_t i = 0; i < desc->field_count; i++) {
-        const qcb_field *field = &desc->fields[i];
+        const qcb_field *field = &qcb__fields_of(desc)[i];
         bool a_set = qcb__field_is_set(field, a), b_set = qcb__field_is_set(field, b);
         if (a_set != b_set)
             return a_set ? 1 : -1;
@@ -119,14 +144,37 @@ typedef struct hasher {
     uint64_t hash;
 } hasher;
 
-static uint64_t hash_list(uint64_t hash, const qcb_any_list *list, const qcb_desc *desc)
+static uint64_t hash_choice(uint64_t hash, const qcb_choice *choice)
 {
-    for (size_t i = 0; i < list->count; i++) {
-        if (desc != NULL)
-            hash = mix(hash, qcb_value_hash(desc, qcb__at(list->items, i * desc->size)));
-        else
-            hash = hash_text(hash, ((const char *const *)list->items)[i]);
+    if (choice->desc == NULL)
+        return hash_text(hash, choice->reference);
+    return mix(hash_text(hash, qcb_desc_name(choice->desc)), qcb_value_hash(choice->desc, choice->value));
+}
+
+static uint64_t hash_element(uint64_t hash, const qcb_field *field, const void *item)
+{
+    switch (field->kind) {
+    case QCB_FIELD_STRUCTS:
+        return mix(hash, qcb_value_hash(qcb__desc_of(field), item));
+    case QCB_FIELD_CHOICES:
+        return hash_choice(hash, item);
+    case QCB_FIELD_ENUMS:
+        return mix(hash, (uint64_t) * (const int *)item);
+    case QCB_FIELD_UINTS:
+    case QCB_FIELD_INTS:
+        return mix(hash, *(const uint64_t *)item);
+    case QCB_FIELD_PROPERTIES:
+        return hash_text(hash_text(hash, ((const qcb_property *)item)->name), ((const qcb_property *)item)->value);
+    default:
+        return hash_text(hash, *(const char *const *)item);
     }
+}
+
+static uint64_t hash_list(uint64_t hash, const qcb_field *field, const qcb_any_list *list)
+{
+    size_t size = qcb__element_size(field);
+    for (size_t i = 0; i < list->count; i++)
+        hash = hash_element(hash, field, qcb__at(list->items, i * size));
     return mix(hash, list->count);
 }
 
@@ -141,15 +189,17 @@ static bool hash_field(const qcb_field *field, const void *value, void *context)
     const void *at = qcb__at(value, field->offset);
     if (!qcb__field_is_set(field, value))
         return true;
-    h->hash = mix(h->hash, (uint64_t)(field - h->desc->fields) + 1);
+    h->hash = mix(h->hash, (uint64_t)(field - qcb__fields_of(h->desc)) + 1);
     if (field->kind == QCB_FIELD_STRING)
         h->hash = hash_text(h->hash, *(const char *const *)at);
     else if (is_number(field))
         h->hash = mix(h->hash, ((const qcb_uint *)at)->value);
     else if (field->kind == QCB_FIELD_STRUCT)
-        h->hash = mix(h->hash, qcb_value_hash(field->desc, at));
+        h->hash = mix(h->hash, qcb_value_hash(qcb__desc_of(field), at));
+    else if (field->kind == QCB_FIELD_CHOICE)
+        h->hash = hash_choice(h->hash, at);
     else if (field->kind >= QCB_FIELD_STRUCTS)
-        h->hash = hash_list(h->hash, at, field->desc);
+        h->hash = hash_list(h->hash, field, at);
     else
         h->hash = mix(h->hash, (uint64_t) * (const int *)at);
     return true;
@@ -181,23 +231,50 @@ static void copy_string(copier *c, void *at)
     memcpy(at, &text, sizeof text);
 }
 
-static void copy_list(copier *c, qcb_any_list *list, const qcb_desc *desc)
+static void copy_choice(copier *c, qcb_choice *choice)
 {
-    size_t size = desc != NULL ? desc->size : sizeof(char *);
-    void *items = qcb__arena_alloc(c->arena, list->count * size);
+    if (choice->desc == NULL) {
+        copy_string(c, &choice->reference);
+        return;
+    }
+    void *value = qcb__arena_alloc(c->arena, choice->desc->size);
+    if (value == NULL) {
+        c->failed = true;
+        *choice = (qcb_choice){ .desc = NULL };
+        return;
+    }
+    copy_into(c, choice->desc, value, choice->value);
+    choice->value = value;
+}
+
+/* The bytes of the element are copied already. */
+static void copy_element(copier *c, const qcb_field *field, void *item, const void *from)
+{
+    if (field->kind == QCB_FIELD_STRUCTS)
+        copy_into(c, qcb__desc_of(field), item, from);
+    else if (field->kind == QCB_FIELD_CHOICES)
+        copy_choice(c, item);
+    else if (field->kind == QCB_FIELD_STRINGS || field->kind == QCB_FIELD_COLON_LIST)
+        copy_string(c, item);
+    if (field->kind == QCB_FIELD_PROPERTIES) {
+        copy_string(c, &((qcb_property *)item)->name);
+        copy_string(c, &((qcb_property *)item)->value);
+    }
+}
+
+static void copy_list(copier *c, const qcb_field *field, qcb_any_list *list)
+{
+    size_t size = qcb__element_size(field);
+    const char *from = list->items;
+    char *items = qcb__arena_alloc(c->arena, list->count * size);
     if (items == NULL) {
         c->failed = true;
         *list = (qcb_any_list){ NULL, 0 };
         return;
     }
-    memcpy(items, list->items, list->count * size);
-    for (size_t i = 0; i < list->count; i++) {
-        char *item = (char *)items + i * size;
-        if (desc != NULL)
-            copy_into(c, desc, item, qcb__at(list->items, i * size));
-        else
-            copy_string(c, item);
-    }
+    memcpy(items, from, list->count * size);
+    for (size_t i = 0; i < list->count; i++)
+        copy_element(c, field, items + i * size, from + i * size);
     list->items = items;
 }
 
@@ -211,9 +288,11 @@ static bool copy_field(const qcb_field *field, const void *value, void *context)
     if (field->kind == QCB_FIELD_STRING)
         copy_string(c, at);
     else if (field->kind == QCB_FIELD_STRUCT)
-        copy_into(c, field->desc, at, qcb__at(value, field->offset));
+        copy_into(c, qcb__desc_of(field), at, qcb__at(value, field->offset));
+    else if (field->kind == QCB_FIELD_CHOICE)
+        copy_choice(c, at);
     else if (field->kind >= QCB_FIELD_STRUCTS)
-        copy_list(c, at, field->desc);
+        copy_list(c, field, at);
     return true;
 }
 

@@ -1,11 +1,11 @@
-/* Text to struct. SPDX-License-Identifier: MIT */
+/* Text to fields. SPDX-License-Identifier: MIT */
+#include "typed/decode.h"
 #include "text/scalar.h"
-#include "typed/desc.h"
 
 #include <stdio.h>
 
-static qcb_diagnostic *fault(qcb_decoder *d, const char *code, qcb_place place, const char *what, qcb_slice text,
-                             const char *expected)
+qcb_diagnostic *qcb__decode_fault(qcb_decoder *d, const char *code, qcb_place place, const char *what, qcb_slice text,
+                                  const char *expected)
 {
     d->faulty = true;
     if (d->report == NULL)
@@ -30,13 +30,19 @@ static void nearer(const char *word, qcb_slice text, const char **best, unsigned
     }
 }
 
-static void unknown_key(qcb_decoder *d, const qcb_desc *desc, qcb_slice key, qcb_place place)
+void qcb__unknown_key(qcb_decoder *d, const qcb_desc *desc, qcb_slice key, qcb_place place)
 {
     const char *best = NULL;
     unsigned least = 3;
-    for (size_t i = 0; i < desc->field_count; i++)
-        nearer(desc->fields[i].key, key, &best, &least);
-    suggest(d, fault(d, "unknown-property", place, "there is no property", key, ""), best);
+    for (size_t i = 0; i < desc->field_count && d->report != NULL; i++)
+        nearer(qcb__key(&qcb__fields_of(desc)[i]), key, &best, &least);
+    suggest(d, qcb__decode_fault(d, "unknown-property", place, "there is no property", key, ""), best);
+}
+
+void qcb__decode_variant(qcb_decoder *d, const qcb_desc *desc, qcb_slice text, qcb_place place)
+{
+    if (!qcb__is_variant(desc, text))
+        suggest(d, qcb__decode_fault(d, "other-variant", place, "this is another kind:", text, ""), qcb__name(desc->variant));
 }
 
 /* ---- scalars ---- */
@@ -58,7 +64,7 @@ static bool decode_bool(qcb_decoder *d, const qcb_field *field, void *at, qcb_sl
     (void)field;
     bool value;
     if (qcb__scalar_bool(text, &value) != QCB_SCALAR_OK) {
-        fault(d, "invalid-value", place, "a switch cannot be", text, ": write on or off");
+        qcb__decode_fault(d, "invalid-value", place, "a switch cannot be", text, ": write on or off");
         return false;
     }
     *(int *)at = value ? QCB_ON : QCB_OFF;
@@ -67,110 +73,125 @@ static bool decode_bool(qcb_decoder *d, const qcb_field *field, void *at, qcb_sl
 
 static bool decode_enum(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice text, qcb_place place)
 {
-    const qcb_enum_words *words = field->words;
     const char *best = NULL;
     unsigned least = 3;
-    for (size_t i = 0; i < words->count; i++) {
-        if (strlen(words->words[i]) == text.len && memcmp(words->words[i], text.ptr, text.len) == 0) {
+    size_t count = qcb__word_count(field);
+    for (size_t i = 0; i < count; i++) {
+        const char *word = qcb__word(field, i);
+        if (strlen(word) == text.len && memcmp(word, text.ptr, text.len) == 0) {
             *(int *)at = (int)i + 1;
             return true;
         }
     }
-    for (size_t i = 0; i < words->count; i++)
-        nearer(words->words[i], text, &best, &least);
-    suggest(d, fault(d, "invalid-value", place, "no such choice:", text, ""), best);
+    for (size_t i = 0; i < count && d->report != NULL; i++)
+        nearer(qcb__word(field, i), text, &best, &least);
+    suggest(d, qcb__decode_fault(d, "invalid-value", place, "no such choice:", text, ""), best);
     return false;
+}
+
+static bool is_signed(const qcb_field *field)
+{
+    return field->kind == QCB_FIELD_INT || field->kind == QCB_FIELD_INTS;
 }
 
 static bool bad_number(qcb_decoder *d, const qcb_field *field, qcb_slice text, qcb_place place)
 {
     char range[96] = "";
-    if (field->kind != QCB_FIELD_INT)
-        snprintf(range, sizeof range, ": a number from %llu to %llu%s", (unsigned long long)field->min,
-                 (unsigned long long)field->max, field->flags & QCB_FIELD_POWER_OF_TWO ? ", a power of two" : "");
-    fault(d, "invalid-value", place, "not a fitting number:", text, range);
+    const qcb_range *r = qcb__range_of(field);
+    if (!is_signed(field))
+        snprintf(range, sizeof range, ": a number from %llu to %llu%s", (unsigned long long)r->min, (unsigned long long)r->max,
+                 field->flags & QCB_FIELD_POWER_OF_TWO ? ", a power of two" : "");
+    qcb__decode_fault(d, "invalid-value", place, "not a fitting number:", text, range);
     return false;
 }
 
 static bool in_range(const qcb_field *field, uint64_t value)
 {
-    if (field->kind == QCB_FIELD_INT)
-        return (int64_t)value >= (int64_t)field->min && (int64_t)value <= (int64_t)field->max;
+    const qcb_range *r = qcb__range_of(field);
+    if (is_signed(field))
+        return (int64_t)value >= (int64_t)r->min && (int64_t)value <= (int64_t)r->max;
     if ((field->flags & QCB_FIELD_POWER_OF_TWO) && (value & (value - 1)) != 0)
         return false;
-    return (value >= field->min && value <= field->max) || (value == 0 && (field->flags & QCB_FIELD_POWER_OF_TWO));
+    return (value >= r->min && value <= r->max) || (value == 0 && (field->flags & QCB_FIELD_POWER_OF_TWO));
+}
+
+static bool read_number(qcb_decoder *d, const qcb_field *field, qcb_slice text, qcb_place place, uint64_t *value)
+{
+    qcb_scalar number;
+    qcb_scalar_result result = field->kind == QCB_FIELD_SIZE ? qcb__scalar_size(text, (uint64_t)1 << field->unit_shift, &number)
+                               : is_signed(field)            ? qcb__scalar_int(text, &number)
+                                                             : qcb__scalar_uint(text, &number);
+    if (result != QCB_SCALAR_OK || !in_range(field, number.value))
+        return bad_number(d, field, text, place);
+    *value = number.value;
+    return true;
 }
 
 static bool decode_number(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice text, qcb_place place)
 {
-    qcb_scalar number;
-    qcb_scalar_result result = field->kind == QCB_FIELD_SIZE  ? qcb__scalar_size(text, (uint64_t)1 << field->unit_shift, &number)
-                               : field->kind == QCB_FIELD_INT ? qcb__scalar_int(text, &number)
-                                                              : qcb__scalar_uint(text, &number);
-    if (result != QCB_SCALAR_OK || !in_range(field, number.value))
-        return bad_number(d, field, text, place);
-    *(qcb_uint *)at = (qcb_uint){ number.value, true };
+    uint64_t value = 0;
+    if (!read_number(d, field, text, place, &value))
+        return false;
+    *(qcb_uint *)at = (qcb_uint){ value, true };
     return true;
+}
+
+static bool decode_bare_number(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice text, qcb_place place)
+{
+    return read_number(d, field, text, place, at);
+}
+
+static bool decode_reference(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice text, qcb_place place)
+{
+    qcb_choice *choice = at;
+    const qcb_family *family = &qcb__families[field->type];
+    if (!family->refers || (text.len == 0 && !family->or_null)) {
+        qcb__decode_fault(d, "invalid-value", place, "this property has parts of its own (with dots), not one value", text, "");
+        return false;
+    }
+    *choice = (qcb_choice){ .reference = NULL };
+    return decode_string(d, field, &choice->reference, text, place);
+}
+
+static scalar_decoder *const element_decoders[QCB_FIELD_KIND_COUNT] = {
+    [QCB_FIELD_STRINGS] = decode_string, [QCB_FIELD_UINTS] = decode_bare_number, [QCB_FIELD_INTS] = decode_bare_number,
+    [QCB_FIELD_ENUMS] = decode_enum,     [QCB_FIELD_CHOICES] = decode_reference,
+};
+
+bool qcb__decode_element(qcb_decoder *d, const qcb_field *field, void *item, qcb_slice text, qcb_place place)
+{
+    return element_decoders[field->kind](d, field, item, text, place);
+}
+
+/* ---- lists ---- */
+
+static size_t count_parts(qcb_slice text, char separator)
+{
+    size_t count = 1;
+    for (size_t i = 0; i < text.len; i++)
+        count += text.ptr[i] == separator;
+    return count;
 }
 
 static bool decode_colon_list(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice text, qcb_place place)
 {
-    (void)field;
-    (void)place;
-    size_t count = 1;
-    for (size_t i = 0; i < text.len; i++)
-        count += text.ptr[i] == ':';
+    size_t count = count_parts(text, ':');
     const char **items = qcb__arena_alloc(d->arena, count * sizeof *items);
     if (items == NULL) {
         d->no_memory = true;
         return false;
     }
     for (size_t i = 0; i < count; i++) {
-        const char *colon = memchr(text.ptr, ':', text.len);
+        const char *colon = text.len != 0 ? memchr(text.ptr, ':', text.len) : NULL;
         size_t len = colon != NULL ? (size_t)(colon - text.ptr) : text.len;
-        items[i] = qcb__arena_copy(d->arena, text.ptr, len);
-        d->no_memory |= items[i] == NULL;
-        text = (qcb_slice){ text.ptr + len + 1, i + 1 < count ? text.len - len - 1 : 0 };
+        if (len == 0) {
+            qcb__decode_fault(d, "invalid-value", place, "an element of the list is empty:", text, "");
+            return false;
+        }
+        decode_string(d, field, &items[i], (qcb_slice){ text.ptr, len }, place);
+        text = colon != NULL ? (qcb_slice){ colon + 1, text.len - len - 1 } : (qcb_slice){ text.ptr + len, 0 };
     }
     *(qcb_strings *)at = (qcb_strings){ items, count };
-    return true;
-}
-
-static scalar_decoder *const scalar_decoders[QCB_FIELD_KIND_COUNT] = {
-    [QCB_FIELD_STRING] = decode_string,         [QCB_FIELD_BOOL] = decode_bool,  [QCB_FIELD_ENUM] = decode_enum,
-    [QCB_FIELD_UINT] = decode_number,           [QCB_FIELD_INT] = decode_number, [QCB_FIELD_SIZE] = decode_number,
-    [QCB_FIELD_COLON_LIST] = decode_colon_list,
-};
-
-bool qcb__decode_scalar(qcb_decoder *d, const qcb_field *field, void *value, qcb_slice text, qcb_place place)
-{
-    scalar_decoder *decoder = scalar_decoders[field->kind];
-    if (decoder == NULL) {
-        fault(d, "invalid-value", place, "this property has parts of its own (with dots), not one value", text, "");
-        return false;
-    }
-    return decoder(d, field, (char *)value + field->offset, text, place);
-}
-
-/* ---- dotted keys ---- */
-
-static void decode_path(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_slice path, qcb_slice text, qcb_place key,
-                        qcb_place place);
-
-/* Leading digits of `path`, which must end there or at a dot; false when it is no index or far too large. */
-static bool read_index(const qcb_decoder *d, qcb_slice *path, size_t *index)
-{
-    size_t n = 0;
-    *index = 0;
-    for (; n < path->len && path->ptr[n] >= '0' && path->ptr[n] <= '9'; n++) {
-        *index = *index * 10 + (size_t)(path->ptr[n] - '0');
-        if (*index > d->limit)
-            return false;
-    }
-    if (n == 0 || (n < path->len && path->ptr[n] != '.'))
-        return false;
-    n += n < path->len ? 1 : 0;
-    *path = (qcb_slice){ path->ptr + n, path->len - n };
     return true;
 }
 
@@ -183,8 +204,7 @@ static size_t room(size_t count)
     return size;
 }
 
-/* Element `index` of a list of `size` bytes each; elements on the way are zero. NULL when memory is out. */
-static void *element(qcb_decoder *d, qcb_any_list *list, size_t index, size_t size)
+void *qcb__list_element(qcb_decoder *d, qcb_any_list *list, size_t index, size_t size)
 {
     if (index >= room(list->count)) {
         void *items = qcb__arena_alloc(d->arena, room(index + 1) * size);
@@ -202,124 +222,93 @@ static void *element(qcb_decoder *d, qcb_any_list *list, size_t index, size_t si
     return (char *)list->items + index * size;
 }
 
-static void decode_list(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice rest, qcb_slice text, qcb_place key,
-                        qcb_place place)
+/* "0-3": both ends, and how many there are; false when it is no range or too long. */
+static bool read_range(qcb_decoder *d, const qcb_field *field, qcb_slice text, qcb_place place, uint64_t *first, uint64_t *count)
 {
-    size_t index;
+    const char *dash = text.len > 1 ? memchr(text.ptr + 1, '-', text.len - 1) : NULL;
+    uint64_t last;
+    size_t left = dash != NULL ? (size_t)(dash - text.ptr) : text.len;
+    if (!read_number(d, field, (qcb_slice){ text.ptr, left }, place, first))
+        return false;
+    *count = 1;
+    if (dash == NULL)
+        return true;
+    if (!read_number(d, field, (qcb_slice){ dash + 1, text.len - left - 1 }, place, &last))
+        return false;
+    *count = last - *first + 1;
+    return (last >= *first && *count <= 65536) || bad_number(d, field, text, place);
+}
+
+static bool decode_repeated(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice text, qcb_place place)
+{
     qcb_any_list *list = at;
-    if (!read_index(d, &rest, &index)) {
-        fault(d, "unknown-property", key, "a list needs indices from 0 without gaps, not", rest, "");
-        return;
+    uint64_t first = 0, count = 1;
+    bool number = field->kind == QCB_FIELD_UINTS || field->kind == QCB_FIELD_INTS;
+    if (number && !read_range(d, field, text, place, &first, &count))
+        return false;
+    if (number && list->count + count > 65536)
+        return bad_number(d, field, text, place);
+    for (uint64_t i = 0; i < count; i++) {
+        void *item = qcb__list_element(d, list, list->count, qcb__element_size(field));
+        if (item == NULL)
+            return false;
+        if (number)
+            *(uint64_t *)item = first + i;
+        else if (!qcb__decode_element(d, field, item, text, place))
+            return list->count--, false;
     }
-    void *item = element(d, list, index, field->kind == QCB_FIELD_STRINGS ? sizeof(char *) : field->desc->size);
-    if (item == NULL)
-        return;
-    if (field->kind == QCB_FIELD_STRUCTS)
-        decode_path(d, field->desc, item, rest, text, key, place);
-    else if (rest.len != 0)
-        fault(d, "unknown-property", key, "an element of this list has no parts:", rest, "");
-    else
-        decode_string(d, field, item, text, place);
+    return true;
 }
 
-/* `path` is "member", "member.rest" or "list.index.rest". */
-static void decode_path(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_slice path, qcb_slice text, qcb_place key,
-                        qcb_place place)
+/* ---- whole fields ---- */
+
+static scalar_decoder *const scalar_decoders[QCB_FIELD_KIND_COUNT] = {
+    [QCB_FIELD_STRING] = decode_string,    [QCB_FIELD_BOOL] = decode_bool,
+    [QCB_FIELD_ENUM] = decode_enum,        [QCB_FIELD_UINT] = decode_number,
+    [QCB_FIELD_INT] = decode_number,       [QCB_FIELD_SIZE] = decode_number,
+    [QCB_FIELD_CHOICE] = decode_reference, [QCB_FIELD_COLON_LIST] = decode_colon_list,
+};
+
+bool qcb__decode_scalar(qcb_decoder *d, const qcb_field *field, void *value, qcb_slice text, qcb_place place)
 {
-    const qcb_field *field = qcb__field_find(desc, path.ptr, path.len);
-    if (field != NULL) {
-        qcb__decode_scalar(d, field, value, text, place);
-        return;
+    scalar_decoder *decoder = (field->flags & QCB_FIELD_REPEATS) ? decode_repeated : scalar_decoders[field->kind];
+    if (decoder == NULL) {
+        qcb__decode_fault(d, "invalid-value", place, "this property has parts of its own (with dots), not one value", text, "");
+        return false;
     }
-    const char *dot = desc->form == QCB_FORM_KEYVAL ? memchr(path.ptr, '.', path.len) : NULL;
-    field = dot != NULL ? qcb__field_find(desc, path.ptr, (size_t)(dot - path.ptr)) : NULL;
-    if (field == NULL) {
-        unknown_key(d, desc, path, key);
+    return decoder(d, field, (char *)value + field->offset, text, place);
+}
+
+void qcb__decode_property(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_slice key, qcb_slice text)
+{
+    const qcb_field *field = &qcb__fields_of(desc)[desc->properties - 1];
+    qcb_any_list *list = (void *)((char *)value + field->offset);
+    qcb_property *property = qcb__list_element(d, list, list->count, sizeof *property);
+    if (property == NULL)
         return;
+    property->name = qcb__arena_copy(d->arena, key.ptr, key.len);
+    property->value = qcb__arena_copy(d->arena, text.ptr, text.len);
+    d->no_memory |= property->name == NULL || property->value == NULL;
+}
+
+void *qcb__decode_choice(qcb_decoder *d, const qcb_field *field, qcb_choice *choice, qcb_slice tag, qcb_place place)
+{
+    const qcb_family *family = &qcb__families[field->type];
+    const qcb_desc *desc = family->tag != 0 ? qcb__family_member(family, tag) : qcb__descs[qcb__members[family->first]];
+    if (desc == NULL) {
+        qcb__decode_fault(d, "invalid-value", place, "no such kind:", tag, "");
+        return NULL;
     }
-    qcb_slice rest = { dot + 1, path.len - (size_t)(dot + 1 - path.ptr) };
-    d->nested = true;
-    void *at = (char *)value + field->offset;
-    key.start += (uint32_t)(rest.ptr - path.ptr);
-    if (field->kind == QCB_FIELD_STRUCT)
-        decode_path(d, field->desc, at, rest, text, key, place);
-    else if (field->kind == QCB_FIELD_STRUCTS || field->kind == QCB_FIELD_STRINGS)
-        decode_list(d, field, at, rest, text, key, place);
-    else
-        fault(d, "unknown-property", key, "this property has no part", rest, "");
-}
-
-/* ---- items ---- */
-
-static qcb_slice unescaped(qcb_decoder *d, const qcb_list_item *item)
-{
-    qcb_slice raw = { d->text + item->value_start, item->value_end - item->value_start };
-    if (!item->escaped)
-        return raw;
-    qcb_buffer text;
-    qcb__buffer_init(&text, d->arena, raw.len + 1);
-    qcb__unescape(&text, raw.ptr, raw.len);
-    d->no_memory |= text.failed;
-    return (qcb_slice){ text.data, text.len };
-}
-
-static void decode_variant(qcb_decoder *d, const qcb_desc *desc, qcb_slice text, qcb_place place)
-{
-    if (text.len != strlen(desc->variant) || memcmp(text.ptr, desc->variant, text.len) != 0)
-        suggest(d, fault(d, "other-variant", place, "this is another kind:", text, ""), desc->variant);
-}
-
-static const qcb_field *implied_field(const qcb_desc *desc)
-{
-    return desc->field_count > 0 && (desc->fields[0].flags & QCB_FIELD_IMPLIED) ? &desc->fields[0] : NULL;
-}
-
-static void decode_pair(qcb_decoder *d, const qcb_desc *desc, void *value, const qcb_list_item *item)
-{
-    qcb_slice key = { d->text + item->key_start, item->key_end - item->key_start };
-    qcb_place at_key = { d->arg, item->key_start, item->key_end }, at_value = { d->arg, item->value_start, item->value_end };
-    qcb_slice text = unescaped(d, item);
-    if (desc->variant != NULL && key.len == strlen(desc->variant_key) && memcmp(key.ptr, desc->variant_key, key.len) == 0)
-        decode_variant(d, desc, text, at_value);
-    else
-        decode_path(d, desc, value, key, text, at_key, at_value);
-}
-
-static void decode_implied(qcb_decoder *d, const qcb_desc *desc, void *value, const qcb_list_item *item)
-{
-    qcb_place place = { d->arg, item->value_start, item->value_end };
-    qcb_slice text = unescaped(d, item);
-    if (desc->variant != NULL)
-        decode_variant(d, desc, text, place);
-    else
-        qcb__decode_scalar(d, implied_field(desc), value, text, place);
-}
-
-static void decode_bare(qcb_decoder *d, const qcb_desc *desc, void *value, const qcb_list_item *item)
-{
-    qcb_slice key = { d->text + item->key_start, item->key_end - item->key_start };
-    qcb_place place = { d->arg, item->key_start, item->key_end };
-    if (desc->form == QCB_FORM_KEYVAL) {
-        fault(d, "missing-value", place, "'=' and a value are missing behind", key, "");
-        return;
+    if (choice->desc == desc)
+        return (void *)choice->value;
+    void *value = qcb__arena_alloc(d->arena, desc->size);
+    if (value == NULL) {
+        d->no_memory = true;
+        return NULL;
     }
-    decode_path(d, desc, value, key, qcb_str(item->kind == QCB_ITEM_FLAG ? "on" : "off"), place, place);
-}
-
-void qcb__decode_text(qcb_decoder *d, const qcb_desc *desc, void *value, uint32_t len)
-{
-    qcb_list_reader reader;
-    qcb_list_item item;
-    bool implied = desc->variant != NULL || implied_field(desc) != NULL;
-    qcb__list_init(&reader, d->text, len, desc->form == QCB_FORM_KEYVAL ? &qcb__rules_keyval : &qcb__rules_opts, implied);
-    while (qcb__list_next(&reader, &item)) {
-        if (item.kind == QCB_ITEM_PAIR)
-            decode_pair(d, desc, value, &item);
-        else if (item.kind == QCB_ITEM_IMPLIED)
-            decode_implied(d, desc, value, &item);
-        else
-            decode_bare(d, desc, value, &item);
-    }
+    qcb_value_init(desc, value);
+    *choice = (qcb_choice){ .desc = desc, .value = value };
+    return value;
 }
 
 /* ---- when all text is read ---- */
@@ -333,52 +322,53 @@ static void gap(finisher *f, const qcb_field *field, size_t index)
 {
     char text[24];
     size_t len = qcb__scalar_print(text, index, false);
-    fault(f->decoder, "missing-property", f->place, field->key, (qcb_slice){ text, len },
-          ": this element of the list is missing");
+    qcb__decode_fault(f->decoder, "missing-property", f->place, qcb__key(field), (qcb_slice){ text, len },
+                      ": this element of the list is missing");
+}
+
+static void finish_choice(finisher *f, const qcb_choice *choice)
+{
+    if (choice->desc != NULL)
+        qcb__decode_finish(f->decoder, choice->desc, (void *)choice->value, f->place);
+}
+
+static void finish_element(finisher *f, const qcb_field *field, void *item, size_t index)
+{
+    const qcb_choice *choice = item;
+    if (field->kind == QCB_FIELD_STRUCTS && qcb__value_is_empty(qcb__desc_of(field), item))
+        gap(f, field, index);
+    else if (field->kind == QCB_FIELD_STRUCTS)
+        qcb__decode_finish(f->decoder, qcb__desc_of(field), item, f->place);
+    else if (field->kind == QCB_FIELD_STRINGS && *(char **)item == NULL)
+        gap(f, field, index);
+    else if (field->kind == QCB_FIELD_CHOICES && choice->reference == NULL && choice->desc == NULL)
+        gap(f, field, index);
+    else if (field->kind == QCB_FIELD_CHOICES)
+        finish_choice(f, choice);
 }
 
 static bool finish_field(const qcb_field *field, const void *value, void *context)
 {
     finisher *f = context;
-    const qcb_any_list *list = qcb__at(value, field->offset);
-    if (field->kind == QCB_FIELD_STRUCTS) {
-        for (size_t i = 0; i < list->count; i++) {
-            char *item = (char *)list->items + i * field->desc->size;
-            if (qcb__value_is_empty(field->desc, item))
-                gap(f, field, i);
-            else
-                qcb__decode_finish(f->decoder, field->desc, item, f->place);
-        }
-    } else if (field->kind == QCB_FIELD_STRINGS) {
-        for (size_t i = 0; i < list->count; i++) {
-            if (((char **)list->items)[i] == NULL)
-                gap(f, field, i);
-        }
-    } else if (field->kind == QCB_FIELD_STRUCT) {
-        qcb__decode_finish(f->decoder, field->desc, (char *)value + field->offset, f->place);
-    }
+    char *at = (char *)value + field->offset;
+    const qcb_any_list *list = (void *)at;
+    if (field->kind == QCB_FIELD_STRUCT && !qcb__value_is_empty(qcb__desc_of(field), at))
+        qcb__decode_finish(f->decoder, qcb__desc_of(field), at, f->place);
+    else if (field->kind == QCB_FIELD_CHOICE)
+        finish_choice(f, (const void *)at);
+    for (size_t i = 0; field->kind >= QCB_FIELD_STRUCTS && field->kind <= QCB_FIELD_STRINGS && i < list->count; i++)
+        finish_element(f, field, (char *)list->items + i * qcb__element_size(field), i);
     return true;
 }
 
 void qcb__decode_finish(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_place place)
 {
     finisher f = { d, place };
+    const qcb_field *fields = qcb__fields_of(desc);
     if (d->nested)
         qcb__value_visit(desc, value, finish_field, &f);
     for (size_t i = 0; i < desc->field_count && desc->requires; i++) {
-        const qcb_field *field = &desc->fields[i];
-        if ((field->flags & QCB_FIELD_REQUIRED) && !qcb__field_is_set(field, value))
-            fault(d, "missing-property", place, "a property is missing:", qcb_str(field->key), "");
+        if ((fields[i].flags & QCB_FIELD_REQUIRED) && !qcb__field_is_set(&fields[i], value))
+            qcb__decode_fault(d, "missing-property", place, "a property is missing:", qcb_str(qcb__key(&fields[i])), "");
     }
-}
-
-qcb_status qcb_value_parse(const qcb_desc *desc, void *value, const char *text, size_t len, qcb_pool *pool, qcb_report *report)
-{
-    qcb_value_init(desc, value);
-    if (len > QCB_MAX_INPUT)
-        return QCB_TOO_BIG;
-    qcb_decoder decoder = { .arena = &pool->arena, .report = report, .text = text, .arg = 1, .limit = qcb__list_limit(len) };
-    qcb__decode_text(&decoder, desc, value, (uint32_t)len);
-    qcb__decode_finish(&decoder, desc, value, (qcb_place){ 1, 0, (uint32_t)len });
-    return decoder.no_memory ? QCB_NO_MEMORY : decoder.faulty ? QCB_INVALID : QCB_OK;
 }

@@ -4,9 +4,10 @@
 
 static const qcb_field *lookup(const qcb_desc *desc, const char *key, size_t len)
 {
-    for (uint32_t slot = qcb__hash(key, len) & desc->slot_mask; desc->slots[slot] != 0; slot = (slot + 1) & desc->slot_mask) {
-        const qcb_field *field = &desc->fields[desc->slots[slot] - 1];
-        if (field->key_len == len && memcmp(field->key, key, len) == 0)
+    const uint16_t *slots = qcb__slots + desc->slots;
+    for (uint32_t slot = qcb__hash(key, len) & desc->slot_mask; slots[slot] != 0; slot = (slot + 1) & desc->slot_mask) {
+        const qcb_field *field = &qcb__fields_of(desc)[slots[slot] - 1];
+        if (field->key_len == len && memcmp(qcb__key(field), key, len) == 0)
             return field;
     }
     return NULL;
@@ -29,6 +30,40 @@ bool qcb__field_unmarked(const qcb_field *field, const void *value)
         return false;
     const qcb_uint *number = qcb__at(value, field->offset);
     return !number->set && number->value != 0;
+}
+
+bool qcb__is_variant(const qcb_desc *desc, qcb_slice text)
+{
+    const char *names[] = { qcb__name(desc->variant), qcb__name(desc->alias) };
+    for (size_t i = 0; i < 2; i++) {
+        if (names[i] != NULL && strlen(names[i]) == text.len && memcmp(names[i], text.ptr, text.len) == 0)
+            return true;
+    }
+    return false;
+}
+
+const qcb_desc *qcb__family_member(const qcb_family *family, qcb_slice tag)
+{
+    for (size_t i = 0; i < family->count; i++) {
+        const qcb_desc *desc = qcb__descs[qcb__members[family->first + i]];
+        if (qcb__is_variant(desc, tag))
+            return desc;
+    }
+    return NULL;
+}
+
+size_t qcb__element_size(const qcb_field *field)
+{
+    static const uint8_t sizes[QCB_FIELD_KIND_COUNT] = {
+        [QCB_FIELD_CHOICES] = sizeof(qcb_choice),
+        [QCB_FIELD_STRINGS] = sizeof(char *),
+        [QCB_FIELD_COLON_LIST] = sizeof(char *),
+        [QCB_FIELD_UINTS] = sizeof(uint64_t),
+        [QCB_FIELD_INTS] = sizeof(int64_t),
+        [QCB_FIELD_ENUMS] = sizeof(int),
+        [QCB_FIELD_PROPERTIES] = sizeof(qcb_property),
+    };
+    return field->kind == QCB_FIELD_STRUCTS ? qcb__desc_of(field)->size : sizes[field->kind];
 }
 
 static bool stop_at_set(const qcb_field *field, const void *value, void *context)
@@ -56,17 +91,17 @@ const qcb_desc *qcb_desc_at(size_t index)
 
 const char *qcb_desc_name(const qcb_desc *desc)
 {
-    return desc->name;
+    return qcb__name(desc->name);
 }
 
 const char *qcb_desc_option(const qcb_desc *desc)
 {
-    return desc->option;
+    return qcb__name(desc->option);
 }
 
 const char *qcb_desc_variant(const qcb_desc *desc)
 {
-    return desc->variant;
+    return qcb__name(desc->variant);
 }
 
 size_t qcb_desc_size(const qcb_desc *desc)
@@ -79,8 +114,8 @@ const char *qcb_desc_field(const qcb_desc *desc, size_t index, const char **c_na
     if (index >= desc->field_count)
         return NULL;
     if (c_name != NULL)
-        *c_name = desc->fields[index].c_name;
-    return desc->fields[index].key;
+        *c_name = qcb__c_name(&qcb__fields_of(desc)[index]);
+    return qcb__key(&qcb__fields_of(desc)[index]);
 }
 
 /* ---- pools ---- */

@@ -17,63 +17,97 @@ typedef enum qcb_field_kind {
     QCB_FIELD_INT,        /* qcb_int */
     QCB_FIELD_SIZE,       /* qcb_uint, text with a unit */
     QCB_FIELD_STRUCT,     /* a struct in place: dotted keys */
-    QCB_FIELD_STRUCTS,    /* list of structs: key.0.member */
+    QCB_FIELD_CHOICE,     /* qcb_choice: one of a family of structs, or a reference */
+    QCB_FIELD_STRUCTS,    /* lists from here. Of structs: key.0.member */
+    QCB_FIELD_CHOICES,    /* qcb_choices: key.0.member */
     QCB_FIELD_STRINGS,    /* qcb_strings: key.0, key.1 */
     QCB_FIELD_COLON_LIST, /* qcb_strings in one text: a:b */
+    QCB_FIELD_UINTS,      /* qcb_uints */
+    QCB_FIELD_INTS,       /* qcb_ints */
+    QCB_FIELD_ENUMS,      /* qcb_enums */
+    QCB_FIELD_PROPERTIES, /* qcb_properties: every key that is no other field */
     QCB_FIELD_KIND_COUNT
 } qcb_field_kind;
 
 enum {
     QCB_FIELD_IMPLIED = 1, /* its name is left out in first place */
     QCB_FIELD_REQUIRED = 2,
-    QCB_FIELD_POWER_OF_TWO = 4 /* and 0 where min allows */
+    QCB_FIELD_POWER_OF_TWO = 4, /* and 0 where min allows */
+    QCB_FIELD_C_NAME = 8,       /* its C name is not its key and stands behind it */
+    QCB_FIELD_REPEATS = 16,     /* list: the key comes once an element; numbers also as ranges, 0-3 */
+    QCB_FIELD_WRAPPED = 32      /* list: in JSON each element is { "str": ... } */
 };
 
-/* Words of an enum; the word of value v is words[v - 1]. */
-typedef struct qcb_enum_words {
-    const char *const *words;
-    size_t count;
-    const char *prefix; /* of the constants: "QCB_TCG_THREAD_" */
-} qcb_enum_words;
-
+/* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into qcb__names, rows of others are
+ * indices. */
 typedef struct qcb_field {
-    const char *lead;   /* ",key=", padded to a multiple of 8 bytes: the writer copies it in eights */
-    const char *key;    /* as QEMU writes it */
-    const char *c_name; /* as C writes it */
-    uint16_t offset;
-    uint8_t kind; /* qcb_field_kind */
+    uint32_t name;   /* ",key=", then "key", then the C name */
+    uint16_t offset; /* in the struct */
+    uint16_t type;   /* ENUM: of qcb__enums; STRUCT: of qcb__descs; CHOICE: of qcb__families; and lists of them */
+    uint16_t range;  /* numbers: of qcb__ranges */
+    uint8_t kind;    /* qcb_field_kind */
     uint8_t flags;
     uint8_t key_len;
-    uint8_t unit_shift;          /* SIZE: a number without a unit is times 2^this */
-    const qcb_enum_words *words; /* ENUM */
-    const qcb_desc *desc;        /* STRUCT, STRUCTS */
-    uint64_t min, max;           /* UINT, SIZE; INT: as int64_t */
+    uint8_t unit_shift; /* SIZE: a number without a unit is times 2^this */
+    uint16_t spare;
 } qcb_field;
 
+/* Words of an enum: value v is qcb__names + qcb__words[first + v - 1]. */
+typedef struct qcb_enum_words {
+    uint32_t prefix; /* of the constants: "QCB_TCG_THREAD_" */
+    uint16_t first, count;
+} qcb_enum_words;
+
+typedef struct qcb_range {
+    uint64_t min, max; /* INT: as int64_t */
+} qcb_range;
+
+/* What a CHOICE can be: members are qcb__descs[qcb__members[first]] and so on. */
+typedef struct qcb_family {
+    uint32_t name; /* "blockdev" */
+    uint32_t tag;  /* the key that selects the member: "driver"; 0: there is one member, and no tag */
+    uint16_t first, count;
+    uint8_t refers;  /* a text in its place refers to something, or is a word of its own */
+    uint8_t or_null; /* ... and the empty text means: none */
+} qcb_family;
+
 struct qcb_desc {
-    const char *name;        /* "accel_kvm" */
-    const char *option;      /* "accel"; NULL for structs inside others */
-    const char *variant_key; /* "accel": the key that selects this struct; it is the implied first one */
-    const char *variant;     /* "kvm" */
-    const qcb_field *fields; /* in the order of the struct */
-    const uint16_t *slots;   /* hash of keys to 1 + index of field */
-    const uint16_t
-        *at_word; /* for each 8 bytes of the struct: the first field that overlaps them; NULL: not known for this ABI */
+    uint32_t name;        /* of qcb__names: "accel_kvm" */
+    uint32_t option;      /* "accel"; 0 for structs inside others */
+    uint32_t variant_key; /* "accel": the key that selects this struct */
+    uint32_t variant;     /* "kvm" */
+    uint32_t alias;       /* another name of the variant; 0: none */
+    uint32_t facts;       /* name of its type in the facts */
+    uint32_t fields;      /* of qcb__fields, in the order of the struct */
+    uint32_t slots;       /* of qcb__slots: hash of keys to 1 + index of field */
+    uint32_t at_word;     /* of qcb__at_words: for each 8 bytes of the struct the first field that overlaps them */
     uint32_t slot_mask;
     uint16_t size; /* bytes */
     uint16_t field_count;
-    uint8_t form;  /* qcb_form: OPTS or KEYVAL */
-    bool folds;    /* '_' in keys is '-' */
-    bool nested;   /* has structs or lists */
-    bool requires; /* has required fields */
+    uint16_t properties; /* 1 + index of the field for keys that are no other field */
+    uint8_t kind;        /* qcb_kind of `facts` */
+    uint8_t form;        /* qcb_form: OPTS, KEYVAL or CPU */
+    bool folds;          /* '_' in keys is '-' */
+    bool nested;         /* has structs or lists */
+    bool requires;       /* has required fields */
+    bool bare_variant;   /* the variant stands first without its key */
+    bool json;           /* the option takes JSON, in some release at least */
+    bool dotted;         /* nested values can be written with dotted keys */
+    bool words;          /* -global: "first.second=third" is another way to write its three texts */
 };
 
+extern const char qcb__names[];
+extern const qcb_field qcb__fields[];
+extern const uint16_t qcb__slots[], qcb__at_words[], qcb__members[];
+extern const uint32_t qcb__words[];
+extern const qcb_enum_words qcb__enums[];
+extern const qcb_range qcb__ranges[];
+extern const qcb_family qcb__families[];
+extern const qcb_desc *const qcb__descs[]; /* in the order of their names */
+extern const size_t qcb__desc_count;
+
 /* The generated tables of offsets hold where pointers and longs have 8 bytes; elsewhere fields are walked one by one. */
-#if UINTPTR_MAX > 0xffffffffu
-#define QCB__AT_WORD(table) table
-#else
-#define QCB__AT_WORD(table) NULL
-#endif
+#define QCB__LP64 (UINTPTR_MAX > 0xffffffffu)
 
 /* Lists in structs all have this shape. */
 typedef struct qcb_any_list {
@@ -85,8 +119,54 @@ struct qcb_pool {
     qcb_arena arena;
 };
 
-extern const qcb_desc *const qcb__descs[];
-extern const size_t qcb__desc_count;
+/* NULL for 0. */
+static inline const char *qcb__name(uint32_t name)
+{
+    return name != 0 ? qcb__names + name : NULL;
+}
+
+/* ",key=": readable up to the next multiple of eight bytes. */
+static inline const char *qcb__lead(const qcb_field *field)
+{
+    return qcb__names + field->name;
+}
+
+static inline const char *qcb__key(const qcb_field *field)
+{
+    return qcb__names + field->name + field->key_len + 2;
+}
+
+/* The C name stands behind the key where it is another. */
+static inline const char *qcb__c_name(const qcb_field *field)
+{
+    return qcb__key(field) + ((field->flags & QCB_FIELD_C_NAME) ? field->key_len + 1 : 0);
+}
+
+static inline const qcb_field *qcb__fields_of(const qcb_desc *desc)
+{
+    return qcb__fields + desc->fields;
+}
+
+static inline const qcb_desc *qcb__desc_of(const qcb_field *field)
+{
+    return qcb__descs[field->type];
+}
+
+static inline const qcb_range *qcb__range_of(const qcb_field *field)
+{
+    return &qcb__ranges[field->range];
+}
+
+/* The word of value 1 + index. */
+static inline const char *qcb__word(const qcb_field *field, size_t index)
+{
+    return qcb__names + qcb__words[qcb__enums[field->type].first + index];
+}
+
+static inline size_t qcb__word_count(const qcb_field *field)
+{
+    return qcb__enums[field->type].count;
+}
 
 /* The field with that key; folds '_' where the struct does. NULL if none. */
 const qcb_field *qcb__field_find(const qcb_desc *desc, const char *key, size_t len);
@@ -109,7 +189,11 @@ static inline bool qcb__field_is_set(const qcb_field *field, const void *value)
         return *(const int *)at != 0;
     if (field->kind <= QCB_FIELD_SIZE)
         return ((const qcb_uint *)at)->set;
-    return field->kind == QCB_FIELD_STRUCT ? !qcb__value_is_empty(field->desc, at) : ((const qcb_any_list *)at)->count != 0;
+    if (field->kind == QCB_FIELD_STRUCT)
+        return !qcb__value_is_empty(qcb__desc_of(field), at);
+    if (field->kind == QCB_FIELD_CHOICE)
+        return ((const qcb_choice *)at)->reference != NULL || ((const qcb_choice *)at)->desc != NULL;
+    return ((const qcb_any_list *)at)->count != 0;
 }
 
 /* Called for every field that may be set, in order. False ends the walk. */
@@ -150,8 +234,9 @@ static inline size_t qcb__next_nonzero(const void *value, size_t word, size_t wo
 static inline bool qcb__visit_until(const qcb_desc *desc, const void *value, size_t *field, size_t end, qcb_visit *visit,
                                     void *context)
 {
-    while (*field < desc->field_count && desc->fields[*field].offset < end) {
-        if (!visit(&desc->fields[(*field)++], value, context))
+    const qcb_field *fields = qcb__fields_of(desc);
+    while (*field < desc->field_count && fields[*field].offset < end) {
+        if (!visit(&fields[(*field)++], value, context))
             return false;
     }
     return true;
@@ -160,15 +245,16 @@ static inline bool qcb__visit_until(const qcb_desc *desc, const void *value, siz
 /* Most fields of most values are unset: what is certainly so is skipped eight bytes at a time. Inline, so that `visit` is too. */
 static inline bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb_visit *visit, void *context)
 {
-    size_t words = desc->at_word != NULL ? desc->size / 8u : 0, next = 0;
+    const uint16_t *at_word = qcb__at_words + desc->at_word;
+    size_t words = QCB__LP64 ? desc->size / 8u : 0, next = 0;
     for (size_t w = qcb__next_nonzero(value, 0, words); w < words; w = qcb__next_nonzero(value, w + 1, words)) {
-        next = desc->at_word[w] > next ? desc->at_word[w] : next;
+        next = at_word[w] > next ? at_word[w] : next;
         if (!qcb__visit_until(desc, value, &next, (w + 1) * 8, visit, context))
             return false;
     }
     if (words * 8 == desc->size)
         return true;
-    while (next < desc->field_count && desc->fields[next].offset < words * 8)
+    while (next < desc->field_count && qcb__fields_of(desc)[next].offset < words * 8)
         next++; /* all zero */
     return qcb__visit_until(desc, value, &next, SIZE_MAX, visit, context);
 }
@@ -180,10 +266,14 @@ const char *qcb__same_as(const struct qcb_arg *arg, const char *option);
 /* Where a value is read from, and where its faults go. */
 typedef struct qcb_decoder {
     qcb_arena *arena;
-    qcb_report *report; /* may be NULL */
-    const char *text;   /* the whole argument */
-    uint32_t arg;       /* for places */
-    uint32_t limit;     /* no list can have more elements */
+    qcb_report *report;          /* may be NULL */
+    const char *text;            /* the whole argument */
+    uint32_t len;                /* its length */
+    uint32_t arg;                /* for places */
+    uint32_t limit;              /* no list can have more elements */
+    uint32_t key_start;          /* of the item that is being read */
+    uint32_t searches;           /* for tags, so far */
+    const qcb_list_rules *rules; /* of the argument */
     bool faulty;
     bool no_memory;
     bool nested; /* a dotted key was read */
@@ -192,19 +282,28 @@ typedef struct qcb_decoder {
 /* No argument of `len` bytes can hold a longer list, and none needs more than 65536 elements. */
 static inline uint32_t qcb__list_limit(size_t len)
 {
-    return len / 4 < 65536 ? (uint32_t)(len / 4) : 65536;
+    return len / 2 < 65536 ? (uint32_t)(len / 2) : 65536;
 }
 
 /* Adds what the argument text says to *value. */
 void qcb__decode_text(qcb_decoder *decoder, const qcb_desc *desc, void *value, uint32_t len);
-/* One scalar of a field from its unescaped text; `place` for faults. */
-bool qcb__decode_scalar(qcb_decoder *decoder, const qcb_field *field, void *value, qcb_slice text, qcb_place place);
 /* After the last decode: lists without gaps, required members. */
 void qcb__decode_finish(qcb_decoder *decoder, const qcb_desc *desc, void *value, qcb_place place);
 
-/* Appends the canonical argument text. */
+/* Is `text` the name of the struct's variant, or an alias of it? */
+bool qcb__is_variant(const qcb_desc *desc, qcb_slice text);
+/* The member of the family with that tag value; NULL if none. */
+const qcb_desc *qcb__family_member(const qcb_family *family, qcb_slice tag);
+/* Bytes of one element of a list. */
+size_t qcb__element_size(const qcb_field *field);
+
+/* Can key=value text express the value, or does it take JSON? */
+bool qcb__needs_json(const qcb_desc *desc, const void *value);
+/* Appends the canonical argument text, without commas doubled where the form knows no escapes. */
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value);
-/* Appends the text of a field that is no struct and no dotted list, not escaped. */
-void qcb__encode_scalar(qcb_buffer *out, const qcb_field *field, const void *value);
+/* The same as a JSON object. */
+void qcb__encode_json(qcb_buffer *out, const qcb_desc *desc, const void *value);
+/* One field's value alone, as JSON. */
+void qcb__encode_json_field(qcb_buffer *out, const qcb_field *field, const void *value);
 
 #endif

@@ -1,80 +1,100 @@
-/* Struct to text. SPDX-License-Identifier: MIT */
+/* Structs to key=value text. SPDX-License-Identifier: MIT */
 #include "text/scalar.h"
 #include "text/words.h"
 #include "typed/desc.h"
 
 typedef struct encoder {
     qcb_buffer *out;
-    char *prefix; /* dotted path of the struct that is being written, with its last dot */
-    size_t prefix_len;
+    qcb_buffer prefix; /* dotted path of the struct that is being written, with its last dot */
     bool comma;
-    bool first; /* the next value may stand without its key */
+    bool first;  /* the next value may stand without its key */
+    bool escape; /* commas in values are doubled */
 } encoder;
-
-#define PREFIX_SIZE 256 /* nesting is fixed by the rows: three levels and two indices */
-
-static qcb_slice string_at(const void *value, const qcb_field *field)
-{
-    return qcb_str(*(const char *const *)qcb__at(value, field->offset));
-}
 
 /* ---- scalars ---- */
 
-static void put_string(qcb_buffer *out, const qcb_field *field, const void *value)
+static void put_text(encoder *e, const char *text)
 {
-    qcb_slice text = string_at(value, field);
-    if (out->size - out->len <= text.len && !qcb__buffer_reserve(out, text.len + 1))
+    size_t len = strlen(text);
+    qcb_buffer *out = e->out;
+    if (out->size - out->len <= len && !qcb__buffer_reserve(out, len + 1))
         return;
     /* Up to the first comma in one go; most texts have none. */
-    char *to = out->data + out->len, *behind = memccpy(to, text.ptr, ',', text.len);
-    size_t done = behind != NULL ? (size_t)(behind - to) - 1 : text.len;
+    char *to = out->data + out->len, *behind = e->escape ? memccpy(to, text, ',', len) : memcpy(to, text, len);
+    size_t done = e->escape && behind != NULL ? (size_t)(behind - to) - 1 : len;
     out->len += done;
-    if (behind != NULL)
-        qcb__escape(out, text.ptr + done, text.len - done);
+    if (done != len)
+        qcb__escape(out, text + done, len - done);
 }
 
-static void put_bool(qcb_buffer *out, const qcb_field *field, const void *value)
+static void put_string(encoder *e, const qcb_field *field, const void *at)
 {
-    bool on = *(const int *)qcb__at(value, field->offset) == QCB_ON;
+    (void)field;
+    put_text(e, *(const char *const *)at);
+}
+
+static void put_bool(encoder *e, const qcb_field *field, const void *at)
+{
+    bool on = *(const int *)at == QCB_ON;
+    qcb_buffer *out = e->out;
+    (void)field;
     if (out->size - out->len < 4 && !qcb__buffer_reserve(out, 4))
         return;
     memcpy(out->data + out->len, on ? "on\0" : "off", 4);
     out->len += on ? 2 : 3;
 }
 
-static void put_enum(qcb_buffer *out, const qcb_field *field, const void *value)
+static void put_enum(encoder *e, const qcb_field *field, const void *at)
 {
-    size_t index = (size_t) * (const int *)qcb__at(value, field->offset) - 1;
-    if (index < field->words->count)
-        qcb__buffer_str(out, field->words->words[index]);
+    size_t index = (size_t) * (const int *)at - 1;
+    if (index < qcb__word_count(field))
+        qcb__buffer_str(e->out, qcb__word(field, index));
 }
 
-static void put_number(qcb_buffer *out, const qcb_field *field, const void *value)
+static void put_digits(encoder *e, uint64_t number, bool is_signed)
 {
-    const qcb_uint *number = qcb__at(value, field->offset);
     char digits[24];
-    size_t len = qcb__scalar_print(digits, number->value, field->kind == QCB_FIELD_INT);
-    qcb__buffer_add(out, digits, len);
-    if (field->kind == QCB_FIELD_SIZE && field->unit_shift != 0)
-        qcb__buffer_char(out, 'b'); /* bytes, where a bare number would be mebibytes */
+    qcb__buffer_add(e->out, digits, qcb__scalar_print(digits, number, is_signed));
 }
 
-static void put_colon_list(qcb_buffer *out, const qcb_field *field, const void *value)
+static void put_number(encoder *e, const qcb_field *field, const void *at)
 {
-    const qcb_strings *list = qcb__at(value, field->offset);
+    put_digits(e, ((const qcb_uint *)at)->value, field->kind == QCB_FIELD_INT);
+    if (field->kind == QCB_FIELD_SIZE && field->unit_shift != 0)
+        qcb__buffer_char(e->out, 'b'); /* bytes, where a bare number would be mebibytes */
+}
+
+static void put_bare_number(encoder *e, const qcb_field *field, const void *at)
+{
+    put_digits(e, *(const uint64_t *)at, field->kind == QCB_FIELD_INTS);
+}
+
+static void put_colon_list(encoder *e, const qcb_field *field, const void *at)
+{
+    const qcb_strings *list = at;
+    (void)field;
     for (size_t i = 0; i < list->count; i++) {
         if (i != 0)
-            qcb__buffer_char(out, ':');
-        qcb__escape(out, list->items[i], strlen(list->items[i]));
+            qcb__buffer_char(e->out, ':');
+        put_text(e, list->items[i]);
     }
 }
 
-typedef void put_scalar(qcb_buffer *out, const qcb_field *field, const void *value);
+static void put_reference(encoder *e, const qcb_field *field, const void *at)
+{
+    (void)field;
+    put_text(e, ((const qcb_choice *)at)->reference);
+}
 
+typedef void put_scalar(encoder *e, const qcb_field *field, const void *at);
+
+/* Of a scalar field at its place, and of an element of a list at its own. */
 static put_scalar *const put_scalars[QCB_FIELD_KIND_COUNT] = {
-    [QCB_FIELD_STRING] = put_string,         [QCB_FIELD_BOOL] = put_bool,  [QCB_FIELD_ENUM] = put_enum,
-    [QCB_FIELD_UINT] = put_number,           [QCB_FIELD_INT] = put_number, [QCB_FIELD_SIZE] = put_number,
-    [QCB_FIELD_COLON_LIST] = put_colon_list,
+    [QCB_FIELD_STRING] = put_string,    [QCB_FIELD_BOOL] = put_bool,         [QCB_FIELD_ENUM] = put_enum,
+    [QCB_FIELD_UINT] = put_number,      [QCB_FIELD_INT] = put_number,        [QCB_FIELD_SIZE] = put_number,
+    [QCB_FIELD_CHOICE] = put_reference, [QCB_FIELD_CHOICES] = put_reference, [QCB_FIELD_COLON_LIST] = put_colon_list,
+    [QCB_FIELD_STRINGS] = put_string,   [QCB_FIELD_ENUMS] = put_enum,        [QCB_FIELD_UINTS] = put_bare_number,
+    [QCB_FIELD_INTS] = put_bare_number,
 };
 
 /* ---- keys ---- */
@@ -83,12 +103,13 @@ static put_scalar *const put_scalars[QCB_FIELD_KIND_COUNT] = {
 static void put_lead(encoder *e, const qcb_field *field)
 {
     size_t len = field->key_len + 2u, from = e->comma ? 0 : 1;
+    const char *lead = qcb__lead(field);
     qcb_buffer *out = e->out;
     if (out->size - out->len < len + 8 && !qcb__buffer_reserve(out, len + 8))
         return;
     char *to = out->data + out->len;
     for (size_t i = 0; i < len; i += 8)
-        memcpy(to + i, field->lead + i, 8);
+        memcpy(to + i, lead + i, 8);
     if (from != 0)
         memmove(to, to + 1, len - 1);
     out->len += len - from;
@@ -100,35 +121,41 @@ static void put_key(encoder *e, const char *key, size_t len)
     if (e->comma)
         qcb__buffer_char(e->out, ',');
     e->comma = true;
-    qcb__buffer_add(e->out, e->prefix, e->prefix_len);
+    qcb__buffer_add(e->out, e->prefix.data, e->prefix.len);
     qcb__buffer_add(e->out, key, len);
     qcb__buffer_char(e->out, '=');
 }
 
-/* Can the text stand in first place without its key? Not with '=' or ',' in it, and not where QEMU would take it for a call for
- * help. */
-static bool can_be_implied(const encoder *e, const qcb_field *field, const void *value)
+static void put_field_key(encoder *e, const qcb_field *field)
+{
+    if (e->prefix.len == 0)
+        put_lead(e, field);
+    else
+        put_key(e, qcb__key(field), field->key_len);
+}
+
+/* Can the text stand in first place without its key? Not with '=' or ',' in it, and not where QEMU would take it for JSON or a
+ * call for help. The first word of -cpu is always the model. */
+static bool can_be_implied(const encoder *e, const qcb_field *field, const void *at)
 {
     if (!e->first || (field->flags & QCB_FIELD_IMPLIED) == 0)
         return false;
-    if (field->kind != QCB_FIELD_STRING)
+    if (field->kind != QCB_FIELD_STRING || !e->escape)
         return true;
-    const char *text = *(const char *const *)qcb__at(value, field->offset), *p = text;
+    const char *text = *(const char *const *)at, *p = text;
     while (*p != '\0' && *p != ',' && *p != '=')
         p++;
-    return *p == '\0' && p != text && strcmp(text, "help") != 0 && strcmp(text, "?") != 0;
+    return *p == '\0' && p != text && *text != '{' && strcmp(text, "help") != 0 && strcmp(text, "?") != 0;
 }
 
-static void put_field(encoder *e, const qcb_field *field, const void *value)
+static void put_field(encoder *e, const qcb_field *field, const void *at)
 {
-    if (can_be_implied(e, field, value))
+    if (can_be_implied(e, field, at))
         e->comma = true;
-    else if (e->prefix_len == 0)
-        put_lead(e, field);
     else
-        put_key(e, field->key, field->key_len);
+        put_field_key(e, field);
     e->first = false;
-    put_scalars[field->kind](e->out, field, value);
+    put_scalars[field->kind](e, field, at);
 }
 
 /* ---- nesting ---- */
@@ -136,64 +163,137 @@ static void put_field(encoder *e, const qcb_field *field, const void *value)
 static void put_struct(encoder *e, const qcb_desc *desc, const void *value);
 
 /* Extends the prefix by "key." or "key.7."; returns what to shorten it to. */
-static size_t push(encoder *e, const char *key, size_t len, const size_t *index)
+static size_t push(encoder *e, const qcb_field *field, const size_t *index)
 {
-    size_t before = e->prefix_len;
-    if (before + len + 26 > PREFIX_SIZE)
-        return before;
-    memcpy(e->prefix + before, key, len);
-    e->prefix_len += len;
-    e->prefix[e->prefix_len++] = '.';
+    size_t before = e->prefix.len;
+    char digits[24];
+    qcb__buffer_add(&e->prefix, qcb__key(field), field->key_len);
+    qcb__buffer_char(&e->prefix, '.');
     if (index != NULL) {
-        e->prefix_len += qcb__scalar_print(e->prefix + e->prefix_len, *index, false);
-        e->prefix[e->prefix_len++] = '.';
+        qcb__buffer_add(&e->prefix, digits, qcb__scalar_print(digits, *index, false));
+        qcb__buffer_char(&e->prefix, '.');
     }
+    e->out->failed |= e->prefix.failed;
     return before;
 }
 
-static void put_nested(encoder *e, const qcb_field *field, const void *value)
+static void put_nested(encoder *e, const qcb_field *field, const void *at)
 {
-    size_t before = push(e, field->key, field->key_len, NULL);
-    put_struct(e, field->desc, qcb__at(value, field->offset));
-    e->prefix_len = before;
+    size_t before = push(e, field, NULL);
+    put_struct(e, qcb__desc_of(field), at);
+    e->prefix.len = before;
 }
 
-static void put_structs(encoder *e, const qcb_field *field, const void *value)
+/* The struct of a choice below the prefix, its tag first. */
+static void put_chosen(encoder *e, const qcb_choice *choice)
 {
-    const qcb_any_list *list = qcb__at(value, field->offset);
+    const char *tag = qcb__name(choice->desc->variant_key);
+    if (tag != NULL) {
+        put_key(e, tag, strlen(tag));
+        qcb__buffer_str(e->out, qcb__name(choice->desc->variant));
+    }
+    put_struct(e, choice->desc, choice->value);
+}
+
+static void put_choice(encoder *e, const qcb_field *field, const void *at)
+{
+    const qcb_choice *choice = at;
+    if (choice->desc == NULL) {
+        put_field(e, field, at);
+        return;
+    }
+    size_t before = push(e, field, NULL);
+    put_chosen(e, choice);
+    e->prefix.len = before;
+}
+
+/* Element `index` of a list of scalars: "key.0=". */
+static void put_indexed(encoder *e, const qcb_field *field, const void *item, size_t index)
+{
+    char digits[24];
+    size_t before = push(e, field, NULL);
+    put_key(e, digits, qcb__scalar_print(digits, index, false));
+    put_scalars[field->kind](e, field, item);
+    e->prefix.len = before;
+}
+
+static void put_element(encoder *e, const qcb_field *field, const void *item, size_t index)
+{
+    bool chosen = field->kind == QCB_FIELD_CHOICES && ((const qcb_choice *)item)->desc != NULL;
+    if (!chosen && field->kind != QCB_FIELD_STRUCTS) {
+        put_indexed(e, field, item, index);
+        return;
+    }
+    size_t before = push(e, field, &index);
+    if (chosen)
+        put_chosen(e, item);
+    else
+        put_struct(e, qcb__desc_of(field), item);
+    e->prefix.len = before;
+}
+
+/* The last of the numbers that count up by one from `index` on. */
+static size_t run_end(const qcb_any_list *list, size_t index)
+{
+    const uint64_t *numbers = list->items;
+    while (index + 1 < list->count && numbers[index] < INT64_MAX && numbers[index + 1] == numbers[index] + 1)
+        index++;
+    return index;
+}
+
+static void put_repeated(encoder *e, const qcb_field *field, const qcb_any_list *list)
+{
+    bool numbers = field->kind == QCB_FIELD_UINTS || field->kind == QCB_FIELD_INTS;
     for (size_t i = 0; i < list->count; i++) {
-        size_t before = push(e, field->key, field->key_len, &i);
-        put_struct(e, field->desc, qcb__at(list->items, i * field->desc->size));
-        e->prefix_len = before;
+        size_t last = numbers ? run_end(list, i) : i;
+        put_field_key(e, field);
+        put_scalars[field->kind](e, field, qcb__at(list->items, i * qcb__element_size(field)));
+        if (last == i)
+            continue;
+        qcb__buffer_char(e->out, '-');
+        put_digits(e, ((const uint64_t *)list->items)[last], false);
+        i = last;
     }
 }
 
-static void put_strings(encoder *e, const qcb_field *field, const void *value)
+static void put_list(encoder *e, const qcb_field *field, const void *at)
 {
-    const qcb_strings *list = qcb__at(value, field->offset);
+    const qcb_any_list *list = at;
+    if (field->flags & QCB_FIELD_REPEATS) {
+        put_repeated(e, field, list);
+        return;
+    }
+    for (size_t i = 0; i < list->count; i++)
+        put_element(e, field, qcb__at(list->items, i * qcb__element_size(field)), i);
+}
+
+static void put_properties(encoder *e, const qcb_field *field, const void *at)
+{
+    const qcb_properties *list = at;
+    (void)field;
     for (size_t i = 0; i < list->count; i++) {
-        char index[24];
-        size_t before = push(e, field->key, field->key_len, NULL);
-        put_key(e, index, qcb__scalar_print(index, i, false));
-        qcb__escape(e->out, list->items[i], strlen(list->items[i]));
-        e->prefix_len = before;
+        put_key(e, list->items[i].name, strlen(list->items[i].name));
+        put_text(e, list->items[i].value);
     }
 }
 
-static void (*const put_compound[QCB_FIELD_KIND_COUNT])(encoder *, const qcb_field *, const void *) = {
-    [QCB_FIELD_STRUCT] = put_nested,
-    [QCB_FIELD_STRUCTS] = put_structs,
-    [QCB_FIELD_STRINGS] = put_strings,
+static put_scalar *const put_compound[QCB_FIELD_KIND_COUNT] = {
+    [QCB_FIELD_STRUCT] = put_nested, [QCB_FIELD_CHOICE] = put_choice, [QCB_FIELD_STRUCTS] = put_list,
+    [QCB_FIELD_CHOICES] = put_list,  [QCB_FIELD_STRINGS] = put_list,  [QCB_FIELD_UINTS] = put_list,
+    [QCB_FIELD_INTS] = put_list,     [QCB_FIELD_ENUMS] = put_list,    [QCB_FIELD_PROPERTIES] = put_properties,
 };
 
 static bool visit_field(const qcb_field *field, const void *value, void *context)
 {
+    encoder *e = context;
     if (!qcb__field_is_set(field, value))
         return true;
-    if (put_compound[field->kind] != NULL)
-        put_compound[field->kind](context, field, value);
-    else
-        put_field(context, field, value);
+    if (put_compound[field->kind] != NULL) {
+        e->first = false;
+        put_compound[field->kind](e, field, qcb__at(value, field->offset));
+    } else {
+        put_field(e, field, qcb__at(value, field->offset));
+    }
     return true;
 }
 
@@ -202,42 +302,86 @@ static void put_struct(encoder *e, const qcb_desc *desc, const void *value)
     qcb__value_visit(desc, value, visit_field, e);
 }
 
-void qcb__encode_scalar(qcb_buffer *out, const qcb_field *field, const void *value)
+static const char *text_of(const qcb_desc *desc, const void *value, size_t field)
 {
-    put_scalars[field->kind](out, field, value);
+    return *(const char *const *)qcb__at(value, qcb__fields_of(desc)[field].offset);
+}
+
+/* "driver.property=value" where that reads back: see decode_words. */
+static bool put_words(qcb_buffer *out, const qcb_desc *desc, const void *value)
+{
+    const char *first = text_of(desc, value, 0), *second = text_of(desc, value, 1), *third = text_of(desc, value, 2);
+    if (first == NULL || second == NULL || third == NULL || strpbrk(first, ".=") != NULL || strchr(second, '=') != NULL)
+        return false;
+    if (first[0] == '\0' || second[0] == '\0' || strlen(first) > 63 || strlen(second) > 63)
+        return false;
+    qcb__buffer_str(out, first);
+    qcb__buffer_char(out, '.');
+    qcb__buffer_str(out, second);
+    qcb__buffer_char(out, '=');
+    qcb__buffer_str(out, third);
+    return true;
 }
 
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value)
 {
-    char prefix[PREFIX_SIZE];
-    encoder e = { .out = out, .prefix = prefix, .first = true };
-    if (desc->variant != NULL) {
-        qcb__buffer_str(out, desc->variant);
+    encoder e = { .out = out, .first = true, .escape = desc->form != QCB_FORM_CPU };
+    const char *key = qcb__name(desc->variant_key);
+    qcb__buffer_init(&e.prefix, out->arena, 0);
+    if (desc->words && put_words(out, desc, value))
+        return;
+    if (desc->variant != 0) {
+        if (!desc->bare_variant)
+            put_key(&e, key, strlen(key));
+        qcb__buffer_str(out, qcb__name(desc->variant));
         e.comma = true;
         e.first = false;
     }
     put_struct(&e, desc, value);
 }
 
+/* ---- which form? ---- */
+
+static bool stop_at_nested(const qcb_field *field, const void *value, void *context)
+{
+    (void)context;
+    bool flat = field->kind < QCB_FIELD_STRUCT || field->kind == QCB_FIELD_COLON_LIST || field->kind == QCB_FIELD_PROPERTIES ||
+                (field->flags & QCB_FIELD_REPEATS);
+    if (flat || !qcb__field_is_set(field, value))
+        return true;
+    return field->kind == QCB_FIELD_CHOICE && ((const qcb_choice *)qcb__at(value, field->offset))->desc == NULL;
+}
+
+bool qcb__needs_json(const qcb_desc *desc, const void *value)
+{
+    return !desc->dotted && desc->nested && !qcb__value_visit(desc, value, stop_at_nested, NULL);
+}
+
 /* ---- public ---- */
 
-static char *argument_text(const qcb_desc *desc, const void *value, qcb_arena *arena)
+static char *argument_text(const qcb_desc *desc, const void *value, qcb_text_form as, qcb_arena *arena)
 {
     qcb_buffer out;
+    bool needs_json = qcb__needs_json(desc, value), json = as == QCB_TEXT_JSON || (needs_json && as != QCB_TEXT_KEYS);
+    if ((json && !desc->json) || (needs_json && !json))
+        return NULL;
     qcb__buffer_init(&out, arena, 128);
-    qcb__encode_text(&out, desc, value);
+    if (json)
+        qcb__encode_json(&out, desc, value);
+    else
+        qcb__encode_text(&out, desc, value);
     return qcb__buffer_text(&out);
 }
 
 const char *qcb_value_format(const qcb_desc *desc, const void *value, qcb_text_form as, qcb_pool *pool)
 {
-    char *text = argument_text(desc, value, &pool->arena);
-    if (as == QCB_TEXT_ARGUMENT || text == NULL)
+    char *text = argument_text(desc, value, as, &pool->arena);
+    if (as != QCB_TEXT_SHELL || text == NULL)
         return text;
     qcb_buffer out;
     qcb__buffer_init(&out, &pool->arena, strlen(text) + 32);
     qcb__buffer_char(&out, '-');
-    qcb__buffer_str(&out, desc->option);
+    qcb__buffer_str(&out, qcb__name(desc->option));
     qcb__buffer_char(&out, ' ');
     qcb__quote(&out, qcb_str(text));
     return qcb__buffer_text(&out);
@@ -248,8 +392,8 @@ qcb_status qcb_value_words(const qcb_desc *desc, const void *value, const char *
     qcb_buffer option;
     qcb__buffer_init(&option, &pool->arena, 32);
     qcb__buffer_char(&option, '-');
-    qcb__buffer_str(&option, desc->option);
+    qcb__buffer_str(&option, qcb__name(desc->option));
     words[0] = qcb__buffer_text(&option);
-    words[1] = argument_text(desc, value, &pool->arena);
+    words[1] = argument_text(desc, value, QCB_TEXT_ARGUMENT, &pool->arena);
     return words[0] != NULL && words[1] != NULL ? QCB_OK : QCB_NO_MEMORY;
 }

@@ -1,3 +1,2 @@
 /* SPDX-License-Identifier: MIT */
-#include <qcb/accel.h>
-#include <qcb/machine.h>
+#include <qcb/qcb.h>

@@ -8,7 +8,7 @@
 static int rounds(void)
 {
     const char *text = getenv("QCB_ROUNDS");
-    return text != NULL ? (int)strtol(text, NULL, 10) : 10000;
+    return text != NULL ? (int)strtol(text, NULL, 10) : 2000;
 }
 
 /* Two values, their pool, and the description. */
@@ -21,25 +21,34 @@ typedef struct pair {
 
 static void fail_value(const pair *p, const char *law, const void *a, const void *b)
 {
-    fail_msg("%s: %s\n  %s\n  %s", p->desc->name, law, qcb_value_print(p->desc, a, p->pool),
+    fail_msg("%s: %s\n  %s\n  %s", qcb_desc_name(p->desc), law, qcb_value_print(p->desc, a, p->pool),
              qcb_value_print(p->desc, b, p->pool));
 }
 
-static void check_round_trip(pair *p)
+static void check_reads_back(pair *p, const char *text)
 {
     qcb_report *report = qcb_report_new(NULL);
-    const char *text = qcb_value_format(p->desc, p->a, QCB_TEXT_ARGUMENT, p->pool);
     qcb_status status = qcb_value_parse(p->desc, p->b, text, strlen(text), p->pool, report);
     size_t count;
     const qcb_diagnostic *found = qcb_report_get(report, &count);
     if (status != QCB_OK)
-        fail_msg("%s: '%s' does not read back: %s", p->desc->name, text, count != 0 ? found[0].message : "?");
+        fail_msg("%s: '%s' does not read back: %s", qcb_desc_name(p->desc), text, count != 0 ? found[0].message : "?");
     if (qcb_value_compare(p->desc, p->a, p->b) != 0)
         fail_value(p, text, p->a, p->b);
     if (qcb_value_hash(p->desc, p->a) != qcb_value_hash(p->desc, p->b))
         fail_value(p, "equal values have different hashes", p->a, p->b);
-    assert_string_equal(qcb_value_format(p->desc, p->b, QCB_TEXT_ARGUMENT, p->pool), text);
     qcb_report_free(report);
+}
+
+static void check_round_trip(pair *p)
+{
+    const char *text = qcb_value_format(p->desc, p->a, QCB_TEXT_ARGUMENT, p->pool);
+    if (text == NULL)
+        fail_value(p, "cannot be written", p->a, p->a);
+    check_reads_back(p, text);
+    assert_string_equal(qcb_value_format(p->desc, p->b, QCB_TEXT_ARGUMENT, p->pool), text);
+    if (p->desc->json && p->desc->properties == 0) /* properties lose the difference of "1" and 1 */
+        check_reads_back(p, qcb_value_format(p->desc, p->a, QCB_TEXT_JSON, p->pool));
 }
 
 static void check_order(pair *p)
@@ -69,12 +78,21 @@ static void check_copy(pair *p)
     qcb_pool_free(own);
 }
 
+static void check_valid(pair *p)
+{
+    qcb_report *report = qcb_report_new(NULL);
+    size_t count;
+    if (!qcb_value_valid(p->desc, p->a, report))
+        fail_value(p, qcb_report_get(report, &count)[0].message, p->a, p->a);
+    qcb_report_free(report);
+}
+
 static void check_desc(const qcb_desc *desc)
 {
     pair p = { desc, qcb_pool_new(NULL), calloc(1, desc->size), calloc(1, desc->size), calloc(1, desc->size), 7 };
     for (int i = 0; i < rounds(); i++) {
         qcb_value_random(desc, p.a, &p.seed, p.pool);
-        assert_true(qcb_value_valid(desc, p.a, NULL));
+        check_valid(&p);
         check_round_trip(&p);
         qcb_value_random(desc, p.b, &p.seed, p.pool);
         qcb_value_random(desc, p.c, &p.seed, p.pool);
@@ -92,7 +110,7 @@ static void test_laws(void **state)
 {
     (void)state;
     for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
-        if (qcb_desc_at(i)->option != NULL)
+        if (qcb_desc_at(i)->option != 0)
             check_desc(qcb_desc_at(i));
     }
 }
@@ -104,31 +122,25 @@ static void test_rows(void **state)
     for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
         const qcb_desc *desc = qcb_desc_at(i);
         for (size_t k = 0; k < desc->field_count; k++) {
-            const qcb_field *field = &desc->fields[k];
-            assert_ptr_equal(qcb__field_find(desc, field->key, strlen(field->key)), field);
-            assert_int_equal(field->key_len, strlen(field->key));
+            const qcb_field *field = &qcb__fields_of(desc)[k];
+            assert_ptr_equal(qcb__field_find(desc, qcb__key(field), field->key_len), field);
+            assert_int_equal(field->key_len, strlen(qcb__key(field)));
         }
         assert_null(qcb__field_find(desc, "no-such-key", 11));
     }
 }
 
-/* A row that is broken on purpose: reading back fails, or the laws above could not fail. */
+/* Rows that are broken on purpose, by one place: reading back fails, or the laws above could not fail. */
 static void test_broken_row(void **state)
 {
     (void)state;
-    qcb_field fields[64];
-    size_t usb = 0;
     qcb_desc broken = qcb_desc_accel_tcg;
-    assert_true(broken.field_count < 64);
-    memcpy(fields, broken.fields, broken.field_count * sizeof *fields);
-    while (strcmp(fields[usb].key, "split-wx") != 0)
-        usb++;
-    fields[usb].lead = ",split-wz=\0\0\0\0\0"; /* written under this name, known under the other */
-    broken.fields = fields;
+    broken.fields++;
     qcb_accel_tcg value = { .split_wx = QCB_ON }, back;
     qcb_pool *pool = qcb_pool_new(NULL);
-    const char *text = qcb_value_format(&broken, &value, QCB_TEXT_ARGUMENT, pool);
-    assert_int_not_equal(qcb_parse(accel_tcg, &back, text, strlen(text), pool, NULL), QCB_OK);
+    const char *text = qcb_value_format(&qcb_desc_accel_tcg, &value, QCB_TEXT_ARGUMENT, pool);
+    assert_int_equal(qcb_value_parse(&qcb_desc_accel_tcg, &back, text, strlen(text), pool, NULL), QCB_OK);
+    assert_int_not_equal(qcb_value_parse(&broken, &back, text, strlen(text), pool, NULL), QCB_OK);
     qcb_pool_free(pool);
 }
 

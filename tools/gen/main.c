@@ -1,4 +1,4 @@
-/* qcb-gen ROOT: writes ROOT/include/qcb/{accel,machine,...}.h, ROOT/src/typed/gen/ and ROOT/src/cmdline/options_rows.inc.
+/* qcb-gen ROOT: writes ROOT/include/qcb/{accel,machine,...}.h, ROOT/src/typed/gen/rows.c and ROOT/src/cmdline/options_rows.inc.
  * SPDX-License-Identifier: MIT */
 #include "gen.h"
 #include "options.h"
@@ -39,10 +39,6 @@ static bool write_one(const char *root, const gen_model *model, const char *head
     gen_write_header(&text, model, header);
     snprintf(path, sizeof path, "include/qcb/%s.h", header);
     bool good = write_file(root, path, &text);
-    text.len = 0;
-    gen_write_rows(&text, model, header);
-    snprintf(path, sizeof path, "src/typed/gen/%s.c", header);
-    good &= write_file(root, path, &text);
     qcb__arena_finish(&arena);
     return good;
 }
@@ -65,8 +61,14 @@ int main(int argc, char **argv)
     qcb_buffer text;
     qcb__arena_init(&arena, NULL, 1 << 20);
     qcb__buffer_init(&text, &arena, 1 << 16);
-    gen_write_table(&text, model);
-    good &= write_file(argv[2], "src/typed/gen/table.c", &text);
+    gen_write_umbrella(&text, model);
+    good &= write_file(argv[2], "include/qcb/qcb.h", &text);
+    text.len = 0;
+    gen_write_rows(&text, model);
+    good &= write_file(argv[2], "src/typed/gen/rows.c", &text);
+    text.len = 0;
+    gen_write_helpers(&text, &model->any);
+    good &= write_file(argv[2], "include/qcb/options.h", &text);
     text.len = 0;
     gen_write_options(&text, &model->any);
     good &= write_file(argv[2], "src/cmdline/options_rows.inc", &text);

@@ -103,3 +103,54 @@ void gen_write_options(qcb_buffer *out, const qcb_target *any)
         qcb__buffer_printf(out, "%s%u,", i % 24 == 0 ? "\n    " : " ", slots[i]);
     qcb__buffer_str(out, "\n};\n");
 }
+
+/* ---- options that are flags or one text, as functions ---- */
+
+static bool is_text(const qcb_option_info *info)
+{
+    return info->syntax == QCB_SYNTAX_RAW || info->syntax == QCB_SYNTAX_CHARDEV || info->syntax == QCB_SYNTAX_SET ||
+           info->syntax == QCB_SYNTAX_URI;
+}
+
+static void write_life(qcb_buffer *out, const qcb_life *life)
+{
+    if (life->since != NULL)
+        qcb__buffer_printf(out, "; since %s", life->since);
+    if (life->deprecated != NULL)
+        qcb__buffer_printf(out, "; deprecated since %s", life->deprecated);
+    if (life->removed != NULL)
+        qcb__buffer_printf(out, "; removed in %s", life->removed);
+    if (life->replacement != NULL)
+        qcb__buffer_printf(out, "; instead: %s", life->replacement);
+}
+
+static void write_helper(qcb_buffer *out, const row *r)
+{
+    char name[64];
+    snprintf(name, sizeof name, "%s", r->info.name);
+    for (char *p = name; *p != '\0'; p++)
+        *p = *p == '-' ? '_' : *p;
+    bool number = r->info.form != NULL && strcmp(r->info.form, "uint64") == 0, text = is_text(&r->info);
+    qcb__buffer_printf(out, "/* -%s%s%s%s: %s", r->info.name, text ? " " : "", text ? "TEXT" : "", number ? " (a number)" : "",
+                       r->info.help != NULL ? r->info.help : "");
+    write_life(out, &r->info.life);
+    qcb__buffer_str(out, " */\n");
+    qcb__buffer_printf(out, "static inline qcb_status qcb_add_%s(qcb_cmdline *cmdline%s)\n{\n    return qcb_cmdline_add_text(cmdline, "
+                            "\"%s\", %s);\n}\n",
+                       name, text ? ", const char *text" : "", r->info.name, text ? "text" : "NULL");
+}
+
+void gen_write_helpers(qcb_buffer *out, const qcb_target *any)
+{
+    collect(any);
+    qcb__buffer_str(out, "/* qcb/options.h - made by tools/qcb-gen from schema/; edit the facts, then run `make generate`.\n *\n"
+                         " * Options that are a flag or one text. The text is the whole argument, as meant: qcb_add_kernel(vm, path).\n"
+                         " *\n * SPDX-License-Identifier: MIT */\n#ifndef QCB_OPTIONS_H\n#define QCB_OPTIONS_H\n\n"
+                         "#include <qcb/typed.h>\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n/* clang-format off */\n\n");
+    for (size_t i = 0; i < count; i++) {
+        bool main_name = strcmp(rows[i].name, rows[i].info.name) == 0;
+        if (main_name && (is_text(&rows[i].info) || rows[i].info.syntax == QCB_SYNTAX_FLAG))
+            write_helper(out, &rows[i]);
+    }
+    qcb__buffer_str(out, "\n/* clang-format on */\n\n#ifdef __cplusplus\n}\n#endif\n#endif\n");
+}

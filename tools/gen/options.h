@@ -9,4 +9,7 @@
 /* The option table of the reader. */
 void gen_write_options(qcb_buffer *out, const qcb_target *any);
 
+/* Functions for options that are a flag or one text. */
+void gen_write_helpers(qcb_buffer *out, const qcb_target *any);
+
 #endif

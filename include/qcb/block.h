@@ -1,0 +1,1919 @@
+/* qcb/block.h - made by tools/qcb-gen from schema/; edit the facts, then run `make generate`.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef QCB_BLOCK_H
+#define QCB_BLOCK_H
+
+#include <qcb/typed.h>
+#include <qcb/socket.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+typedef enum qcb_blkdebug_event {
+    QCB_BLKDEBUG_EVENT_CLUSTER_ALLOC = 1, /* cluster_alloc */
+    QCB_BLKDEBUG_EVENT_CLUSTER_ALLOC_BYTES, /* cluster_alloc_bytes */
+    QCB_BLKDEBUG_EVENT_CLUSTER_ALLOC_SPACE, /* cluster_alloc_space */
+    QCB_BLKDEBUG_EVENT_CLUSTER_FREE, /* cluster_free */
+    QCB_BLKDEBUG_EVENT_COR_WRITE, /* cor_write */
+    QCB_BLKDEBUG_EVENT_COW_READ, /* cow_read */
+    QCB_BLKDEBUG_EVENT_COW_WRITE, /* cow_write */
+    QCB_BLKDEBUG_EVENT_EMPTY_IMAGE_PREPARE, /* empty_image_prepare */
+    QCB_BLKDEBUG_EVENT_FLUSH_TO_DISK, /* flush_to_disk */
+    QCB_BLKDEBUG_EVENT_FLUSH_TO_OS, /* flush_to_os */
+    QCB_BLKDEBUG_EVENT_L1_GROW_ACTIVATE_TABLE, /* l1_grow_activate_table */
+    QCB_BLKDEBUG_EVENT_L1_GROW_ALLOC_TABLE, /* l1_grow_alloc_table */
+    QCB_BLKDEBUG_EVENT_L1_GROW_WRITE_TABLE, /* l1_grow_write_table */
+    QCB_BLKDEBUG_EVENT_L1_SHRINK_FREE_L2_CLUSTERS, /* l1_shrink_free_l2_clusters */
+    QCB_BLKDEBUG_EVENT_L1_SHRINK_WRITE_TABLE, /* l1_shrink_write_table */
+    QCB_BLKDEBUG_EVENT_L1_UPDATE, /* l1_update */
+    QCB_BLKDEBUG_EVENT_L2_ALLOC_COW_READ, /* l2_alloc_cow_read */
+    QCB_BLKDEBUG_EVENT_L2_ALLOC_WRITE, /* l2_alloc_write */
+    QCB_BLKDEBUG_EVENT_L2_LOAD, /* l2_load */
+    QCB_BLKDEBUG_EVENT_L2_UPDATE, /* l2_update */
+    QCB_BLKDEBUG_EVENT_L2_UPDATE_COMPRESSED, /* l2_update_compressed */
+    QCB_BLKDEBUG_EVENT_NONE, /* none */
+    QCB_BLKDEBUG_EVENT_PWRITEV, /* pwritev */
+    QCB_BLKDEBUG_EVENT_PWRITEV_DONE, /* pwritev_done */
+    QCB_BLKDEBUG_EVENT_PWRITEV_RMW_AFTER_HEAD, /* pwritev_rmw_after_head */
+    QCB_BLKDEBUG_EVENT_PWRITEV_RMW_AFTER_TAIL, /* pwritev_rmw_after_tail */
+    QCB_BLKDEBUG_EVENT_PWRITEV_RMW_HEAD, /* pwritev_rmw_head */
+    QCB_BLKDEBUG_EVENT_PWRITEV_RMW_TAIL, /* pwritev_rmw_tail */
+    QCB_BLKDEBUG_EVENT_PWRITEV_ZERO, /* pwritev_zero */
+    QCB_BLKDEBUG_EVENT_READ_AIO, /* read_aio */
+    QCB_BLKDEBUG_EVENT_READ_BACKING_AIO, /* read_backing_aio */
+    QCB_BLKDEBUG_EVENT_READ_COMPRESSED, /* read_compressed */
+    QCB_BLKDEBUG_EVENT_REFBLOCK_ALLOC, /* refblock_alloc */
+    QCB_BLKDEBUG_EVENT_REFBLOCK_ALLOC_HOOKUP, /* refblock_alloc_hookup */
+    QCB_BLKDEBUG_EVENT_REFBLOCK_ALLOC_SWITCH_TABLE, /* refblock_alloc_switch_table */
+    QCB_BLKDEBUG_EVENT_REFBLOCK_ALLOC_WRITE, /* refblock_alloc_write */
+    QCB_BLKDEBUG_EVENT_REFBLOCK_ALLOC_WRITE_BLOCKS, /* refblock_alloc_write_blocks */
+    QCB_BLKDEBUG_EVENT_REFBLOCK_ALLOC_WRITE_TABLE, /* refblock_alloc_write_table */
+    QCB_BLKDEBUG_EVENT_REFBLOCK_LOAD, /* refblock_load */
+    QCB_BLKDEBUG_EVENT_REFBLOCK_UPDATE, /* refblock_update */
+    QCB_BLKDEBUG_EVENT_REFBLOCK_UPDATE_PART, /* refblock_update_part */
+    QCB_BLKDEBUG_EVENT_REFTABLE_GROW, /* reftable_grow */
+    QCB_BLKDEBUG_EVENT_REFTABLE_LOAD, /* reftable_load */
+    QCB_BLKDEBUG_EVENT_REFTABLE_UPDATE, /* reftable_update */
+    QCB_BLKDEBUG_EVENT_VMSTATE_LOAD, /* vmstate_load */
+    QCB_BLKDEBUG_EVENT_VMSTATE_SAVE, /* vmstate_save */
+    QCB_BLKDEBUG_EVENT_WRITE_AIO, /* write_aio */
+    QCB_BLKDEBUG_EVENT_WRITE_COMPRESSED /* write_compressed */
+} qcb_blkdebug_event;
+
+typedef enum qcb_blkdebug_io_type {
+    QCB_BLKDEBUG_IO_TYPE_BLOCK_STATUS = 1, /* block-status */
+    QCB_BLKDEBUG_IO_TYPE_DISCARD, /* discard */
+    QCB_BLKDEBUG_IO_TYPE_FLUSH, /* flush */
+    QCB_BLKDEBUG_IO_TYPE_READ, /* read */
+    QCB_BLKDEBUG_IO_TYPE_WRITE, /* write */
+    QCB_BLKDEBUG_IO_TYPE_WRITE_ZEROES /* write-zeroes */
+} qcb_blkdebug_io_type;
+
+typedef enum qcb_block_permission {
+    QCB_BLOCK_PERMISSION_CONSISTENT_READ = 1, /* consistent-read */
+    QCB_BLOCK_PERMISSION_RESIZE, /* resize */
+    QCB_BLOCK_PERMISSION_WRITE, /* write */
+    QCB_BLOCK_PERMISSION_WRITE_UNCHANGED /* write-unchanged */
+} qcb_block_permission;
+
+typedef enum qcb_blockdev_detect_zeroes_options {
+    QCB_BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF = 1, /* off */
+    QCB_BLOCKDEV_DETECT_ZEROES_OPTIONS_ON, /* on */
+    QCB_BLOCKDEV_DETECT_ZEROES_OPTIONS_UNMAP /* unmap */
+} qcb_blockdev_detect_zeroes_options;
+
+typedef enum qcb_blockdev_discard_options {
+    QCB_BLOCKDEV_DISCARD_OPTIONS_IGNORE = 1, /* ignore */
+    QCB_BLOCKDEV_DISCARD_OPTIONS_UNMAP /* unmap */
+} qcb_blockdev_discard_options;
+
+typedef enum qcb_blockdev_driver {
+    QCB_BLOCKDEV_DRIVER_BLKDEBUG = 1, /* blkdebug */
+    QCB_BLOCKDEV_DRIVER_BLKLOGWRITES, /* blklogwrites */
+    QCB_BLOCKDEV_DRIVER_BLKREPLAY, /* blkreplay */
+    QCB_BLOCKDEV_DRIVER_BLKVERIFY, /* blkverify */
+    QCB_BLOCKDEV_DRIVER_BOCHS, /* bochs */
+    QCB_BLOCKDEV_DRIVER_CLOOP, /* cloop */
+    QCB_BLOCKDEV_DRIVER_COMPRESS, /* compress */
+    QCB_BLOCKDEV_DRIVER_COPY_BEFORE_WRITE, /* copy-before-write */
+    QCB_BLOCKDEV_DRIVER_COPY_ON_READ, /* copy-on-read */
+    QCB_BLOCKDEV_DRIVER_DMG, /* dmg */
+    QCB_BLOCKDEV_DRIVER_FILE, /* file */
+    QCB_BLOCKDEV_DRIVER_FTP, /* ftp */
+    QCB_BLOCKDEV_DRIVER_FTPS, /* ftps */
+    QCB_BLOCKDEV_DRIVER_GLUSTER, /* gluster */
+    QCB_BLOCKDEV_DRIVER_HOST_CDROM, /* host_cdrom */
+    QCB_BLOCKDEV_DRIVER_HOST_DEVICE, /* host_device */
+    QCB_BLOCKDEV_DRIVER_HTTP, /* http */
+    QCB_BLOCKDEV_DRIVER_HTTPS, /* https */
+    QCB_BLOCKDEV_DRIVER_IO_URING, /* io_uring */
+    QCB_BLOCKDEV_DRIVER_ISCSI, /* iscsi */
+    QCB_BLOCKDEV_DRIVER_LUKS, /* luks */
+    QCB_BLOCKDEV_DRIVER_NBD, /* nbd */
+    QCB_BLOCKDEV_DRIVER_NFS, /* nfs */
+    QCB_BLOCKDEV_DRIVER_NULL_AIO, /* null-aio */
+    QCB_BLOCKDEV_DRIVER_NULL_CO, /* null-co */
+    QCB_BLOCKDEV_DRIVER_NVME, /* nvme */
+    QCB_BLOCKDEV_DRIVER_NVME_IO_URING, /* nvme-io_uring */
+    QCB_BLOCKDEV_DRIVER_PARALLELS, /* parallels */
+    QCB_BLOCKDEV_DRIVER_PREALLOCATE, /* preallocate */
+    QCB_BLOCKDEV_DRIVER_QCOW, /* qcow */
+    QCB_BLOCKDEV_DRIVER_QCOW2, /* qcow2 */
+    QCB_BLOCKDEV_DRIVER_QED, /* qed */
+    QCB_BLOCKDEV_DRIVER_QUORUM, /* quorum */
+    QCB_BLOCKDEV_DRIVER_RAW, /* raw */
+    QCB_BLOCKDEV_DRIVER_RBD, /* rbd */
+    QCB_BLOCKDEV_DRIVER_REPLICATION, /* replication */
+    QCB_BLOCKDEV_DRIVER_SNAPSHOT_ACCESS, /* snapshot-access */
+    QCB_BLOCKDEV_DRIVER_SSH, /* ssh */
+    QCB_BLOCKDEV_DRIVER_THROTTLE, /* throttle */
+    QCB_BLOCKDEV_DRIVER_VDI, /* vdi */
+    QCB_BLOCKDEV_DRIVER_VHDX, /* vhdx */
+    QCB_BLOCKDEV_DRIVER_VIRTIO_BLK_VFIO_PCI, /* virtio-blk-vfio-pci */
+    QCB_BLOCKDEV_DRIVER_VIRTIO_BLK_VHOST_USER, /* virtio-blk-vhost-user */
+    QCB_BLOCKDEV_DRIVER_VIRTIO_BLK_VHOST_VDPA, /* virtio-blk-vhost-vdpa */
+    QCB_BLOCKDEV_DRIVER_VMDK, /* vmdk */
+    QCB_BLOCKDEV_DRIVER_VPC, /* vpc */
+    QCB_BLOCKDEV_DRIVER_VVFAT /* vvfat */
+} qcb_blockdev_driver;
+
+typedef enum qcb_on_cbw_error {
+    QCB_ON_CBW_ERROR_BREAK_GUEST_WRITE = 1, /* break-guest-write */
+    QCB_ON_CBW_ERROR_BREAK_SNAPSHOT /* break-snapshot */
+} qcb_on_cbw_error;
+
+typedef enum qcb_blockdev_aio_options {
+    QCB_BLOCKDEV_AIO_OPTIONS_IO_URING = 1, /* io_uring */
+    QCB_BLOCKDEV_AIO_OPTIONS_NATIVE, /* native */
+    QCB_BLOCKDEV_AIO_OPTIONS_THREADS /* threads */
+} qcb_blockdev_aio_options;
+
+typedef enum qcb_iscsi_header_digest {
+    QCB_ISCSI_HEADER_DIGEST_CRC32C = 1, /* crc32c */
+    QCB_ISCSI_HEADER_DIGEST_CRC32C_NONE, /* crc32c-none */
+    QCB_ISCSI_HEADER_DIGEST_NONE, /* none */
+    QCB_ISCSI_HEADER_DIGEST_NONE_CRC32C /* none-crc32c */
+} qcb_iscsi_header_digest;
+
+typedef enum qcb_iscsi_transport {
+    QCB_ISCSI_TRANSPORT_ISER = 1, /* iser */
+    QCB_ISCSI_TRANSPORT_TCP /* tcp */
+} qcb_iscsi_transport;
+
+typedef enum qcb_nfs_transport {
+    QCB_NFS_TRANSPORT_INET = 1 /* inet */
+} qcb_nfs_transport;
+
+typedef enum qcb_blockdev_qcow_encryption_format {
+    QCB_BLOCKDEV_QCOW_ENCRYPTION_FORMAT_AES = 1 /* aes */
+} qcb_blockdev_qcow_encryption_format;
+
+typedef enum qcb_blockdev_qcow2encryption_format {
+    QCB_BLOCKDEV_QCOW2ENCRYPTION_FORMAT_AES = 1, /* aes */
+    QCB_BLOCKDEV_QCOW2ENCRYPTION_FORMAT_LUKS /* luks */
+} qcb_blockdev_qcow2encryption_format;
+
+typedef enum qcb_qcow2overlap_check_mode {
+    QCB_QCOW2OVERLAP_CHECK_MODE_ALL = 1, /* all */
+    QCB_QCOW2OVERLAP_CHECK_MODE_CACHED, /* cached */
+    QCB_QCOW2OVERLAP_CHECK_MODE_CONSTANT, /* constant */
+    QCB_QCOW2OVERLAP_CHECK_MODE_NONE /* none */
+} qcb_qcow2overlap_check_mode;
+
+typedef enum qcb_quorum_read_pattern {
+    QCB_QUORUM_READ_PATTERN_FIFO = 1, /* fifo */
+    QCB_QUORUM_READ_PATTERN_QUORUM /* quorum */
+} qcb_quorum_read_pattern;
+
+typedef enum qcb_rbd_auth_mode {
+    QCB_RBD_AUTH_MODE_CEPHX = 1, /* cephx */
+    QCB_RBD_AUTH_MODE_NONE /* none */
+} qcb_rbd_auth_mode;
+
+typedef enum qcb_rbd_image_encryption_format {
+    QCB_RBD_IMAGE_ENCRYPTION_FORMAT_LUKS = 1, /* luks */
+    QCB_RBD_IMAGE_ENCRYPTION_FORMAT_LUKS_ANY, /* luks-any */
+    QCB_RBD_IMAGE_ENCRYPTION_FORMAT_LUKS2 /* luks2 */
+} qcb_rbd_image_encryption_format;
+
+typedef enum qcb_replication_mode {
+    QCB_REPLICATION_MODE_PRIMARY = 1, /* primary */
+    QCB_REPLICATION_MODE_SECONDARY /* secondary */
+} qcb_replication_mode;
+
+typedef enum qcb_ssh_host_key_check_mode {
+    QCB_SSH_HOST_KEY_CHECK_MODE_HASH = 1, /* hash */
+    QCB_SSH_HOST_KEY_CHECK_MODE_KNOWN_HOSTS, /* known_hosts */
+    QCB_SSH_HOST_KEY_CHECK_MODE_NONE /* none */
+} qcb_ssh_host_key_check_mode;
+
+typedef enum qcb_ssh_host_key_check_hash_type {
+    QCB_SSH_HOST_KEY_CHECK_HASH_TYPE_MD5 = 1, /* md5 */
+    QCB_SSH_HOST_KEY_CHECK_HASH_TYPE_SHA1, /* sha1 */
+    QCB_SSH_HOST_KEY_CHECK_HASH_TYPE_SHA256 /* sha256 */
+} qcb_ssh_host_key_check_hash_type;
+
+typedef enum qcb_threads_native_io_uring {
+    QCB_THREADS_NATIVE_IO_URING_IO_URING = 1, /* io_uring */
+    QCB_THREADS_NATIVE_IO_URING_NATIVE, /* native */
+    QCB_THREADS_NATIVE_IO_URING_THREADS /* threads */
+} qcb_threads_native_io_uring;
+
+typedef enum qcb_off_on_unmap {
+    QCB_OFF_ON_UNMAP_OFF = 1, /* off */
+    QCB_OFF_ON_UNMAP_ON, /* on */
+    QCB_OFF_ON_UNMAP_UNMAP /* unmap */
+} qcb_off_on_unmap;
+
+typedef enum qcb_ignore_off_unmap_on {
+    QCB_IGNORE_OFF_UNMAP_ON_IGNORE = 1, /* ignore */
+    QCB_IGNORE_OFF_UNMAP_ON_OFF, /* off */
+    QCB_IGNORE_OFF_UNMAP_ON_ON, /* on */
+    QCB_IGNORE_OFF_UNMAP_ON_UNMAP /* unmap */
+} qcb_ignore_off_unmap_on;
+
+typedef enum qcb_none_ide_scsi_floppy_pflash_mtd_sd_virtio_xen {
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_FLOPPY = 1, /* floppy */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_IDE, /* ide */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_MTD, /* mtd */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_NONE, /* none */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_PFLASH, /* pflash */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_SCSI, /* scsi */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_SD, /* sd */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_VIRTIO, /* virtio */
+    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_XEN /* xen */
+} qcb_none_ide_scsi_floppy_pflash_mtd_sd_virtio_xen;
+
+typedef enum qcb_disk_cdrom {
+    QCB_DISK_CDROM_CDROM = 1, /* cdrom */
+    QCB_DISK_CDROM_DISK /* disk */
+} qcb_disk_cdrom;
+
+typedef enum qcb_ignore_report_stop {
+    QCB_IGNORE_REPORT_STOP_IGNORE = 1, /* ignore */
+    QCB_IGNORE_REPORT_STOP_REPORT, /* report */
+    QCB_IGNORE_REPORT_STOP_STOP /* stop */
+} qcb_ignore_report_stop;
+
+typedef enum qcb_enospc_ignore_report_stop {
+    QCB_ENOSPC_IGNORE_REPORT_STOP_ENOSPC = 1, /* enospc */
+    QCB_ENOSPC_IGNORE_REPORT_STOP_IGNORE, /* ignore */
+    QCB_ENOSPC_IGNORE_REPORT_STOP_REPORT, /* report */
+    QCB_ENOSPC_IGNORE_REPORT_STOP_STOP /* stop */
+} qcb_enospc_ignore_report_stop;
+
+typedef struct qcb_blockdev_cache_options {
+    /* direct (on or off) */
+    qcb_on_off direct;
+    /* no-flush (on or off) */
+    qcb_on_off no_flush;
+} qcb_blockdev_cache_options;
+QCB_API extern const qcb_desc qcb_desc_blockdev_cache_options;
+
+typedef struct qcb_blkdebug_inject_error_options {
+    /* delay-ns */
+    qcb_int delay_ns;
+    /* errno */
+    qcb_int errno;
+    /* event Required. */
+    qcb_blkdebug_event event;
+    /* immediately (on or off) */
+    qcb_on_off immediately;
+    /* iotype */
+    qcb_blkdebug_io_type iotype;
+    /* once (on or off) */
+    qcb_on_off once;
+    /* sector */
+    qcb_int sector;
+    /* state */
+    qcb_int state;
+} qcb_blkdebug_inject_error_options;
+typedef struct qcb_blkdebug_inject_error_options_list {
+    const qcb_blkdebug_inject_error_options *items;
+    size_t count;
+} qcb_blkdebug_inject_error_options_list;
+QCB_API extern const qcb_desc qcb_desc_blkdebug_inject_error_options;
+
+typedef struct qcb_blkdebug_set_state_options {
+    /* event Required. */
+    qcb_blkdebug_event event;
+    /* new_state Required. */
+    qcb_int new_state;
+    /* state */
+    qcb_int state;
+} qcb_blkdebug_set_state_options;
+typedef struct qcb_blkdebug_set_state_options_list {
+    const qcb_blkdebug_set_state_options *items;
+    size_t count;
+} qcb_blkdebug_set_state_options_list;
+QCB_API extern const qcb_desc qcb_desc_blkdebug_set_state_options;
+
+/* -blockdev blkdebug */
+typedef struct qcb_blockdev_blkdebug {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* align (unit bytes; 0 to 1073741824; a power of two) */
+    qcb_uint align;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* config */
+    const char *config;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* image (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice image;
+    /* inject-error */
+    qcb_blkdebug_inject_error_options_list inject_error;
+    /* max-discard (unit bytes) */
+    qcb_int max_discard;
+    /* max-transfer (unit bytes) */
+    qcb_int max_transfer;
+    /* max-write-zero (unit bytes) */
+    qcb_int max_write_zero;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* opt-discard (unit bytes) */
+    qcb_int opt_discard;
+    /* opt-write-zero (unit bytes) */
+    qcb_int opt_write_zero;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* set-state */
+    qcb_blkdebug_set_state_options_list set_state;
+    /* take-child-perms (of qcb_block_permission) */
+    qcb_enums take_child_perms;
+    /* unshare-child-perms (of qcb_block_permission) */
+    qcb_enums unshare_child_perms;
+} qcb_blockdev_blkdebug;
+QCB_API extern const qcb_desc qcb_desc_blockdev_blkdebug;
+
+/* -blockdev blklogwrites */
+typedef struct qcb_blockdev_blklogwrites {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* log (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice log;
+    /* log-append (on or off) */
+    qcb_on_off log_append;
+    /* log-sector-size (unit bytes; 0 to 8388608; a power of two) */
+    qcb_uint log_sector_size;
+    /* log-super-update-interval */
+    qcb_uint log_super_update_interval;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_blklogwrites;
+QCB_API extern const qcb_desc qcb_desc_blockdev_blklogwrites;
+
+/* -blockdev blkreplay */
+typedef struct qcb_blockdev_blkreplay {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* image (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice image;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_blkreplay;
+QCB_API extern const qcb_desc qcb_desc_blockdev_blkreplay;
+
+/* -blockdev blkverify */
+typedef struct qcb_blockdev_blkverify {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* raw (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice raw;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* test (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice test;
+} qcb_blockdev_blkverify;
+QCB_API extern const qcb_desc qcb_desc_blockdev_blkverify;
+
+/* -blockdev bochs */
+typedef struct qcb_blockdev_bochs {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_bochs;
+QCB_API extern const qcb_desc qcb_desc_blockdev_bochs;
+
+/* -blockdev cloop */
+typedef struct qcb_blockdev_cloop {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_cloop;
+QCB_API extern const qcb_desc qcb_desc_blockdev_cloop;
+
+/* -blockdev compress */
+typedef struct qcb_blockdev_compress {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_compress;
+QCB_API extern const qcb_desc qcb_desc_blockdev_compress;
+
+typedef struct qcb_block_dirty_bitmap {
+    /* name Required. */
+    const char *name;
+    /* node Required. */
+    const char *node;
+} qcb_block_dirty_bitmap;
+QCB_API extern const qcb_desc qcb_desc_block_dirty_bitmap;
+
+/* -blockdev copy-before-write */
+typedef struct qcb_blockdev_copy_before_write {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* bitmap */
+    qcb_block_dirty_bitmap bitmap;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* cbw-timeout */
+    qcb_uint cbw_timeout;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* min-cluster-size (unit bytes; since 9.2) */
+    qcb_uint min_cluster_size;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* on-cbw-error */
+    qcb_on_cbw_error on_cbw_error;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* target (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice target;
+} qcb_blockdev_copy_before_write;
+QCB_API extern const qcb_desc qcb_desc_blockdev_copy_before_write;
+
+/* -blockdev copy-on-read */
+typedef struct qcb_blockdev_copy_on_read {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* bottom: node where copying on read ends (names a node) */
+    const char *bottom;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_copy_on_read;
+QCB_API extern const qcb_desc qcb_desc_blockdev_copy_on_read;
+
+/* -blockdev dmg */
+typedef struct qcb_blockdev_dmg {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_dmg;
+QCB_API extern const qcb_desc qcb_desc_blockdev_dmg;
+
+/* -blockdev file */
+typedef struct qcb_blockdev_file {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* aio */
+    qcb_blockdev_aio_options aio;
+    /* aio-max-batch */
+    qcb_int aio_max_batch;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* drop-cache (on or off) */
+    qcb_on_off drop_cache;
+    /* filename: file of the host Required. */
+    const char *filename;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* locking (on, off or auto) */
+    qcb_on_off locking;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* pr-manager: helper for persistent reservations (names a object) */
+    const char *pr_manager;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* x-check-cache-dropped (on or off) */
+    qcb_on_off x_check_cache_dropped;
+} qcb_blockdev_file;
+QCB_API extern const qcb_desc qcb_desc_blockdev_file;
+
+/* -blockdev ftp */
+typedef struct qcb_blockdev_ftp {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* password-secret: secret object that holds it (names a object) */
+    const char *password_secret;
+    /* proxy-password-secret: secret object that holds it (names a object) */
+    const char *proxy_password_secret;
+    /* proxy-username */
+    const char *proxy_username;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* readahead (unit bytes) */
+    qcb_int readahead;
+    /* timeout */
+    qcb_int timeout;
+    /* url Required. */
+    const char *url;
+    /* username */
+    const char *username;
+} qcb_blockdev_ftp;
+QCB_API extern const qcb_desc qcb_desc_blockdev_ftp;
+
+/* -blockdev ftps */
+typedef struct qcb_blockdev_ftps {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* password-secret: secret object that holds it (names a object) */
+    const char *password_secret;
+    /* proxy-password-secret: secret object that holds it (names a object) */
+    const char *proxy_password_secret;
+    /* proxy-username */
+    const char *proxy_username;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* readahead (unit bytes) */
+    qcb_int readahead;
+    /* sslverify (on or off) */
+    qcb_on_off sslverify;
+    /* timeout */
+    qcb_int timeout;
+    /* url Required. */
+    const char *url;
+    /* username */
+    const char *username;
+} qcb_blockdev_ftps;
+QCB_API extern const qcb_desc qcb_desc_blockdev_ftps;
+
+/* -blockdev gluster */
+typedef struct qcb_blockdev_gluster {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* debug */
+    qcb_int debug;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* logfile */
+    const char *logfile;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* path Required. */
+    const char *path;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* server (qcb_socket_fd, qcb_socket_inet, qcb_socket_unix_ or qcb_socket_vsock) Required. */
+    qcb_choices server;
+    /* volume Required. */
+    const char *volume;
+} qcb_blockdev_gluster;
+QCB_API extern const qcb_desc qcb_desc_blockdev_gluster;
+
+/* -blockdev host_cdrom */
+typedef struct qcb_blockdev_host_cdrom {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* aio */
+    qcb_blockdev_aio_options aio;
+    /* aio-max-batch */
+    qcb_int aio_max_batch;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* drop-cache (on or off) */
+    qcb_on_off drop_cache;
+    /* filename: file of the host Required. */
+    const char *filename;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* locking (on, off or auto) */
+    qcb_on_off locking;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* pr-manager: helper for persistent reservations (names a object) */
+    const char *pr_manager;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* x-check-cache-dropped (on or off) */
+    qcb_on_off x_check_cache_dropped;
+} qcb_blockdev_host_cdrom;
+QCB_API extern const qcb_desc qcb_desc_blockdev_host_cdrom;
+
+/* -blockdev host_device */
+typedef struct qcb_blockdev_host_device {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* aio */
+    qcb_blockdev_aio_options aio;
+    /* aio-max-batch */
+    qcb_int aio_max_batch;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* drop-cache (on or off) */
+    qcb_on_off drop_cache;
+    /* filename: file of the host Required. */
+    const char *filename;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* locking (on, off or auto) */
+    qcb_on_off locking;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* pr-manager: helper for persistent reservations (names a object) */
+    const char *pr_manager;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* x-check-cache-dropped (on or off) */
+    qcb_on_off x_check_cache_dropped;
+} qcb_blockdev_host_device;
+QCB_API extern const qcb_desc qcb_desc_blockdev_host_device;
+
+/* -blockdev http */
+typedef struct qcb_blockdev_http {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* cookie */
+    const char *cookie;
+    /* cookie-secret: secret object that holds it (names a object) */
+    const char *cookie_secret;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-range (on or off) */
+    qcb_on_off force_range;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* password-secret: secret object that holds it (names a object) */
+    const char *password_secret;
+    /* proxy-password-secret: secret object that holds it (names a object) */
+    const char *proxy_password_secret;
+    /* proxy-username */
+    const char *proxy_username;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* readahead (unit bytes) */
+    qcb_int readahead;
+    /* timeout */
+    qcb_int timeout;
+    /* url Required. */
+    const char *url;
+    /* username */
+    const char *username;
+} qcb_blockdev_http;
+QCB_API extern const qcb_desc qcb_desc_blockdev_http;
+
+/* -blockdev https */
+typedef struct qcb_blockdev_https {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* cookie */
+    const char *cookie;
+    /* cookie-secret: secret object that holds it (names a object) */
+    const char *cookie_secret;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-range (on or off) */
+    qcb_on_off force_range;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* password-secret: secret object that holds it (names a object) */
+    const char *password_secret;
+    /* proxy-password-secret: secret object that holds it (names a object) */
+    const char *proxy_password_secret;
+    /* proxy-username */
+    const char *proxy_username;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* readahead (unit bytes) */
+    qcb_int readahead;
+    /* sslverify (on or off) */
+    qcb_on_off sslverify;
+    /* timeout */
+    qcb_int timeout;
+    /* url Required. */
+    const char *url;
+    /* username */
+    const char *username;
+} qcb_blockdev_https;
+QCB_API extern const qcb_desc qcb_desc_blockdev_https;
+
+/* -blockdev io_uring */
+typedef struct qcb_blockdev_io_uring {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* filename Required. */
+    const char *filename;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_io_uring;
+QCB_API extern const qcb_desc qcb_desc_blockdev_io_uring;
+
+/* -blockdev iscsi */
+typedef struct qcb_blockdev_iscsi {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* header-digest */
+    qcb_iscsi_header_digest header_digest;
+    /* initiator-name */
+    const char *initiator_name;
+    /* lun */
+    qcb_int lun;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* password-secret: secret object that holds it (names a object) */
+    const char *password_secret;
+    /* portal Required. */
+    const char *portal;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* target Required. */
+    const char *target;
+    /* timeout */
+    qcb_int timeout;
+    /* transport Required. */
+    qcb_iscsi_transport transport;
+    /* user */
+    const char *user;
+} qcb_blockdev_iscsi;
+QCB_API extern const qcb_desc qcb_desc_blockdev_iscsi;
+
+/* -blockdev luks */
+typedef struct qcb_blockdev_luks {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* header (one of qcb_blockdev_..., or a text; since 9.0) */
+    qcb_choice header;
+    /* key-secret: secret object that holds it (names a object) */
+    const char *key_secret;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_luks;
+QCB_API extern const qcb_desc qcb_desc_blockdev_luks;
+
+/* -blockdev nbd */
+typedef struct qcb_blockdev_nbd {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* export */
+    const char *export_;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* open-timeout */
+    qcb_uint open_timeout;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* reconnect-delay */
+    qcb_uint reconnect_delay;
+    /* server (qcb_socket_fd, qcb_socket_inet, qcb_socket_unix_ or qcb_socket_vsock) Required. */
+    qcb_choice server;
+    /* tls-creds: credentials for TLS (names a object) */
+    const char *tls_creds;
+    /* tls-hostname */
+    const char *tls_hostname;
+    /* x-dirty-bitmap */
+    const char *x_dirty_bitmap;
+} qcb_blockdev_nbd;
+QCB_API extern const qcb_desc qcb_desc_blockdev_nbd;
+
+typedef struct qcb_nfs_server {
+    /* host Required. */
+    const char *host;
+    /* type Required. */
+    qcb_nfs_transport type;
+} qcb_nfs_server;
+QCB_API extern const qcb_desc qcb_desc_nfs_server;
+
+/* -blockdev nfs */
+typedef struct qcb_blockdev_nfs {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* debug */
+    qcb_int debug;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* group */
+    qcb_int group;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* page-cache-size */
+    qcb_int page_cache_size;
+    /* path Required. */
+    const char *path;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* readahead-size */
+    qcb_int readahead_size;
+    /* server Required. */
+    qcb_nfs_server server;
+    /* tcp-syn-count */
+    qcb_int tcp_syn_count;
+    /* user */
+    qcb_int user;
+} qcb_blockdev_nfs;
+QCB_API extern const qcb_desc qcb_desc_blockdev_nfs;
+
+/* -blockdev null-aio */
+typedef struct qcb_blockdev_null_aio {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* latency-ns (unit ns; 0 to 9223372036854775807) */
+    qcb_uint latency_ns;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* read-zeroes (on or off) */
+    qcb_on_off read_zeroes;
+    /* size (unit bytes) */
+    qcb_int size;
+} qcb_blockdev_null_aio;
+QCB_API extern const qcb_desc qcb_desc_blockdev_null_aio;
+
+/* -blockdev null-co */
+typedef struct qcb_blockdev_null_co {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* latency-ns (unit ns; 0 to 9223372036854775807) */
+    qcb_uint latency_ns;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* read-zeroes (on or off) */
+    qcb_on_off read_zeroes;
+    /* size (unit bytes) */
+    qcb_int size;
+} qcb_blockdev_null_co;
+QCB_API extern const qcb_desc qcb_desc_blockdev_null_co;
+
+/* -blockdev nvme */
+typedef struct qcb_blockdev_nvme {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* device Required. */
+    const char *device;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* namespace Required. */
+    qcb_int namespace_;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_nvme;
+QCB_API extern const qcb_desc qcb_desc_blockdev_nvme;
+
+/* -blockdev nvme-io_uring */
+typedef struct qcb_blockdev_nvme_io_uring {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* path Required. */
+    const char *path;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_nvme_io_uring;
+QCB_API extern const qcb_desc qcb_desc_blockdev_nvme_io_uring;
+
+/* -blockdev parallels */
+typedef struct qcb_blockdev_parallels {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_parallels;
+QCB_API extern const qcb_desc qcb_desc_blockdev_parallels;
+
+/* -blockdev preallocate */
+typedef struct qcb_blockdev_preallocate {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* prealloc-align (unit bytes) */
+    qcb_int prealloc_align;
+    /* prealloc-size (unit bytes) */
+    qcb_int prealloc_size;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_preallocate;
+QCB_API extern const qcb_desc qcb_desc_blockdev_preallocate;
+
+/* -blockdev qcow */
+typedef struct qcb_blockdev_qcow {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* backing (one of qcb_blockdev_..., or a text ("" is none)) */
+    qcb_choice backing;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* encrypt (qcb_qcow_encryption_aes) */
+    qcb_choice encrypt;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_qcow;
+QCB_API extern const qcb_desc qcb_desc_blockdev_qcow;
+
+/* -blockdev qcow2 */
+typedef struct qcb_blockdev_qcow2 {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* backing (one of qcb_blockdev_..., or a text ("" is none)) */
+    qcb_choice backing;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* cache-clean-interval */
+    qcb_int cache_clean_interval;
+    /* cache-size (unit bytes) */
+    qcb_int cache_size;
+    /* data-file (one of qcb_blockdev_..., or a text) */
+    qcb_choice data_file;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* discard-no-unref (on or off; since 8.1) */
+    qcb_on_off discard_no_unref;
+    /* encrypt (qcb_qcow2_encryption_aes or qcb_qcow2_encryption_luks) */
+    qcb_choice encrypt;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* l2-cache-entry-size (unit bytes) */
+    qcb_int l2_cache_entry_size;
+    /* l2-cache-size (unit bytes) */
+    qcb_int l2_cache_size;
+    /* lazy-refcounts (on or off) */
+    qcb_on_off lazy_refcounts;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* overlap-check (qcb_qcow2overlap_check_flags, or a text) */
+    qcb_choice overlap_check;
+    /* pass-discard-other (on or off) */
+    qcb_on_off pass_discard_other;
+    /* pass-discard-request (on or off) */
+    qcb_on_off pass_discard_request;
+    /* pass-discard-snapshot (on or off) */
+    qcb_on_off pass_discard_snapshot;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* refcount-cache-size (unit bytes) */
+    qcb_int refcount_cache_size;
+} qcb_blockdev_qcow2;
+QCB_API extern const qcb_desc qcb_desc_blockdev_qcow2;
+
+/* -blockdev qed */
+typedef struct qcb_blockdev_qed {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* backing (one of qcb_blockdev_..., or a text ("" is none)) */
+    qcb_choice backing;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_qed;
+QCB_API extern const qcb_desc qcb_desc_blockdev_qed;
+
+/* -blockdev quorum */
+typedef struct qcb_blockdev_quorum {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* blkverify (on or off) */
+    qcb_on_off blkverify;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* children (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choices children;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* read-pattern */
+    qcb_quorum_read_pattern read_pattern;
+    /* rewrite-corrupted (on or off) */
+    qcb_on_off rewrite_corrupted;
+    /* vote-threshold Required. */
+    qcb_int vote_threshold;
+} qcb_blockdev_quorum;
+QCB_API extern const qcb_desc qcb_desc_blockdev_quorum;
+
+/* -blockdev raw */
+typedef struct qcb_blockdev_raw {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* offset (unit bytes) */
+    qcb_int offset;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* size (unit bytes) */
+    qcb_int size;
+} qcb_blockdev_raw;
+QCB_API extern const qcb_desc qcb_desc_blockdev_raw;
+
+/* -blockdev rbd */
+typedef struct qcb_blockdev_rbd {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auth-client-required (of qcb_rbd_auth_mode) */
+    qcb_enums auth_client_required;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* conf */
+    const char *conf;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* encrypt (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2) */
+    qcb_choice encrypt;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* image Required. */
+    const char *image;
+    /* key-secret: secret object that holds it (names a object) */
+    const char *key_secret;
+    /* namespace */
+    const char *namespace_;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* pool Required. */
+    const char *pool;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* server */
+    qcb_inet_address_base_list server;
+    /* snapshot */
+    const char *snapshot;
+    /* user */
+    const char *user;
+} qcb_blockdev_rbd;
+QCB_API extern const qcb_desc qcb_desc_blockdev_rbd;
+
+/* -blockdev replication */
+typedef struct qcb_blockdev_replication {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* mode Required. */
+    qcb_replication_mode mode;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* top-id */
+    const char *top_id;
+} qcb_blockdev_replication;
+QCB_API extern const qcb_desc qcb_desc_blockdev_replication;
+
+/* -blockdev snapshot-access */
+typedef struct qcb_blockdev_snapshot_access {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_snapshot_access;
+QCB_API extern const qcb_desc qcb_desc_blockdev_snapshot_access;
+
+/* -blockdev ssh */
+typedef struct qcb_blockdev_ssh {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* host-key-check (qcb_ssh_host_key_check_hash, qcb_ssh_host_key_check_known_hosts or qcb_ssh_host_key_check_none) */
+    qcb_choice host_key_check;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* path Required. */
+    const char *path;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* server Required. */
+    qcb_inet_address server;
+    /* user */
+    const char *user;
+} qcb_blockdev_ssh;
+QCB_API extern const qcb_desc qcb_desc_blockdev_ssh;
+
+/* -blockdev throttle */
+typedef struct qcb_blockdev_throttle {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* throttle-group (names a object) Required. */
+    const char *throttle_group;
+} qcb_blockdev_throttle;
+QCB_API extern const qcb_desc qcb_desc_blockdev_throttle;
+
+/* -blockdev vdi */
+typedef struct qcb_blockdev_vdi {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_vdi;
+QCB_API extern const qcb_desc qcb_desc_blockdev_vdi;
+
+/* -blockdev vhdx */
+typedef struct qcb_blockdev_vhdx {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_vhdx;
+QCB_API extern const qcb_desc qcb_desc_blockdev_vhdx;
+
+/* -blockdev virtio-blk-vfio-pci */
+typedef struct qcb_blockdev_virtio_blk_vfio_pci {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* path Required. */
+    const char *path;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_virtio_blk_vfio_pci;
+QCB_API extern const qcb_desc qcb_desc_blockdev_virtio_blk_vfio_pci;
+
+/* -blockdev virtio-blk-vhost-user */
+typedef struct qcb_blockdev_virtio_blk_vhost_user {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* path Required. */
+    const char *path;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_virtio_blk_vhost_user;
+QCB_API extern const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_user;
+
+/* -blockdev virtio-blk-vhost-vdpa */
+typedef struct qcb_blockdev_virtio_blk_vhost_vdpa {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* path Required. */
+    const char *path;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_virtio_blk_vhost_vdpa;
+QCB_API extern const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_vdpa;
+
+/* -blockdev vmdk */
+typedef struct qcb_blockdev_vmdk {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* backing (one of qcb_blockdev_..., or a text ("" is none)) */
+    qcb_choice backing;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_vmdk;
+QCB_API extern const qcb_desc qcb_desc_blockdev_vmdk;
+
+/* -blockdev vpc */
+typedef struct qcb_blockdev_vpc {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* file (one of qcb_blockdev_..., or a text) Required. */
+    qcb_choice file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+} qcb_blockdev_vpc;
+QCB_API extern const qcb_desc qcb_desc_blockdev_vpc;
+
+/* -blockdev vvfat */
+typedef struct qcb_blockdev_vvfat {
+    /* active (on or off; since 10.0) */
+    qcb_on_off active;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* cache */
+    qcb_blockdev_cache_options cache;
+    /* detect-zeroes */
+    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    /* dir Required. */
+    const char *dir;
+    /* discard */
+    qcb_blockdev_discard_options discard;
+    /* fat-type */
+    qcb_int fat_type;
+    /* floppy (on or off) */
+    qcb_on_off floppy;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* label */
+    const char *label;
+    /* node-name: name of the node (names a node) */
+    const char *node_name;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* rw (on or off) */
+    qcb_on_off rw;
+} qcb_blockdev_vvfat;
+QCB_API extern const qcb_desc qcb_desc_blockdev_vvfat;
+
+typedef struct qcb_qcow_encryption_aes {
+    /* key-secret: secret object that holds it (names a object) */
+    const char *key_secret;
+} qcb_qcow_encryption_aes;
+QCB_API extern const qcb_desc qcb_desc_qcow_encryption_aes;
+
+typedef struct qcb_qcow2_encryption_aes {
+    /* key-secret: secret object that holds it (names a object) */
+    const char *key_secret;
+} qcb_qcow2_encryption_aes;
+QCB_API extern const qcb_desc qcb_desc_qcow2_encryption_aes;
+
+typedef struct qcb_qcow2_encryption_luks {
+    /* key-secret: secret object that holds it (names a object) */
+    const char *key_secret;
+} qcb_qcow2_encryption_luks;
+QCB_API extern const qcb_desc qcb_desc_qcow2_encryption_luks;
+
+typedef struct qcb_qcow2overlap_check_flags {
+    /* active-l1 (on or off) */
+    qcb_on_off active_l1;
+    /* active-l2 (on or off) */
+    qcb_on_off active_l2;
+    /* bitmap-directory (on or off) */
+    qcb_on_off bitmap_directory;
+    /* inactive-l1 (on or off) */
+    qcb_on_off inactive_l1;
+    /* inactive-l2 (on or off) */
+    qcb_on_off inactive_l2;
+    /* main-header (on or off) */
+    qcb_on_off main_header;
+    /* refcount-block (on or off) */
+    qcb_on_off refcount_block;
+    /* refcount-table (on or off) */
+    qcb_on_off refcount_table;
+    /* snapshot-table (on or off) */
+    qcb_on_off snapshot_table;
+    /* template */
+    qcb_qcow2overlap_check_mode template_;
+} qcb_qcow2overlap_check_flags;
+QCB_API extern const qcb_desc qcb_desc_qcow2overlap_check_flags;
+
+typedef struct qcb_rbd_encryption_luks {
+    /* key-secret: secret object that holds it (names a object) Required. */
+    const char *key_secret;
+    /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2; since 8.0) */
+    qcb_choice parent;
+} qcb_rbd_encryption_luks;
+QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks;
+
+typedef struct qcb_rbd_encryption_luks_any {
+    /* key-secret: secret object that holds it (names a object) Required. */
+    const char *key_secret;
+    /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2; since 8.0) */
+    qcb_choice parent;
+} qcb_rbd_encryption_luks_any;
+QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks_any;
+
+typedef struct qcb_rbd_encryption_luks2 {
+    /* key-secret: secret object that holds it (names a object) Required. */
+    const char *key_secret;
+    /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2; since 8.0) */
+    qcb_choice parent;
+} qcb_rbd_encryption_luks2;
+QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks2;
+
+typedef struct qcb_ssh_host_key_check_hash {
+    /* hash Required. */
+    const char *hash;
+    /* type Required. */
+    qcb_ssh_host_key_check_hash_type type;
+} qcb_ssh_host_key_check_hash;
+QCB_API extern const qcb_desc qcb_desc_ssh_host_key_check_hash;
+
+typedef struct qcb_ssh_host_key_check_known_hosts {
+    uint64_t qcb__none; /* it has no properties; leave this alone */
+} qcb_ssh_host_key_check_known_hosts;
+QCB_API extern const qcb_desc qcb_desc_ssh_host_key_check_known_hosts;
+
+typedef struct qcb_ssh_host_key_check_none {
+    uint64_t qcb__none; /* it has no properties; leave this alone */
+} qcb_ssh_host_key_check_none;
+QCB_API extern const qcb_desc qcb_desc_ssh_host_key_check_none;
+
+/* -drive: a disk with its back end, and where it plugs in */
+typedef struct qcb_drive {
+    /* active (on or off) */
+    qcb_on_off active;
+    /* aio */
+    qcb_threads_native_io_uring aio;
+    /* auto-read-only (on or off) */
+    qcb_on_off auto_read_only;
+    /* bus */
+    qcb_uint bus;
+    /* cache: writeback, none, writethrough, directsync or unsafe */
+    const char *cache;
+    /* cache.direct (on or off) */
+    qcb_on_off cache_direct;
+    /* cache.no-flush (on or off) */
+    qcb_on_off cache_no_flush;
+    /* cache.writeback (on or off) */
+    qcb_on_off cache_writeback;
+    /* copy-on-read (on or off) */
+    qcb_on_off copy_on_read;
+    /* detect-zeroes */
+    qcb_off_on_unmap detect_zeroes;
+    /* discard */
+    qcb_ignore_off_unmap_on discard;
+    /* driver */
+    const char *driver;
+    /* file */
+    const char *file;
+    /* force-share (on or off) */
+    qcb_on_off force_share;
+    /* format */
+    const char *format;
+    /* id: name of the disk */
+    const char *id;
+    /* if */
+    qcb_none_ide_scsi_floppy_pflash_mtd_sd_virtio_xen if_;
+    /* index */
+    qcb_uint index;
+    /* media */
+    qcb_disk_cdrom media;
+    /* node-name (names a node) */
+    const char *node_name;
+    /* any other key: options of the block driver, with dots where they nest */
+    qcb_properties properties;
+    /* read-only (on or off) */
+    qcb_on_off read_only;
+    /* rerror */
+    qcb_ignore_report_stop rerror;
+    /* snapshot (on or off) */
+    qcb_on_off snapshot;
+    /* stats-account-failed (on or off) */
+    qcb_on_off stats_account_failed;
+    /* stats-account-invalid (on or off) */
+    qcb_on_off stats_account_invalid;
+    /* throttling.bps-read */
+    qcb_uint throttling_bps_read;
+    /* throttling.bps-read-max */
+    qcb_uint throttling_bps_read_max;
+    /* throttling.bps-read-max-length */
+    qcb_uint throttling_bps_read_max_length;
+    /* throttling.bps-total */
+    qcb_uint throttling_bps_total;
+    /* throttling.bps-total-max */
+    qcb_uint throttling_bps_total_max;
+    /* throttling.bps-total-max-length */
+    qcb_uint throttling_bps_total_max_length;
+    /* throttling.bps-write */
+    qcb_uint throttling_bps_write;
+    /* throttling.bps-write-max */
+    qcb_uint throttling_bps_write_max;
+    /* throttling.bps-write-max-length */
+    qcb_uint throttling_bps_write_max_length;
+    /* throttling.group */
+    const char *throttling_group;
+    /* throttling.iops-read */
+    qcb_uint throttling_iops_read;
+    /* throttling.iops-read-max */
+    qcb_uint throttling_iops_read_max;
+    /* throttling.iops-read-max-length */
+    qcb_uint throttling_iops_read_max_length;
+    /* throttling.iops-size */
+    qcb_uint throttling_iops_size;
+    /* throttling.iops-total */
+    qcb_uint throttling_iops_total;
+    /* throttling.iops-total-max */
+    qcb_uint throttling_iops_total_max;
+    /* throttling.iops-total-max-length */
+    qcb_uint throttling_iops_total_max_length;
+    /* throttling.iops-write */
+    qcb_uint throttling_iops_write;
+    /* throttling.iops-write-max */
+    qcb_uint throttling_iops_write_max;
+    /* throttling.iops-write-max-length */
+    qcb_uint throttling_iops_write_max_length;
+    /* unit */
+    qcb_uint unit;
+    /* werror */
+    qcb_enospc_ignore_report_stop werror;
+} qcb_drive;
+QCB_API extern const qcb_desc qcb_desc_drive;
+
+/* -iscsi: defaults of iSCSI sessions */
+typedef struct qcb_iscsi {
+    /* header-digest */
+    const char *header_digest;
+    /* id: iSCSI target that they are for */
+    const char *id;
+    /* initiator-name */
+    const char *initiator_name;
+    /* password */
+    const char *password;
+    /* password-secret */
+    const char *password_secret;
+    /* timeout */
+    qcb_uint timeout;
+    /* user */
+    const char *user;
+} qcb_iscsi;
+QCB_API extern const qcb_desc qcb_desc_iscsi;
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,299 @@
+/* qcb/device/char.h - made by tools/qcb-gen from schema/; edit the facts, then run `make generate`.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef QCB_DEVICE_CHAR_H
+#define QCB_DEVICE_CHAR_H
+
+#include <qcb/typed.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+/* -device isa-debug-exit */
+typedef struct qcb_device_isa_debug_exit {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+    /* iobase (default 1281) */
+    qcb_uint iobase;
+    /* iosize (default 2) */
+    qcb_uint iosize;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+} qcb_device_isa_debug_exit;
+QCB_API extern const qcb_desc qcb_desc_device_isa_debug_exit;
+
+/* -device isa-debugcon: debug console */
+typedef struct qcb_device_isa_debugcon {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev: character backend (names a chardev) */
+    const char *chardev;
+    /* id: name of the device */
+    const char *id;
+    /* iobase (default 233) */
+    qcb_uint iobase;
+    /* readback (default 233) */
+    qcb_uint readback;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+} qcb_device_isa_debugcon;
+QCB_API extern const qcb_desc qcb_desc_device_isa_debugcon;
+
+/* -device isa-parallel: parallel port */
+typedef struct qcb_device_isa_parallel {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev: character backend (names a chardev) */
+    const char *chardev;
+    /* id: name of the device */
+    const char *id;
+    /* index (default 4294967295) */
+    qcb_uint index;
+    /* iobase (default 4294967295) */
+    qcb_uint iobase;
+    /* irq (default 7) */
+    qcb_uint irq;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+} qcb_device_isa_parallel;
+QCB_API extern const qcb_desc qcb_desc_device_isa_parallel;
+
+/* -device isa-serial: serial port */
+typedef struct qcb_device_isa_serial {
+    /* baudbase (default 115200) */
+    qcb_uint baudbase;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev: character backend (names a chardev) */
+    const char *chardev;
+    /* id: name of the device */
+    const char *id;
+    /* index (default 4294967295) */
+    qcb_uint index;
+    /* iobase (default 4294967295) */
+    qcb_uint iobase;
+    /* irq (default 4294967295) */
+    qcb_uint irq;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+    /* wakeup (on or off; default false) */
+    qcb_on_off wakeup;
+} qcb_device_isa_serial;
+QCB_API extern const qcb_desc qcb_desc_device_isa_serial;
+
+/* -device pci-serial: serial port on PCI */
+typedef struct qcb_device_pci_serial {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* baudbase (default 115200) */
+    qcb_uint baudbase;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev: character backend (names a chardev) */
+    const char *chardev;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* prog_if (default 2) */
+    qcb_uint prog_if;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* wakeup (on or off; default false) */
+    qcb_on_off wakeup;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_pci_serial;
+QCB_API extern const qcb_desc qcb_desc_device_pci_serial;
+
+/* -device pci-serial-2x */
+typedef struct qcb_device_pci_serial_2x {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev1 (names a chardev) */
+    const char *chardev1;
+    /* chardev2 (names a chardev) */
+    const char *chardev2;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* prog_if (default 2) */
+    qcb_uint prog_if;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_pci_serial_2x;
+QCB_API extern const qcb_desc qcb_desc_device_pci_serial_2x;
+
+/* -device pci-serial-4x */
+typedef struct qcb_device_pci_serial_4x {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev1 (names a chardev) */
+    const char *chardev1;
+    /* chardev2 (names a chardev) */
+    const char *chardev2;
+    /* chardev3 (names a chardev) */
+    const char *chardev3;
+    /* chardev4 (names a chardev) */
+    const char *chardev4;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* prog_if (default 2) */
+    qcb_uint prog_if;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_pci_serial_4x;
+QCB_API extern const qcb_desc qcb_desc_device_pci_serial_4x;
+
+/* -device sclpconsole */
+typedef struct qcb_device_sclpconsole {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev: character backend (names a chardev) */
+    const char *chardev;
+    /* id: name of the device */
+    const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+} qcb_device_sclpconsole;
+QCB_API extern const qcb_desc qcb_desc_device_sclpconsole;
+
+/* -device sclplmconsole */
+typedef struct qcb_device_sclplmconsole {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev: character backend (names a chardev) */
+    const char *chardev;
+    /* echo (on or off; default true) */
+    qcb_on_off echo;
+    /* id: name of the device */
+    const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+    /* write_errors (default 0) */
+    qcb_uint write_errors;
+} qcb_device_sclplmconsole;
+QCB_API extern const qcb_desc qcb_desc_device_sclplmconsole;
+
+/* -device spapr-vty */
+typedef struct qcb_device_spapr_vty {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev: character backend (names a chardev) */
+    const char *chardev;
+    /* id: name of the device */
+    const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+    /* reg (default 4294967295) */
+    qcb_uint reg;
+} qcb_device_spapr_vty;
+QCB_API extern const qcb_desc qcb_desc_device_spapr_vty;
+
+/* -device x-terminal3270 */
+typedef struct qcb_device_x_terminal3270 {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev: character backend (names a chardev) */
+    const char *chardev;
+    /* dev_id */
+    const char *dev_id;
+    /* devno */
+    const char *devno;
+    /* id: name of the device */
+    const char *id;
+    /* realized: is it in use; set by QEMU (on or off) */
+    qcb_on_off realized;
+    /* subch_id */
+    const char *subch_id;
+} qcb_device_x_terminal3270;
+QCB_API extern const qcb_desc qcb_desc_device_x_terminal3270;
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

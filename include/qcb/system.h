@@ -1,0 +1,397 @@
+/* qcb/system.h - made by tools/qcb-gen from schema/; edit the facts, then run `make generate`.
+ *
+ * SPDX-License-Identifier: MIT */
+#ifndef QCB_SYSTEM_H
+#define QCB_SYSTEM_H
+
+#include <qcb/typed.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* clang-format off */
+
+typedef enum qcb_exit_failure_none_pause_shutdown {
+    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_EXIT_FAILURE = 1, /* exit-failure */
+    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_NONE, /* none */
+    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_PAUSE, /* pause */
+    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_SHUTDOWN /* shutdown */
+} qcb_exit_failure_none_pause_shutdown;
+
+typedef enum qcb_reset_shutdown {
+    QCB_RESET_SHUTDOWN_RESET = 1, /* reset */
+    QCB_RESET_SHUTDOWN_SHUTDOWN /* shutdown */
+} qcb_reset_shutdown;
+
+typedef enum qcb_pause_poweroff {
+    QCB_PAUSE_POWEROFF_PAUSE = 1, /* pause */
+    QCB_PAUSE_POWEROFF_POWEROFF /* poweroff */
+} qcb_pause_poweroff;
+
+typedef enum qcb_debug_inject_nmi_none_pause_poweroff_reset_shutdown {
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_DEBUG = 1, /* debug */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_INJECT_NMI, /* inject-nmi */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_NONE, /* none */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_PAUSE, /* pause */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_POWEROFF, /* poweroff */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_RESET, /* reset */
+    QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_SHUTDOWN /* shutdown */
+} qcb_debug_inject_nmi_none_pause_poweroff_reset_shutdown;
+
+typedef enum qcb_compat_policy_input {
+    QCB_COMPAT_POLICY_INPUT_ACCEPT = 1, /* accept */
+    QCB_COMPAT_POLICY_INPUT_CRASH, /* crash */
+    QCB_COMPAT_POLICY_INPUT_REJECT /* reject */
+} qcb_compat_policy_input;
+
+typedef enum qcb_compat_policy_output {
+    QCB_COMPAT_POLICY_OUTPUT_ACCEPT = 1, /* accept */
+    QCB_COMPAT_POLICY_OUTPUT_HIDE /* hide */
+} qcb_compat_policy_output;
+
+typedef enum qcb_record_replay {
+    QCB_RECORD_REPLAY_RECORD = 1, /* record */
+    QCB_RECORD_REPLAY_REPLAY /* replay */
+} qcb_record_replay;
+
+typedef enum qcb_migration_address_type {
+    QCB_MIGRATION_ADDRESS_TYPE_EXEC = 1, /* exec */
+    QCB_MIGRATION_ADDRESS_TYPE_FILE, /* file */
+    QCB_MIGRATION_ADDRESS_TYPE_RDMA, /* rdma */
+    QCB_MIGRATION_ADDRESS_TYPE_SOCKET /* socket */
+} qcb_migration_address_type;
+
+typedef enum qcb_socket_address_type {
+    QCB_SOCKET_ADDRESS_TYPE_FD = 1, /* fd */
+    QCB_SOCKET_ADDRESS_TYPE_INET, /* inet */
+    QCB_SOCKET_ADDRESS_TYPE_UNIX, /* unix */
+    QCB_SOCKET_ADDRESS_TYPE_VSOCK /* vsock */
+} qcb_socket_address_type;
+
+typedef enum qcb_migration_channel_type {
+    QCB_MIGRATION_CHANNEL_TYPE_CPR = 1, /* cpr */
+    QCB_MIGRATION_CHANNEL_TYPE_MAIN /* main */
+} qcb_migration_channel_type;
+
+typedef enum qcb_off_on_on_fault {
+    QCB_OFF_ON_ON_FAULT_OFF = 1, /* off */
+    QCB_OFF_ON_ON_FAULT_ON, /* on */
+    QCB_OFF_ON_ON_FAULT_ON_FAULT /* on-fault */
+} qcb_off_on_on_fault;
+
+typedef enum qcb_host_rt_vm {
+    QCB_HOST_RT_VM_HOST = 1, /* host */
+    QCB_HOST_RT_VM_RT, /* rt */
+    QCB_HOST_RT_VM_VM /* vm */
+} qcb_host_rt_vm;
+
+typedef enum qcb_none_slew {
+    QCB_NONE_SLEW_NONE = 1, /* none */
+    QCB_NONE_SLEW_SLEW /* slew */
+} qcb_none_slew;
+
+typedef enum qcb_allow_children_deny {
+    QCB_ALLOW_CHILDREN_DENY_ALLOW = 1, /* allow */
+    QCB_ALLOW_CHILDREN_DENY_CHILDREN, /* children */
+    QCB_ALLOW_CHILDREN_DENY_DENY /* deny */
+} qcb_allow_children_deny;
+
+typedef enum qcb_allow_deny {
+    QCB_ALLOW_DENY_ALLOW = 1, /* allow */
+    QCB_ALLOW_DENY_DENY /* deny */
+} qcb_allow_deny;
+
+typedef enum qcb_auto_gdb_native {
+    QCB_AUTO_GDB_NATIVE_AUTO = 1, /* auto */
+    QCB_AUTO_GDB_NATIVE_GDB, /* gdb */
+    QCB_AUTO_GDB_NATIVE_NATIVE /* native */
+} qcb_auto_gdb_native;
+
+/* -acpitable: an ACPI table from files */
+typedef struct qcb_acpitable {
+    /* data: files that hold the table without its header, joined by ':' */
+    const char *data;
+    /* asl_compiler_id: who made the table: compiler id, four characters */
+    const char *asl_compiler_id;
+    /* asl_compiler_rev: revision of the compiler */
+    qcb_uint asl_compiler_rev;
+    /* file: files that hold whole tables, joined by ':' */
+    const char *file;
+    /* oem_id: OEM id, six characters */
+    const char *oem_id;
+    /* oem_rev: OEM revision */
+    qcb_uint oem_rev;
+    /* oem_table_id: OEM table id, eight characters */
+    const char *oem_table_id;
+    /* rev: revision of the table */
+    qcb_uint rev;
+    /* sig: signature, four characters */
+    const char *sig;
+} qcb_acpitable;
+QCB_API extern const qcb_desc qcb_desc_acpitable;
+
+/* -action: what to do on reboot, shutdown, panic, watchdog */
+typedef struct qcb_action {
+    /* panic: when the guest panics */
+    qcb_exit_failure_none_pause_shutdown panic;
+    /* reboot: when the guest reboots */
+    qcb_reset_shutdown reboot;
+    /* shutdown: when the guest powers off */
+    qcb_pause_poweroff shutdown;
+    /* watchdog: when a watchdog expires */
+    qcb_debug_inject_nmi_none_pause_poweroff_reset_shutdown watchdog;
+} qcb_action;
+QCB_API extern const qcb_desc qcb_desc_action;
+
+/* -add-fd: an inherited descriptor into a numbered set */
+typedef struct qcb_add_fd {
+    /* fd: number of an open descriptor (3 to 2147483647) */
+    qcb_uint fd;
+    /* opaque */
+    const char *opaque;
+    /* set: number of the fd set (0 to 9223372036854775807) */
+    qcb_uint set;
+} qcb_add_fd;
+QCB_API extern const qcb_desc qcb_desc_add_fd;
+
+/* -compat: what to do with deprecated and unstable interfaces */
+typedef struct qcb_compat {
+    /* deprecated-input: what to do with deprecated input (default accept) */
+    qcb_compat_policy_input deprecated_input;
+    /* deprecated-output: what to do with deprecated output (default accept) */
+    qcb_compat_policy_output deprecated_output;
+    /* unstable-input: what to do with unstable input (default accept) */
+    qcb_compat_policy_input unstable_input;
+    /* unstable-output: what to do with unstable output (default accept) */
+    qcb_compat_policy_output unstable_output;
+} qcb_compat;
+QCB_API extern const qcb_desc qcb_desc_compat;
+
+/* -fw_cfg: a file for the firmware and the guest */
+typedef struct qcb_fw_cfg {
+    /* name */
+    const char *name;
+    /* file */
+    const char *file;
+    /* gen_id */
+    const char *gen_id;
+    /* string */
+    const char *string;
+} qcb_fw_cfg;
+QCB_API extern const qcb_desc qcb_desc_fw_cfg;
+
+/* -global: default of a device property */
+typedef struct qcb_global {
+    /* driver: type of device Required. */
+    const char *driver;
+    /* property: name of the property Required. */
+    const char *property;
+    /* value: its value Required. */
+    const char *value;
+} qcb_global;
+QCB_API extern const qcb_desc qcb_desc_global;
+
+/* -icount: virtual time by instructions, record and replay */
+typedef struct qcb_icount {
+    /* shift: nanoseconds of an instruction as a power of two, or auto */
+    const char *shift;
+    /* align (on or off) */
+    qcb_on_off align;
+    /* rr: record or replay the run */
+    qcb_record_replay rr;
+    /* rrfile */
+    const char *rrfile;
+    /* rrsnapshot */
+    const char *rrsnapshot;
+    /* sleep (on or off) */
+    qcb_on_off sleep;
+} qcb_icount;
+QCB_API extern const qcb_desc qcb_desc_icount;
+
+/* -incoming: a channel to migrate from; qcb_add_incoming takes a URI */
+typedef struct qcb_incoming {
+    /* channel-type Required. */
+    qcb_migration_channel_type channel_type;
+    /* addr (qcb_migration_address_exec, qcb_migration_address_file, qcb_migration_address_rdma or qcb_migration_address_socket) Required. */
+    qcb_choice addr;
+} qcb_incoming;
+QCB_API extern const qcb_desc qcb_desc_incoming;
+
+typedef struct qcb_migration_address_exec {
+    /* args Required. */
+    qcb_strings args;
+} qcb_migration_address_exec;
+QCB_API extern const qcb_desc qcb_desc_migration_address_exec;
+
+typedef struct qcb_migration_address_file {
+    /* filename Required. */
+    const char *filename;
+    /* offset Required. */
+    qcb_uint offset;
+} qcb_migration_address_file;
+QCB_API extern const qcb_desc qcb_desc_migration_address_file;
+
+typedef struct qcb_migration_address_rdma {
+    /* host Required. */
+    const char *host;
+    /* ipv4 (on or off) */
+    qcb_on_off ipv4;
+    /* ipv6 (on or off) */
+    qcb_on_off ipv6;
+    /* keep-alive (on or off) */
+    qcb_on_off keep_alive;
+    /* keep-alive-count */
+    qcb_int keep_alive_count;
+    /* keep-alive-idle */
+    qcb_int keep_alive_idle;
+    /* keep-alive-interval */
+    qcb_int keep_alive_interval;
+    /* mptcp (on or off) */
+    qcb_on_off mptcp;
+    /* numeric (on or off) */
+    qcb_on_off numeric;
+    /* port Required. */
+    const char *port;
+    /* to */
+    qcb_uint to;
+} qcb_migration_address_rdma;
+QCB_API extern const qcb_desc qcb_desc_migration_address_rdma;
+
+typedef struct qcb_migration_address_socket {
+    /* type Required. */
+    qcb_socket_address_type type;
+} qcb_migration_address_socket;
+QCB_API extern const qcb_desc qcb_desc_migration_address_socket;
+
+/* -mon: a monitor on a chardev */
+typedef struct qcb_mon {
+    /* chardev */
+    const char *chardev;
+    /* id: name of the monitor */
+    const char *id;
+    /* mode */
+    const char *mode;
+    /* pretty (on or off) */
+    qcb_on_off pretty;
+} qcb_mon;
+QCB_API extern const qcb_desc qcb_desc_mon;
+
+/* -msg: how QEMU's messages look */
+typedef struct qcb_msg {
+    /* guest-name (on or off) */
+    qcb_on_off guest_name;
+    /* timestamp (on or off) */
+    qcb_on_off timestamp;
+} qcb_msg;
+QCB_API extern const qcb_desc qcb_desc_msg;
+
+/* -name: name of the guest and of the process */
+typedef struct qcb_guest_name {
+    /* guest */
+    const char *guest;
+    /* debug-threads (on or off) */
+    qcb_on_off debug_threads;
+    /* process */
+    const char *process;
+} qcb_guest_name;
+QCB_API extern const qcb_desc qcb_desc_guest_name;
+
+/* -option-rom: a ROM file */
+typedef struct qcb_option_rom {
+    /* romfile */
+    const char *romfile;
+    /* bootindex */
+    qcb_uint bootindex;
+} qcb_option_rom;
+QCB_API extern const qcb_desc qcb_desc_option_rom;
+
+/* -overcommit: locked memory, CPUs that the guest may idle on */
+typedef struct qcb_overcommit {
+    /* cpu-pm (on or off) */
+    qcb_on_off cpu_pm;
+    /* mem-lock: lock memory */
+    qcb_off_on_on_fault mem_lock;
+} qcb_overcommit;
+QCB_API extern const qcb_desc qcb_desc_overcommit;
+
+/* -plugin: a TCG plugin and its arguments */
+typedef struct qcb_plugin {
+    /* file: shared library of the plugin Required. */
+    const char *file;
+    /* any other key: arguments of the plugin */
+    qcb_properties properties;
+} qcb_plugin;
+QCB_API extern const qcb_desc qcb_desc_plugin;
+
+/* -rtc: real-time clock */
+typedef struct qcb_rtc {
+    /* base: utc, localtime or a date */
+    const char *base;
+    /* clock: what makes the clock run */
+    qcb_host_rt_vm clock;
+    /* driftfix: what to do about lost ticks */
+    qcb_none_slew driftfix;
+} qcb_rtc;
+QCB_API extern const qcb_desc qcb_desc_rtc;
+
+/* -run-with: how the process runs */
+typedef struct qcb_run_with {
+    /* async-teardown (on or off) */
+    qcb_on_off async_teardown;
+    /* chroot */
+    const char *chroot;
+    /* exit-with-parent (on or off) */
+    qcb_on_off exit_with_parent;
+    /* user: name, or UID:GID */
+    const char *user;
+} qcb_run_with;
+QCB_API extern const qcb_desc qcb_desc_run_with;
+
+/* -sandbox: seccomp filter */
+typedef struct qcb_sandbox {
+    /* enable (on or off) */
+    qcb_on_off enable;
+    /* elevateprivileges */
+    qcb_allow_children_deny elevateprivileges;
+    /* obsolete */
+    qcb_allow_deny obsolete;
+    /* resourcecontrol */
+    qcb_allow_deny resourcecontrol;
+    /* spawn */
+    qcb_allow_deny spawn;
+} qcb_sandbox;
+QCB_API extern const qcb_desc qcb_desc_sandbox;
+
+/* -semihosting-config: semihosting and its arguments */
+typedef struct qcb_semihosting_config {
+    /* arg: arguments of the guest's program, one after the other */
+    qcb_strings arg;
+    /* chardev (names a chardev) */
+    const char *chardev;
+    /* enable (on or off) */
+    qcb_on_off enable;
+    /* target */
+    qcb_auto_gdb_native target;
+    /* userspace (on or off) */
+    qcb_on_off userspace;
+} qcb_semihosting_config;
+QCB_API extern const qcb_desc qcb_desc_semihosting_config;
+
+/* -trace: trace events */
+typedef struct qcb_trace {
+    /* enable */
+    const char *enable;
+    /* events */
+    const char *events;
+    /* file */
+    const char *file;
+} qcb_trace;
+QCB_API extern const qcb_desc qcb_desc_trace;
+
+/* clang-format on */
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,25 @@
+/* Is a value one that can be written? SPDX-License-Identifier: MIT */
+#ifndef QCB_TYPED_VALID_H
+#define QCB_TYPED_VALID_H
+
+#include "typed/desc.h"
+
+typedef struct qcb_validator {
+    const qcb_desc *desc; /* of the struct at hand, for messages */
+    qcb_report *report;   /* may be NULL */
+    qcb_place place;
+    const qcb_target *target; /* NULL: any */
+    bool valid;
+} qcb_validator;
+
+/* "qcb_DESC.FIELD WHY" */
+void qcb__invalid(qcb_validator *validator, const qcb_field *field, const char *code, const char *why);
+void qcb__validate(qcb_validator *validator, const qcb_desc *desc, const void *value);
+/* What the target says of a struct: is it there, are its fields, do they hold values that it knows? Not of structs inside. */
+void qcb__validate_for_target(qcb_validator *validator, const qcb_desc *desc, const void *value);
+/* Can the encoder walk it? Not a list with a count and no elements. */
+bool qcb__can_encode(const qcb_desc *desc, const void *value);
+/* The type of the facts whose members the fields are; 0 when there is none on that target. `value` may be NULL. */
+qcb_type qcb__facts_type(const qcb_desc *desc, const void *value, const qcb_target *target);
+
+#endif

@@ -1,0 +1,414 @@
+/* The rows of the engine. SPDX-License-Identifier: MIT */
+#include "base/hash.h"
+#include "gen.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+static const char *const kind_names[QCB_FIELD_KIND_COUNT] = {
+    [QCB_FIELD_STRING] = "STRING",   [QCB_FIELD_BOOL] = "BOOL",
+    [QCB_FIELD_ENUM] = "ENUM",       [QCB_FIELD_UINT] = "UINT",
+    [QCB_FIELD_INT] = "INT",         [QCB_FIELD_SIZE] = "SIZE",
+    [QCB_FIELD_STRUCT] = "STRUCT",   [QCB_FIELD_CHOICE] = "CHOICE",
+    [QCB_FIELD_STRUCTS] = "STRUCTS", [QCB_FIELD_CHOICES] = "CHOICES",
+    [QCB_FIELD_STRINGS] = "STRINGS", [QCB_FIELD_COLON_LIST] = "COLON_LIST",
+    [QCB_FIELD_UINTS] = "UINTS",     [QCB_FIELD_INTS] = "INTS",
+    [QCB_FIELD_ENUMS] = "ENUMS",     [QCB_FIELD_PROPERTIES] = "PROPERTIES",
+};
+
+/* ---- one pool of texts ---- */
+
+typedef struct pool_entry {
+    uint32_t at;
+    uint32_t len; /* with the NUL */
+} pool_entry;
+
+static struct {
+    char *bytes;
+    size_t len, size;
+    pool_entry *entries; /* open hash */
+    size_t slots, count;
+} pool;
+
+static void pool_room(size_t more)
+{
+    if (pool.slots == 0) {
+        pool.slots = 1u << 16;
+        pool.entries = calloc(pool.slots, sizeof *pool.entries);
+        pool.bytes = calloc(1, pool.size = 1 << 20);
+        pool.len = 1; /* 0 is none */
+    }
+    if (pool.entries == NULL || pool.bytes == NULL || pool.len + more > pool.size || pool.count * 2 > pool.slots)
+        abort();
+}
+
+/* Offset of these bytes, which end in a NUL. */
+static uint32_t intern(const char *bytes, size_t len)
+{
+    pool_room(len);
+    size_t slot = qcb__hash(bytes, len) & (pool.slots - 1);
+    for (; pool.entries[slot].len != 0; slot = (slot + 1) & (pool.slots - 1)) {
+        pool_entry e = pool.entries[slot];
+        if (e.len == len && memcmp(pool.bytes + e.at, bytes, len) == 0)
+            return e.at;
+    }
+    pool.entries[slot] = (pool_entry){ (uint32_t)pool.len, (uint32_t)len };
+    memcpy(pool.bytes + pool.len, bytes, len);
+    pool.len += len;
+    pool.count++;
+    return pool.entries[slot].at;
+}
+
+static uint32_t intern_text(const char *text)
+{
+    return text[0] != '\0' ? intern(text, strlen(text) + 1) : 0;
+}
+
+/* ",key=" "key\0" "c_name\0" */
+static uint32_t intern_field(gen_field *f)
+{
+    char bytes[256];
+    size_t n = (size_t)snprintf(bytes, sizeof bytes, ",%s=%s", f->key, f->key) + 1;
+    if (strcmp(f->key, f->c_name) != 0) {
+        f->flags |= QCB_FIELD_C_NAME;
+        n += (size_t)snprintf(bytes + n, sizeof bytes - n, "%s", f->c_name) + 1;
+    }
+    return intern(bytes, n);
+}
+
+static void write_pool(qcb_buffer *out)
+{
+    qcb__buffer_str(out,
+                    "/* Texts, each ended by a NUL: of fields \",key=key\" and the C name where it is another. The last bytes "
+                    "are for reading in eights. */\nconst char qcb__names[] =\n    \"\\0\"\n");
+    for (size_t at = 1; at < pool.len;) {
+        qcb__buffer_printf(out, "    \"%s\\0\"\n", pool.bytes + at);
+        at += strlen(pool.bytes + at) + 1;
+    }
+    qcb__buffer_str(out, "    \"\\0\\0\\0\\0\\0\\0\\0\";\n\n");
+}
+
+/* ---- numbers ---- */
+
+static qcb_range ranges[4096];
+static size_t range_count = 1; /* the first is of all that have none */
+
+static size_t range_index(const gen_field *f)
+{
+    bool number = f->kind == QCB_FIELD_UINT || f->kind == QCB_FIELD_INT || f->kind == QCB_FIELD_SIZE ||
+                  f->kind == QCB_FIELD_UINTS || f->kind == QCB_FIELD_INTS;
+    for (size_t i = 1; i < range_count && number; i++) {
+        if (ranges[i].min == f->min && ranges[i].max == f->max)
+            return i;
+    }
+    if (!number)
+        return 0;
+    if (range_count == sizeof ranges / sizeof *ranges)
+        abort();
+    ranges[range_count] = (qcb_range){ f->min, f->max };
+    return range_count++;
+}
+
+static void write_ranges(qcb_buffer *out)
+{
+    qcb__buffer_str(out, "const qcb_range qcb__ranges[] = {\n");
+    for (size_t i = 0; i < range_count; i++)
+        qcb__buffer_printf(out, "    { %lluu, %lluu },\n", (unsigned long long)ranges[i].min, (unsigned long long)ranges[i].max);
+    qcb__buffer_str(out, "};\n\n");
+}
+
+/* ---- enums ---- */
+
+static void write_enum_words(qcb_buffer *words, qcb_buffer *enums, const gen_enum *e, size_t *first)
+{
+    qcb__buffer_str(words, "   ");
+    for (size_t i = 0; i < e->count; i++)
+        qcb__buffer_printf(words, " %u,", intern_text(e->words[i]));
+    qcb__buffer_printf(words, " /* %s */\n", e->c_name);
+    qcb__buffer_printf(enums, "    { %u, %zu, %zu }, /* %s */\n", intern_text(e->prefix), *first, e->count, e->c_name);
+    *first += e->count;
+}
+
+/* on, off and auto are the first enum. */
+static void write_enums(qcb_buffer *out, gen_model *model)
+{
+    static gen_enum on_off_auto = { .c_name = "on_off", .prefix = "QCB_", .words = { "on", "off", "auto" }, .count = 3 };
+    qcb_buffer enums;
+    size_t first = 0;
+    qcb__buffer_init(&enums, out->arena, 4096);
+    qcb__buffer_str(out, "const uint32_t qcb__words[] = {\n");
+    write_enum_words(out, &enums, &on_off_auto, &first);
+    for (size_t i = 0; i < model->enum_count; i++) {
+        model->enums[i]->index = i + 1;
+        write_enum_words(out, &enums, model->enums[i], &first);
+    }
+    qcb__buffer_str(out, "};\n\nconst qcb_enum_words qcb__enums[] = {\n");
+    qcb__buffer_add(out, enums.data, enums.len);
+    qcb__buffer_str(out, "};\n\n");
+}
+
+/* ---- families ---- */
+
+static void write_families(qcb_buffer *out, gen_model *model)
+{
+    qcb_buffer families;
+    size_t first = 0;
+    qcb__buffer_init(&families, out->arena, 4096);
+    qcb__buffer_str(out, "const uint16_t qcb__members[] = {\n");
+    for (size_t i = 0; i < model->family_count; i++) {
+        gen_family *f = model->families[i];
+        f->index = i;
+        qcb__buffer_str(out, "   ");
+        for (size_t k = 0; k < f->count; k++)
+            qcb__buffer_printf(out, " %zu,", f->members[k]->index);
+        qcb__buffer_printf(out, " /* %s */\n", f->name);
+        qcb__buffer_printf(&families, "    { %u, %u, %zu, %zu, %d, %d }, /* %s */\n", intern_text(f->name), intern_text(f->tag),
+                           first, f->count, f->refers, f->or_null, f->name);
+        first += f->count;
+    }
+    qcb__buffer_str(out, "    0,\n};\n\nconst qcb_family qcb__families[] = {\n");
+    qcb__buffer_add(out, families.data, families.len);
+    qcb__buffer_str(out, "    { 0, 0, 0, 0, 0, 0 },\n};\n\n");
+}
+
+/* ---- fields ---- */
+
+static void write_flags(qcb_buffer *out, unsigned flags)
+{
+    static const char *const names[] = { "IMPLIED", "REQUIRED", "POWER_OF_TWO", "C_NAME", "REPEATS", "WRAPPED" };
+    bool any = false;
+    for (unsigned bit = 0; bit < sizeof names / sizeof *names; bit++) {
+        if (flags & (1u << bit)) {
+            qcb__buffer_printf(out, "%sQCB_FIELD_%s", any ? " | " : "", names[bit]);
+            any = true;
+        }
+    }
+    if (!any)
+        qcb__buffer_char(out, '0');
+}
+
+static size_t type_index(const gen_field *f)
+{
+    return f->words != NULL ? f->words->index : f->nested != NULL ? f->nested->index : f->family != NULL ? f->family->index : 0;
+}
+
+static void write_row(qcb_buffer *out, const gen_struct *s, gen_field *f)
+{
+    uint32_t name = intern_field(f);
+    qcb__buffer_printf(out, "    { %u, offsetof(qcb_%s, %s), %zu, %zu, QCB_FIELD_%s, ", name, s->name, f->c_name, type_index(f),
+                       range_index(f), kind_names[f->kind]);
+    write_flags(out, f->flags);
+    qcb__buffer_printf(out, ", %zu, %u, 0 },\n", strlen(f->key), f->unit_shift);
+}
+
+/* Structs with the same fields share their rows: the transitional sorts of a virtio device, for one. */
+static bool same_fields(const gen_struct *a, const gen_struct *b)
+{
+    if (a->count != b->count)
+        return false;
+    for (size_t i = 0; i < a->count; i++) {
+        const gen_field *x = &a->fields[i], *y = &b->fields[i];
+        if (strcmp(x->key, y->key) != 0 || x->kind != y->kind || ((x->flags ^ y->flags) & ~(unsigned)QCB_FIELD_C_NAME) != 0 ||
+            x->unit_shift != y->unit_shift || type_index(x) != type_index(y) || range_index(x) != range_index(y))
+            return false;
+    }
+    return true;
+}
+
+static gen_struct *twin_of(gen_struct *const *sorted, size_t index)
+{
+    for (size_t i = 0; i < index && sorted[index]->count != 0; i++) {
+        if (same_fields(sorted[i], sorted[index]))
+            return sorted[i];
+    }
+    return NULL;
+}
+
+static void write_fields(qcb_buffer *out, gen_struct *const *sorted, size_t count)
+{
+    size_t next = 0;
+    qcb__buffer_str(out, "const qcb_field qcb__fields[] = {\n");
+    for (size_t i = 0; i < count; i++) {
+        gen_struct *s = sorted[i], *twin = twin_of(sorted, i);
+        s->first_field = twin != NULL ? twin->first_field : next;
+        if (twin != NULL)
+            continue;
+        qcb__buffer_printf(out, "    /* %s */\n", s->name);
+        for (size_t k = 0; k < s->count; k++)
+            write_row(out, s, &s->fields[k]);
+        next += s->count;
+    }
+    qcb__buffer_str(out, "    { 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+}
+
+static uint32_t slot_count(size_t fields)
+{
+    uint32_t size = 4;
+    while (size < fields * 2)
+        size *= 2;
+    return size;
+}
+
+static void write_numbers(qcb_buffer *out, const uint16_t *numbers, size_t count, const char *name)
+{
+    for (size_t i = 0; i < count; i++)
+        qcb__buffer_printf(out, "%s%u,", i % 28 == 0 ? "\n    " : " ", numbers[i]);
+    qcb__buffer_printf(out, " /* %s */", name);
+}
+
+static void write_slots(qcb_buffer *out, gen_struct *const *sorted, size_t count)
+{
+    size_t next = 0;
+    qcb__buffer_str(out, "const uint16_t qcb__slots[] = {");
+    for (size_t i = 0; i < count; i++) {
+        gen_struct *s = sorted[i], *twin = twin_of(sorted, i);
+        uint32_t size = slot_count(s->count);
+        s->first_slot = twin != NULL ? twin->first_slot : next;
+        if (twin != NULL)
+            continue;
+        uint16_t *slots = calloc(size, sizeof *slots);
+        for (size_t k = 0; k < s->count; k++) {
+            uint32_t slot = qcb__hash(s->fields[k].key, strlen(s->fields[k].key)) & (size - 1);
+            while (slots[slot] != 0)
+                slot = (slot + 1) & (size - 1);
+            slots[slot] = (uint16_t)(k + 1);
+        }
+        write_numbers(out, slots, size, s->name);
+        next += size;
+        free(slots);
+    }
+    qcb__buffer_str(out, "\n};\n\n");
+}
+
+/* ---- where fields lie, on machines with 8-byte pointers ---- */
+
+static size_t layout(const gen_struct *s, size_t *offsets, size_t *align);
+
+static size_t field_size(const gen_field *f, size_t *align)
+{
+    *align = 8;
+    if (f->kind == QCB_FIELD_STRUCT)
+        return layout(f->nested, NULL, align);
+    if (f->kind == QCB_FIELD_BOOL || f->kind == QCB_FIELD_ENUM)
+        return *align = 4;
+    return f->kind == QCB_FIELD_STRING ? 8 : f->kind == QCB_FIELD_CHOICE ? 24 : 16;
+}
+
+static size_t round_up(size_t n, size_t align)
+{
+    return (n + align - 1) / align * align;
+}
+
+/* Size of the struct; offsets[i] of each field, and offsets[count] where the last one ends. */
+static size_t layout(const gen_struct *s, size_t *offsets, size_t *align)
+{
+    size_t at = 0, most = s->count == 0 ? 8 : 1;
+    for (size_t i = 0; i < s->count; i++) {
+        size_t own, size = field_size(&s->fields[i], &own);
+        at = round_up(at, own);
+        most = own > most ? own : most;
+        if (offsets != NULL)
+            offsets[i] = at;
+        at += size;
+    }
+    if (offsets != NULL)
+        offsets[s->count] = at;
+    *align = most;
+    return round_up(s->count == 0 ? 8 : at, most);
+}
+
+/* For each eight bytes the first field that ends behind their start. */
+static size_t words_of(const gen_struct *s, uint16_t *words)
+{
+    size_t offsets[1024], align, size = layout(s, offsets, &align), field = 0, w = 0;
+    for (; w < size / 8 || w == 0; w++) {
+        size_t own;
+        while (field < s->count && offsets[field] + field_size(&s->fields[field], &own) <= w * 8)
+            field++;
+        words[w] = (uint16_t)field;
+    }
+    return w;
+}
+
+static void write_at_words(qcb_buffer *out, gen_struct *const *sorted, size_t count)
+{
+    size_t next = 0;
+    static uint16_t words[8192];
+    qcb__buffer_str(out, "const uint16_t qcb__at_words[] = {");
+    for (size_t i = 0; i < count; i++) {
+        gen_struct *s = sorted[i], *twin = twin_of(sorted, i);
+        s->first_word = twin != NULL ? twin->first_word : next;
+        if (twin != NULL)
+            continue;
+        size_t n = words_of(s, words);
+        write_numbers(out, words, n, s->name);
+        next += n;
+    }
+    qcb__buffer_str(out, "\n};\n\n#if QCB__LP64\n");
+    for (size_t i = 0; i < count; i++) {
+        size_t align;
+        qcb__buffer_printf(out, "_Static_assert(sizeof(qcb_%s) == %zu, \"layout\");\n", sorted[i]->name,
+                           layout(sorted[i], NULL, &align));
+    }
+    qcb__buffer_str(out, "#endif\n\n");
+}
+
+/* ---- descriptions ---- */
+
+static const char *truth(bool value)
+{
+    return value ? "true" : "false";
+}
+
+static void write_desc(qcb_buffer *out, const gen_struct *s)
+{
+    static const char *const forms[] = { [QCB_FORM_OPTS] = "OPTS", [QCB_FORM_KEYVAL] = "KEYVAL", [QCB_FORM_CPU] = "CPU" };
+    bool requires = false;
+    size_t properties = 0;
+    for (size_t i = 0; i < s->count; i++) {
+        requires |= (s->fields[i].flags & QCB_FIELD_REQUIRED) != 0;
+        properties = s->fields[i].kind == QCB_FIELD_PROPERTIES ? i + 1 : properties;
+    }
+    qcb__buffer_printf(out, "const qcb_desc qcb_desc_%s = {\n    %u, %u, %u, %u, %u, %u, %zu, %zu, %zu, %u, ", s->name,
+                       intern_text(s->name), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
+                       intern_text(s->alias), intern_text(s->facts), s->first_field, s->first_slot, s->first_word,
+                       slot_count(s->count) - 1);
+    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %s, %s, %s, %s, %s, %s, %s,\n};\n", s->name,
+                       s->count, properties, (int)s->facts_kind, forms[s->form], truth(s->folds), truth(s->nested),
+                       truth(requires), truth(s->bare_variant), truth(s->json), truth(s->dotted), truth(s->words));
+}
+
+static void write_table(qcb_buffer *out, gen_struct *const *sorted, size_t count)
+{
+    qcb__buffer_str(out, "\nconst qcb_desc *const qcb__descs[] = {\n");
+    for (size_t i = 0; i < count; i++)
+        qcb__buffer_printf(out, "    &qcb_desc_%s,\n", sorted[i]->name);
+    qcb__buffer_str(out, "};\nconst size_t qcb__desc_count = sizeof qcb__descs / sizeof *qcb__descs;\n\n");
+}
+
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp((*(gen_struct *const *)a)->name, (*(gen_struct *const *)b)->name);
+}
+
+void gen_write_rows(qcb_buffer *out, gen_model *model)
+{
+    static gen_struct *sorted[GEN_MAX];
+    size_t count = model->struct_count;
+    memcpy(sorted, model->structs, count * sizeof *sorted);
+    qsort(sorted, count, sizeof *sorted, compare_names);
+    for (size_t i = 0; i < count; i++)
+        sorted[i]->index = i;
+    gen_banner(out, "rows.c");
+    qcb__buffer_str(out, "#include \"typed/desc.h\"\n\n#include <qcb/qcb.h>\n\n/* clang-format off */\n");
+    write_enums(out, model);
+    write_families(out, model);
+    write_fields(out, sorted, count);
+    write_slots(out, sorted, count);
+    write_at_words(out, sorted, count);
+    for (size_t i = 0; i < count; i++)
+        write_desc(out, sorted[i]);
+    write_table(out, sorted, count);
+    write_ranges(out);
+    write_pool(out);
+}
