@@ -86,10 +86,7 @@ typedef struct qcb_checker {
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     bool configs;                /* -readconfig is there: some arguments stand in files */
-<<<<<<< HEAD
-=======
-    bool open_world; /* a file that cannot be read, or the shell, may hold what is not found */
->>>>>>> r-backend
+    bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
