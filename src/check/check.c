@@ -114,7 +114,8 @@ const qcb_arg *qcb__next_arg(const qcb_checker *c, const char *option, size_t *a
 
 bool qcb__has_option(const qcb_checker *c, const char *option)
 {
-    return qcb_cmdline_find(c->doc, option, 0) != (size_t)-1;
+    const qcb_option_row *row = qcb__option_find(option, strlen(option));
+    return row != NULL && c->first_arg[row->main_row] != 0;
 }
 
 qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key)
