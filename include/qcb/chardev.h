@@ -17,6 +17,12 @@ typedef enum qcb_utf8_cp437 {
     QCB_UTF8_CP437_UTF8 /* utf8 */
 } qcb_utf8_cp437;
 
+typedef enum qcb_smartcard_usbredir_vdagent {
+    QCB_SMARTCARD_USBREDIR_VDAGENT_SMARTCARD = 1, /* smartcard */
+    QCB_SMARTCARD_USBREDIR_VDAGENT_USBREDIR, /* usbredir */
+    QCB_SMARTCARD_USBREDIR_VDAGENT_VDAGENT /* vdagent */
+} qcb_smartcard_usbredir_vdagent;
+
 /* -chardev braille: braille display through brlapi */
 typedef struct qcb_chardev_braille {
     /* id: name that front ends use Required. */
@@ -375,7 +381,7 @@ typedef struct qcb_chardev_spicevmc {
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
     /* name: name of the channel Required. */
-    const char *name;
+    qcb_smartcard_usbredir_vdagent name;
 } qcb_chardev_spicevmc;
 QCB_API extern const qcb_desc qcb_desc_chardev_spicevmc;
 

@@ -54,7 +54,7 @@ extern "C" {
 #define QCB_CPU_5KC "5Kc"
 #define QCB_CPU_5KF "5Kf"
 #define QCB_CPU_603 "603"
-#define QCB_CPU_VANILLA "vanilla"
+#define QCB_CPU_MPC8240 "mpc8240"
 #define QCB_CPU_603E7 "603e7"
 #define QCB_CPU_603E7T "603e7t"
 #define QCB_CPU_GOLDENEYE "goldeneye"

@@ -7,6 +7,15 @@ qcb_place qcb__place_rest(const qcb_view *view)
     return (qcb_place){ view->word, 0, view->count != 0 ? view->items[view->count - 1].value_end : 0 };
 }
 
+bool qcb__reads_descriptor(qcb_slice text)
+{
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] < '0' || text.ptr[i] > '9')
+            return false;
+    }
+    return text.len != 0;
+}
+
 bool qcb__elsewhere(const qcb_checker *c, const char *enum_name, qcb_slice text)
 {
     qcb_type type = qcb_find_data_type(c->target, qcb_str(enum_name));
@@ -42,8 +51,11 @@ void qcb__tell_no_backend(qcb_checker *c, qcb_kind kind, const char *option, qcb
 const qcb_item_record *qcb__opts_id(const qcb_view *view)
 {
     for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
-        if (view->items[i].kind != QCB_ITEM_IMPLIED && qcb__text_is(qcb__view_key(view, &view->items[i]), "id"))
-            return &view->items[i];
+        const qcb_item_record *item = &view->items[i];
+        bool implied = item->kind == QCB_ITEM_IMPLIED; /* QEMU looks for the id first, and takes a bare "id" for one */
+        qcb_slice word = { view->text + item->value_start, item->value_end - item->value_start };
+        if (qcb__text_is(implied ? word : qcb__view_key(view, item), "id"))
+            return item;
     }
     return NULL;
 }

@@ -65,6 +65,8 @@ void qcb__tell_no_backend(qcb_checker *c, qcb_kind kind, const char *option, qcb
  * NULL) tells another name that a key may have. */
 void qcb__check_throttle(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *prefix,
                          const char *(*other)(const char *key));
+/* Is the text the number of an open descriptor, as QEMU reads it? */
+bool qcb__reads_descriptor(qcb_slice text);
 /* Whole value of the view's argument. */
 qcb_place qcb__place_rest(const qcb_view *view);
 

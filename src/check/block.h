@@ -25,6 +25,8 @@ typedef struct qcb_drive {
 /* Does the text before the first ':' name a protocol that no QEMU has? Tells it. The driver behind the name: "file" for plain
  * paths; "" when it is not known. */
 const char *qcb__check_file_name(qcb_checker *c, qcb_slice name, qcb_place place);
+/* Is that a name for a protocol that was chosen by its driver? */
+void qcb__check_protocol_name(qcb_checker *c, qcb_slice driver, qcb_slice name, qcb_place place);
 /* The keys that are for the driver of a drive: nested items. `driver` "" when the format is found by looking at the file,
  * `protocol` the driver of the file name, NULL without one. */
 void qcb__check_drive_node(qcb_checker *c, const qcb_view *view, const char *driver, const char *protocol);

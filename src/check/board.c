@@ -188,6 +188,18 @@ bool qcb__setting_on(const qcb_checker *c, const char *key, bool otherwise)
 
 /* ---- classes ---- */
 
+void qcb__settle_board(qcb_checker *c)
+{
+    size_t count = 0;
+    qcb_type_info info;
+    for (qcb_type t = c->machine; t != 0 && count + 1 < sizeof c->board_classes / sizeof *c->board_classes; t = info.parent) {
+        if (!qcb_type_get(c->target, t, &info))
+            break;
+        c->board_classes[count++] = info.qom_type != NULL ? info.qom_type : info.name;
+    }
+    c->board_classes[count] = NULL;
+}
+
 bool qcb__board_is(const qcb_checker *c, const char *class_name)
 {
     size_t len = strlen(class_name);
@@ -197,8 +209,11 @@ bool qcb__board_is(const qcb_checker *c, const char *class_name)
         const char *name = qcb_type_name(c->target, c->machine);
         return name != NULL && strncmp(name, class_name, len - 1) == 0;
     }
-    qcb_type class_type = qcb__qom_type_named(c, (qcb_slice){ class_name, len });
-    return class_type != 0 && qcb_type_is_a(c->target, c->machine, class_type);
+    for (size_t i = 0; c->board_classes[i] != NULL; i++) {
+        if (strcmp(c->board_classes[i], class_name) == 0)
+            return true;
+    }
+    return false;
 }
 
 bool qcb__board_in(const qcb_checker *c, const char *const *classes)

@@ -32,6 +32,8 @@ bool qcb__accel_is(const qcb_checker *c, const char *name);
 /* The model that the last -cpu names; none without one. */
 qcb_slice qcb__cpu_model(const qcb_checker *c);
 
+/* To be called once the machine is known: its classes. */
+void qcb__settle_board(qcb_checker *c);
 /* Is the board of that class? "pc-q35-*": of a class whose name starts so. False when the board is not known. */
 bool qcb__board_is(const qcb_checker *c, const char *class_name);
 /* Of any of them? NULL ends the list. */

@@ -78,6 +78,7 @@ static const qcb_board_bus s390_buses[] = {
     { "pci.0", "PCI", 0, 0, ALWAYS },
     { "s390-pcibus.0", "s390-pcibus", 0, 0, ALWAYS },
     { "virtual-css", "virtual-css-bus", 0, 0, ALWAYS },
+    { "ap-bus.0", "ap-bus", 0, 0, ALWAYS }, /* where the CPU has the feature, which KVM may bring */
     { "s390-sclp-events-bus.0", "s390-sclp-events-bus", 0, 0, ALWAYS },
 };
 

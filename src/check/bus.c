@@ -16,6 +16,7 @@ static const qcb_bus_type types[] = {
     { "SCSI", NULL, 0 },
     { "SSI", NULL, 0 },
     { "System", NULL, 0 },
+    { "ap-bus", NULL, 0 },
     { "ccid-bus", NULL, 0 },
     { "floppy-bus", NULL, 0 },
     { "i2c-bus", NULL, 0 },

@@ -29,6 +29,7 @@ typedef struct qcb_bus {
     const qcb_device *maker;             /* NULL: the board */
     uint32_t parent, first_kid, sibling; /* 1 + index; kids newest first, as QEMU looks for them */
     uint32_t used;                       /* devices on it */
+    uint16_t next_id;                    /* SCSI: ids below it are taken */
     uint8_t units;                       /* IDE, floppy: units; USB: ports */
     uint8_t taken;                       /* IDE, floppy: units that have a device, by bit */
     struct qcb_spot *spots;              /* addresses that are taken, of the other kinds of buses */

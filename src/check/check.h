@@ -80,12 +80,13 @@ typedef struct qcb_checker {
     qcb_phase refer_phase; /* when its references are followed, where that is later; else 0 */
     qcb_phase exit_phase;  /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
-    qcb_type machine;      /* of the machine type that is used; 0 when unknown */
-    qcb_ids ids;           /* all names, defined before any rule refers to one */
-    bool open_world;       /* files or the shell bring along names that are not among them */
-    qcb_setting *settings; /* of the machine, in the order of the command line: board.h */
+    qcb_type machine;              /* of the machine type that is used; 0 when unknown */
+    const char *board_classes[12]; /* its QOM class and the ancestors, NULL behind the last: board.h */
+    qcb_ids ids;                   /* all names, defined before any rule refers to one */
+    qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     bool configs;                /* -readconfig is there: some arguments stand in files */
+    bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
@@ -256,6 +257,7 @@ qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key)
 
 void qcb__collect_globals(qcb_checker *c);
 void qcb__rule_bus(qcb_checker *c);
+void qcb__rule_defaults(qcb_checker *c);
 void qcb__rule_device_help(qcb_checker *c);
 void qcb__rule_device_ids(qcb_checker *c);
 void qcb__rule_device_needs(qcb_checker *c);
@@ -279,6 +281,7 @@ void qcb__rule_warn_unused(qcb_checker *c);
 void qcb__rule_cpu(qcb_checker *c);
 void qcb__rule_cpu_default(qcb_checker *c);
 void qcb__rule_combine(qcb_checker *c);
+void qcb__rule_combine_board(qcb_checker *c);
 void qcb__rule_incoming(qcb_checker *c);
 void qcb__rule_machine_flash(qcb_checker *c);
 void qcb__rule_memory(qcb_checker *c);

@@ -13,14 +13,11 @@ qcb_place qcb__device_end(const qcb_device *d)
     return (qcb_place){ d->view.word, 0, (uint32_t)d->arg->value.len };
 }
 
-static qcb_found global_value(const qcb_checker *c, const qcb_device *d, const char *key)
+static qcb_found global_value(const qcb_device *d, const char *key)
 {
-    for (const qcb_global *g = c->globals; g != NULL; g = g->next) {
-        bool mine = d->inner != NULL && (qcb__text_is(g->driver, d->inner) || qcb__text_is(g->driver, "virtio-device"));
-        for (unsigned i = 0; i < d->ancestors && !mine; i++)
-            mine = qcb__text_is(g->driver, d->lineage[i]);
-        if (mine && qcb__text_is(g->property, key))
-            return (qcb_found){ true, g->value, g->place_value, QCB_ITEM_PAIR, 0 };
+    for (const qcb_own_global *own = d->globals; own != NULL; own = own->next) {
+        if (qcb__text_is(own->global->property, key))
+            return (qcb_found){ true, own->global->value, own->global->place_value, QCB_ITEM_PAIR, 0 };
     }
     return (qcb_found){ 0 };
 }
@@ -38,7 +35,7 @@ qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key
         return found;
     const qcb_item_record *item = qcb__view_find(&d->view, 0, d->view.count, key);
     if (item == NULL)
-        return c->globals != NULL ? global_value(c, d, key) : found;
+        return d->globals != NULL ? global_value(d, key) : found;
     return (qcb_found){ true, qcb__view_text(c, &d->view, item), qcb__place_item_value(&d->view, item), item->kind,
                         (uint32_t)(item - d->view.items) };
 }
@@ -164,22 +161,57 @@ qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy)
     return type != 0 ? type : qcb__qom_type_named(c, (qcb_slice){ name, (size_t)len - 7 });
 }
 
+/* The -global of its classes, the last one first. */
+static void collect_own_globals(qcb_checker *c, qcb_device *d)
+{
+    qcb_own_global **end = &d->globals;
+    d->globals = NULL;
+    for (const qcb_global *g = c->globals; g != NULL; g = g->next) {
+        bool mine = d->inner != NULL && (qcb__text_is(g->driver, d->inner) || qcb__text_is(g->driver, "virtio-device"));
+        for (unsigned i = 0; i < d->ancestors && !mine; i++)
+            mine = qcb__text_is(g->driver, d->lineage[i]);
+        qcb_own_global *own = mine ? qcb__arena_alloc(c->arena, sizeof *own) : NULL;
+        if (own != NULL) {
+            *own = (qcb_own_global){ g, NULL };
+            *end = own;
+            end = &own->next;
+        }
+    }
+}
+
+/* Most command lines have several devices of a kind, near to one another: what is known of one holds for the next. */
+static bool same_as_before(const qcb_checker *c, qcb_device *d)
+{
+    for (uint32_t i = 1; i <= 8 && i <= d->order; i++) {
+        const qcb_device *other = &c->devices->items[d->order - i];
+        if (other->type == d->type && other->type != 0) {
+            d->info = other->info;
+            memcpy(d->lineage, other->lineage, sizeof d->lineage);
+            d->ancestors = other->ancestors;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What the driver is on this target: a device, or a CPU model by its QOM name. */
 static void find_type(qcb_checker *c, qcb_device *d)
 {
     d->type = d->driver.ptr != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, d->driver) : 0;
     if (d->type == 0 && d->driver.len != 0)
         d->type = qcb__qom_type_named(c, d->driver);
-    if (d->type != 0 && qcb_type_presence(c->target, d->type) == QCB_ABSENT)
-        d->type = 0;
-    if (d->type != 0 && !qcb__type_info(c, d->type, &d->info))
-        d->type = 0;
-    if (d->type != 0)
-        read_lineage(c, d);
+    if (!same_as_before(c, d)) {
+        if (d->type != 0 && (qcb_type_presence(c->target, d->type) == QCB_ABSENT || !qcb__type_info(c, d->type, &d->info)))
+            d->type = 0;
+        if (d->type != 0)
+            read_lineage(c, d);
+    }
     bool proxy =
         d->type != 0 && c->globals != NULL && (qcb__device_is(d, "virtio-pci") || qcb__device_is(d, "virtio-ccw-device"));
     qcb_type inner = proxy ? qcb__inner_type(c, d->lineage[0]) : 0;
     d->inner = inner != 0 ? qcb_type_name(c->target, inner) : NULL;
+    if (d->type != 0 && c->globals != NULL)
+        collect_own_globals(c, d);
 }
 
 void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver)

@@ -11,6 +11,20 @@ typedef struct qcb_set_use {
     struct qcb_set_use *next; /* for the same device */
 } qcb_set_use;
 
+/* One -global that is well formed. */
+typedef struct qcb_global {
+    const qcb_arg *arg;
+    qcb_slice driver, property, value;
+    qcb_place place_driver, place_property, place_value;
+    struct qcb_global *next; /* of the command line */
+} qcb_global;
+
+/* One that the device takes notice of. */
+typedef struct qcb_own_global {
+    const qcb_global *global;
+    struct qcb_own_global *next;
+} qcb_own_global;
+
 #define QCB__LINEAGE 10
 
 typedef struct qcb_device {
@@ -23,20 +37,13 @@ typedef struct qcb_device {
     qcb_type_info info;                /* of the type */
     const char *lineage[QCB__LINEAGE]; /* QOM classes, its own first */
     uint8_t ancestors;                 /* how many are in lineage */
+    qcb_own_global *globals;           /* of its classes */
     const char *inner;                 /* class of the device inside a virtio proxy, or NULL */
     const char *what;                  /* "device 'e1000'" */
     bool is_json, sound;               /* sound: it will be made, as far as one can tell */
     uint32_t order;                    /* position in the list */
     uint32_t bus;                      /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
 } qcb_device;
-
-/* One -global that is well formed. */
-typedef struct qcb_global {
-    const qcb_arg *arg;
-    qcb_slice driver, property, value;
-    qcb_place place_driver, place_property, place_value;
-    struct qcb_global *next; /* of the command line */
-} qcb_global;
 
 typedef struct qcb_devices {
     qcb_device *items;

@@ -6,7 +6,8 @@
 
 #include <stdio.h>
 
-/* Drivers that open something by its name; `prefix` is what stands before the ':' of the name. `form`: what must follow. */
+/* Drivers that open something by its name; `prefix` is what stands before the ':' of the name. `form`: what must follow,
+ * nothing else behind a '='. */
 typedef struct protocol_row {
     const char *prefix, *driver, *form;
 } protocol_row;
@@ -36,8 +37,8 @@ static const protocol_row protocols[] = {
     { "nbds+tcp", "nbd", "//" },
     { "nbds+unix", "nbd", "//" },
     { "nfs", "nfs", "//" },
-    { "null-aio", "null-aio", "//" },
-    { "null-co", "null-co", "//" },
+    { "null-aio", "null-aio", "=//" },
+    { "null-co", "null-co", "=//" },
     { "nvme", "nvme", "//" },
     { "rbd", "rbd", NULL },
     { "ssh", "ssh", "//" },
@@ -92,6 +93,11 @@ static bool begins(qcb_slice text, const char *with)
     return text.len >= len && memcmp(text.ptr, with, len) == 0;
 }
 
+static bool fits(qcb_slice rest, const char *form)
+{
+    return form == NULL || (form[0] == '=' ? qcb__text_is(rest, form + 1) : begins(rest, form));
+}
+
 /* "nbd:HOST:PORT", "nbd:unix:PATH", "nbd://..." */
 static bool nbd_reads(qcb_slice rest)
 {
@@ -135,14 +141,32 @@ const char *qcb__check_file_name(qcb_checker *c, qcb_slice name, qcb_place place
             continue;
         if (qcb__text_is(prefix, "json"))
             check_json(c, rest, place);
-        bool reads = row->form == NULL || begins(rest, row->form);
+        bool reads = fits(rest, row->form);
         if (!reads || (qcb__text_is(prefix, "nbd") && !nbd_reads(rest)))
             qcb__tell(c, QCB_ERROR, "invalid-file-name", place, "'%.*s' is no file name of protocol '%s': it reads %s:%s",
-                      QCB__SHOW(name), row->prefix, row->prefix, row->form != NULL ? "//..." : "HOST:PORT or unix:PATH");
+                      QCB__SHOW(name), row->prefix, row->prefix, row->form != NULL ? "//" : "HOST:PORT or unix:PATH");
         return row->driver;
     }
     tell_unknown(c, prefix, place);
     return "";
+}
+
+void qcb__check_protocol_name(qcb_checker *c, qcb_slice driver, qcb_slice name, qcb_place place)
+{
+    const protocol_row *last = NULL;
+    for (size_t i = 0; i < COUNT(protocols); i++) {
+        const protocol_row *row = &protocols[i];
+        size_t len = strlen(row->prefix);
+        if (!qcb__text_is(driver, row->driver))
+            continue;
+        if (row->form == NULL || (begins(name, row->prefix) && name.len > len && name.ptr[len] == ':' &&
+                                  fits((qcb_slice){ name.ptr + len + 1, name.len - len - 1 }, row->form)))
+            return;
+        last = row;
+    }
+    if (last != NULL)
+        qcb__tell(c, QCB_ERROR, "invalid-file-name", place, "'%.*s' is no file name of protocol '%s': it reads %s://",
+                  QCB__SHOW(name), last->driver, last->prefix);
 }
 
 /* ---- keys ---- */
@@ -247,19 +271,25 @@ static void check_member(node *n, uint32_t index, const qcb_member_info *member)
     }
 }
 
-/* The format is not known: is it a key of any? */
+/* The format is not known: is it a key of any? Where they disagree on what it takes, nothing is said of the value. */
 static bool find_anywhere(const node *n, qcb_slice key, qcb_member_info *member)
 {
-    qcb_member_info tag;
+    qcb_member_info tag, one;
     qcb_value_info value;
+    bool found = false;
     if (qcb_find_member(n->c->target, n->options, qcb_str("driver"), &tag) == 0)
-        return true;
+        return false;
     for (size_t i = 0; qcb_enum_value(n->c->target, tag.type, i, &value); i++) {
         qcb_type variant = qcb_union_variant(n->c->target, n->options, qcb_str(value.name));
-        if (variant != 0 && qcb_find_member(n->c->target, variant, key, member) != 0)
-            return true;
+        if (variant == 0 || qcb_find_member(n->c->target, variant, key, &one) == 0)
+            continue;
+        if (!found)
+            *member = one;
+        else if (one.kind != member->kind || one.type != member->type || one.bits != member->bits)
+            member->kind = QCB_VALUE_ANY;
+        found = true;
     }
-    return false;
+    return found;
 }
 
 static bool find_key(const node *n, qcb_type variant, qcb_slice key, qcb_member_info *member)
@@ -276,6 +306,56 @@ static bool is_empty_backing(const node *n, const qcb_item_record *item, qcb_sli
     return qcb__text_is(key, "backing") && item->kind != QCB_ITEM_OBJECT && qcb__view_text(n->c, n->view, item).len == 0;
 }
 
+static void try_members(const node *n, qcb_nearest *near, qcb_type type)
+{
+    qcb_member_iter iter;
+    qcb_member_info member;
+    qcb_members(&iter, n->c->target, type, false);
+    while (type != 0 && qcb_members_next(&iter, &member))
+        qcb__nearest_try(near, member.name);
+}
+
+/* Keys that a drive had long ago; they are properties of the device now. */
+static const struct {
+    const char *key, *hint;
+} moved[] = {
+    { "addr", "addr= is a property of the -device" },
+    { "boot", "write bootindex= with the -device" },
+    { "cyls", "cyls= is a property of the -device" },
+    { "heads", "heads= is a property of the -device" },
+    { "secs", "secs= is a property of the -device" },
+    { "serial", "serial= is a property of the -device" },
+    { "trans", "bios-chs-trans= is a property of the -device" },
+};
+
+/* At the top the keys of the front are what may have been meant, too. */
+static void tell_unknown_key(const node *n, const qcb_item_record *item, qcb_type variant)
+{
+    static const char *const others[] = { "backing", "cache", "id", "readonly" };
+    qcb_slice key = qcb__view_key(n->view, item);
+    qcb_option_info info;
+    qcb_member_info member;
+    qcb_nearest near;
+    bool elsewhere = variant != 0 && qcb_find_member_anywhere(n->c->target, variant, key, &member) != 0;
+    if (!n->root || elsewhere || !qcb_find_option(n->c->target, qcb_str("drive"), &info)) {
+        qcb__tell_unknown_key(n->c, n->view, item, variant != 0 ? variant : n->options);
+        return;
+    }
+    qcb_diagnostic *d = qcb__tell(n->c, QCB_ERROR, "unknown-property", qcb__place_item_key(n->view, item),
+                                  "%s has no property '%.*s'", n->view->what, QCB__SHOW(key));
+    qcb__nearest_init(&near, key);
+    try_members(n, &near, variant);
+    try_members(n, &near, info.values);
+    for (size_t i = 0; i < COUNT(others); i++)
+        qcb__nearest_try(&near, others[i]);
+    for (size_t i = 0; i < COUNT(moved); i++) {
+        if (qcb__text_is(key, moved[i].key))
+            qcb__hint(n->c, d, moved[i].hint);
+    }
+    if (d->edit == QCB_EDIT_NONE)
+        qcb__suggest_text(n->c, d, near.best);
+}
+
 static void check_key(node *n, uint32_t index, qcb_type variant)
 {
     const qcb_item_record *item = &n->view->items[index];
@@ -285,10 +365,9 @@ static void check_key(node *n, uint32_t index, qcb_type variant)
     if (is_old_key(n, key) || is_empty_backing(n, item, key) || (!n->root && begins(key, "cache")))
         return;
     if (find_key(n, variant, key, &member)) {
-        if (n->driver[0] != '\0' || is_ref(n->c, &member))
-            check_member(n, index, &member);
+        check_member(n, index, &member);
     } else if (!by_name) {
-        qcb__tell_unknown_key(n->c, n->view, item, variant != 0 ? variant : n->options);
+        tell_unknown_key(n, item, variant);
     }
 }
 
@@ -327,7 +406,7 @@ static void check_node(node *n, uint32_t first, uint32_t end)
     char what[96];
     qcb_view view = *n->view;
     snprintf(what, sizeof what, "block driver '%s'", n->driver);
-    view.what = n->driver[0] != '\0' ? what : "no block driver";
+    view.what = n->driver[0] != '\0' ? what : "-drive";
     node inner = *n;
     inner.view = &view;
     size_t before = n->c->report->count;

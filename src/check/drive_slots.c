@@ -74,16 +74,17 @@ static bool taken(const qcb_slots *slots, const qcb_slot *slot)
     return false;
 }
 
-#define SLOTS_MAX 2048 /* more drives than any board takes: their places are not compared */
+#define SLOTS_MAX 256 /* more drives than any board takes: nothing is said of the places of others */
 
 static void take(qcb_checker *c, qcb_slots *slots, const qcb_slot *slot)
 {
     if (slots->count == slots->size) {
         uint32_t size = slots->size == 0 ? 16 : slots->size * 2;
-        qcb_slot *items = size <= SLOTS_MAX ? qcb__arena_alloc(c->arena, size * sizeof *items) : NULL;
-        c->no_memory |= items == NULL && size <= SLOTS_MAX;
-        if (items == NULL)
+        qcb_slot *items = qcb__arena_alloc(c->arena, size * sizeof *items);
+        if (items == NULL) {
+            c->no_memory = true;
             return;
+        }
         if (slots->count != 0)
             memcpy(items, slots->items, slots->count * sizeof *items);
         slots->items = items;
@@ -92,34 +93,36 @@ static void take(qcb_checker *c, qcb_slots *slots, const qcb_slot *slot)
     slots->items[slots->count++] = *slot;
 }
 
+/* The first free unit from the slot's bus on. */
+static void find_free(const qcb_slots *slots, int64_t units, qcb_slot *slot)
+{
+    for (slot->unit = 0; taken(slots, slot);) {
+        if (++slot->unit == units) {
+            slot->unit = 0;
+            slot->bus++;
+        }
+    }
+}
+
 /* Bus and unit from what was written. False when that is not to be had (told). */
 static bool find_slot(qcb_checker *c, const qcb_slots *slots, const qcb_drive *d, int64_t units, qcb_slot *slot)
 {
     slot->bus = d->bus;
     slot->unit = d->unit;
+    if (d->index != -1 && (d->bus != 0 || d->unit != -1)) {
+        qcb__tell(c, QCB_ERROR, "exclusive-keys", d->place, "'index' says it all: 'bus' and 'unit' cannot stand beside it");
+        return false;
+    }
     if (d->index != -1) {
-        if (d->bus != 0 || d->unit != -1) {
-            qcb__tell(c, QCB_ERROR, "exclusive-keys", d->place, "'index' says it all: 'bus' and 'unit' cannot stand beside it");
-            return false;
-        }
         slot->bus = units > 0 ? d->index / units : 0;
         slot->unit = units > 0 ? d->index % units : d->index;
     }
-    for (slot->unit = slot->unit == -1 ? -1 : slot->unit; slot->unit == -1;) {
-        slot->unit = 0;
-        while (taken(slots, slot)) {
-            if (++slot->unit == units) {
-                slot->unit = 0;
-                slot->bus++;
-            }
-        }
-    }
-    if (units > 0 && slot->unit >= units) {
+    if (slot->unit == -1)
+        find_free(slots, units, slot);
+    if (units > 0 && slot->unit >= units)
         qcb__tell(c, QCB_ERROR, "invalid-value", d->place, "unit %lld is too high: a bus has %lld", (long long)slot->unit,
                   (long long)units);
-        return false;
-    }
-    return true;
+    return units <= 0 || slot->unit < units;
 }
 
 static bool condition_holds(qcb_checker *c, const char *kind)
@@ -213,7 +216,7 @@ void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *d)
 {
     const board_row *board = board_of(c);
     const char *kind = d->kind != NULL ? d->kind : board != NULL ? board->default_kind : NULL;
-    if (kind == NULL)
+    if (kind == NULL || slots->count >= SLOTS_MAX)
         return; /* the board's default is not known, so neither is anything else */
     qcb_slot slot = { kind, 0, 0, d->place };
     int64_t units = units_of(kind, board);

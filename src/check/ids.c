@@ -315,7 +315,7 @@ static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
 
 static bool is_later_key(const qcb_view *view, uint32_t item, qcb_slice key)
 {
-    for (uint32_t i = item + 1; view->stage != QCB_STAGE_JSON && i < view->count; i++) {
+    for (uint32_t i = item + 1; view->stage != QCB_STAGE_JSON && i < view->count && i < item + 256; i++) {
         qcb_slice other = qcb__view_key(view, &view->items[i]);
         if (other.len == key.len && memcmp(other.ptr, key.ptr, key.len) == 0)
             return true;

@@ -232,10 +232,14 @@ static void place_scsi(qcb_checker *c, qcb_device *d, qcb_bus *bus)
     bool any_id = id < 0, any_lun = !any_id && lun < 0;
     id = any_id ? 0 : id;
     lun = lun < 0 ? 0 : lun;
+    if (any_id && base == 0 && lun == 0)
+        id = bus->next_id; /* those below are taken */
     while (any_id && id <= row->id && find_spot(bus, base | (uint64_t)id << 32 | (uint64_t)lun) != NULL)
         id++;
     while (any_lun && lun <= row->lun && find_spot(bus, base | (uint64_t)id << 32 | (uint64_t)lun) != NULL)
         lun++;
+    if (any_id && base == 0 && lun == 0)
+        bus->next_id = (uint16_t)id;
     qcb_found found = qcb__device_value(c, d, any_id ? "bus" : "scsi-id");
     if (id > row->id || lun > row->lun)
         qcb__tell(c, QCB_ERROR, "bus-full", qcb__device_end(d), "%s: there is no free target on bus '%s'", d->what,
@@ -338,9 +342,11 @@ static void place_serial_port(qcb_checker *c, qcb_device *d, qcb_bus *bus)
     else if (find_spot(bus, number) != NULL)
         qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &nr), "%s: port %u of bus '%s' is taken already", d->what,
                   (unsigned)number, qcb__bus_name(c, bus));
-    qcb_spot *spot = add_spot(c, bus, number);
-    if (spot != NULL)
-        spot->name = name.text;
+    else {
+        qcb_spot *spot = add_spot(c, bus, number);
+        if (spot != NULL)
+            spot->name = name.text;
+    }
 }
 
 /* ---- NVMe name spaces ---- */

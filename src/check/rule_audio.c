@@ -67,6 +67,8 @@ static void check_keys(qcb_checker *c, const qcb_view *view, const char *const *
 {
     qcb_option_info info;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
+    if (!is_known(c, view) && qcb__view_find(view, 0, view->count, "id") == NULL && skip == NULL)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "%s needs 'id'", view->what);
     if (!is_known(c, view) || !qcb__option_named(c, "audiodev", &info) || info.values == 0)
         return;
     qcb__check_level(c, view, 0, view->count, info.values, skip);
@@ -95,6 +97,20 @@ static void check_audiodev(qcb_checker *c, const qcb_arg *arg)
 
 /* ---- -audio ---- */
 
+/* Here "help" may stand anywhere. */
+static bool asks_anywhere(qcb_checker *c, const qcb_arg *arg, const qcb_view *view)
+{
+    bool asks = false;
+    for (uint32_t i = 0; i < view->count; i++) {
+        const qcb_item_record *item = &view->items[i];
+        bool driver = qcb__text_is(qcb__view_key(view, item), "driver") && qcb__is_help(qcb__view_text(c, view, item));
+        asks |= driver || (item->kind == QCB_ITEM_FLAG && qcb__is_help(qcb__view_key(view, item)));
+    }
+    if (asks)
+        qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
+    return asks;
+}
+
 static const char *const audio_skip[] = { "id", "model", NULL };
 
 /* 7.2 knows -audio only as a way to add a card. */
@@ -109,7 +125,7 @@ static bool lacks_model(qcb_checker *c, const qcb_view *view, const qcb_item_rec
 static void check_audio(qcb_checker *c, const qcb_arg *arg, bool *has_card)
 {
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-audio");
-    if (asks_for_help(c, arg) || !qcb__view_check_keyval(c, &view) || !qcb__view_nest(c, &view))
+    if (asks_anywhere(c, arg, &view) || !qcb__view_check_keyval(c, &view) || !qcb__view_nest(c, &view))
         return;
     const qcb_item_record *model = qcb__view_find(&view, 0, view.count, "model");
     if (lacks_model(c, &view, model))

@@ -1,5 +1,6 @@
 /* Which bus a device goes on: by name, or the first of its kind. SPDX-License-Identifier: MIT */
 #include "check/bus.h"
+#include "check/smp.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -190,7 +191,7 @@ static bool start(qcb_checker *c, const qcb_board *board)
 
 static bool is_full(const qcb_bus *bus)
 {
-    return bus->type->most != 0 && bus->used >= bus->type->most;
+    return bus->type->most != 0 && bus->used >= bus->type->most && !bus->unclear;
 }
 
 /* The next bus in the order of QEMU's search: depth first. 0: none. */
@@ -357,13 +358,23 @@ static qcb_bus *named_bus(qcb_checker *c, const qcb_device *d, const qcb_found *
     return bus;
 }
 
+/* Can the command line bring a bus that the tables do not tell? USB by a switch, Xen's by properties of the accelerator. */
+static bool may_have_bus(qcb_checker *c, const char *type)
+{
+    bool xen = strncmp(type, "xen-", 4) == 0;
+    if (!c->buses->known || (!c->buses->named && qcb__bus_type(type) == NULL))
+        return true;
+    if (xen)
+        return qcb__has_option(c, "accel") || qcb__merged_value(c, "machine", "accel").ptr != NULL;
+    return strcmp(type, "usb-bus") == 0 && !c->buses->named && has_usb(c);
+}
+
 static qcb_bus *default_bus(qcb_checker *c, const qcb_device *d)
 {
     qcb_bus *bus = first_of_type(c->buses, d->info.bus);
     if (bus != NULL && !is_full(bus))
         return bus;
-    bool usb = strcmp(d->info.bus, "usb-bus") == 0 && !c->buses->named; /* a switch may bring one */
-    if (c->buses->known && (c->buses->named || qcb__bus_type(d->info.bus) != NULL) && !(usb && has_usb(c)))
+    if (!may_have_bus(c, d->info.bus))
         tell_no_bus(c, d);
     return NULL;
 }
@@ -389,16 +400,52 @@ static void plug(qcb_checker *c, qcb_device *d, const qcb_board *board)
     qcb__bus_add_of(c, d, at != 0 ? at : 1);
 }
 
+/* CPUs beside those of -smp: within its topology. */
+static void plug_cpu(qcb_checker *c, const qcb_device *d, const qcb_board *board)
+{
+    static const struct {
+        const char *key;
+        int level;
+    } keys[] = { { "socket-id", SOCKETS }, { "die-id", DIES }, { "core-id", CORES }, { "thread-id", THREADS } };
+    topology t;
+    if (!board->cpus)
+        tell_not_taken(c, d);
+    else if (strstr(board->archs, "x86") != NULL && qcb__read_topology(c, &t)) {
+        for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+            qcb_found found = qcb__device_value(c, d, keys[i].key);
+            uint64_t value = qcb__device_number(c, d, keys[i].key, 0);
+            if (found.there && value >= t.value[keys[i].level]) {
+                qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s has to be less than %u, by -smp", keys[i].key,
+                          d->what, t.value[keys[i].level]);
+                return;
+            }
+        }
+    }
+}
+
+/* -usbdevice comes before -device: the board has to have the bus. */
+static void check_usbdevices(qcb_checker *c)
+{
+    size_t at = 0;
+    bool there = !c->buses->named || c->buses->count == 1; /* no bus at all: told by itself */
+    for (uint32_t i = 0; i < c->buses->count && !there; i++)
+        there = qcb__bus_is(&c->buses->items[i], "usb-bus");
+    for (const qcb_arg *arg; !there && (arg = qcb__next_arg(c, "usbdevice", &at)) != NULL;)
+        qcb__tell(c, QCB_ERROR, "missing-bus", qcb__place_value(arg), "-usbdevice needs a USB bus, and this machine has none");
+}
+
 void qcb__rule_bus(qcb_checker *c)
 {
     const qcb_board *board = qcb__board(c);
-    if (c->devices == NULL || c->devices->count == 0 || !start(c, board))
+    bool devices = c->devices != NULL && c->devices->count != 0;
+    if ((!devices && !qcb__has_option(c, "usbdevice")) || !start(c, board))
         return;
-    for (uint32_t i = 0; i < c->devices->count; i++) {
+    check_usbdevices(c);
+    for (uint32_t i = 0; devices && i < c->devices->count; i++) {
         qcb_device *d = &c->devices->items[i];
         if (d->type != 0 && d->info.kind == QCB_KIND_DEVICE)
             plug(c, d, board);
-        else if (d->type != 0 && d->info.kind == QCB_KIND_CPU && board != NULL && !board->cpus)
-            tell_not_taken(c, d);
+        else if (d->type != 0 && d->info.kind == QCB_KIND_CPU && board != NULL)
+            plug_cpu(c, d, board);
     }
 }

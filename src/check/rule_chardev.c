@@ -6,15 +6,21 @@
 #include <stdio.h>
 
 static const qcb_choice choices[] = {
-    { "socket", "path fd host", true, "a socket needs one of path=, host= and fd=, and only one" },
+    { "socket", "path fd host", false, "a socket has one of path=, host= and fd=" },
     { NULL, NULL, false, NULL },
 };
+
+/* A server without an address waits for nobody, and QEMU lets it. */
+#define NO_ADDRESS "a socket needs one of path=, host= and fd="
 
 static const qcb_condition conditions[] = {
     { "socket", 0, 0, NULL, "host", "-port", "missing-property", "host= needs port=" },
     { "socket", 0, 0, NULL, "delay", "nodelay", "exclusive-keys", "delay= and nodelay= say the same twice" },
     { "socket", 0, 0, NULL, "reconnect", "reconnect-ms", "exclusive-keys", "reconnect-ms= replaces it" },
-    { "socket", 0, 0, NULL, "reconnect reconnect-ms", "fd", "exclusive-keys", "an open descriptor cannot be connected again" },
+    { "socket", 0, 1000, "-fd -host !server -reconnect-ms", "-path", NULL, "missing-property", NO_ADDRESS },
+    { "socket", 1001, 0, "-fd -host !server", "-path", NULL, "missing-property", NO_ADDRESS },
+    { "socket", 0, 0, NULL, "reconnect", "fd", "exclusive-keys", "an open descriptor cannot be connected again" },
+    { "socket", 1001, 0, NULL, "reconnect-ms", "fd", "exclusive-keys", "an open descriptor cannot be connected again" },
     { "socket", 0, 0, "!server", "tls-creds", "fd", "exclusive-keys", "TLS on an open descriptor needs server=on" },
     { "socket", 0, 0, NULL, "tls-creds", "path", "exclusive-keys", "UNIX sockets have no TLS" },
     { "socket", 0, 0, NULL, "tls-authz", "-tls-creds", "missing-property", "tls-authz= needs tls-creds=" },
@@ -95,10 +101,8 @@ static void check_descriptor(qcb_checker *c, const qcb_chardev *dev)
     if (item == NULL || strcmp(dev->backend, "socket") != 0)
         return;
     qcb_slice text = qcb__view_text(c, &dev->view, item);
-    bool good = text.len != 0;
-    for (size_t i = 0; i < text.len; i++)
-        good &= text.ptr[i] >= '0' && text.ptr[i] <= '9';
-    if (!good)
+    bool empty = text.len == 0 && qcb__view_on(c, &dev->view, "server", false);
+    if (!empty && !qcb__reads_descriptor(text))
         qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(&dev->view, item),
                   "%s: '%.*s' is no number of an open descriptor", dev->view.what, QCB__SHOW(text));
 }

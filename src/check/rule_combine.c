@@ -117,7 +117,7 @@ static void check_file(qcb_checker *c, const qcb_arg *arg)
 
 static void check_fw_cfg(qcb_checker *c)
 {
-    static const char *const without[] = { "none-machine", "raspi-base-machine", "s390-ccw-machine", NULL };
+    static const char *const without[] = { "none-machine", "raspi*", "s390-ccw-machine", NULL };
     size_t at = 0;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     const qcb_arg *first = NULL;
@@ -207,6 +207,29 @@ static void check_none(qcb_checker *c)
     }
 }
 
+/* Each use but "none" makes a character backend with the same name. */
+static void check_gdb(qcb_checker *c)
+{
+    static const char *const options[] = { "gdb", "s" };
+    const qcb_arg *first = NULL, *second = NULL;
+    for (size_t i = 0; i < 2; i++) {
+        size_t at = 0;
+        for (const qcb_arg *arg; (arg = qcb__next_arg(c, options[i], &at)) != NULL;) {
+            if (qcb__text_is(arg->value, "none"))
+                return;
+            if (first == NULL || arg->word < first->word) {
+                second = first;
+                first = arg;
+            } else if (second == NULL || arg->word < second->word) {
+                second = arg;
+            }
+        }
+    }
+    c->phase = QCB_PHASE_START;
+    if (second != NULL)
+        qcb__tell(c, QCB_ERROR, "given-twice", qcb__place_option(second), "there can be one gdb stub only");
+}
+
 /* PCs boot from floppies, disks, CD-ROMs and the network, and try at most three. */
 static void check_pc_boot(qcb_checker *c)
 {
@@ -235,10 +258,16 @@ void qcb__rule_combine(qcb_checker *c)
         check_needed(c, needed[i].option, needed[i].key);
     }
     check_icount(c);
-    check_fw_cfg(c);
     check_acpitable(c);
     check_pairs(c);
     check_daemon(c);
+    check_gdb(c);
+}
+
+/* What depends on the board: once it is known. */
+void qcb__rule_combine_board(qcb_checker *c)
+{
+    check_fw_cfg(c);
     check_none(c);
     check_pc_boot(c);
 }

@@ -29,6 +29,7 @@ static const board_row boards[] = {
     { "nuri-machine", NULL, 900, 9999, NULL },
     { "olimex-stm32-h405-machine", NULL, 900, 9999, NULL },
     { "orangepi-pc-machine", NULL, 0, 9999, NULL },
+    { "realview-pbx-a9-machine", NULL, 0, 9999, NULL },
     { "sbsa-ref-machine", NULL, 0, 800, "cortex-a57|cortex-a72|cortex-a76|neoverse-n1|max" },
     { "sbsa-ref-machine", NULL, 1000, 9999, "cortex-a57|cortex-a72|neoverse-n1|neoverse-v1|neoverse-n2|max" },
     { "smdkc210-machine", NULL, 900, 9999, NULL },

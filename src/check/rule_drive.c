@@ -41,12 +41,6 @@ static const qcb_relation relations[] = {
     { "", QCB_ONLY, "cache", NULL, NULL, "none|off|writeback|writethrough|directsync|unsafe", 0 },
 };
 
-/* Protocols that know one name only. */
-static const qcb_relation name_relations[] = {
-    { "null-aio", QCB_ONLY, "file", NULL, NULL, "null-aio://", 0 },
-    { "null-co", QCB_ONLY, "file", NULL, NULL, "null-co://", 0 },
-};
-
 /* Only files of the host have this: other protocols ignore it. */
 static const qcb_relation file_relations[] = {
     { "", QCB_NEEDS, "aio", "native", "cache.direct|cache", "on|none|off|directsync", 0 },
@@ -150,7 +144,7 @@ static void check_key(front *f, uint32_t index)
     const qcb_item_record *item = &f->view.items[index];
     qcb_slice key = qcb__view_key(&f->view, item);
     const char *real = alias_key(key);
-    if (real != NULL)
+    if (real != NULL && !is_repeated(f, index, key))
         check_alias(f, item, key, real);
     qcb_slice name = real != NULL ? qcb_str(real) : key;
     f->has_node |= listed(node_keys, COUNT(node_keys), key);
@@ -183,16 +177,12 @@ static bool check_keys(front *f)
     return f->c->report->count == before;
 }
 
-static void check_relations(front *f, const char *driver)
+static void check_relations(front *f)
 {
     qcb_slice kind = text_of(f, "if");
     qcb__relate(f->c, &f->view, 0, f->view.count, relations, COUNT(relations), "");
-    qcb__relate(f->c, &f->view, 0, f->view.count, name_relations, COUNT(name_relations), driver);
     if (kind.ptr != NULL && (get(f, "werror") != NULL || get(f, "rerror") != NULL))
         qcb__relate(f->c, &f->view, 0, f->view.count, error_relations, COUNT(error_relations), "");
-    char inner[64];
-    snprintf(inner, sizeof inner, "%.*s", QCB__SHOW(text_of(f, "file.driver")));
-    qcb__relate(f->c, &f->view, 0, f->view.count, name_relations, COUNT(name_relations), inner);
     qcb__check_throttle(f->c, &f->view, 0, f->view.count, "throttling.", key_alias);
 }
 
@@ -224,10 +214,14 @@ static const char *check_file(front *f, qcb_slice driver)
 {
     const qcb_item_record *file = get(f, "file");
     qcb_slice name = text_of(f, "file");
-    bool told = get(f, "file.driver") != NULL || qcb__is_protocol(driver);
+    qcb_slice chosen = qcb__is_protocol(driver) ? driver : text_of(f, "file.driver");
     if (name.len == 0)
         return NULL;
-    return told ? "" : qcb__check_file_name(f->c, name, qcb__place_item_value(&f->view, file));
+    qcb_place place = qcb__place_item_value(&f->view, file);
+    if (chosen.len == 0)
+        return qcb__check_file_name(f->c, name, place);
+    qcb__check_protocol_name(f->c, chosen, name, place);
+    return "";
 }
 
 static void check_medium(front *f)
@@ -245,7 +239,7 @@ static void check_medium(front *f)
         return;
     }
     snprintf(name, sizeof name, "%.*s", QCB__SHOW(driver));
-    check_relations(f, name);
+    check_relations(f);
     if (protocol != NULL && strcmp(protocol, "file") == 0)
         qcb__relate(f->c, &f->view, 0, f->view.count, file_relations, COUNT(file_relations), "");
     qcb_view rest = f->view;
@@ -365,9 +359,9 @@ void qcb__rule_drive(qcb_checker *c)
             continue;
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg, NULL, 0, false, &slots);
-        else if (arg->row != NULL && strcmp(arg->row->main, "drive") == 0)
+        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_OPTS && strcmp(arg->row->main, "drive") == 0)
             check_drive(c, arg, info.values, &slots);
-        else if (arg->row != NULL)
+        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_RAW)
             check_short(c, arg, &slots);
     }
     qcb__check_slots(c, &slots);

@@ -127,6 +127,8 @@ static void apply_to_command_line(applied *a)
 {
     for (uint32_t i = 0; a->c->devices != NULL && i < a->c->devices->count; i++) {
         const qcb_device *d = &a->c->devices->items[i];
+        if (i > 0 && d->type == d[-1].type)
+            continue;
         apply(a, d->type);
         if (d->inner != NULL)
             apply(a, qcb_find_qom_type(a->c->target, qcb_str(d->inner)));

@@ -101,7 +101,7 @@ static const char *vsock_fault(const qcb_checker *c, qcb_slice rest)
 static const char *fd_fault(const qcb_checker *c, qcb_slice rest)
 {
     (void)c;
-    return rest.len != 0 && rest.ptr[0] >= '0' && rest.ptr[0] <= '9' ? NULL : "wants the number of an open descriptor";
+    return qcb__reads_descriptor(rest) ? NULL : "wants the number of an open descriptor";
 }
 
 static const char *file_fault(const qcb_checker *c, qcb_slice rest)

@@ -97,7 +97,7 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
 
 static void use_default(qcb_checker *c)
 {
-    c->machine = qcb_default_machine(c->target);
+    c->machine = c->open_world ? 0 : qcb_default_machine(c->target);
     if (c->machine == 0)
         qcb__tell(c, QCB_ERROR, "missing-machine", (qcb_place){ 0, 0, (uint32_t)c->doc->binary.len },
                   "qemu-system-%s has no default machine: -machine is needed", c->target->arch);
@@ -134,7 +134,7 @@ static bool asks_for_help(qcb_checker *c)
     return false;
 }
 
-void qcb__rule_machine_type(qcb_checker *c)
+static void choose_machine(qcb_checker *c)
 {
     const qcb_arg *owner = NULL;
     const qcb_item_record *item = last_type(c, &owner);
@@ -151,6 +151,12 @@ void qcb__rule_machine_type(qcb_checker *c)
         tell_unknown(c, name, place);
     else
         warn_deprecated(c, name, place);
+}
+
+void qcb__rule_machine_type(qcb_checker *c)
+{
+    choose_machine(c);
+    qcb__settle_board(c);
 }
 
 /* ---- properties ---- */

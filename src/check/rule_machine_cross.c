@@ -77,12 +77,22 @@ static void check_list(qcb_checker *c, uint32_t index)
     }
 }
 
+/* An option that no QEMU has may be one that was misspelt. */
+static bool has_unknown(const qcb_checker *c)
+{
+    for (size_t i = 0; i < c->doc->count; i++) {
+        if (c->doc->args[i].form == QCB_FORM_UNKNOWN)
+            return true;
+    }
+    return false;
+}
+
 /* Keys that only mean something to a kernel. */
 static void check_kernel(qcb_checker *c)
 {
     static const char *const needs[] = { "append", "initrd", "shim" };
-    if (qcb__setting(c, "kernel") != NULL)
-        return;
+    if (qcb__setting(c, "kernel") != NULL || has_unknown(c))
+        return; /* "-kernell" is told already */
     for (size_t i = 0; i < sizeof needs / sizeof *needs; i++) {
         const qcb_setting *s = qcb__setting(c, needs[i]);
         if (s != NULL && (i != 2 || c->release >= 1000))

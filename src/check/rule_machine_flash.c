@@ -52,10 +52,10 @@ static void check_flash(qcb_checker *c)
 /* Boards with sound on them: without defaults they need a back end from 8.2 on. */
 static void check_sound(qcb_checker *c)
 {
-    static const char *const boards[] = {
-        "amigaone-machine", "fuloong2e-machine",   "integratorcp-machine", "musicpal-machine",    "pegasos2-machine",
-        "q800-machine",     "versatileab-machine", "versatilepb-machine",  "xlnx-zcu102-machine", NULL
-    };
+    static const char *const boards[] = { "amigaone-machine", "fuloong2e-machine",   "integratorcp-machine",
+                                          "musicpal-machine", "pegasos2-machine",    "q800-machine",
+                                          "realview*",        "versatileab-machine", "versatilepb-machine",
+                                          "vexpress*",        "xlnx-zcu102-machine", NULL };
     bool given = qcb__has_option(c, "audio") || qcb__setting(c, "audiodev") != NULL;
     bool defaults = !qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev");
     if (c->release < 802 || given || defaults || !qcb__board_in(c, boards))

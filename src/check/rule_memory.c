@@ -102,6 +102,32 @@ static void check_hex(qcb_checker *c)
     qcb__suggest_text(c, d, digits);
 }
 
+/* Does -cpu say how many address bits there are, or take them from the host? */
+static bool address_bits_known(qcb_checker *c)
+{
+    size_t at = 0;
+    if (qcb__text_is(qcb__cpu_model(c), "host"))
+        return true;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "cpu", &at)) != NULL;) {
+        for (size_t i = 0; i + 9 <= arg->value.len; i++) {
+            if (memcmp(arg->value.ptr + i, "phys-bits", 9) == 0 || memcmp(arg->value.ptr + i, "phys_bits", 9) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* x86 CPUs address 1 TiB unless they are told otherwise. */
+static void check_address_bits(qcb_checker *c, const qcb__memory *m)
+{
+    bool pc = qcb__board_is(c, "generic-pc-machine") && !qcb__board_is(c, "isapc-machine");
+    if (!pc || m->most.value < ((uint64_t)1 << 40) || address_bits_known(c))
+        return;
+    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "memory-mismatch", m->most.place,
+                                  "CPUs with 40 address bits, the usual number, cannot reach so much memory");
+    qcb__hint(c, d, "add phys-bits=N to -cpu, or host-phys-bits=on");
+}
+
 /* Slots and upper limit, as every board takes them. */
 static bool check_limit(qcb_checker *c, const qcb__memory *m)
 {
@@ -251,8 +277,10 @@ void qcb__rule_memory(qcb_checker *c)
     if (c->machine == 0)
         return;
     c->phase = QCB_PHASE_PROPERTY;
-    if (check_limit(c, &m))
+    if (check_limit(c, &m)) {
         check_hotplug(c, &m);
+        check_address_bits(c, &m);
+    }
     c->phase = QCB_PHASE_CPU;
     check_board(c, &m);
     check_backend(c, &m);

@@ -89,15 +89,10 @@ static bool is_multicast(uint32_t address)
     return (address & 0xf0000000u) == 0xe0000000u;
 }
 
-static bool is_number_of_descriptor(qcb_slice text)
-{
-    return text.len != 0 && text.ptr[0] >= '0' && text.ptr[0] <= '9';
-}
-
 static void check_descriptor(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     qcb_slice text = item != NULL ? qcb__view_text(c, view, item) : qcb_str("0");
-    if (!is_number_of_descriptor(text))
+    if (!qcb__reads_descriptor(text))
         tell_address(c, qcb__place_item_value(view, item), view->what, text, "the number of an open descriptor");
 }
 
@@ -354,7 +349,9 @@ static void check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     if (name == NULL || !qcb__option_named(c, "netdev", &info) || info.values == 0)
         return;
-    qcb__check_level(c, view, 0, view->count, info.values, view->stage == QCB_STAGE_VISITOR ? row->skip : NULL);
+    bool given = qcb__view_find(view, 0, view->count, "type") != NULL;
+    qcb_type keys = given ? info.values : qcb_union_variant(c->target, info.values, type);
+    qcb__check_level(c, view, 0, view->count, keys, view->stage == QCB_STAGE_VISITOR ? row->skip : NULL);
     if (qcb_report_count(c->report, QCB_ERROR) != before)
         return;
     qcb_place rest = qcb__place_rest(view);
@@ -398,7 +395,7 @@ static bool check_type(qcb_checker *c, const net_row *row, const qcb_view *view,
     if (item == NULL) {
         if (row->needs_type)
             qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "-%s needs a type", row->option);
-        return false;
+        return !row->needs_type;
     }
     if (qcb__elsewhere(c, "ElsewhereNetdev", type))
         return false;
@@ -430,7 +427,7 @@ static void check_modern(qcb_checker *c, const net_row *row, const qcb_arg *arg,
 static void check_list(qcb_checker *c, const net_row *row, const qcb_arg *arg, qcb_view *view)
 {
     const qcb_item_record *item = qcb__view_find(view, 0, view->count, "type");
-    qcb_slice type = item != NULL ? qcb__view_text(c, view, item) : qcb_str("");
+    qcb_slice type = item != NULL ? qcb__view_text(c, view, item) : qcb_str("user"); /* what -nic takes by itself */
     c->phase = QCB_PHASE_PARSE;
     qcb__check_opts_id(c, view);
     c->phase = QCB_PHASE_NETDEV;
@@ -441,9 +438,11 @@ static void check_list(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
     }
     if (row->needs_id && qcb__opts_id(view) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "-netdev needs an id");
-    if (!check_type(c, row, view, item, type) || (row->rank == 2 && qcb__text_is(type, "none")))
+    if (row->rank == 2 && qcb__text_is(type, "none"))
         return;
     check_nic_keys(c, row, arg, view, type);
+    if (!check_type(c, row, view, item, type))
+        return;
     static const char *const skip_id[] = { "id", "ipv6-net", NULL };
     net_row with_id = *row;
     if (row->needs_id)

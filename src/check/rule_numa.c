@@ -306,7 +306,7 @@ static bool check_use(numa *n, numa_use *u, qcb_type type)
 /* A board without NUMA refuses the first -numa that is sound in itself. */
 static bool board_refuses(qcb_checker *c, qcb_type type)
 {
-    static const char *const without[] = { "none-machine",     "isapc-machine",    "microvm-machine", "raspi-base-machine",
+    static const char *const without[] = { "none-machine",     "isapc-machine",    "microvm-machine", "raspi*",
                                            "s390-ccw-machine", "sifive_u-machine", "mac99-machine",   NULL };
     size_t at = 0;
     const qcb_arg *arg = qcb__next_arg(c, "numa", &at);

@@ -208,7 +208,9 @@ static bool cache_fits(numa *n, const numa_use *u, const numa_node *node, uint64
     const char *wrong = NULL;
     if (node->caches[level].size != 0)
         wrong = "this level is described already";
-    else if (level > 1 && node->caches[level - 1].size != 0 && size >= node->caches[level - 1].size)
+    else if (level > 1 && node->caches[level - 1].size == 0)
+        wrong = "the level before must be described first";
+    else if (level > 1 && size >= node->caches[level - 1].size)
         wrong = "a cache must be smaller than the one of the level before";
     else if (level < 3 && node->caches[level + 1].size != 0 && size <= node->caches[level + 1].size)
         wrong = "a cache must be larger than the one of the level behind";

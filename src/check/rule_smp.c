@@ -70,7 +70,7 @@ static bool levels_known(const qcb_checker *c)
                                           "spapr-machine",
                                           "powernv-machine",
                                           "sbsa-ref-machine",
-                                          "raspi-base-machine",
+                                          "raspi*",
                                           "spike-machine",
                                           "sifive_u-machine",
                                           NULL };

@@ -71,35 +71,34 @@ static qcb_type type_of_items(qcb_checker *c, const qcb_arg *arg, const qcb_view
     return info->values;
 }
 
-static void warn_overridden(qcb_checker *c, const qcb_view *view, uint32_t index, qcb_type type)
+static void warn_overridden(qcb_checker *c, const qcb_arg *arg, const qcb_view *view, uint32_t index)
 {
     const qcb_item_record *item = &view->items[index];
     qcb_slice key = qcb__view_key(view, item);
+    qcb_option_info info;
     qcb_member_info member;
-    if (type == 0 || qcb__find_member(c, type, key, &member) == 0 || member.is_list ||
-        !qcb__view_overridden(view, index, view->count))
+    if (!qcb__view_overridden(view, index, view->count) || !qcb__option_info(c, arg->row, &info))
         return;
-    qcb__tell(c, QCB_WARNING, "overridden-value", qcb__place_item_key(view, item),
-              "'%.*s' stands there again: this value is not used", QCB__SHOW(key));
+    qcb_type type = type_of_items(c, arg, view, &info);
+    if (type != 0 && qcb__find_member(c, type, key, &member) != 0 && !member.is_list)
+        qcb__tell(c, QCB_WARNING, "overridden-value", qcb__place_item_key(view, item),
+                  "'%.*s' stands there again: this value is not used", QCB__SHOW(key));
 }
 
 static void check_items(qcb_checker *c, const qcb_arg *arg)
 {
-    qcb_option_info info;
-    bool keyval = arg->row->syntax == QCB_SYNTAX_KEYVAL, opts = arg->row->syntax == QCB_SYNTAX_OPTS;
-    if ((!keyval && !opts) || arg->form == QCB_FORM_JSON || arg->words != 2 || arg->items == 0 || arg->value.ptr[0] == '{')
-        return;
+    bool opts = arg->row->syntax == QCB_SYNTAX_OPTS;
+    if (arg->items == 0 || arg->value.ptr[0] == '{')
+        return; /* JSON, or text that was meant to be */
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
-    bool known = arg->items > 1 && qcb__option_info(c, arg->row, &info);
-    qcb_type type = known ? type_of_items(c, arg, &view, &info) : 0;
     for (uint32_t i = 0; i < view.count; i++) {
         const qcb_item_record *item = &view.items[i];
         if (item->flags & QCB_ITEM_VALUE_ESCAPED)
             warn_double_comma(c, &view, item);
         if (opts && (item->kind == QCB_ITEM_FLAG || item->kind == QCB_ITEM_NO_FLAG))
             warn_short(c, &view, item);
-        else
-            warn_overridden(c, &view, i, type);
+        else if (i + 1 < view.count)
+            warn_overridden(c, arg, &view, i);
     }
 }
 
@@ -137,18 +136,28 @@ static void check_raw(qcb_checker *c, const qcb_arg *arg)
 
 /* ---- "-display gtk ... -display none": the last one is used ---- */
 
-/* Each option once: the arguments of one option are chained. */
 static void warn_repeated(qcb_checker *c, const qcb_arg *arg)
 {
     qcb_option_info info;
-    size_t at = (size_t)(arg - c->doc->args) + 1;
-    const qcb_arg *again = qcb__next_arg(c, arg->row->main, &at);
-    if (again == NULL || !qcb__option_info(c, arg->row, &info) || info.repeat != QCB_REPEAT_LAST)
+    size_t at = (size_t)(arg - c->doc->args);
+    if (c->next_arg[at] == 0)
         return;
+    const qcb_arg *again = &c->doc->args[c->next_arg[at] - 1];
     bool same = again->value.len == arg->value.len && memcmp(again->value.ptr, arg->value.ptr, arg->value.len) == 0;
-    if (!same)
+    if (!same && qcb__option_info(c, arg->row, &info) && info.repeat == QCB_REPEAT_LAST)
         qcb__tell(c, QCB_WARNING, "overridden-option", qcb__place_option(arg), "-%s stands there again: this one is not used",
                   arg->row->name);
+}
+
+static void check_argument(qcb_checker *c, const qcb_arg *arg)
+{
+    if (arg->row == NULL || arg->words != 2)
+        return;
+    if (arg->row->syntax == QCB_SYNTAX_OPTS || arg->row->syntax == QCB_SYNTAX_KEYVAL)
+        check_items(c, arg);
+    else if (arg->row->syntax == QCB_SYNTAX_RAW)
+        check_raw(c, arg);
+    warn_repeated(c, arg);
 }
 
 void qcb__rule_warn(qcb_checker *c)
@@ -159,12 +168,7 @@ void qcb__rule_warn(qcb_checker *c)
             continue;
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg);
-        if (arg->row == NULL)
-            continue;
-        check_items(c, arg);
-        if (arg->words == 2) {
-            check_raw(c, arg);
-            warn_repeated(c, arg);
-        }
+        else
+            check_argument(c, arg);
     }
 }

@@ -180,6 +180,8 @@ static bool check_int(const subject *s)
             result = qcb__scalar_json_int(s->text, true, &number);
     } else if (s->stage != QCB_STAGE_JSON)
         result = is_signed ? qcb__scalar_int(s->text, &number) : qcb__scalar_uint(s->text, &number);
+    if ((number.marks & QCB_SCALAR_WRAPPED) && s->stage == QCB_STAGE_VISITOR)
+        result = QCB_SCALAR_BAD;
     if ((number.marks & QCB_SCALAR_BINARY) && s->c->release < 1000)
         result = QCB_SCALAR_BAD;
     if (result == QCB_SCALAR_OK && number_fits(s->member, &number, is_signed))

@@ -3806,7 +3806,7 @@ typedef struct qcb_device_virtio_9p_ccw {
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
-    /* fsdev: file system backend (names a fsdev) */
+    /* fsdev: file system backend (names a fsdev) Required. */
     const char *fsdev;
     /* id: name of the device */
     const char *id;
@@ -3849,7 +3849,7 @@ typedef struct qcb_device_virtio_9p_device {
     const char *bus;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
     qcb_on_off event_idx;
-    /* fsdev: file system backend (names a fsdev) */
+    /* fsdev: file system backend (names a fsdev) Required. */
     const char *fsdev;
     /* id: name of the device */
     const char *id;
@@ -3900,7 +3900,7 @@ typedef struct qcb_device_virtio_9p_pci {
     qcb_on_off event_idx;
     /* failover_pair_id: device that takes over, or that this one backs (names a device) */
     const char *failover_pair_id;
-    /* fsdev: file system backend (names a fsdev) */
+    /* fsdev: file system backend (names a fsdev) Required. */
     const char *fsdev;
     /* id: name of the device */
     const char *id;
@@ -3997,7 +3997,7 @@ typedef struct qcb_device_virtio_9p_pci_non_transitional {
     qcb_on_off event_idx;
     /* failover_pair_id: device that takes over, or that this one backs (names a device) */
     const char *failover_pair_id;
-    /* fsdev: file system backend (names a fsdev) */
+    /* fsdev: file system backend (names a fsdev) Required. */
     const char *fsdev;
     /* id: name of the device */
     const char *id;
@@ -4094,7 +4094,7 @@ typedef struct qcb_device_virtio_9p_pci_transitional {
     qcb_on_off event_idx;
     /* failover_pair_id: device that takes over, or that this one backs (names a device) */
     const char *failover_pair_id;
-    /* fsdev: file system backend (names a fsdev) */
+    /* fsdev: file system backend (names a fsdev) Required. */
     const char *fsdev;
     /* id: name of the device */
     const char *id;
