@@ -144,7 +144,7 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         qcb__report_append(report, &doc->report);
     c.memo = qcb__memo_get(report, target);
     c.phase = QCB_PHASE_PARSE;
-    c.configs = qcb__has_option(&c, "readconfig");
+    c.configs = qcb_cmdline_find(doc, "readconfig", 0) != (size_t)-1; /* the index is made behind it */
     if (c.configs)
         qcb__expand_configs(&c);
     if (!index_arguments(&c))
