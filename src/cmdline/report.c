@@ -35,8 +35,8 @@ static void tell_unknown(qcb_report *report, const qcb_arg *arg)
                             printable(s.len), s.ptr);
     }
     if (near != NULL) {
-        char text[40] = "-";
-        strncat(text, near, sizeof text - 2);
+        char text[40];
+        snprintf(text, sizeof text, "-%s", near);
         qcb__report_suggest(report, d, QCB_EDIT_REPLACE, text, strlen(text));
     }
 }

@@ -76,8 +76,8 @@ bool qcb_type_get(const qcb_target *target, qcb_type type, qcb_type_info *info)
     info->name = qcb__string(target->schema, row->name);
     info->qom_type = qcb__text_or_null(target->schema, row->qom);
     info->alias = text_attr(&attrs, QCB__ATTR_ALIAS);
-    info->parent = info->qom_type ? qcb__parent_at(target->schema, type, qcb__release_below(target))
-                                  : number_attr(&attrs, QCB__ATTR_BODY);
+    info->parent =
+        info->qom_type ? qcb__parent_at(target->schema, type, qcb__release_below(target)) : number_attr(&attrs, QCB__ATTR_BODY);
     info->bus = text_attr(&attrs, QCB__ATTR_BUS);
     info->category = text_attr(&attrs, QCB__ATTR_CATEGORY);
     info->user_creatable = number_attr(&attrs, QCB__ATTR_USER) != 0;

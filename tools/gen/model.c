@@ -589,7 +589,7 @@ static void part_c_names(gen_struct *s)
             gen_field *f = &s->fields[i];
             bool exact = strspn(f->key, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen(f->key);
             while ((pass == 1 || !exact) && c_name_taken(s, f, f->c_name) && strlen(f->c_name) + 2 < sizeof f->c_name)
-                strcat(f->c_name, "_");
+                memcpy(f->c_name + strlen(f->c_name), "_", 2);
         }
     }
 }
