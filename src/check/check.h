@@ -7,6 +7,8 @@
 
 #include <qcb/check.h>
 
+#define QCB__COUNT(rows) (sizeof(rows) / sizeof *(rows))
+
 /* When QEMU would notice, in its order. A request for help or the version ends QEMU with success: nothing behind it counts. */
 typedef enum qcb_phase {
     QCB_PHASE_SCAN = 1, /* unknown options, missing values: wherever they stand */

@@ -85,14 +85,14 @@ static void check_icount(qcb_checker *c, const qcb_view *view)
                   "-icount runs all CPUs in one thread: thread=multi cannot stand beside it");
 }
 
-static void check_properties(qcb_checker *c, qcb_view *view, qcb_type type, qcb_slice name)
+static void check_properties(qcb_checker *c, qcb_view view, qcb_type type, qcb_slice name)
 {
     char what[80];
     snprintf(what, sizeof what, "accelerator '%.*s'", QCB__SHOW(name));
-    view->what = what;
-    qcb__check_level(c, view, 0, view->count, type, reserved);
+    view.what = what;
+    qcb__check_level(c, &view, 0, view.count, type, reserved);
     if (qcb__text_is(name, "tcg"))
-        check_icount(c, view);
+        check_icount(c, &view);
 }
 
 /* Names in "-machine accel=a:b"; at least one must be known. */
@@ -151,7 +151,7 @@ void qcb__rule_accel(qcb_checker *c)
         if (item == NULL || qcb__is_help(name) || name.len == 0)
             qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
         else if (type != 0)
-            check_properties(c, &view, type, name);
+            check_properties(c, view, type, name);
         else if (!fallback)
             tell_unknown(c, &view, item, name);
         c->softly |= always_starts(name);

@@ -2,6 +2,8 @@
 #include "cmdline/document.h"
 #include "text/json.h"
 
+#include <stdio.h>
+
 static int printable(size_t len)
 {
     return len > 80 ? 80 : (int)len;
