@@ -254,6 +254,8 @@ static inline bool qcb__is_help(qcb_slice text)
 
 /* Is the option there at all (not only where its value can be checked)? */
 bool qcb__has_option(const qcb_checker *c, const char *option);
+/* The last item of that key in any use of the option, and its view; NULL, and *view as it was, when there is none. */
+const qcb_item_record *qcb__last_item(qcb_checker *c, const char *option, const char *key, qcb_stage stage, qcb_view *view);
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
 qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key);
 

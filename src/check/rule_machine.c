@@ -6,22 +6,6 @@
 
 /* ---- the type ---- */
 
-/* The last word on the type: each -machine may name one. */
-static const qcb_item_record *last_type(qcb_checker *c, const qcb_arg **owner)
-{
-    const qcb_item_record *found = NULL;
-    size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;) {
-        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
-        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "type");
-        if (item != NULL) {
-            found = item;
-            *owner = arg;
-        }
-    }
-    return found;
-}
-
 static void suggest_machine(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
 {
     qcb_nearest near;
@@ -136,14 +120,14 @@ static bool asks_for_help(qcb_checker *c)
 
 static void choose_machine(qcb_checker *c)
 {
-    const qcb_arg *owner = NULL;
-    const qcb_item_record *item = last_type(c, &owner);
+    qcb_view view;
+    /* each -machine may name one */
+    const qcb_item_record *item = qcb__last_item(c, "machine", "type", QCB_STAGE_KEYVAL, &view);
     asks_for_help(c);
     if (item == NULL) {
         use_default(c);
         return;
     }
-    qcb_view view = qcb__view_of(c, owner, QCB_STAGE_KEYVAL, "");
     qcb_slice name = qcb__view_text(c, &view, item);
     qcb_place place = qcb__place_item_value(&view, item);
     c->machine = qcb__type_named(c, QCB_KIND_MACHINE, name);
