@@ -1,25 +1,11 @@
 /* -machine: its type, and its properties as merged over all uses. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
 #include "check/board.h"
 #include "check/memo.h"
 
 #include <stdio.h>
 
 /* ---- the type ---- */
-
-static void suggest_machine(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
-{
-    qcb_nearest near;
-    qcb_type_info info;
-    qcb__nearest_init(&near, name);
-    for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_MACHINE, t)) != 0;) {
-        if (!qcb__type_info(c, t, &info))
-            continue;
-        qcb__nearest_try(&near, info.name);
-        if (info.alias != NULL)
-            qcb__nearest_try(&near, info.alias);
-    }
-    qcb__suggest_text(c, d, near.best);
-}
 
 /* "pc-q35-2.12": what stands before the version is the family, and its alias the replacement. */
 static void suggest_family(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
@@ -75,7 +61,7 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
     }
     qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-machine", place, "qemu-system-%s has no machine type '%.*s'",
                                   c->target->arch, QCB__SHOW(name));
-    suggest_machine(c, d, name);
+    qcb__suggest_type(c, d, QCB_KIND_MACHINE, name);
     suggest_family(c, d, name);
 }
 
