@@ -33,7 +33,7 @@ struct qcb_cmdline {
     qcb_report input_report; /* what reading shell text and building from structs found */
     qcb_target target;       /* that building is for; see has_target */
     bool has_target;
-    qcb_report report;       /* input_report, and what is wrong with the arguments as they are now */
+    qcb_report report; /* input_report, and what is wrong with the arguments as they are now */
 };
 
 /* Words of an arena-owned document, `words` from the binary on. */
