@@ -5,7 +5,8 @@ by what errors they draw.
 
     corpus.py [--qcb build/qcb] [--list N] [--hit PERCENT] libvirt|wild
 
-The corpora are looked for in $QCB_SHARED/corpus (default ../shared); without them nothing is checked.
+The corpora are looked for in $QCB_SHARED/corpus (default ../shared); without them nothing
+is checked and the exit status is 77.
 """
 import argparse
 import collections
@@ -17,10 +18,9 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "tools"))
 import batch        # noqa: E402
+import cases        # noqa: E402
 import run          # noqa: E402
 
-REPOSITORY = os.path.dirname(os.path.dirname(HERE))
-SHARED = os.environ.get("QCB_SHARED", os.path.join(os.path.dirname(REPOSITORY), "shared"))
 ASSIGNMENT = re.compile(r"[A-Za-z_]\w*=")
 
 
@@ -104,10 +104,10 @@ def main():
     args.add_argument("--version", default="10.0", help="release that the wild lines are held against")
     args.add_argument("which", choices=("libvirt", "wild"))
     given = args.parse_args()
-    base = os.path.join(SHARED, "corpus")
+    base = os.path.join(cases.SHARED, "corpus")
     if not os.path.isdir(base):
         print("corpus: skipped, there is no %s (set QCB_SHARED)" % base)
-        return 0
+        return cases.SKIPPED
     return 0 if {"libvirt": libvirt, "wild": wild}[given.which](given, base) else 1
 
 
