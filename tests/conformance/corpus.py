@@ -21,7 +21,10 @@ import batch        # noqa: E402
 import cases        # noqa: E402
 import run          # noqa: E402
 
-ASSIGNMENT = re.compile(r"[A-Za-z_]\w*=")
+
+# Verdicts that are not about the line as it stands: devices that the asking host lacked were replaced before QEMU was asked.
+# No release has a vhost-vsock-pci-transitional: tools/ask.py one all x86_64 -device vhost-vsock-pci-transitional,guest-cid=4
+DISPUTED = {"virtio-transitional.x86_64-latest.args"}
 
 
 def read_line(path):
@@ -66,7 +69,7 @@ def libvirt(given, base):
     answers = check_all(given.qcb, lines, "10.0")
     counts, shown = collections.Counter(), 0
     for name, answer in answers.items():
-        recorded, message = verdicts.get(name, ("unknown", ""))
+        recorded, message = verdicts.get(name, ("unknown", "")) if name not in DISPUTED else ("unknown", "disputed")
         counts[recorded, answer["accept"]] += 1
         wrong = answer["accept"] == (recorded == "reject") and recorded in ("accept", "reject")
         if (wrong or (recorded == "unknown" and not answer["accept"])) and shown < given.list:
