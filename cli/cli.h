@@ -199,6 +199,7 @@ void qcb__batch_refuse(qcb__batch *batch, const char *format, ...) __attribute__
 int qcb__cmd_fmt(int argc, char **argv);
 int qcb__cmd_check(int argc, char **argv);
 int qcb__cmd_explain(int argc, char **argv);
+int qcb__cmd_run(int argc, char **argv);
 int qcb__cmd_batch(int argc, char **argv);
 int qcb__cmd_list(int argc, char **argv);
 int qcb__cmd_show(int argc, char **argv);

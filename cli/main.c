@@ -16,6 +16,7 @@ static const command commands[] = {
     { "fmt", qcb__cmd_fmt, "print a command line in another form" },
     { "check", qcb__cmd_check, "say what is wrong with a command line" },
     { "explain", qcb__cmd_explain, "say what the code of a diagnostic means" },
+    { "run", qcb__cmd_run, "check a command line, then become that QEMU" },
     { "batch", qcb__cmd_batch, "check or format many command lines, one JSON object a line" },
     { "list", qcb__cmd_list, "list devices, machines, options ... of any QEMU" },
     { "show", qcb__cmd_show, "tell all about one device, machine, option ..." },
