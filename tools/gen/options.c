@@ -135,18 +135,20 @@ static void write_helper(qcb_buffer *out, const row *r)
                        r->info.help != NULL ? r->info.help : "");
     write_life(out, &r->info.life);
     qcb__buffer_str(out, " */\n");
-    qcb__buffer_printf(out, "static inline qcb_status qcb_add_%s(qcb_cmdline *cmdline%s)\n{\n    return qcb_cmdline_add_text(cmdline, "
-                            "\"%s\", %s);\n}\n",
+    qcb__buffer_printf(out,
+                       "static inline qcb_status qcb_add_%s(qcb_cmdline *cmdline%s)\n{\n    return qcb_cmdline_add_text(cmdline, "
+                       "\"%s\", %s);\n}\n",
                        name, text ? ", const char *text" : "", r->info.name, text ? "text" : "NULL");
 }
 
 void gen_write_helpers(qcb_buffer *out, const qcb_target *any)
 {
     collect(any);
-    qcb__buffer_str(out, "/* qcb/options.h - made by tools/qcb-gen from schema/; edit the facts, then run `make generate`.\n *\n"
-                         " * Options that are a flag or one text. The text is the whole argument, as meant: qcb_add_kernel(vm, path).\n"
-                         " *\n * SPDX-License-Identifier: MIT */\n#ifndef QCB_OPTIONS_H\n#define QCB_OPTIONS_H\n\n"
-                         "#include <qcb/typed.h>\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n/* clang-format off */\n\n");
+    qcb__buffer_str(
+        out, "/* qcb/options.h - made by tools/qcb-gen from schema/; edit the facts, then run `make generate`.\n *\n"
+             " * Options that are a flag or one text. The text is the whole argument, as meant: qcb_add_kernel(vm, path).\n"
+             " *\n * SPDX-License-Identifier: MIT */\n#ifndef QCB_OPTIONS_H\n#define QCB_OPTIONS_H\n\n"
+             "#include <qcb/typed.h>\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n/* clang-format off */\n\n");
     for (size_t i = 0; i < count; i++) {
         bool main_name = strcmp(rows[i].name, rows[i].info.name) == 0;
         if (main_name && (is_text(&rows[i].info) || rows[i].info.syntax == QCB_SYNTAX_FLAG))
