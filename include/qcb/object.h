@@ -112,13 +112,6 @@ typedef struct qcb_object_authz_list {
 } qcb_object_authz_list;
 QCB_API extern const qcb_desc qcb_desc_object_authz_list;
 
-/* -object authz-list-file */
-typedef struct qcb_object_authz_list_file {
-    /* id: name of the object Required. */
-    const char *id;
-} qcb_object_authz_list_file;
-QCB_API extern const qcb_desc qcb_desc_object_authz_list_file;
-
 /* -object authz-listfile */
 typedef struct qcb_object_authz_listfile {
     /* filename Required. */
@@ -244,13 +237,6 @@ typedef struct qcb_object_cryptodev_vhost_user {
     qcb_uint throttle_ops;
 } qcb_object_cryptodev_vhost_user;
 QCB_API extern const qcb_desc qcb_desc_object_cryptodev_vhost_user;
-
-/* -object dbus-display */
-typedef struct qcb_object_dbus_display {
-    /* id: name of the object Required. */
-    const char *id;
-} qcb_object_dbus_display;
-QCB_API extern const qcb_desc qcb_desc_object_dbus_display;
 
 /* -object dbus-vmstate */
 typedef struct qcb_object_dbus_vmstate {

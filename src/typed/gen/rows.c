@@ -204,14 +204,14 @@ const qcb_enum_words qcb__enums[] = {
 
 const uint16_t qcb__members[] = {
     471, 472, 473, 474, /* MigrationAddress */
-    604, 605, 606, 607, /* SocketAddress */
+    602, 603, 604, 605, /* SocketAddress */
     42, 43, 44, 45, 46, 48, 49, 50, 51, 52, 53, 54, 55, 56, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, /* BlockdevRef */
     42, 43, 44, 45, 46, 48, 49, 50, 51, 52, 53, 54, 55, 56, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, /* BlockdevRefOrNull */
-    582, /* BlockdevQcowEncryption */
-    579, 580, /* BlockdevQcow2Encryption */
-    581, /* Qcow2OverlapChecks */
-    583, 585, 584, /* RbdEncryptionOptions */
-    609, 610, 611, /* SshHostKeyCheck */
+    580, /* BlockdevQcowEncryption */
+    577, 578, /* BlockdevQcow2Encryption */
+    579, /* Qcow2OverlapChecks */
+    581, 583, 582, /* RbdEncryptionOptions */
+    607, 608, 609, /* SshHostKeyCheck */
     0,
 };
 
@@ -5072,7 +5072,7 @@ const qcb_field qcb__fields[] = {
     { 61829, offsetof(qcb_device_vhost_user_gpu, iommu_platform), 0, 0, QCB_FIELD_BOOL, 0, 14, 0, 0 },
     { 55788, offsetof(qcb_device_vhost_user_gpu, max_outputs), 0, 1, QCB_FIELD_UINT, 0, 11, 0, 0 },
     { 61885, offsetof(qcb_device_vhost_user_gpu, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_vhost_user_gpu, outputs), 616, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_vhost_user_gpu, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_vhost_user_gpu, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 61933, offsetof(qcb_device_vhost_user_gpu, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
     { 62004, offsetof(qcb_device_vhost_user_gpu, use_disabled_flag), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
@@ -5103,7 +5103,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_vhost_user_gpu_pci, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_vhost_user_gpu_pci, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_vhost_user_gpu_pci, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_vhost_user_gpu_pci, outputs), 616, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_vhost_user_gpu_pci, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_vhost_user_gpu_pci, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_vhost_user_gpu_pci, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_vhost_user_gpu_pci, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -5521,7 +5521,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_vhost_user_vga, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_vhost_user_vga, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_vhost_user_vga, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_vhost_user_vga, outputs), 616, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_vhost_user_vga, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_vhost_user_vga, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_vhost_user_vga, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_vhost_user_vga, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -6559,7 +6559,7 @@ const qcb_field qcb__fields[] = {
     { 55788, offsetof(qcb_device_virtio_gpu_ccw, max_outputs), 0, 1, QCB_FIELD_UINT, 0, 11, 0, 0 },
     { 62268, offsetof(qcb_device_virtio_gpu_ccw, max_revision), 0, 1, QCB_FIELD_UINT, 0, 12, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_gpu_ccw, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_gpu_ccw, outputs), 616, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_gpu_ccw, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_gpu_ccw, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_gpu_ccw, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
     { 59632, offsetof(qcb_device_virtio_gpu_ccw, subch_id), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
@@ -6583,7 +6583,7 @@ const qcb_field qcb__fields[] = {
     { 64557, offsetof(qcb_device_virtio_gpu_device, max_hostmem), 0, 2, QCB_FIELD_SIZE, 0, 11, 0, 0 },
     { 55788, offsetof(qcb_device_virtio_gpu_device, max_outputs), 0, 1, QCB_FIELD_UINT, 0, 11, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_gpu_device, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_gpu_device, outputs), 616, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_gpu_device, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_gpu_device, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_gpu_device, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
     { 62004, offsetof(qcb_device_virtio_gpu_device, use_disabled_flag), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
@@ -6607,7 +6607,7 @@ const qcb_field qcb__fields[] = {
     { 64557, offsetof(qcb_device_virtio_gpu_gl_device, max_hostmem), 0, 2, QCB_FIELD_SIZE, 0, 11, 0, 0 },
     { 55788, offsetof(qcb_device_virtio_gpu_gl_device, max_outputs), 0, 1, QCB_FIELD_UINT, 0, 11, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_gpu_gl_device, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_gpu_gl_device, outputs), 616, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_gpu_gl_device, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_gpu_gl_device, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_gpu_gl_device, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
     { 64700, offsetof(qcb_device_virtio_gpu_gl_device, stats), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
@@ -6644,7 +6644,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_virtio_gpu_gl_pci, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_virtio_gpu_gl_pci, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_gpu_gl_pci, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_gpu_gl_pci, outputs), 616, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_gpu_gl_pci, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_gpu_gl_pci, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_virtio_gpu_gl_pci, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_gpu_gl_pci, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -6701,7 +6701,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_virtio_gpu_pci, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_virtio_gpu_pci, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_gpu_pci, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_gpu_pci, outputs), 616, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_gpu_pci, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_gpu_pci, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_virtio_gpu_pci, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_gpu_pci, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -8051,7 +8051,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_virtio_vga, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_virtio_vga, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_vga, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_vga, outputs), 616, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_vga, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_vga, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_virtio_vga, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_vga, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -8108,7 +8108,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_virtio_vga_gl, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_virtio_vga_gl, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_vga_gl, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_vga_gl, outputs), 616, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_vga_gl, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_vga_gl, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_virtio_vga_gl, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_vga_gl, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -8583,15 +8583,15 @@ const qcb_field qcb__fields[] = {
     { 73126, offsetof(qcb_machine, sata), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 73137, offsetof(qcb_machine, secure), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 51212, offsetof(qcb_machine, serial), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 73152, offsetof(qcb_machine, sgx_epc), 590, 0, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 7, 0, 0 },
+    { 73152, offsetof(qcb_machine, sgx_epc), 588, 0, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 7, 0, 0 },
     { 73177, offsetof(qcb_machine, shim), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     { 73188, offsetof(qcb_machine, signature), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
     { 73209, offsetof(qcb_machine, signature_granularity), 0, 5, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0, 0 },
     { 73276, offsetof(qcb_machine, smbios_entry_point_type), 7, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 23, 0, 0 },
     { 73349, offsetof(qcb_machine, smbus), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
     { 73362, offsetof(qcb_machine, smm), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
-    { 73371, offsetof(qcb_machine, smp), 602, 0, QCB_FIELD_STRUCT, 0, 3, 0, 0 },
-    { 73380, offsetof(qcb_machine, smp_cache), 603, 0, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 73371, offsetof(qcb_machine, smp), 600, 0, QCB_FIELD_STRUCT, 0, 3, 0, 0 },
+    { 73380, offsetof(qcb_machine, smp_cache), 601, 0, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 9, 0, 0 },
     { 73411, offsetof(qcb_machine, spcr), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 73422, offsetof(qcb_machine, spi_model), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
     { 73453, offsetof(qcb_machine, start_in_flash), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
@@ -9113,9 +9113,7 @@ const qcb_field qcb__fields[] = {
     /* object_authz_list */
     { 5829, offsetof(qcb_object_authz_list, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 75918, offsetof(qcb_object_authz_list, policy), 68, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
-    { 76119, offsetof(qcb_object_authz_list, rules), 578, 0, QCB_FIELD_STRUCTS, 0, 5, 0, 0 },
-    /* object_authz_list_file */
-    { 5829, offsetof(qcb_object_authz_list_file, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
+    { 76119, offsetof(qcb_object_authz_list, rules), 576, 0, QCB_FIELD_STRUCTS, 0, 5, 0, 0 },
     /* object_authz_listfile */
     { 7955, offsetof(qcb_object_authz_listfile, filename), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0, 0 },
     { 5829, offsetof(qcb_object_authz_listfile, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
@@ -9126,6 +9124,8 @@ const qcb_field qcb__fields[] = {
     /* object_authz_simple */
     { 5829, offsetof(qcb_object_authz_simple, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 76166, offsetof(qcb_object_authz_simple, identity), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0, 0 },
+    /* object_can_bus */
+    { 5829, offsetof(qcb_object_can_bus, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     /* object_can_host_socketcan */
     { 76185, offsetof(qcb_object_can_host_socketcan, canbus), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
     { 5829, offsetof(qcb_object_can_host_socketcan, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
@@ -9361,7 +9361,7 @@ const qcb_field qcb__fields[] = {
     { 78324, offsetof(qcb_object_thread_context, node_affinity), 0, 7, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 13, 0, 0 },
     /* object_throttle_group */
     { 5829, offsetof(qcb_object_throttle_group, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 78367, offsetof(qcb_object_throttle_group, limits), 612, 0, QCB_FIELD_STRUCT, 0, 6, 0, 0 },
+    { 78367, offsetof(qcb_object_throttle_group, limits), 610, 0, QCB_FIELD_STRUCT, 0, 6, 0, 0 },
     { 78382, offsetof(qcb_object_throttle_group, x_bps_read), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0, 0 },
     { 78416, offsetof(qcb_object_throttle_group, x_bps_read_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
     { 78462, offsetof(qcb_object_throttle_group, x_bps_read_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0, 0 },
@@ -10821,10 +10821,10 @@ const uint16_t qcb__slots[] = {
     0, 1, 0, 0, 0, 3, 2, 0, /* object_acpi_generic_initiator */
     0, 1, 0, 0, 0, 0, 2, 3, /* object_acpi_generic_port */
     0, 1, 0, 3, 0, 0, 0, 2, /* object_authz_list */
-    0, 1, 0, 0, /* object_authz_list_file */
     1, 2, 0, 0, 3, 0, 0, 0, /* object_authz_listfile */
     0, 1, 0, 2, /* object_authz_pam */
     0, 1, 2, 0, /* object_authz_simple */
+    0, 1, 0, 0, /* object_can_bus */
     3, 1, 2, 0, 0, 0, 0, 0, /* object_can_host_socketcan */
     7, 5, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 2, 0, 3, 6, 0, 8, 9, 0, 4, 0, 0, 0, 0,
     0, 0, 0, 10, /* object_colo_compare */
@@ -11489,10 +11489,10 @@ const uint16_t qcb__at_words[] = {
     0, 1, 1, 2, /* object_acpi_generic_initiator */
     0, 1, 1, 2, /* object_acpi_generic_port */
     0, 1, 2, 2, /* object_authz_list */
-    0, /* object_authz_list_file */
     0, 1, 2, /* object_authz_listfile */
     0, 1, /* object_authz_pam */
     0, 1, /* object_authz_simple */
+    0, /* object_can_bus */
     0, 1, 2, /* object_can_host_socketcan */
     0, 0, 1, 1, 2, 3, 4, 4, 5, 6, 7, 8, 9, /* object_colo_compare */
     0, 1, 1, 2, 2, 3, 3, /* object_cryptodev_backend */
@@ -12102,7 +12102,6 @@ _Static_assert(sizeof(qcb_object) == 32, "layout");
 _Static_assert(sizeof(qcb_object_acpi_generic_initiator) == 32, "layout");
 _Static_assert(sizeof(qcb_object_acpi_generic_port) == 32, "layout");
 _Static_assert(sizeof(qcb_object_authz_list) == 32, "layout");
-_Static_assert(sizeof(qcb_object_authz_list_file) == 8, "layout");
 _Static_assert(sizeof(qcb_object_authz_listfile) == 24, "layout");
 _Static_assert(sizeof(qcb_object_authz_pam) == 16, "layout");
 _Static_assert(sizeof(qcb_object_authz_simple) == 16, "layout");
@@ -12113,7 +12112,6 @@ _Static_assert(sizeof(qcb_object_cryptodev_backend) == 56, "layout");
 _Static_assert(sizeof(qcb_object_cryptodev_backend_builtin) == 56, "layout");
 _Static_assert(sizeof(qcb_object_cryptodev_backend_lkcf) == 56, "layout");
 _Static_assert(sizeof(qcb_object_cryptodev_vhost_user) == 64, "layout");
-_Static_assert(sizeof(qcb_object_dbus_display) == 8, "layout");
 _Static_assert(sizeof(qcb_object_dbus_vmstate) == 24, "layout");
 _Static_assert(sizeof(qcb_object_filter_buffer) == 56, "layout");
 _Static_assert(sizeof(qcb_object_filter_dump) == 64, "layout");
@@ -14297,340 +14295,332 @@ const qcb_desc qcb_desc_object_authz_list = {
     99674, 99551, 99581, 99663, 0, 99663, 8470, 23984, 8774, 7, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
-const qcb_desc qcb_desc_object_authz_list_file = {
-    99708, 99551, 99581, 99692, 0, 99692, 8473, 23992, 8778, 3, sizeof(qcb_object_authz_list_file), 1, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
-};
 const qcb_desc qcb_desc_object_authz_listfile = {
-    99746, 99551, 99581, 99731, 0, 99731, 8474, 23996, 8779, 7, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
+    99707, 99551, 99581, 99692, 0, 99692, 8473, 23992, 8778, 7, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_pam = {
-    99778, 99551, 99581, 99768, 0, 99768, 8477, 24004, 8782, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
+    99739, 99551, 99581, 99729, 0, 99729, 8476, 24000, 8781, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_simple = {
-    99808, 99551, 99581, 99795, 0, 99795, 8479, 24008, 8784, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
+    99769, 99551, 99581, 99756, 0, 99756, 8478, 24004, 8783, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_can_bus = {
-    99836, 99551, 99581, 99828, 0, 99828, 8473, 23992, 8778, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
+    99797, 99551, 99581, 99789, 0, 99789, 8480, 24008, 8785, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_can_host_socketcan = {
-    99870, 99551, 99581, 99851, 0, 99851, 8481, 24012, 8786, 7, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
+    99831, 99551, 99581, 99812, 0, 99812, 8481, 24012, 8786, 7, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_colo_compare = {
-    99909, 99551, 99581, 99896, 0, 99896, 8484, 24020, 8789, 31, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
+    99870, 99551, 99581, 99857, 0, 99857, 8484, 24020, 8789, 31, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend = {
-    99947, 99551, 99581, 99929, 0, 99929, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
+    99908, 99551, 99581, 99890, 0, 99890, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_builtin = {
-    99998, 99551, 99581, 99972, 0, 99972, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
+    99959, 99551, 99581, 99933, 0, 99933, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_lkcf = {
-    100054, 99551, 99581, 100031, 0, 100031, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
+    100015, 99551, 99581, 99992, 0, 99992, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_vhost_user = {
-    100105, 99551, 99581, 100084, 0, 100084, 8498, 24060, 8809, 15, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_object_dbus_display = {
-    100146, 99551, 99581, 100133, 0, 100133, 8473, 23992, 8778, 3, sizeof(qcb_object_dbus_display), 1, 0, 6, QCB_FORM_OPTS,
+    100066, 99551, 99581, 100045, 0, 100045, 8498, 24060, 8809, 15, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_dbus_vmstate = {
-    100179, 99551, 99581, 100166, 0, 100166, 8503, 24076, 8817, 7, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
+    100107, 99551, 99581, 100094, 0, 100094, 8503, 24076, 8817, 7, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_buffer = {
-    100213, 99551, 99581, 100199, 0, 100199, 8506, 24084, 8820, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
+    100141, 99551, 99581, 100127, 0, 100127, 8506, 24084, 8820, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_dump = {
-    100246, 99551, 99581, 100234, 0, 100234, 8513, 24100, 8827, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
+    100174, 99551, 99581, 100162, 0, 100162, 8513, 24100, 8827, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_mirror = {
-    100279, 99551, 99581, 100265, 0, 100265, 8521, 24116, 8835, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
+    100207, 99551, 99581, 100193, 0, 100193, 8521, 24116, 8835, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_redirector = {
-    100318, 99551, 99581, 100300, 0, 100300, 8529, 24132, 8842, 31, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
+    100246, 99551, 99581, 100228, 0, 100228, 8529, 24132, 8842, 31, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_replay = {
-    100357, 99551, 99581, 100343, 0, 100343, 8538, 24164, 8850, 15, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
+    100285, 99551, 99581, 100271, 0, 100271, 8538, 24164, 8850, 15, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_rewriter = {
-    100394, 99551, 99581, 100378, 0, 100378, 8544, 24180, 8855, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
+    100322, 99551, 99581, 100306, 0, 100306, 8544, 24180, 8855, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_input_barrier = {
-    100431, 99551, 99581, 100417, 0, 100417, 8551, 24196, 8861, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
+    100359, 99551, 99581, 100345, 0, 100345, 8551, 24196, 8861, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_input_linux = {
-    100464, 99551, 99581, 100452, 0, 100452, 8559, 24212, 8869, 15, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
+    100392, 99551, 99581, 100380, 0, 100380, 8559, 24212, 8869, 15, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_iommufd = {
-    100491, 99551, 99581, 100483, 0, 100483, 8564, 24228, 8873, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
+    100419, 99551, 99581, 100411, 0, 100411, 8564, 24228, 8873, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_iothread = {
-    100515, 99551, 99581, 100506, 0, 100506, 8566, 24232, 8875, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
+    100443, 99551, 99581, 100434, 0, 100434, 8566, 24232, 8875, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_main_loop = {
-    100541, 99551, 99581, 100531, 0, 100531, 8574, 24248, 8890, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
+    100469, 99551, 99581, 100459, 0, 100459, 8574, 24248, 8890, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_epc = {
-    100577, 99551, 99581, 100558, 0, 100558, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
+    100505, 99551, 99581, 100486, 0, 100486, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_file = {
-    100623, 99551, 99581, 100603, 0, 100603, 8590, 24288, 8910, 63, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
+    100551, 99551, 99581, 100531, 0, 100531, 8590, 24288, 8910, 63, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_memfd = {
-    100671, 99551, 99581, 100650, 0, 100650, 8609, 24352, 8930, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
+    100599, 99551, 99581, 100578, 0, 100578, 8609, 24352, 8930, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_ram = {
-    100718, 99551, 99581, 100699, 0, 100699, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
+    100646, 99551, 99581, 100627, 0, 100627, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_shm = {
-    100763, 99551, 99581, 100744, 0, 100744, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
+    100691, 99551, 99581, 100672, 0, 100672, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_hmp = {
-    100801, 99551, 99581, 100789, 0, 100789, 8624, 24384, 8947, 7, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
+    100729, 99551, 99581, 100717, 0, 100717, 8624, 24384, 8947, 7, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_qmp = {
-    100832, 99551, 99581, 100820, 0, 100820, 8627, 24392, 8950, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
+    100760, 99551, 99581, 100748, 0, 100748, 8627, 24392, 8950, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_pef_guest = {
-    100861, 99551, 99581, 100851, 0, 100851, 8473, 23992, 8778, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
+    100789, 99551, 99581, 100779, 0, 100779, 8480, 24008, 8785, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_pr_manager_helper = {
-    100896, 99551, 99581, 100878, 0, 100878, 8631, 24400, 8954, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
+    100824, 99551, 99581, 100806, 0, 100806, 8631, 24400, 8954, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_qtest = {
-    100921, 99551, 99581, 83668, 0, 83668, 8633, 24404, 8956, 7, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
+    100849, 99551, 99581, 83668, 0, 83668, 8633, 24404, 8956, 7, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_builtin = {
-    100946, 99551, 99581, 100934, 0, 100934, 8473, 23992, 8778, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
+    100874, 99551, 99581, 100862, 0, 100862, 8480, 24008, 8785, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_egd = {
-    100973, 99551, 99581, 100965, 0, 100965, 8636, 24412, 8959, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
+    100901, 99551, 99581, 100893, 0, 100893, 8636, 24412, 8959, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_random = {
-    100999, 99551, 99581, 100988, 0, 100988, 8638, 24416, 8961, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
+    100927, 99551, 99581, 100916, 0, 100916, 8638, 24416, 8961, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_s390_pv_guest = {
-    101031, 99551, 99581, 101017, 0, 101017, 8473, 23992, 8778, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
+    100959, 99551, 99581, 100945, 0, 100945, 8480, 24008, 8785, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_secret = {
-    101059, 99551, 99581, 101052, 0, 101052, 8640, 24420, 8963, 15, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
+    100987, 99551, 99581, 100980, 0, 100980, 8640, 24420, 8963, 15, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_secret_keyring = {
-    101088, 99551, 99581, 101073, 0, 101073, 8646, 24436, 8969, 15, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
+    101016, 99551, 99581, 101001, 0, 101001, 8646, 24436, 8969, 15, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_sev_guest = {
-    101120, 99551, 99581, 101110, 0, 101110, 8651, 24452, 8975, 31, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
+    101048, 99551, 99581, 101038, 0, 101038, 8651, 24452, 8975, 31, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_sev_snp_guest = {
-    101151, 99551, 99581, 101137, 0, 101137, 8661, 24484, 8988, 31, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
+    101079, 99551, 99581, 101065, 0, 101065, 8661, 24484, 8988, 31, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tdx_guest = {
-    101182, 99551, 99581, 101172, 0, 101172, 8673, 24516, 9003, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
+    101110, 99551, 99581, 101100, 0, 101100, 8673, 24516, 9003, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_thread_context = {
-    101214, 99551, 99581, 101199, 0, 101199, 8680, 24532, 9013, 7, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
+    101142, 99551, 99581, 101127, 0, 101127, 8680, 24532, 9013, 7, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_throttle_group = {
-    101251, 99551, 99581, 101236, 0, 101236, 8683, 24540, 9018, 63, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
+    101179, 99551, 99581, 101164, 0, 101164, 8683, 24540, 9018, 63, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_cipher_suites = {
-    101291, 99551, 99581, 101273, 0, 101273, 8704, 24604, 9095, 15, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
+    101219, 99551, 99581, 101201, 0, 101201, 8704, 24604, 9095, 15, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_anon = {
-    101331, 99551, 99581, 101316, 0, 101316, 8704, 24604, 9095, 15, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
+    101259, 99551, 99581, 101244, 0, 101244, 8704, 24604, 9095, 15, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_psk = {
-    101367, 99551, 99581, 101353, 0, 101353, 8709, 24620, 9100, 15, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
+    101295, 99551, 99581, 101281, 0, 101281, 8709, 24620, 9100, 15, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_x509 = {
-    101403, 99551, 99581, 101388, 0, 101388, 8715, 24636, 9106, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
+    101331, 99551, 99581, 101316, 0, 101316, 8715, 24636, 9106, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_x_remote_object = {
-    101441, 99551, 99581, 101425, 0, 101425, 8722, 24652, 9112, 7, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
+    101369, 99551, 99581, 101353, 0, 101353, 8722, 24652, 9112, 7, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_x_vfio_user_server = {
-    101483, 99551, 99581, 101464, 0, 101464, 8725, 24660, 9115, 7, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
+    101411, 99551, 99581, 101392, 0, 101392, 8725, 24660, 9115, 7, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_option_rom = {
-    101520, 101509, 0, 0, 0, 101509, 8728, 24668, 9120, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
+    101448, 101437, 0, 0, 0, 101437, 8728, 24668, 9120, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_overcommit = {
-    101531, 101531, 0, 0, 0, 101531, 8730, 24672, 9123, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
+    101459, 101459, 0, 0, 0, 101459, 8730, 24672, 9123, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_plugin = {
-    101542, 101542, 0, 0, 0, 101542, 8732, 24676, 9124, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
+    101470, 101470, 0, 0, 0, 101470, 8732, 24676, 9124, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
     false, true, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_q_auth_z_list_rule = {
-    101564, 0, 0, 0, 0, 101549, 8734, 24680, 9127, 7, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
+    101492, 0, 0, 0, 0, 101477, 8734, 24680, 9127, 7, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_aes = {
-    101587, 0, 4599, 101583, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
+    101515, 0, 4599, 101511, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_luks = {
-    101608, 0, 4599, 85152, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
+    101536, 0, 4599, 85152, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_overlap_checks = {
-    101653, 0, 0, 0, 0, 101630, 8738, 24692, 9131, 31, sizeof(qcb_qcow2_overlap_checks), 10, 0, 15, QCB_FORM_KEYVAL,
+    101581, 0, 0, 0, 0, 101558, 8738, 24692, 9131, 31, sizeof(qcb_qcow2_overlap_checks), 10, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow_encryption_aes = {
-    101674, 0, 4599, 101583, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
+    101602, 0, 4599, 101511, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks = {
-    101694, 0, 4599, 85152, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
+    101622, 0, 4599, 85152, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks2 = {
-    101720, 0, 4599, 101714, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
+    101648, 0, 4599, 101642, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks_any = {
-    101750, 0, 4599, 101741, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
+    101678, 0, 4599, 101669, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rtc = {
-    101774, 101774, 0, 0, 0, 101774, 8750, 24728, 9140, 7, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
+    101702, 101702, 0, 0, 0, 101702, 8750, 24728, 9140, 7, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_run_with = {
-    101787, 101778, 0, 0, 0, 101778, 8753, 24736, 9142, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
+    101715, 101706, 0, 0, 0, 101706, 8753, 24736, 9142, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_sandbox = {
-    101796, 101796, 0, 0, 0, 101796, 8757, 24744, 9146, 15, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
+    101724, 101724, 0, 0, 0, 101724, 8757, 24744, 9146, 15, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_semihosting_config = {
-    101823, 101804, 0, 0, 0, 101804, 8762, 24760, 9148, 15, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
+    101751, 101732, 0, 0, 0, 101732, 8762, 24760, 9148, 15, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
     false, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_sgx_epc = {
-    101859, 0, 0, 0, 0, 101842, 8767, 24776, 9153, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
+    101787, 0, 0, 0, 0, 101770, 8767, 24776, 9153, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_smbios_0 = {
-    101886, 101879, 4543, 4461, 0, 101867, 8769, 24780, 9156, 15, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
+    101814, 101807, 4543, 4461, 0, 101795, 8769, 24780, 9156, 15, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_1 = {
-    101907, 101879, 4543, 4284, 0, 101895, 8775, 24796, 9162, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
+    101835, 101807, 4543, 4284, 0, 101823, 8775, 24796, 9162, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_11 = {
-    101929, 101879, 4543, 4466, 0, 101916, 8782, 24812, 9169, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
+    101857, 101807, 4543, 4466, 0, 101844, 8782, 24812, 9169, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
     false, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_17 = {
-    101952, 101879, 4543, 4478, 0, 101939, 8784, 24816, 9173, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
+    101880, 101807, 4543, 4478, 0, 101867, 8784, 24816, 9173, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_2 = {
-    101974, 101879, 4543, 622, 0, 101962, 8791, 24832, 9181, 15, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
+    101902, 101807, 4543, 622, 0, 101890, 8791, 24832, 9181, 15, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_3 = {
-    101995, 101879, 4543, 624, 0, 101983, 8797, 24848, 9187, 15, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
+    101923, 101807, 4543, 624, 0, 101911, 8797, 24848, 9187, 15, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_4 = {
-    102016, 101879, 4543, 626, 0, 102004, 8802, 24864, 9192, 31, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
+    101944, 101807, 4543, 626, 0, 101932, 8802, 24864, 9192, 31, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_41 = {
-    102041, 101879, 4543, 102038, 0, 102025, 8812, 24896, 9206, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
+    101969, 101807, 4543, 101966, 0, 101953, 8812, 24896, 9206, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_8 = {
-    102063, 101879, 4543, 4261, 0, 102051, 8816, 24904, 9211, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
+    101991, 101807, 4543, 4261, 0, 101979, 8816, 24904, 9211, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_9 = {
-    102084, 101879, 4543, 4494, 0, 102072, 8820, 24912, 9217, 31, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
+    102012, 101807, 4543, 4494, 0, 102000, 8820, 24912, 9217, 31, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_file = {
-    102093, 101879, 0, 0, 0, 0, 8829, 24944, 9233, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
+    102021, 101807, 0, 0, 0, 0, 8829, 24944, 9233, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_smp = {
-    102122, 102122, 0, 0, 0, 102105, 8830, 24948, 9234, 31, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
+    102050, 102050, 0, 0, 0, 102033, 8830, 24948, 9234, 31, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_smp_cache = {
-    102145, 0, 0, 0, 0, 102126, 8840, 24980, 9254, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
+    102073, 0, 0, 0, 0, 102054, 8840, 24980, 9254, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_fd = {
-    102155, 0, 4543, 1308, 0, 0, 8842, 24984, 9255, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
+    102083, 0, 4543, 1308, 0, 0, 8842, 24984, 9255, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_inet = {
-    102165, 0, 4543, 1311, 0, 0, 7859, 22100, 8056, 31, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
+    102093, 0, 4543, 1311, 0, 0, 7859, 22100, 8056, 31, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_unix_ = {
-    102177, 0, 4543, 1316, 0, 0, 8843, 24988, 9256, 7, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
+    102105, 0, 4543, 1316, 0, 0, 8843, 24988, 9256, 7, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_vsock = {
-    102190, 0, 4543, 1321, 0, 0, 8846, 24996, 9259, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
+    102118, 0, 4543, 1321, 0, 0, 8846, 24996, 9259, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_spice = {
@@ -14638,51 +14628,51 @@ const qcb_desc qcb_desc_spice = {
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_hash = {
-    102208, 0, 4693, 102203, 0, 0, 8882, 25128, 9292, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
+    102136, 0, 4693, 102131, 0, 0, 8882, 25128, 9292, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_known_hosts = {
-    102244, 0, 4693, 102232, 0, 0, 8884, 25132, 9294, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
+    102172, 0, 4693, 102160, 0, 0, 8884, 25132, 9294, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_none = {
-    102275, 0, 4693, 608, 0, 0, 8884, 25136, 9295, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
+    102203, 0, 4693, 608, 0, 0, 8884, 25136, 9295, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_throttle_limits = {
-    102314, 0, 0, 0, 0, 102299, 8884, 25140, 9296, 63, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
+    102242, 0, 0, 0, 0, 102227, 8884, 25140, 9296, 63, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_tpmdev_emulator = {
-    102346, 102339, 4543, 102330, 0, 102330, 8636, 24412, 8959, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
+    102274, 102267, 4543, 102258, 0, 102258, 8636, 24412, 8959, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_tpmdev_passthrough = {
-    102362, 102339, 4543, 3434, 0, 3434, 8903, 25204, 9334, 7, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
+    102290, 102267, 4543, 3434, 0, 3434, 8903, 25204, 9334, 7, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_trace = {
-    102381, 102381, 0, 0, 0, 102381, 8906, 25212, 9337, 7, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
+    102309, 102309, 0, 0, 0, 102309, 8906, 25212, 9337, 7, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_virt_iogpu_output = {
-    102403, 0, 0, 0, 0, 102387, 8909, 25220, 9340, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
+    102331, 0, 0, 0, 0, 102315, 8909, 25220, 9340, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_virtfs_local = {
-    102428, 102421, 98388, 98382, 0, 98382, 8910, 25224, 9341, 63, sizeof(qcb_virtfs_local), 29, 0, 13, QCB_FORM_OPTS,
+    102356, 102349, 98388, 98382, 0, 98382, 8910, 25224, 9341, 63, sizeof(qcb_virtfs_local), 29, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_proxy = {
-    102441, 102421, 98388, 98415, 0, 98415, 8939, 25288, 9391, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
+    102369, 102349, 98388, 98415, 0, 98415, 8939, 25288, 9391, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_synth = {
-    102454, 102421, 98388, 98433, 0, 98433, 8945, 25304, 9398, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
+    102382, 102349, 98388, 98433, 0, 98433, 8945, 25304, 9398, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_vnc = {
-    102467, 102467, 0, 0, 0, 102467, 8948, 25312, 9401, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
+    102395, 102395, 0, 0, 0, 102395, 8948, 25312, 9401, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 
@@ -15211,7 +15201,6 @@ const qcb_desc *const qcb__descs[] = {
     &qcb_desc_object_acpi_generic_initiator,
     &qcb_desc_object_acpi_generic_port,
     &qcb_desc_object_authz_list,
-    &qcb_desc_object_authz_list_file,
     &qcb_desc_object_authz_listfile,
     &qcb_desc_object_authz_pam,
     &qcb_desc_object_authz_simple,
@@ -15222,7 +15211,6 @@ const qcb_desc *const qcb__descs[] = {
     &qcb_desc_object_cryptodev_backend_builtin,
     &qcb_desc_object_cryptodev_backend_lkcf,
     &qcb_desc_object_cryptodev_vhost_user,
-    &qcb_desc_object_dbus_display,
     &qcb_desc_object_dbus_vmstate,
     &qcb_desc_object_filter_buffer,
     &qcb_desc_object_filter_dump,
@@ -20767,8 +20755,6 @@ const char qcb__names[] =
     "object_acpi_generic_port\0"
     "authz-list\0"
     "object_authz_list\0"
-    "authz-list-file\0"
-    "object_authz_list_file\0"
     "authz-listfile\0"
     "object_authz_listfile\0"
     "authz-pam\0"
@@ -20789,8 +20775,6 @@ const char qcb__names[] =
     "object_cryptodev_backend_lkcf\0"
     "cryptodev-vhost-user\0"
     "object_cryptodev_vhost_user\0"
-    "dbus-display\0"
-    "object_dbus_display\0"
     "dbus-vmstate\0"
     "object_dbus_vmstate\0"
     "filter-buffer\0"
