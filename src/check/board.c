@@ -27,7 +27,7 @@ static const struct {
 static const sugar_row *sugar_of(const qcb_checker *c, const char *option)
 {
     for (size_t i = 0; i < sizeof sugar / sizeof *sugar; i++) {
-        if (strcmp(sugar[i].option, option) == 0 && c->release >= sugar[i].from)
+        if (qcb__same(sugar[i].option, option) && c->release >= sugar[i].from)
             return &sugar[i];
     }
     return NULL;
@@ -83,7 +83,7 @@ static void collect_sugar(qcb_checker *c, const qcb_arg *arg, const sugar_row *r
 static void collect_arg(qcb_checker *c, const qcb_arg *arg)
 {
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
-        if (strcmp(groups[i].option, arg->row->main) == 0) {
+        if (qcb__same(groups[i].option, arg->row->main)) {
             collect_items(c, arg, groups[i].prefix);
             return;
         }
@@ -93,6 +93,22 @@ static void collect_arg(qcb_checker *c, const qcb_arg *arg)
         collect_sugar(c, arg, row);
 }
 
+/* '_' and '-' of a first letter are one. */
+static uint64_t setting_bit(char first, size_t len)
+{
+    return 1ull << ((len * 5 + (unsigned char)(first == '_' ? '-' : first)) & 63);
+}
+
+static void index_settings(qcb_checker *c)
+{
+    for (uint32_t i = 0; i < c->setting_count; i++) {
+        const qcb_setting *s = &c->settings[i];
+        size_t len = strlen(s->prefix) + s->key.len;
+        char first = s->prefix[0] != '\0' ? s->prefix[0] : s->key.len != 0 ? s->key.ptr[0] : '\0';
+        c->setting_bits |= setting_bit(first, len);
+    }
+}
+
 void qcb__collect_settings(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
@@ -100,6 +116,7 @@ void qcb__collect_settings(qcb_checker *c)
         if (arg->row != NULL && arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
             collect_arg(c, arg);
     }
+    index_settings(c);
 }
 
 /* ---- keys ---- */
@@ -127,6 +144,8 @@ bool qcb__setting_is(const qcb_setting *s, const char *key)
 
 const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
 {
+    if ((c->setting_bits & setting_bit(*key, strlen(key))) == 0)
+        return NULL;
     for (uint32_t i = c->setting_count; i-- > 0;) {
         if (qcb__setting_is(&c->settings[i], key))
             return &c->settings[i];
@@ -193,7 +212,7 @@ void qcb__settle_board(qcb_checker *c)
     size_t count = 0;
     qcb_type_info info;
     for (qcb_type t = c->machine; t != 0 && count + 1 < sizeof c->board_classes / sizeof *c->board_classes; t = info.parent) {
-        if (!qcb_type_get(c->target, t, &info))
+        if (!qcb__type_info(c, t, &info))
             break;
         c->board_classes[count++] = info.qom_type != NULL ? info.qom_type : info.name;
     }
@@ -210,7 +229,7 @@ bool qcb__board_is(const qcb_checker *c, const char *class_name)
         return name != NULL && strncmp(name, class_name, len - 1) == 0;
     }
     for (size_t i = 0; c->board_classes[i] != NULL; i++) {
-        if (strcmp(c->board_classes[i], class_name) == 0)
+        if (qcb__same(c->board_classes[i], class_name))
             return true;
     }
     return false;

@@ -114,7 +114,8 @@ const qcb_arg *qcb__next_arg(const qcb_checker *c, const char *option, size_t *a
 
 bool qcb__has_option(const qcb_checker *c, const char *option)
 {
-    return qcb_cmdline_find(c->doc, option, 0) != (size_t)-1;
+    const qcb_option_row *row = qcb__option_find(option, strlen(option));
+    return row != NULL && c->first_arg[row->main_row] != 0;
 }
 
 qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key)
@@ -143,7 +144,7 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         qcb__report_append(report, &doc->report);
     c.memo = qcb__memo_get(report, target);
     c.phase = QCB_PHASE_PARSE;
-    c.configs = qcb__has_option(&c, "readconfig");
+    c.configs = qcb_cmdline_find(doc, "readconfig", 0) != (size_t)-1; /* the index is made behind it */
     if (c.configs)
         qcb__expand_configs(&c);
     if (!index_arguments(&c))

@@ -85,6 +85,7 @@ typedef struct qcb_checker {
     qcb_ids ids;                   /* all names, defined before any rule refers to one */
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
+    uint64_t setting_bits;       /* one for each setting by its length and first letter: most look-ups end there */
     bool configs;                /* -readconfig is there: some arguments stand in files */
     bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
@@ -248,6 +249,12 @@ static inline bool qcb__text_is(qcb_slice text, const char *word)
 static inline bool qcb__is_help(qcb_slice text)
 {
     return qcb__text_is(text, "help") || qcb__text_is(text, "?");
+}
+
+/* strcmp() == 0 where most texts differ in the first letter. */
+static inline bool qcb__same(const char *a, const char *b)
+{
+    return a[0] == b[0] && strcmp(a, b) == 0;
 }
 
 /* Is the option there at all (not only where its value can be checked)? */

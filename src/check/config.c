@@ -211,8 +211,6 @@ static bool is_config(const qcb_arg *arg)
 void qcb__expand_configs(qcb_checker *c)
 {
     const qcb_cmdline *from = c->doc;
-    if (!qcb__has_option(c, "readconfig"))
-        return;
     qcb_cmdline *doc = qcb__arena_alloc(c->arena, sizeof *doc);
     size_t room = from->items.count + 64;
     qcb_item_record *items = qcb__arena_alloc(c->arena, room * sizeof *items);

@@ -61,7 +61,7 @@ bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bo
 bool qcb__device_is(const qcb_device *d, const char *qom_class)
 {
     for (unsigned i = 0; i < d->ancestors; i++) {
-        if (strcmp(d->lineage[i], qom_class) == 0)
+        if (qcb__same(d->lineage[i], qom_class))
             return true;
     }
     return false;
@@ -244,7 +244,7 @@ static void read_other(qcb_checker *c, qcb_device *d, const qcb_arg *arg, const 
 
 static bool is_option(const qcb_arg *arg, const char *main)
 {
-    return arg->row != NULL && strcmp(arg->row->main, main) == 0 && arg->form != QCB_FORM_MISSING && !arg->bad_json;
+    return arg->row != NULL && qcb__same(arg->row->main, main) && arg->form != QCB_FORM_MISSING && !arg->bad_json;
 }
 
 /* "-drive if=virtio". */

@@ -199,7 +199,7 @@ static bool is_old_key(const node *n, qcb_slice key)
 static bool find_driver(const node *n, qcb_slice driver, char *out, size_t size)
 {
     qcb_member_info member;
-    if (driver.len >= size || qcb_find_member(n->c->target, n->options, qcb_str("driver"), &member) == 0 ||
+    if (driver.len >= size || qcb__find_member(n->c, n->options, qcb_str("driver"), &member) == 0 ||
         qcb_enum_has(n->c->target, member.type, driver, NULL) == QCB_ABSENT)
         return false;
     memcpy(out, driver.ptr, driver.len);
@@ -222,7 +222,7 @@ static void check_child(node *n, uint32_t index, const qcb_member_info *member)
     if (driver != NULL) {
         qcb_slice text = qcb__view_text(n->c, n->view, driver);
         if (!find_driver(n, text, name, sizeof name)) {
-            if (qcb_find_member(n->c->target, n->options, qcb_str("driver"), &type) != 0)
+            if (qcb__find_member(n->c, n->options, qcb_str("driver"), &type) != 0)
                 qcb__check_item(n->c, n->view, (uint32_t)(driver - n->view->items), &type);
             return;
         }
@@ -241,14 +241,13 @@ static bool check_untagged(node *n, uint32_t index, const qcb_member_info *membe
     qcb_member_info key, found;
     qcb_value_info value;
     if (tag == NULL || item->kind != QCB_ITEM_OBJECT || qcb__view_find(n->view, index + 1, item->next, tag) != NULL ||
-        qcb_find_member(n->c->target, member->type, qcb_str(tag), &key) == 0)
+        qcb__find_member(n->c, member->type, qcb_str(tag), &key) == 0)
         return false;
     for (uint32_t i = index + 1; i < item->next; i = n->view->items[i].next) {
         bool done = false;
         for (size_t k = 0; !done && qcb_enum_value(n->c->target, key.type, k, &value); k++) {
             qcb_type variant = qcb_union_variant(n->c->target, member->type, qcb_str(value.name));
-            done =
-                variant != 0 && qcb_find_member(n->c->target, variant, qcb__view_key(n->view, &n->view->items[i]), &found) != 0;
+            done = variant != 0 && qcb__find_member(n->c, variant, qcb__view_key(n->view, &n->view->items[i]), &found) != 0;
         }
         if (done)
             qcb__check_item(n->c, n->view, i, &found);
@@ -277,11 +276,11 @@ static bool find_anywhere(const node *n, qcb_slice key, qcb_member_info *member)
     qcb_member_info tag, one;
     qcb_value_info value;
     bool found = false;
-    if (qcb_find_member(n->c->target, n->options, qcb_str("driver"), &tag) == 0)
+    if (qcb__find_member(n->c, n->options, qcb_str("driver"), &tag) == 0)
         return false;
     for (size_t i = 0; qcb_enum_value(n->c->target, tag.type, i, &value); i++) {
         qcb_type variant = qcb_union_variant(n->c->target, n->options, qcb_str(value.name));
-        if (variant == 0 || qcb_find_member(n->c->target, variant, key, &one) == 0)
+        if (variant == 0 || qcb__find_member(n->c, variant, key, &one) == 0)
             continue;
         if (!found)
             *member = one;
@@ -294,11 +293,11 @@ static bool find_anywhere(const node *n, qcb_slice key, qcb_member_info *member)
 
 static bool find_key(const node *n, qcb_type variant, qcb_slice key, qcb_member_info *member)
 {
-    if (!n->root && qcb_find_member(n->c->target, n->options, key, member) != 0)
+    if (!n->root && qcb__find_member(n->c, n->options, key, member) != 0)
         return true;
     if (n->driver[0] == '\0')
         return find_anywhere(n, key, member);
-    return variant != 0 && qcb_find_member(n->c->target, variant, key, member) != 0;
+    return variant != 0 && qcb__find_member(n->c, variant, key, member) != 0;
 }
 
 static bool is_empty_backing(const node *n, const qcb_item_record *item, qcb_slice key)
@@ -337,7 +336,7 @@ static void tell_unknown_key(const node *n, const qcb_item_record *item, qcb_typ
     qcb_member_info member;
     qcb_nearest near;
     bool elsewhere = variant != 0 && qcb_find_member_anywhere(n->c->target, variant, key, &member) != 0;
-    if (!n->root || elsewhere || !qcb_find_option(n->c->target, qcb_str("drive"), &info)) {
+    if (!n->root || elsewhere || !qcb__option_named(n->c, "drive", &info)) {
         qcb__tell_unknown_key(n->c, n->view, item, variant != 0 ? variant : n->options);
         return;
     }
@@ -383,19 +382,18 @@ static bool has_old_key(const node *n, uint32_t first, uint32_t end)
 /* A file name can stand for all that a protocol needs, and for the node "file" of a format. */
 static void check_required(node *n, uint32_t first, uint32_t end, qcb_type variant)
 {
-    qcb_member_iter iter;
-    qcb_member_info member;
+    qcb_required room;
     bool named = n->protocol != NULL || qcb__view_find(n->view, first, end, "filename") != NULL;
     if (variant == 0 || has_old_key(n, first, end) || (named && qcb__is_protocol(qcb_str(n->driver))))
         return;
-    qcb_members(&iter, n->c->target, variant, false);
-    while (qcb_members_next(&iter, &member)) {
-        bool by_name = named && n->root && strcmp(member.name, "file") == 0;
-        if (member.required && member.presence == QCB_PRESENT && !by_name &&
-            qcb__view_find(n->view, first, end, member.name) == NULL)
+    const qcb_required *list = qcb__type_required(n->c, variant, &room);
+    for (size_t i = 0; i < list->count; i++) {
+        const char *name = list->names[i];
+        bool by_name = named && n->root && strcmp(name, "file") == 0;
+        if (!by_name && qcb__view_find(n->view, first, end, name) == NULL)
             qcb__tell(n->c, QCB_ERROR, "missing-property",
                       n->root ? qcb__place_view(n->view) : qcb__place_item_value(n->view, &n->view->items[first - 1]),
-                      "block driver '%s' needs '%s'", n->driver, member.name);
+                      "block driver '%s' needs '%s'", n->driver, name);
     }
 }
 

@@ -272,17 +272,12 @@ static qcb_place level_place(const qcb_view *view, uint32_t first)
 static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
                            const char *const *skip)
 {
-    if (!qcb__type_requires(c, type))
-        return;
-    qcb_member_iter iter;
-    qcb_member_info member;
-    qcb_members(&iter, c->target, type, false);
-    iter.required = true;
-    while (qcb_members_next(&iter, &member)) {
-        if (!member.required || member.presence != QCB_PRESENT || listed(skip, qcb_str(member.name), false) ||
-            level_has(view, first, end, member.name))
-            continue;
-        qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, member.name);
+    qcb_required room;
+    const qcb_required *list = qcb__type_required(c, type, &room);
+    for (size_t i = 0; i < list->count; i++) {
+        const char *name = list->names[i];
+        if (!listed(skip, qcb_str(name), false) && !level_has(view, first, end, name))
+            qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, name);
     }
 }
 

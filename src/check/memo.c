@@ -33,9 +33,10 @@ typedef struct type_slot {
 typedef struct info_slot {
     uint32_t tag; /* as above */
     qcb_type type;
-    bool known, found;    /* info */
-    bool asked, requires; /* has required members */
+    bool known, found; /* info */
+    bool asked;        /* required */
     qcb_type_info info;
+    qcb_required required;
 } info_slot;
 
 typedef struct option_slot {
@@ -211,25 +212,31 @@ bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)
     return slot->found;
 }
 
-static bool any_required(const qcb_checker *c, qcb_type type)
+static void list_required(const qcb_checker *c, qcb_type type, qcb_required *list)
 {
     qcb_member_iter iter;
     qcb_member_info member;
+    list->count = 0;
     qcb_members(&iter, c->target, type, false);
     iter.required = true;
-    return qcb_members_next(&iter, &member);
+    while (list->count < QCB__REQUIRED_MAX && qcb_members_next(&iter, &member)) {
+        if (member.required && member.presence == QCB_PRESENT)
+            list->names[list->count++] = member.name;
+    }
 }
 
-bool qcb__type_requires(const qcb_checker *c, qcb_type type)
+const qcb_required *qcb__type_required(const qcb_checker *c, qcb_type type, qcb_required *room)
 {
-    if (c->memo == NULL)
-        return any_required(c, type);
+    if (c->memo == NULL) {
+        list_required(c, type, room);
+        return room;
+    }
     info_slot *slot = info_of(c, type);
     if (!slot->asked) {
-        slot->requires = any_required(c, type);
+        list_required(c, type, &slot->required);
         slot->asked = true;
     }
-    return slot->requires;
+    return &slot->required;
 }
 
 qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name, const qcb_member_info **info,

@@ -19,7 +19,14 @@ qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name
                              qcb_member_info *room);
 /* The same with a copy for `info`, which may be NULL. */
 qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name, qcb_member_info *info);
-/* Has the type a required member? */
-bool qcb__type_requires(const qcb_checker *c, qcb_type type);
+/* Names of the required members that the target has. */
+#define QCB__REQUIRED_MAX 12
+typedef struct qcb_required {
+    size_t count;
+    const char *names[QCB__REQUIRED_MAX];
+} qcb_required;
+
+/* Points into the memo, or to `room`. */
+const qcb_required *qcb__type_required(const qcb_checker *c, qcb_type type, qcb_required *room);
 
 #endif

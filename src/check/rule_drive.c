@@ -150,7 +150,7 @@ static void check_key(front *f, uint32_t index)
     f->has_node |= listed(node_keys, COUNT(node_keys), key);
     if (listed(front_keys, COUNT(front_keys), key) || check_interval(f, item, key))
         return;
-    if (qcb_find_member(f->c->target, f->group, name, &member) == 0) {
+    if (qcb__find_member(f->c, f->group, name, &member) == 0) {
         f->rest[f->rest_count] = *item;
         f->rest[f->rest_count].next = f->rest_count + 1;
         f->rest_count++;
@@ -202,8 +202,8 @@ static bool check_driver(front *f, const qcb_item_record *item, qcb_slice name)
 {
     qcb_member_info member;
     qcb_option_info blockdev;
-    if (!qcb_find_option(f->c->target, qcb_str("blockdev"), &blockdev) ||
-        qcb_find_member(f->c->target, blockdev.values, qcb_str("driver"), &member) == 0)
+    if (!qcb__option_named(f->c, "blockdev", &blockdev) ||
+        qcb__find_member(f->c, blockdev.values, qcb_str("driver"), &member) == 0)
         return true;
     return qcb__check_text(f->c, QCB_STAGE_OPTS, (qcb_item_kind)item->kind, name, &member, qcb__place_item_value(&f->view, item),
                            f->view.what);

@@ -41,12 +41,11 @@ static void check_item(qcb_checker *c, const qcb_view *view, uint32_t index, qcb
 
 static void check_required(qcb_checker *c, const qcb_view *view, qcb_type type)
 {
-    qcb_member_iter iter;
-    qcb_member_info member;
-    qcb_members(&iter, c->target, type, false);
-    while (qcb_members_next(&iter, &member)) {
-        if (member.required && member.presence == QCB_PRESENT && qcb__view_find(view, 0, view->count, member.name) == NULL)
-            qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "%s needs %s=", view->what, member.name);
+    qcb_required room;
+    const qcb_required *list = qcb__type_required(c, type, &room);
+    for (size_t i = 0; i < list->count; i++) {
+        if (qcb__view_find(view, 0, view->count, list->names[i]) == NULL)
+            qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "%s needs %s=", view->what, list->names[i]);
     }
 }
 

@@ -57,7 +57,7 @@ static void add_memory(numa *n, const numa_use *u, numa_node *node)
         n->unknown = true;
         return;
     }
-    qcb_type backend = qcb_find_qom_type(n->c->target, qcb_str("memory-backend"));
+    qcb_type backend = qcb__qom_type_named(n->c, qcb_str("memory-backend"));
     qcb_id *found =
         qcb__id_use(n->c, QCB_NS_OBJECT, backend, id, qcb__place_item_value(&u->view, memdev), "-numa node", "memdev");
     uint64_t bytes = found != NULL ? qcb__backend_size(n->c, found) : 0;

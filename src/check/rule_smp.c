@@ -35,10 +35,10 @@ static const level_row levels[PARTS] = {
 static bool read_topology(const qcb_checker *c, topology *t)
 {
     bool any = false;
-    char key[16];
+    char key[16] = "smp.";
     for (size_t i = 0; i < PARTS; i++) {
         qcb_scalar number;
-        snprintf(key, sizeof key, "smp.%s", levels[i].name);
+        memcpy(key + 4, levels[i].name, strlen(levels[i].name) + 1);
         t->set[i] = qcb__setting(c, key);
         if (t->set[i] == NULL)
             continue;

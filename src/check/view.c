@@ -48,13 +48,18 @@ qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const
     return view;
 }
 
-qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item)
+static inline qcb_slice key_of(const qcb_view *view, const qcb_item_record *item)
 {
     if (item->flags & QCB_ITEM_NAMED)
         return qcb_str(view->names[item->key_start]);
     if (item->kind == QCB_ITEM_IMPLIED)
         return qcb_str(view->implied);
     return (qcb_slice){ view->text + item->key_start, item->key_end - item->key_start };
+}
+
+qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item)
+{
+    return key_of(view, item);
 }
 
 qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
@@ -95,7 +100,8 @@ const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint
     const qcb_item_record *found = NULL;
     qcb_slice wanted = qcb_str(key);
     for (uint32_t i = first; i < end; i = view->items[i].next) {
-        if (same_key(view, qcb__view_key(view, &view->items[i]), wanted))
+        qcb_slice one = key_of(view, &view->items[i]);
+        if (one.len == wanted.len && same_key(view, one, wanted))
             found = &view->items[i];
     }
     return found;
@@ -113,7 +119,7 @@ bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
     qcb_slice key = qcb__view_key(view, &view->items[item]);
     uint32_t i = view->items[item].next;
     for (int n = 0; i < end && n < LOOK_AHEAD; i = view->items[i].next, n++) {
-        if (same_key(view, key, qcb__view_key(view, &view->items[i])))
+        if (same_key(view, key, key_of(view, &view->items[i])))
             return true;
     }
     return false;
