@@ -99,6 +99,7 @@ int main(int argc, char **argv)
     bench_lines(&data);
     bench_typed(&data, "machine");
     bench_typed(&data, "accel");
+    bench_server();
     bench_free(&data);
     return 0;
 }

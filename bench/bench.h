@@ -30,6 +30,9 @@ void bench_print(const char *name, double ns, const char *floor_name, double flo
 /* Typed parse and format of the values of one option. */
 void bench_typed(const bench_data *data, const char *option);
 
+/* Building the server of examples/. */
+void bench_server(void);
+
 /* The floors. */
 void bench_copy(const char *bytes, size_t len);
 /* One pass over a word: offsets of ',' and '=' (or of JSON's structural bytes) into a prepared array. */

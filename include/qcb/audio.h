@@ -22,19 +22,6 @@ typedef enum qcb_audio_format {
     QCB_AUDIO_FORMAT_U8 /* u8 */
 } qcb_audio_format;
 
-typedef enum qcb_audiodev_driver {
-    QCB_AUDIODEV_DRIVER_ALSA = 1, /* alsa */
-    QCB_AUDIODEV_DRIVER_DBUS, /* dbus */
-    QCB_AUDIODEV_DRIVER_JACK, /* jack */
-    QCB_AUDIODEV_DRIVER_NONE, /* none */
-    QCB_AUDIODEV_DRIVER_OSS, /* oss */
-    QCB_AUDIODEV_DRIVER_PA, /* pa */
-    QCB_AUDIODEV_DRIVER_PIPEWIRE, /* pipewire */
-    QCB_AUDIODEV_DRIVER_SDL, /* sdl */
-    QCB_AUDIODEV_DRIVER_SPICE, /* spice */
-    QCB_AUDIODEV_DRIVER_WAV /* wav */
-} qcb_audiodev_driver;
-
 typedef struct qcb_audio_direction_alsa {
     /* buffer-length */
     qcb_uint buffer_length;

@@ -80,77 +80,27 @@ typedef enum qcb_block_permission {
     QCB_BLOCK_PERMISSION_WRITE_UNCHANGED /* write-unchanged */
 } qcb_block_permission;
 
-typedef enum qcb_blockdev_detect_zeroes_options {
-    QCB_BLOCKDEV_DETECT_ZEROES_OPTIONS_OFF = 1, /* off */
-    QCB_BLOCKDEV_DETECT_ZEROES_OPTIONS_ON, /* on */
-    QCB_BLOCKDEV_DETECT_ZEROES_OPTIONS_UNMAP /* unmap */
-} qcb_blockdev_detect_zeroes_options;
+typedef enum qcb_detect_zeroes {
+    QCB_DETECT_ZEROES_OFF = 1, /* off */
+    QCB_DETECT_ZEROES_ON, /* on */
+    QCB_DETECT_ZEROES_UNMAP /* unmap */
+} qcb_detect_zeroes;
 
-typedef enum qcb_blockdev_discard_options {
-    QCB_BLOCKDEV_DISCARD_OPTIONS_IGNORE = 1, /* ignore */
-    QCB_BLOCKDEV_DISCARD_OPTIONS_UNMAP /* unmap */
-} qcb_blockdev_discard_options;
-
-typedef enum qcb_blockdev_driver {
-    QCB_BLOCKDEV_DRIVER_BLKDEBUG = 1, /* blkdebug */
-    QCB_BLOCKDEV_DRIVER_BLKLOGWRITES, /* blklogwrites */
-    QCB_BLOCKDEV_DRIVER_BLKREPLAY, /* blkreplay */
-    QCB_BLOCKDEV_DRIVER_BLKVERIFY, /* blkverify */
-    QCB_BLOCKDEV_DRIVER_BOCHS, /* bochs */
-    QCB_BLOCKDEV_DRIVER_CLOOP, /* cloop */
-    QCB_BLOCKDEV_DRIVER_COMPRESS, /* compress */
-    QCB_BLOCKDEV_DRIVER_COPY_BEFORE_WRITE, /* copy-before-write */
-    QCB_BLOCKDEV_DRIVER_COPY_ON_READ, /* copy-on-read */
-    QCB_BLOCKDEV_DRIVER_DMG, /* dmg */
-    QCB_BLOCKDEV_DRIVER_FILE, /* file */
-    QCB_BLOCKDEV_DRIVER_FTP, /* ftp */
-    QCB_BLOCKDEV_DRIVER_FTPS, /* ftps */
-    QCB_BLOCKDEV_DRIVER_GLUSTER, /* gluster */
-    QCB_BLOCKDEV_DRIVER_HOST_CDROM, /* host_cdrom */
-    QCB_BLOCKDEV_DRIVER_HOST_DEVICE, /* host_device */
-    QCB_BLOCKDEV_DRIVER_HTTP, /* http */
-    QCB_BLOCKDEV_DRIVER_HTTPS, /* https */
-    QCB_BLOCKDEV_DRIVER_IO_URING, /* io_uring */
-    QCB_BLOCKDEV_DRIVER_ISCSI, /* iscsi */
-    QCB_BLOCKDEV_DRIVER_LUKS, /* luks */
-    QCB_BLOCKDEV_DRIVER_NBD, /* nbd */
-    QCB_BLOCKDEV_DRIVER_NFS, /* nfs */
-    QCB_BLOCKDEV_DRIVER_NULL_AIO, /* null-aio */
-    QCB_BLOCKDEV_DRIVER_NULL_CO, /* null-co */
-    QCB_BLOCKDEV_DRIVER_NVME, /* nvme */
-    QCB_BLOCKDEV_DRIVER_NVME_IO_URING, /* nvme-io_uring */
-    QCB_BLOCKDEV_DRIVER_PARALLELS, /* parallels */
-    QCB_BLOCKDEV_DRIVER_PREALLOCATE, /* preallocate */
-    QCB_BLOCKDEV_DRIVER_QCOW, /* qcow */
-    QCB_BLOCKDEV_DRIVER_QCOW2, /* qcow2 */
-    QCB_BLOCKDEV_DRIVER_QED, /* qed */
-    QCB_BLOCKDEV_DRIVER_QUORUM, /* quorum */
-    QCB_BLOCKDEV_DRIVER_RAW, /* raw */
-    QCB_BLOCKDEV_DRIVER_RBD, /* rbd */
-    QCB_BLOCKDEV_DRIVER_REPLICATION, /* replication */
-    QCB_BLOCKDEV_DRIVER_SNAPSHOT_ACCESS, /* snapshot-access */
-    QCB_BLOCKDEV_DRIVER_SSH, /* ssh */
-    QCB_BLOCKDEV_DRIVER_THROTTLE, /* throttle */
-    QCB_BLOCKDEV_DRIVER_VDI, /* vdi */
-    QCB_BLOCKDEV_DRIVER_VHDX, /* vhdx */
-    QCB_BLOCKDEV_DRIVER_VIRTIO_BLK_VFIO_PCI, /* virtio-blk-vfio-pci */
-    QCB_BLOCKDEV_DRIVER_VIRTIO_BLK_VHOST_USER, /* virtio-blk-vhost-user */
-    QCB_BLOCKDEV_DRIVER_VIRTIO_BLK_VHOST_VDPA, /* virtio-blk-vhost-vdpa */
-    QCB_BLOCKDEV_DRIVER_VMDK, /* vmdk */
-    QCB_BLOCKDEV_DRIVER_VPC, /* vpc */
-    QCB_BLOCKDEV_DRIVER_VVFAT /* vvfat */
-} qcb_blockdev_driver;
+typedef enum qcb_block_discard {
+    QCB_BLOCK_DISCARD_IGNORE = 1, /* ignore */
+    QCB_BLOCK_DISCARD_UNMAP /* unmap */
+} qcb_block_discard;
 
 typedef enum qcb_on_cbw_error {
     QCB_ON_CBW_ERROR_BREAK_GUEST_WRITE = 1, /* break-guest-write */
     QCB_ON_CBW_ERROR_BREAK_SNAPSHOT /* break-snapshot */
 } qcb_on_cbw_error;
 
-typedef enum qcb_blockdev_aio_options {
-    QCB_BLOCKDEV_AIO_OPTIONS_IO_URING = 1, /* io_uring */
-    QCB_BLOCKDEV_AIO_OPTIONS_NATIVE, /* native */
-    QCB_BLOCKDEV_AIO_OPTIONS_THREADS /* threads */
-} qcb_blockdev_aio_options;
+typedef enum qcb_block_aio {
+    QCB_BLOCK_AIO_IO_URING = 1, /* io_uring */
+    QCB_BLOCK_AIO_NATIVE, /* native */
+    QCB_BLOCK_AIO_THREADS /* threads */
+} qcb_block_aio;
 
 typedef enum qcb_iscsi_header_digest {
     QCB_ISCSI_HEADER_DIGEST_CRC32C = 1, /* crc32c */
@@ -168,21 +118,12 @@ typedef enum qcb_nfs_transport {
     QCB_NFS_TRANSPORT_INET = 1 /* inet */
 } qcb_nfs_transport;
 
-typedef enum qcb_blockdev_qcow_encryption_format {
-    QCB_BLOCKDEV_QCOW_ENCRYPTION_FORMAT_AES = 1 /* aes */
-} qcb_blockdev_qcow_encryption_format;
-
-typedef enum qcb_blockdev_qcow2encryption_format {
-    QCB_BLOCKDEV_QCOW2ENCRYPTION_FORMAT_AES = 1, /* aes */
-    QCB_BLOCKDEV_QCOW2ENCRYPTION_FORMAT_LUKS /* luks */
-} qcb_blockdev_qcow2encryption_format;
-
-typedef enum qcb_qcow2overlap_check_mode {
-    QCB_QCOW2OVERLAP_CHECK_MODE_ALL = 1, /* all */
-    QCB_QCOW2OVERLAP_CHECK_MODE_CACHED, /* cached */
-    QCB_QCOW2OVERLAP_CHECK_MODE_CONSTANT, /* constant */
-    QCB_QCOW2OVERLAP_CHECK_MODE_NONE /* none */
-} qcb_qcow2overlap_check_mode;
+typedef enum qcb_qcow2_overlap_check_mode {
+    QCB_QCOW2_OVERLAP_CHECK_MODE_ALL = 1, /* all */
+    QCB_QCOW2_OVERLAP_CHECK_MODE_CACHED, /* cached */
+    QCB_QCOW2_OVERLAP_CHECK_MODE_CONSTANT, /* constant */
+    QCB_QCOW2_OVERLAP_CHECK_MODE_NONE /* none */
+} qcb_qcow2_overlap_check_mode;
 
 typedef enum qcb_quorum_read_pattern {
     QCB_QUORUM_READ_PATTERN_FIFO = 1, /* fifo */
@@ -194,22 +135,10 @@ typedef enum qcb_rbd_auth_mode {
     QCB_RBD_AUTH_MODE_NONE /* none */
 } qcb_rbd_auth_mode;
 
-typedef enum qcb_rbd_image_encryption_format {
-    QCB_RBD_IMAGE_ENCRYPTION_FORMAT_LUKS = 1, /* luks */
-    QCB_RBD_IMAGE_ENCRYPTION_FORMAT_LUKS_ANY, /* luks-any */
-    QCB_RBD_IMAGE_ENCRYPTION_FORMAT_LUKS2 /* luks2 */
-} qcb_rbd_image_encryption_format;
-
 typedef enum qcb_replication_mode {
     QCB_REPLICATION_MODE_PRIMARY = 1, /* primary */
     QCB_REPLICATION_MODE_SECONDARY /* secondary */
 } qcb_replication_mode;
-
-typedef enum qcb_ssh_host_key_check_mode {
-    QCB_SSH_HOST_KEY_CHECK_MODE_HASH = 1, /* hash */
-    QCB_SSH_HOST_KEY_CHECK_MODE_KNOWN_HOSTS, /* known_hosts */
-    QCB_SSH_HOST_KEY_CHECK_MODE_NONE /* none */
-} qcb_ssh_host_key_check_mode;
 
 typedef enum qcb_ssh_host_key_check_hash_type {
     QCB_SSH_HOST_KEY_CHECK_HASH_TYPE_MD5 = 1, /* md5 */
@@ -217,54 +146,54 @@ typedef enum qcb_ssh_host_key_check_hash_type {
     QCB_SSH_HOST_KEY_CHECK_HASH_TYPE_SHA256 /* sha256 */
 } qcb_ssh_host_key_check_hash_type;
 
-typedef enum qcb_threads_native_io_uring {
-    QCB_THREADS_NATIVE_IO_URING_IO_URING = 1, /* io_uring */
-    QCB_THREADS_NATIVE_IO_URING_NATIVE, /* native */
-    QCB_THREADS_NATIVE_IO_URING_THREADS /* threads */
-} qcb_threads_native_io_uring;
+typedef enum qcb_drive_aio {
+    QCB_DRIVE_AIO_IO_URING = 1, /* io_uring */
+    QCB_DRIVE_AIO_NATIVE, /* native */
+    QCB_DRIVE_AIO_THREADS /* threads */
+} qcb_drive_aio;
 
-typedef enum qcb_off_on_unmap {
-    QCB_OFF_ON_UNMAP_OFF = 1, /* off */
-    QCB_OFF_ON_UNMAP_ON, /* on */
-    QCB_OFF_ON_UNMAP_UNMAP /* unmap */
-} qcb_off_on_unmap;
+typedef enum qcb_drive_detect_zeroes {
+    QCB_DRIVE_DETECT_ZEROES_OFF = 1, /* off */
+    QCB_DRIVE_DETECT_ZEROES_ON, /* on */
+    QCB_DRIVE_DETECT_ZEROES_UNMAP /* unmap */
+} qcb_drive_detect_zeroes;
 
-typedef enum qcb_ignore_off_unmap_on {
-    QCB_IGNORE_OFF_UNMAP_ON_IGNORE = 1, /* ignore */
-    QCB_IGNORE_OFF_UNMAP_ON_OFF, /* off */
-    QCB_IGNORE_OFF_UNMAP_ON_ON, /* on */
-    QCB_IGNORE_OFF_UNMAP_ON_UNMAP /* unmap */
-} qcb_ignore_off_unmap_on;
+typedef enum qcb_drive_discard {
+    QCB_DRIVE_DISCARD_IGNORE = 1, /* ignore */
+    QCB_DRIVE_DISCARD_OFF, /* off */
+    QCB_DRIVE_DISCARD_ON, /* on */
+    QCB_DRIVE_DISCARD_UNMAP /* unmap */
+} qcb_drive_discard;
 
-typedef enum qcb_none_ide_scsi_floppy_pflash_mtd_sd_virtio_xen {
-    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_FLOPPY = 1, /* floppy */
-    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_IDE, /* ide */
-    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_MTD, /* mtd */
-    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_NONE, /* none */
-    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_PFLASH, /* pflash */
-    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_SCSI, /* scsi */
-    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_SD, /* sd */
-    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_VIRTIO, /* virtio */
-    QCB_NONE_IDE_SCSI_FLOPPY_PFLASH_MTD_SD_VIRTIO_XEN_XEN /* xen */
-} qcb_none_ide_scsi_floppy_pflash_mtd_sd_virtio_xen;
+typedef enum qcb_drive_interface {
+    QCB_DRIVE_INTERFACE_FLOPPY = 1, /* floppy */
+    QCB_DRIVE_INTERFACE_IDE, /* ide */
+    QCB_DRIVE_INTERFACE_MTD, /* mtd */
+    QCB_DRIVE_INTERFACE_NONE, /* none */
+    QCB_DRIVE_INTERFACE_PFLASH, /* pflash */
+    QCB_DRIVE_INTERFACE_SCSI, /* scsi */
+    QCB_DRIVE_INTERFACE_SD, /* sd */
+    QCB_DRIVE_INTERFACE_VIRTIO, /* virtio */
+    QCB_DRIVE_INTERFACE_XEN /* xen */
+} qcb_drive_interface;
 
-typedef enum qcb_disk_cdrom {
-    QCB_DISK_CDROM_CDROM = 1, /* cdrom */
-    QCB_DISK_CDROM_DISK /* disk */
-} qcb_disk_cdrom;
+typedef enum qcb_drive_media {
+    QCB_DRIVE_MEDIA_CDROM = 1, /* cdrom */
+    QCB_DRIVE_MEDIA_DISK /* disk */
+} qcb_drive_media;
 
-typedef enum qcb_ignore_report_stop {
-    QCB_IGNORE_REPORT_STOP_IGNORE = 1, /* ignore */
-    QCB_IGNORE_REPORT_STOP_REPORT, /* report */
-    QCB_IGNORE_REPORT_STOP_STOP /* stop */
-} qcb_ignore_report_stop;
+typedef enum qcb_drive_rerror {
+    QCB_DRIVE_RERROR_IGNORE = 1, /* ignore */
+    QCB_DRIVE_RERROR_REPORT, /* report */
+    QCB_DRIVE_RERROR_STOP /* stop */
+} qcb_drive_rerror;
 
-typedef enum qcb_enospc_ignore_report_stop {
-    QCB_ENOSPC_IGNORE_REPORT_STOP_ENOSPC = 1, /* enospc */
-    QCB_ENOSPC_IGNORE_REPORT_STOP_IGNORE, /* ignore */
-    QCB_ENOSPC_IGNORE_REPORT_STOP_REPORT, /* report */
-    QCB_ENOSPC_IGNORE_REPORT_STOP_STOP /* stop */
-} qcb_enospc_ignore_report_stop;
+typedef enum qcb_drive_werror {
+    QCB_DRIVE_WERROR_ENOSPC = 1, /* enospc */
+    QCB_DRIVE_WERROR_IGNORE, /* ignore */
+    QCB_DRIVE_WERROR_REPORT, /* report */
+    QCB_DRIVE_WERROR_STOP /* stop */
+} qcb_drive_werror;
 
 typedef struct qcb_blockdev_cache_options {
     /* direct (on or off) */
@@ -325,9 +254,9 @@ typedef struct qcb_blockdev_blkdebug {
     /* config */
     const char *config;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* image (one of qcb_blockdev_..., or a text) Required. */
@@ -366,9 +295,9 @@ typedef struct qcb_blockdev_blklogwrites {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -397,9 +326,9 @@ typedef struct qcb_blockdev_blkreplay {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* image (one of qcb_blockdev_..., or a text) Required. */
@@ -420,9 +349,9 @@ typedef struct qcb_blockdev_blkverify {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* node-name: name of the node (names a node) */
@@ -445,9 +374,9 @@ typedef struct qcb_blockdev_bochs {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -468,9 +397,9 @@ typedef struct qcb_blockdev_cloop {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -491,9 +420,9 @@ typedef struct qcb_blockdev_compress {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -526,9 +455,9 @@ typedef struct qcb_blockdev_copy_before_write {
     /* cbw-timeout */
     qcb_uint cbw_timeout;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -557,9 +486,9 @@ typedef struct qcb_blockdev_copy_on_read {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -580,9 +509,9 @@ typedef struct qcb_blockdev_dmg {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -599,7 +528,7 @@ typedef struct qcb_blockdev_file {
     /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* aio */
-    qcb_blockdev_aio_options aio;
+    qcb_block_aio aio;
     /* aio-max-batch */
     qcb_int aio_max_batch;
     /* auto-read-only (on or off) */
@@ -607,9 +536,9 @@ typedef struct qcb_blockdev_file {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* drop-cache (on or off) */
     qcb_on_off drop_cache;
     /* filename: file of the host Required. */
@@ -638,9 +567,9 @@ typedef struct qcb_blockdev_ftp {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* node-name: name of the node (names a node) */
@@ -673,9 +602,9 @@ typedef struct qcb_blockdev_ftps {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* node-name: name of the node (names a node) */
@@ -712,9 +641,9 @@ typedef struct qcb_blockdev_gluster {
     /* debug */
     qcb_int debug;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* logfile */
@@ -737,7 +666,7 @@ typedef struct qcb_blockdev_host_cdrom {
     /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* aio */
-    qcb_blockdev_aio_options aio;
+    qcb_block_aio aio;
     /* aio-max-batch */
     qcb_int aio_max_batch;
     /* auto-read-only (on or off) */
@@ -745,9 +674,9 @@ typedef struct qcb_blockdev_host_cdrom {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* drop-cache (on or off) */
     qcb_on_off drop_cache;
     /* filename: file of the host Required. */
@@ -772,7 +701,7 @@ typedef struct qcb_blockdev_host_device {
     /* active (on or off; since 10.0) */
     qcb_on_off active;
     /* aio */
-    qcb_blockdev_aio_options aio;
+    qcb_block_aio aio;
     /* aio-max-batch */
     qcb_int aio_max_batch;
     /* auto-read-only (on or off) */
@@ -780,9 +709,9 @@ typedef struct qcb_blockdev_host_device {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* drop-cache (on or off) */
     qcb_on_off drop_cache;
     /* filename: file of the host Required. */
@@ -815,9 +744,9 @@ typedef struct qcb_blockdev_http {
     /* cookie-secret: secret object that holds it (names a object) */
     const char *cookie_secret;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-range (on or off) */
     qcb_on_off force_range;
     /* force-share (on or off) */
@@ -856,9 +785,9 @@ typedef struct qcb_blockdev_https {
     /* cookie-secret: secret object that holds it (names a object) */
     const char *cookie_secret;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-range (on or off) */
     qcb_on_off force_range;
     /* force-share (on or off) */
@@ -895,9 +824,9 @@ typedef struct qcb_blockdev_io_uring {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* filename Required. */
     const char *filename;
     /* force-share (on or off) */
@@ -918,9 +847,9 @@ typedef struct qcb_blockdev_iscsi {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* header-digest */
@@ -957,9 +886,9 @@ typedef struct qcb_blockdev_luks {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -984,9 +913,9 @@ typedef struct qcb_blockdev_nbd {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* export */
     const char *export_;
     /* force-share (on or off) */
@@ -1029,9 +958,9 @@ typedef struct qcb_blockdev_nfs {
     /* debug */
     qcb_int debug;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* group */
@@ -1064,9 +993,9 @@ typedef struct qcb_blockdev_null_aio {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* latency-ns (unit ns; 0 to 9223372036854775807) */
@@ -1091,9 +1020,9 @@ typedef struct qcb_blockdev_null_co {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* latency-ns (unit ns; 0 to 9223372036854775807) */
@@ -1118,11 +1047,11 @@ typedef struct qcb_blockdev_nvme {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* device Required. */
     const char *device;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* namespace Required. */
@@ -1143,9 +1072,9 @@ typedef struct qcb_blockdev_nvme_io_uring {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* node-name: name of the node (names a node) */
@@ -1166,9 +1095,9 @@ typedef struct qcb_blockdev_parallels {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1189,9 +1118,9 @@ typedef struct qcb_blockdev_preallocate {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1218,9 +1147,9 @@ typedef struct qcb_blockdev_qcow {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* encrypt (qcb_qcow_encryption_aes) */
     qcb_choice encrypt;
     /* file (one of qcb_blockdev_..., or a text) Required. */
@@ -1251,9 +1180,9 @@ typedef struct qcb_blockdev_qcow2 {
     /* data-file (one of qcb_blockdev_..., or a text) */
     qcb_choice data_file;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* discard-no-unref (on or off; since 8.1) */
     qcb_on_off discard_no_unref;
     /* encrypt (qcb_qcow2_encryption_aes or qcb_qcow2_encryption_luks) */
@@ -1270,7 +1199,7 @@ typedef struct qcb_blockdev_qcow2 {
     qcb_on_off lazy_refcounts;
     /* node-name: name of the node (names a node) */
     const char *node_name;
-    /* overlap-check (qcb_qcow2overlap_check_flags, or a text) */
+    /* overlap-check (qcb_qcow2_overlap_checks, or a text) */
     qcb_choice overlap_check;
     /* pass-discard-other (on or off) */
     qcb_on_off pass_discard_other;
@@ -1296,9 +1225,9 @@ typedef struct qcb_blockdev_qed {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1323,9 +1252,9 @@ typedef struct qcb_blockdev_quorum {
     /* children (one of qcb_blockdev_..., or a text) Required. */
     qcb_choices children;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* node-name: name of the node (names a node) */
@@ -1350,9 +1279,9 @@ typedef struct qcb_blockdev_raw {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1381,9 +1310,9 @@ typedef struct qcb_blockdev_rbd {
     /* conf */
     const char *conf;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* encrypt (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2) */
     qcb_choice encrypt;
     /* force-share (on or off) */
@@ -1418,9 +1347,9 @@ typedef struct qcb_blockdev_replication {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1445,9 +1374,9 @@ typedef struct qcb_blockdev_snapshot_access {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1468,9 +1397,9 @@ typedef struct qcb_blockdev_ssh {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* host-key-check (qcb_ssh_host_key_check_hash, qcb_ssh_host_key_check_known_hosts or qcb_ssh_host_key_check_none) */
@@ -1497,9 +1426,9 @@ typedef struct qcb_blockdev_throttle {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1522,9 +1451,9 @@ typedef struct qcb_blockdev_vdi {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1545,9 +1474,9 @@ typedef struct qcb_blockdev_vhdx {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1568,9 +1497,9 @@ typedef struct qcb_blockdev_virtio_blk_vfio_pci {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* node-name: name of the node (names a node) */
@@ -1591,9 +1520,9 @@ typedef struct qcb_blockdev_virtio_blk_vhost_user {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* node-name: name of the node (names a node) */
@@ -1614,9 +1543,9 @@ typedef struct qcb_blockdev_virtio_blk_vhost_vdpa {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* force-share (on or off) */
     qcb_on_off force_share;
     /* node-name: name of the node (names a node) */
@@ -1639,9 +1568,9 @@ typedef struct qcb_blockdev_vmdk {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1662,9 +1591,9 @@ typedef struct qcb_blockdev_vpc {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* file (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice file;
     /* force-share (on or off) */
@@ -1685,11 +1614,11 @@ typedef struct qcb_blockdev_vvfat {
     /* cache */
     qcb_blockdev_cache_options cache;
     /* detect-zeroes */
-    qcb_blockdev_detect_zeroes_options detect_zeroes;
+    qcb_detect_zeroes detect_zeroes;
     /* dir Required. */
     const char *dir;
     /* discard */
-    qcb_blockdev_discard_options discard;
+    qcb_block_discard discard;
     /* fat-type */
     qcb_int fat_type;
     /* floppy (on or off) */
@@ -1725,7 +1654,7 @@ typedef struct qcb_qcow2_encryption_luks {
 } qcb_qcow2_encryption_luks;
 QCB_API extern const qcb_desc qcb_desc_qcow2_encryption_luks;
 
-typedef struct qcb_qcow2overlap_check_flags {
+typedef struct qcb_qcow2_overlap_checks {
     /* active-l1 (on or off) */
     qcb_on_off active_l1;
     /* active-l2 (on or off) */
@@ -1745,9 +1674,9 @@ typedef struct qcb_qcow2overlap_check_flags {
     /* snapshot-table (on or off) */
     qcb_on_off snapshot_table;
     /* template */
-    qcb_qcow2overlap_check_mode template_;
-} qcb_qcow2overlap_check_flags;
-QCB_API extern const qcb_desc qcb_desc_qcow2overlap_check_flags;
+    qcb_qcow2_overlap_check_mode template_;
+} qcb_qcow2_overlap_checks;
+QCB_API extern const qcb_desc qcb_desc_qcow2_overlap_checks;
 
 typedef struct qcb_rbd_encryption_luks {
     /* key-secret: secret object that holds it (names a object) Required. */
@@ -1796,7 +1725,7 @@ typedef struct qcb_drive {
     /* active (on or off) */
     qcb_on_off active;
     /* aio */
-    qcb_threads_native_io_uring aio;
+    qcb_drive_aio aio;
     /* auto-read-only (on or off) */
     qcb_on_off auto_read_only;
     /* bus */
@@ -1812,9 +1741,9 @@ typedef struct qcb_drive {
     /* copy-on-read (on or off) */
     qcb_on_off copy_on_read;
     /* detect-zeroes */
-    qcb_off_on_unmap detect_zeroes;
+    qcb_drive_detect_zeroes detect_zeroes;
     /* discard */
-    qcb_ignore_off_unmap_on discard;
+    qcb_drive_discard discard;
     /* driver */
     const char *driver;
     /* file */
@@ -1826,11 +1755,11 @@ typedef struct qcb_drive {
     /* id: name of the disk */
     const char *id;
     /* if */
-    qcb_none_ide_scsi_floppy_pflash_mtd_sd_virtio_xen if_;
+    qcb_drive_interface if_;
     /* index */
     qcb_uint index;
     /* media */
-    qcb_disk_cdrom media;
+    qcb_drive_media media;
     /* node-name (names a node) */
     const char *node_name;
     /* any other key: options of the block driver, with dots where they nest */
@@ -1838,7 +1767,7 @@ typedef struct qcb_drive {
     /* read-only (on or off) */
     qcb_on_off read_only;
     /* rerror */
-    qcb_ignore_report_stop rerror;
+    qcb_drive_rerror rerror;
     /* snapshot (on or off) */
     qcb_on_off snapshot;
     /* stats-account-failed (on or off) */
@@ -1888,7 +1817,7 @@ typedef struct qcb_drive {
     /* unit */
     qcb_uint unit;
     /* werror */
-    qcb_enospc_ignore_report_stop werror;
+    qcb_drive_werror werror;
 } qcb_drive;
 QCB_API extern const qcb_desc qcb_desc_drive;
 

@@ -12,16 +12,16 @@ extern "C" {
 
 /* clang-format off */
 
-typedef enum qcb_utf8_cp437 {
-    QCB_UTF8_CP437_CP437 = 1, /* cp437 */
-    QCB_UTF8_CP437_UTF8 /* utf8 */
-} qcb_utf8_cp437;
+typedef enum qcb_vc_encoding {
+    QCB_VC_ENCODING_CP437 = 1, /* cp437 */
+    QCB_VC_ENCODING_UTF8 /* utf8 */
+} qcb_vc_encoding;
 
-typedef enum qcb_smartcard_usbredir_vdagent {
-    QCB_SMARTCARD_USBREDIR_VDAGENT_SMARTCARD = 1, /* smartcard */
-    QCB_SMARTCARD_USBREDIR_VDAGENT_USBREDIR, /* usbredir */
-    QCB_SMARTCARD_USBREDIR_VDAGENT_VDAGENT /* vdagent */
-} qcb_smartcard_usbredir_vdagent;
+typedef enum qcb_spice_channel {
+    QCB_SPICE_CHANNEL_SMARTCARD = 1, /* smartcard */
+    QCB_SPICE_CHANNEL_USBREDIR, /* usbredir */
+    QCB_SPICE_CHANNEL_VDAGENT /* vdagent */
+} qcb_spice_channel;
 
 /* -chardev braille: braille display through brlapi */
 typedef struct qcb_chardev_braille {
@@ -43,7 +43,7 @@ typedef struct qcb_chardev_dbus {
     /* cols: width in characters */
     qcb_uint cols;
     /* encoding: characters of the terminal */
-    qcb_utf8_cp437 encoding;
+    qcb_vc_encoding encoding;
     /* height: height in pixels */
     qcb_uint height;
     /* id: name that front ends use Required. */
@@ -381,7 +381,7 @@ typedef struct qcb_chardev_spicevmc {
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
     /* name: name of the channel Required. */
-    qcb_smartcard_usbredir_vdagent name;
+    qcb_spice_channel name;
 } qcb_chardev_spicevmc;
 QCB_API extern const qcb_desc qcb_desc_chardev_spicevmc;
 
@@ -464,7 +464,7 @@ typedef struct qcb_chardev_vc {
     /* cols: width in characters */
     qcb_uint cols;
     /* encoding: characters of the terminal */
-    qcb_utf8_cp437 encoding;
+    qcb_vc_encoding encoding;
     /* height: height in pixels */
     qcb_uint height;
     /* id: name that front ends use Required. */

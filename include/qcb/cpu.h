@@ -867,28 +867,12 @@ extern "C" {
 #define QCB_CPU_ZEC12_2 "zEC12.2"
 #define QCB_CPU_ZEC12_2_BASE "zEC12.2-base"
 
-typedef enum qcb_v1_12_0_v1_13_0 {
-    QCB_V1_12_0_V1_13_0_V1_12_0 = 1, /* v1.12.0 */
-    QCB_V1_12_0_V1_13_0_V1_13_0 /* v1.13.0 */
-} qcb_v1_12_0_v1_13_0;
-
-typedef enum qcb_v1_0 {
-    QCB_V1_0_V1_0 = 1 /* v1.0 */
-} qcb_v1_0;
-
-typedef enum qcb_v1_10_0_v1_11_0_v1_12_0_v1_13_0 {
-    QCB_V1_10_0_V1_11_0_V1_12_0_V1_13_0_V1_10_0 = 1, /* v1.10.0 */
-    QCB_V1_10_0_V1_11_0_V1_12_0_V1_13_0_V1_11_0, /* v1.11.0 */
-    QCB_V1_10_0_V1_11_0_V1_12_0_V1_13_0_V1_12_0, /* v1.12.0 */
-    QCB_V1_10_0_V1_11_0_V1_12_0_V1_13_0_V1_13_0 /* v1.13.0 */
-} qcb_v1_10_0_v1_11_0_v1_12_0_v1_13_0;
-
-typedef enum qcb_s390cpu_entitlement {
-    QCB_S390CPU_ENTITLEMENT_AUTO = 1, /* auto */
-    QCB_S390CPU_ENTITLEMENT_HIGH, /* high */
-    QCB_S390CPU_ENTITLEMENT_LOW, /* low */
-    QCB_S390CPU_ENTITLEMENT_MEDIUM /* medium */
-} qcb_s390cpu_entitlement;
+typedef enum qcb_s390_entitlement {
+    QCB_S390_ENTITLEMENT_AUTO = 1, /* auto */
+    QCB_S390_ENTITLEMENT_HIGH, /* high */
+    QCB_S390_ENTITLEMENT_LOW, /* low */
+    QCB_S390_ENTITLEMENT_MEDIUM /* medium */
+} qcb_s390_entitlement;
 
 /* -cpu: any model, with features by name. The structs below know the features of their architecture. */
 typedef struct qcb_cpu {
@@ -1598,7 +1582,7 @@ typedef struct qcb_cpu_s390x {
     /* emon (on or off) */
     qcb_on_off emon;
     /* entitlement (default auto; since 10.0) */
-    qcb_s390cpu_entitlement entitlement;
+    qcb_s390_entitlement entitlement;
     /* esan3 (on or off) */
     qcb_on_off esan3;
     /* esop (on or off) */

@@ -19,17 +19,6 @@ typedef enum qcb_display_gl_mode {
     QCB_DISPLAY_GL_MODE_ON /* on */
 } qcb_display_gl_mode;
 
-typedef enum qcb_display_type {
-    QCB_DISPLAY_TYPE_CURSES = 1, /* curses */
-    QCB_DISPLAY_TYPE_DBUS, /* dbus */
-    QCB_DISPLAY_TYPE_DEFAULT, /* default */
-    QCB_DISPLAY_TYPE_EGL_HEADLESS, /* egl-headless */
-    QCB_DISPLAY_TYPE_GTK, /* gtk */
-    QCB_DISPLAY_TYPE_NONE, /* none */
-    QCB_DISPLAY_TYPE_SDL, /* sdl */
-    QCB_DISPLAY_TYPE_SPICE_APP /* spice-app */
-} qcb_display_type;
-
 typedef enum qcb_hot_key_mod {
     QCB_HOT_KEY_MOD_LCTRL_LALT = 1, /* lctrl-lalt */
     QCB_HOT_KEY_MOD_LSHIFT_LCTRL_LALT, /* lshift-lctrl-lalt */
@@ -46,11 +35,11 @@ typedef enum qcb_auto_glz_auto_lz_glz_lz_lz4_off_quic {
     QCB_AUTO_GLZ_AUTO_LZ_GLZ_LZ_LZ4_OFF_QUIC_QUIC /* quic */
 } qcb_auto_glz_auto_lz_glz_lz_lz4_off_quic;
 
-typedef enum qcb_always_auto_never {
-    QCB_ALWAYS_AUTO_NEVER_ALWAYS = 1, /* always */
-    QCB_ALWAYS_AUTO_NEVER_AUTO, /* auto */
-    QCB_ALWAYS_AUTO_NEVER_NEVER /* never */
-} qcb_always_auto_never;
+typedef enum qcb_wan_compression {
+    QCB_WAN_COMPRESSION_ALWAYS = 1, /* always */
+    QCB_WAN_COMPRESSION_AUTO, /* auto */
+    QCB_WAN_COMPRESSION_NEVER /* never */
+} qcb_wan_compression;
 
 typedef enum qcb_cursor_default_display_inputs_main_playback_port_record_smart {
     QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_CURSOR = 1, /* cursor */
@@ -66,11 +55,11 @@ typedef enum qcb_cursor_default_display_inputs_main_playback_port_record_smart {
     QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_USBREDIR /* usbredir */
 } qcb_cursor_default_display_inputs_main_playback_port_record_smart;
 
-typedef enum qcb_all_filter_off {
-    QCB_ALL_FILTER_OFF_ALL = 1, /* all */
-    QCB_ALL_FILTER_OFF_FILTER, /* filter */
-    QCB_ALL_FILTER_OFF_OFF /* off */
-} qcb_all_filter_off;
+typedef enum qcb_spice_video {
+    QCB_SPICE_VIDEO_ALL = 1, /* all */
+    QCB_SPICE_VIDEO_FILTER, /* filter */
+    QCB_SPICE_VIDEO_OFF /* off */
+} qcb_spice_video;
 
 /* -display curses */
 typedef struct qcb_display_curses {
@@ -229,7 +218,7 @@ typedef struct qcb_spice {
     /* ipv6 (on or off) */
     qcb_on_off ipv6;
     /* jpeg-wan-compression */
-    qcb_always_auto_never jpeg_wan_compression;
+    qcb_wan_compression jpeg_wan_compression;
     /* max-refresh-rate */
     qcb_uint max_refresh_rate;
     /* password */
@@ -249,7 +238,7 @@ typedef struct qcb_spice {
     /* seamless-migration (on or off) */
     qcb_on_off seamless_migration;
     /* streaming-video */
-    qcb_all_filter_off streaming_video;
+    qcb_spice_video streaming_video;
     /* tls-channel */
     qcb_cursor_default_display_inputs_main_playback_port_record_smart tls_channel;
     /* tls-ciphers */
@@ -273,7 +262,7 @@ typedef struct qcb_spice {
     /* x509-key-password */
     const char *x509_key_password;
     /* zlib-glz-wan-compression */
-    qcb_always_auto_never zlib_glz_wan_compression;
+    qcb_wan_compression zlib_glz_wan_compression;
 } qcb_spice;
 QCB_API extern const qcb_desc qcb_desc_spice;
 

@@ -12,19 +12,19 @@ extern "C" {
 
 /* clang-format off */
 
-typedef enum qcb_remap_forbid_warn {
-    QCB_REMAP_FORBID_WARN_FORBID = 1, /* forbid */
-    QCB_REMAP_FORBID_WARN_REMAP, /* remap */
-    QCB_REMAP_FORBID_WARN_WARN /* warn */
-} qcb_remap_forbid_warn;
+typedef enum qcb_fs_multidevs {
+    QCB_FS_MULTIDEVS_FORBID = 1, /* forbid */
+    QCB_FS_MULTIDEVS_REMAP, /* remap */
+    QCB_FS_MULTIDEVS_WARN /* warn */
+} qcb_fs_multidevs;
 
-typedef enum qcb_passthrough_mapped_mapped_xattr_mapped_file_none {
-    QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_MAPPED = 1, /* mapped */
-    QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_MAPPED_FILE, /* mapped-file */
-    QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_MAPPED_XATTR, /* mapped-xattr */
-    QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_NONE, /* none */
-    QCB_PASSTHROUGH_MAPPED_MAPPED_XATTR_MAPPED_FILE_NONE_PASSTHROUGH /* passthrough */
-} qcb_passthrough_mapped_mapped_xattr_mapped_file_none;
+typedef enum qcb_fs_security {
+    QCB_FS_SECURITY_MAPPED = 1, /* mapped */
+    QCB_FS_SECURITY_MAPPED_FILE, /* mapped-file */
+    QCB_FS_SECURITY_MAPPED_XATTR, /* mapped-xattr */
+    QCB_FS_SECURITY_NONE, /* none */
+    QCB_FS_SECURITY_PASSTHROUGH /* passthrough */
+} qcb_fs_security;
 
 /* -fsdev local: directory of the host */
 typedef struct qcb_fsdev_local {
@@ -37,13 +37,13 @@ typedef struct qcb_fsdev_local {
     /* max_xattr: largest extended attribute in bytes */
     qcb_uint max_xattr;
     /* multidevs: what to do when one export spans several devices */
-    qcb_remap_forbid_warn multidevs;
+    qcb_fs_multidevs multidevs;
     /* path: directory to export Required. */
     const char *path;
     /* readonly: the guest may only read (on or off; default off) */
     qcb_on_off readonly;
     /* security_model: how the guest's owners and modes are kept Required. */
-    qcb_passthrough_mapped_mapped_xattr_mapped_file_none security_model;
+    qcb_fs_security security_model;
     /* throttling.bps-read: limit of the disk throttle */
     qcb_uint throttling_bps_read;
     /* throttling.bps-read-max: limit of the disk throttle */
@@ -124,13 +124,13 @@ typedef struct qcb_virtfs_local {
     /* mount_tag: name that the guest mounts it by Required. */
     const char *mount_tag;
     /* multidevs: what to do when one export spans several devices */
-    qcb_remap_forbid_warn multidevs;
+    qcb_fs_multidevs multidevs;
     /* path: directory to export Required. */
     const char *path;
     /* readonly: the guest may only read (on or off; default off) */
     qcb_on_off readonly;
     /* security_model: how the guest's owners and modes are kept Required. */
-    qcb_passthrough_mapped_mapped_xattr_mapped_file_none security_model;
+    qcb_fs_security security_model;
     /* throttling.bps-read: limit of the disk throttle */
     qcb_uint throttling_bps_read;
     /* throttling.bps-read-max: limit of the disk throttle */

@@ -246,11 +246,6 @@ typedef enum qcb_topology_level {
     QCB_TOPOLOGY_LEVEL_THREAD /* thread */
 } qcb_topology_level;
 
-typedef enum qcb_nvdimm_persistence {
-    QCB_NVDIMM_PERSISTENCE_CPU = 1, /* cpu */
-    QCB_NVDIMM_PERSISTENCE_MEM_CTRL /* mem-ctrl */
-} qcb_nvdimm_persistence;
-
 typedef enum qcb_smbios_entry_point {
     QCB_SMBIOS_ENTRY_POINT_32 = 1, /* 32 */
     QCB_SMBIOS_ENTRY_POINT_64, /* 64 */

@@ -13,24 +13,6 @@ extern "C" {
 
 /* clang-format off */
 
-typedef enum qcb_net_client_driver {
-    QCB_NET_CLIENT_DRIVER_BRIDGE = 1, /* bridge */
-    QCB_NET_CLIENT_DRIVER_DGRAM, /* dgram */
-    QCB_NET_CLIENT_DRIVER_HUBPORT, /* hubport */
-    QCB_NET_CLIENT_DRIVER_L2TPV3, /* l2tpv3 */
-    QCB_NET_CLIENT_DRIVER_NETMAP, /* netmap */
-    QCB_NET_CLIENT_DRIVER_NIC, /* nic */
-    QCB_NET_CLIENT_DRIVER_NONE, /* none */
-    QCB_NET_CLIENT_DRIVER_PASST, /* passt */
-    QCB_NET_CLIENT_DRIVER_SOCKET, /* socket */
-    QCB_NET_CLIENT_DRIVER_STREAM, /* stream */
-    QCB_NET_CLIENT_DRIVER_TAP, /* tap */
-    QCB_NET_CLIENT_DRIVER_USER, /* user */
-    QCB_NET_CLIENT_DRIVER_VDE, /* vde */
-    QCB_NET_CLIENT_DRIVER_VHOST_USER, /* vhost-user */
-    QCB_NET_CLIENT_DRIVER_VHOST_VDPA /* vhost-vdpa */
-} qcb_net_client_driver;
-
 /* -netdev bridge */
 typedef struct qcb_netdev_bridge {
     /* br */

@@ -13,81 +13,26 @@ extern "C" {
 
 /* clang-format off */
 
-typedef enum qcb_object_type {
-    QCB_OBJECT_TYPE_ACPI_GENERIC_INITIATOR = 1, /* acpi-generic-initiator */
-    QCB_OBJECT_TYPE_ACPI_GENERIC_PORT, /* acpi-generic-port */
-    QCB_OBJECT_TYPE_AUTHZ_LIST, /* authz-list */
-    QCB_OBJECT_TYPE_AUTHZ_LISTFILE, /* authz-listfile */
-    QCB_OBJECT_TYPE_AUTHZ_PAM, /* authz-pam */
-    QCB_OBJECT_TYPE_AUTHZ_SIMPLE, /* authz-simple */
-    QCB_OBJECT_TYPE_CAN_BUS, /* can-bus */
-    QCB_OBJECT_TYPE_CAN_HOST_SOCKETCAN, /* can-host-socketcan */
-    QCB_OBJECT_TYPE_COLO_COMPARE, /* colo-compare */
-    QCB_OBJECT_TYPE_CRYPTODEV_BACKEND, /* cryptodev-backend */
-    QCB_OBJECT_TYPE_CRYPTODEV_BACKEND_BUILTIN, /* cryptodev-backend-builtin */
-    QCB_OBJECT_TYPE_CRYPTODEV_BACKEND_LKCF, /* cryptodev-backend-lkcf */
-    QCB_OBJECT_TYPE_CRYPTODEV_VHOST_USER, /* cryptodev-vhost-user */
-    QCB_OBJECT_TYPE_DBUS_VMSTATE, /* dbus-vmstate */
-    QCB_OBJECT_TYPE_FILTER_BUFFER, /* filter-buffer */
-    QCB_OBJECT_TYPE_FILTER_DUMP, /* filter-dump */
-    QCB_OBJECT_TYPE_FILTER_MIRROR, /* filter-mirror */
-    QCB_OBJECT_TYPE_FILTER_REDIRECTOR, /* filter-redirector */
-    QCB_OBJECT_TYPE_FILTER_REPLAY, /* filter-replay */
-    QCB_OBJECT_TYPE_FILTER_REWRITER, /* filter-rewriter */
-    QCB_OBJECT_TYPE_INPUT_BARRIER, /* input-barrier */
-    QCB_OBJECT_TYPE_INPUT_LINUX, /* input-linux */
-    QCB_OBJECT_TYPE_IOMMUFD, /* iommufd */
-    QCB_OBJECT_TYPE_IOTHREAD, /* iothread */
-    QCB_OBJECT_TYPE_MAIN_LOOP, /* main-loop */
-    QCB_OBJECT_TYPE_MEMORY_BACKEND_EPC, /* memory-backend-epc */
-    QCB_OBJECT_TYPE_MEMORY_BACKEND_FILE, /* memory-backend-file */
-    QCB_OBJECT_TYPE_MEMORY_BACKEND_MEMFD, /* memory-backend-memfd */
-    QCB_OBJECT_TYPE_MEMORY_BACKEND_RAM, /* memory-backend-ram */
-    QCB_OBJECT_TYPE_MEMORY_BACKEND_SHM, /* memory-backend-shm */
-    QCB_OBJECT_TYPE_MONITOR_HMP, /* monitor-hmp */
-    QCB_OBJECT_TYPE_MONITOR_QMP, /* monitor-qmp */
-    QCB_OBJECT_TYPE_PEF_GUEST, /* pef-guest */
-    QCB_OBJECT_TYPE_PR_MANAGER_HELPER, /* pr-manager-helper */
-    QCB_OBJECT_TYPE_QTEST, /* qtest */
-    QCB_OBJECT_TYPE_RNG_BUILTIN, /* rng-builtin */
-    QCB_OBJECT_TYPE_RNG_EGD, /* rng-egd */
-    QCB_OBJECT_TYPE_RNG_RANDOM, /* rng-random */
-    QCB_OBJECT_TYPE_S390_PV_GUEST, /* s390-pv-guest */
-    QCB_OBJECT_TYPE_SECRET, /* secret */
-    QCB_OBJECT_TYPE_SECRET_KEYRING, /* secret_keyring */
-    QCB_OBJECT_TYPE_SEV_GUEST, /* sev-guest */
-    QCB_OBJECT_TYPE_SEV_SNP_GUEST, /* sev-snp-guest */
-    QCB_OBJECT_TYPE_TDX_GUEST, /* tdx-guest */
-    QCB_OBJECT_TYPE_THREAD_CONTEXT, /* thread-context */
-    QCB_OBJECT_TYPE_THROTTLE_GROUP, /* throttle-group */
-    QCB_OBJECT_TYPE_TLS_CIPHER_SUITES, /* tls-cipher-suites */
-    QCB_OBJECT_TYPE_TLS_CREDS_ANON, /* tls-creds-anon */
-    QCB_OBJECT_TYPE_TLS_CREDS_PSK, /* tls-creds-psk */
-    QCB_OBJECT_TYPE_TLS_CREDS_X509, /* tls-creds-x509 */
-    QCB_OBJECT_TYPE_X_REMOTE_OBJECT, /* x-remote-object */
-    QCB_OBJECT_TYPE_X_VFIO_USER_SERVER /* x-vfio-user-server */
-} qcb_object_type;
+typedef enum qcb_authz_list_policy {
+    QCB_AUTHZ_LIST_POLICY_ALLOW = 1, /* allow */
+    QCB_AUTHZ_LIST_POLICY_DENY /* deny */
+} qcb_authz_list_policy;
 
-typedef enum qcb_q_auth_z_list_policy {
-    QCB_Q_AUTH_Z_LIST_POLICY_ALLOW = 1, /* allow */
-    QCB_Q_AUTH_Z_LIST_POLICY_DENY /* deny */
-} qcb_q_auth_z_list_policy;
+typedef enum qcb_authz_list_format {
+    QCB_AUTHZ_LIST_FORMAT_EXACT = 1, /* exact */
+    QCB_AUTHZ_LIST_FORMAT_GLOB /* glob */
+} qcb_authz_list_format;
 
-typedef enum qcb_q_auth_z_list_format {
-    QCB_Q_AUTH_Z_LIST_FORMAT_EXACT = 1, /* exact */
-    QCB_Q_AUTH_Z_LIST_FORMAT_GLOB /* glob */
-} qcb_q_auth_z_list_format;
+typedef enum qcb_filter_insert {
+    QCB_FILTER_INSERT_BEFORE = 1, /* before */
+    QCB_FILTER_INSERT_BEHIND /* behind */
+} qcb_filter_insert;
 
-typedef enum qcb_netfilter_insert {
-    QCB_NETFILTER_INSERT_BEFORE = 1, /* before */
-    QCB_NETFILTER_INSERT_BEHIND /* behind */
-} qcb_netfilter_insert;
-
-typedef enum qcb_net_filter_direction {
-    QCB_NET_FILTER_DIRECTION_ALL = 1, /* all */
-    QCB_NET_FILTER_DIRECTION_RX, /* rx */
-    QCB_NET_FILTER_DIRECTION_TX /* tx */
-} qcb_net_filter_direction;
+typedef enum qcb_filter_direction {
+    QCB_FILTER_DIRECTION_ALL = 1, /* all */
+    QCB_FILTER_DIRECTION_RX, /* rx */
+    QCB_FILTER_DIRECTION_TX /* tx */
+} qcb_filter_direction;
 
 typedef enum qcb_grab_toggle_keys {
     QCB_GRAB_TOGGLE_KEYS_ALT_ALT = 1, /* alt-alt */
@@ -110,15 +55,15 @@ typedef enum qcb_monitor_qmp_close_action {
     QCB_MONITOR_QMP_CLOSE_ACTION_NONE /* none */
 } qcb_monitor_qmp_close_action;
 
-typedef enum qcb_q_crypto_secret_format {
-    QCB_Q_CRYPTO_SECRET_FORMAT_BASE64 = 1, /* base64 */
-    QCB_Q_CRYPTO_SECRET_FORMAT_RAW /* raw */
-} qcb_q_crypto_secret_format;
+typedef enum qcb_secret_format {
+    QCB_SECRET_FORMAT_BASE64 = 1, /* base64 */
+    QCB_SECRET_FORMAT_RAW /* raw */
+} qcb_secret_format;
 
-typedef enum qcb_q_crypto_tls_creds_endpoint {
-    QCB_Q_CRYPTO_TLS_CREDS_ENDPOINT_CLIENT = 1, /* client */
-    QCB_Q_CRYPTO_TLS_CREDS_ENDPOINT_SERVER /* server */
-} qcb_q_crypto_tls_creds_endpoint;
+typedef enum qcb_tls_endpoint {
+    QCB_TLS_ENDPOINT_CLIENT = 1, /* client */
+    QCB_TLS_ENDPOINT_SERVER /* server */
+} qcb_tls_endpoint;
 
 /* -object acpi-generic-initiator */
 typedef struct qcb_object_acpi_generic_initiator {
@@ -144,11 +89,11 @@ QCB_API extern const qcb_desc qcb_desc_object_acpi_generic_port;
 
 typedef struct qcb_q_auth_z_list_rule {
     /* format */
-    qcb_q_auth_z_list_format format;
+    qcb_authz_list_format format;
     /* match Required. */
     const char *match;
     /* policy Required. */
-    qcb_q_auth_z_list_policy policy;
+    qcb_authz_list_policy policy;
 } qcb_q_auth_z_list_rule;
 typedef struct qcb_q_auth_z_list_rule_list {
     const qcb_q_auth_z_list_rule *items;
@@ -161,18 +106,11 @@ typedef struct qcb_object_authz_list {
     /* id: name of the object Required. */
     const char *id;
     /* policy */
-    qcb_q_auth_z_list_policy policy;
+    qcb_authz_list_policy policy;
     /* rules */
     qcb_q_auth_z_list_rule_list rules;
 } qcb_object_authz_list;
 QCB_API extern const qcb_desc qcb_desc_object_authz_list;
-
-/* -object authz-list-file */
-typedef struct qcb_object_authz_list_file {
-    /* id: name of the object Required. */
-    const char *id;
-} qcb_object_authz_list_file;
-QCB_API extern const qcb_desc qcb_desc_object_authz_list_file;
 
 /* -object authz-listfile */
 typedef struct qcb_object_authz_listfile {
@@ -300,13 +238,6 @@ typedef struct qcb_object_cryptodev_vhost_user {
 } qcb_object_cryptodev_vhost_user;
 QCB_API extern const qcb_desc qcb_desc_object_cryptodev_vhost_user;
 
-/* -object dbus-display */
-typedef struct qcb_object_dbus_display {
-    /* id: name of the object Required. */
-    const char *id;
-} qcb_object_dbus_display;
-QCB_API extern const qcb_desc qcb_desc_object_dbus_display;
-
 /* -object dbus-vmstate */
 typedef struct qcb_object_dbus_vmstate {
     /* addr Required. */
@@ -323,7 +254,7 @@ typedef struct qcb_object_filter_buffer {
     /* id: name of the object Required. */
     const char *id;
     /* insert */
-    qcb_netfilter_insert insert;
+    qcb_filter_insert insert;
     /* interval (unit us) Required. */
     qcb_uint interval;
     /* netdev: backend whose packets pass (names a netdev) Required. */
@@ -331,7 +262,7 @@ typedef struct qcb_object_filter_buffer {
     /* position: head, tail or id=OTHER: place among the filters */
     const char *position;
     /* queue */
-    qcb_net_filter_direction queue;
+    qcb_filter_direction queue;
     /* status: pass packets through the filter (default on) */
     qcb_on_off status;
 } qcb_object_filter_buffer;
@@ -344,7 +275,7 @@ typedef struct qcb_object_filter_dump {
     /* id: name of the object Required. */
     const char *id;
     /* insert */
-    qcb_netfilter_insert insert;
+    qcb_filter_insert insert;
     /* maxlen (unit bytes) */
     qcb_uint maxlen;
     /* netdev: backend whose packets pass (names a netdev) Required. */
@@ -352,7 +283,7 @@ typedef struct qcb_object_filter_dump {
     /* position: head, tail or id=OTHER: place among the filters */
     const char *position;
     /* queue */
-    qcb_net_filter_direction queue;
+    qcb_filter_direction queue;
     /* status: pass packets through the filter (default on) */
     qcb_on_off status;
 } qcb_object_filter_dump;
@@ -363,7 +294,7 @@ typedef struct qcb_object_filter_mirror {
     /* id: name of the object Required. */
     const char *id;
     /* insert */
-    qcb_netfilter_insert insert;
+    qcb_filter_insert insert;
     /* netdev: backend whose packets pass (names a netdev) Required. */
     const char *netdev;
     /* outdev (names a chardev) Required. */
@@ -371,7 +302,7 @@ typedef struct qcb_object_filter_mirror {
     /* position: head, tail or id=OTHER: place among the filters */
     const char *position;
     /* queue */
-    qcb_net_filter_direction queue;
+    qcb_filter_direction queue;
     /* status: pass packets through the filter (default on) */
     qcb_on_off status;
     /* vnet_hdr_support (on or off) */
@@ -386,7 +317,7 @@ typedef struct qcb_object_filter_redirector {
     /* indev (names a chardev) */
     const char *indev;
     /* insert */
-    qcb_netfilter_insert insert;
+    qcb_filter_insert insert;
     /* netdev: backend whose packets pass (names a netdev) Required. */
     const char *netdev;
     /* outdev (names a chardev) */
@@ -394,7 +325,7 @@ typedef struct qcb_object_filter_redirector {
     /* position: head, tail or id=OTHER: place among the filters */
     const char *position;
     /* queue */
-    qcb_net_filter_direction queue;
+    qcb_filter_direction queue;
     /* status: pass packets through the filter (default on) */
     qcb_on_off status;
     /* vnet_hdr_support (on or off) */
@@ -407,13 +338,13 @@ typedef struct qcb_object_filter_replay {
     /* id: name of the object Required. */
     const char *id;
     /* insert */
-    qcb_netfilter_insert insert;
+    qcb_filter_insert insert;
     /* netdev: backend whose packets pass (names a netdev) Required. */
     const char *netdev;
     /* position: head, tail or id=OTHER: place among the filters */
     const char *position;
     /* queue */
-    qcb_net_filter_direction queue;
+    qcb_filter_direction queue;
     /* status: pass packets through the filter (default on) */
     qcb_on_off status;
 } qcb_object_filter_replay;
@@ -424,13 +355,13 @@ typedef struct qcb_object_filter_rewriter {
     /* id: name of the object Required. */
     const char *id;
     /* insert */
-    qcb_netfilter_insert insert;
+    qcb_filter_insert insert;
     /* netdev: backend whose packets pass (names a netdev) Required. */
     const char *netdev;
     /* position: head, tail or id=OTHER: place among the filters */
     const char *position;
     /* queue */
-    qcb_net_filter_direction queue;
+    qcb_filter_direction queue;
     /* status: pass packets through the filter (default on) */
     qcb_on_off status;
     /* vnet_hdr_support (on or off) */
@@ -772,7 +703,7 @@ typedef struct qcb_object_secret {
     /* file */
     const char *file;
     /* format */
-    qcb_q_crypto_secret_format format;
+    qcb_secret_format format;
     /* id: name of the object Required. */
     const char *id;
     /* iv */
@@ -785,7 +716,7 @@ QCB_API extern const qcb_desc qcb_desc_object_secret;
 /* -object secret_keyring */
 typedef struct qcb_object_secret_keyring {
     /* format */
-    qcb_q_crypto_secret_format format;
+    qcb_secret_format format;
     /* id: name of the object Required. */
     const char *id;
     /* iv */
@@ -975,7 +906,7 @@ typedef struct qcb_object_tls_cipher_suites {
     /* dir */
     const char *dir;
     /* endpoint */
-    qcb_q_crypto_tls_creds_endpoint endpoint;
+    qcb_tls_endpoint endpoint;
     /* id: name of the object Required. */
     const char *id;
     /* priority */
@@ -990,7 +921,7 @@ typedef struct qcb_object_tls_creds_anon {
     /* dir */
     const char *dir;
     /* endpoint */
-    qcb_q_crypto_tls_creds_endpoint endpoint;
+    qcb_tls_endpoint endpoint;
     /* id: name of the object Required. */
     const char *id;
     /* priority */
@@ -1005,7 +936,7 @@ typedef struct qcb_object_tls_creds_psk {
     /* dir */
     const char *dir;
     /* endpoint */
-    qcb_q_crypto_tls_creds_endpoint endpoint;
+    qcb_tls_endpoint endpoint;
     /* id: name of the object Required. */
     const char *id;
     /* priority */
@@ -1022,7 +953,7 @@ typedef struct qcb_object_tls_creds_x509 {
     /* dir */
     const char *dir;
     /* endpoint */
-    qcb_q_crypto_tls_creds_endpoint endpoint;
+    qcb_tls_endpoint endpoint;
     /* id: name of the object Required. */
     const char *id;
     /* passwordid: secret object that holds it (names a object) */

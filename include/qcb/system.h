@@ -12,22 +12,22 @@ extern "C" {
 
 /* clang-format off */
 
-typedef enum qcb_exit_failure_none_pause_shutdown {
-    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_EXIT_FAILURE = 1, /* exit-failure */
-    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_NONE, /* none */
-    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_PAUSE, /* pause */
-    QCB_EXIT_FAILURE_NONE_PAUSE_SHUTDOWN_SHUTDOWN /* shutdown */
-} qcb_exit_failure_none_pause_shutdown;
+typedef enum qcb_panic_action {
+    QCB_PANIC_ACTION_EXIT_FAILURE = 1, /* exit-failure */
+    QCB_PANIC_ACTION_NONE, /* none */
+    QCB_PANIC_ACTION_PAUSE, /* pause */
+    QCB_PANIC_ACTION_SHUTDOWN /* shutdown */
+} qcb_panic_action;
 
-typedef enum qcb_reset_shutdown {
-    QCB_RESET_SHUTDOWN_RESET = 1, /* reset */
-    QCB_RESET_SHUTDOWN_SHUTDOWN /* shutdown */
-} qcb_reset_shutdown;
+typedef enum qcb_reboot_action {
+    QCB_REBOOT_ACTION_RESET = 1, /* reset */
+    QCB_REBOOT_ACTION_SHUTDOWN /* shutdown */
+} qcb_reboot_action;
 
-typedef enum qcb_pause_poweroff {
-    QCB_PAUSE_POWEROFF_PAUSE = 1, /* pause */
-    QCB_PAUSE_POWEROFF_POWEROFF /* poweroff */
-} qcb_pause_poweroff;
+typedef enum qcb_shutdown_action {
+    QCB_SHUTDOWN_ACTION_PAUSE = 1, /* pause */
+    QCB_SHUTDOWN_ACTION_POWEROFF /* poweroff */
+} qcb_shutdown_action;
 
 typedef enum qcb_debug_inject_nmi_none_pause_poweroff_reset_shutdown {
     QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_DEBUG = 1, /* debug */
@@ -55,13 +55,6 @@ typedef enum qcb_record_replay {
     QCB_RECORD_REPLAY_REPLAY /* replay */
 } qcb_record_replay;
 
-typedef enum qcb_migration_address_type {
-    QCB_MIGRATION_ADDRESS_TYPE_EXEC = 1, /* exec */
-    QCB_MIGRATION_ADDRESS_TYPE_FILE, /* file */
-    QCB_MIGRATION_ADDRESS_TYPE_RDMA, /* rdma */
-    QCB_MIGRATION_ADDRESS_TYPE_SOCKET /* socket */
-} qcb_migration_address_type;
-
 typedef enum qcb_socket_address_type {
     QCB_SOCKET_ADDRESS_TYPE_FD = 1, /* fd */
     QCB_SOCKET_ADDRESS_TYPE_INET, /* inet */
@@ -74,39 +67,39 @@ typedef enum qcb_migration_channel_type {
     QCB_MIGRATION_CHANNEL_TYPE_MAIN /* main */
 } qcb_migration_channel_type;
 
-typedef enum qcb_off_on_on_fault {
-    QCB_OFF_ON_ON_FAULT_OFF = 1, /* off */
-    QCB_OFF_ON_ON_FAULT_ON, /* on */
-    QCB_OFF_ON_ON_FAULT_ON_FAULT /* on-fault */
-} qcb_off_on_on_fault;
+typedef enum qcb_mem_lock {
+    QCB_MEM_LOCK_OFF = 1, /* off */
+    QCB_MEM_LOCK_ON, /* on */
+    QCB_MEM_LOCK_ON_FAULT /* on-fault */
+} qcb_mem_lock;
 
-typedef enum qcb_host_rt_vm {
-    QCB_HOST_RT_VM_HOST = 1, /* host */
-    QCB_HOST_RT_VM_RT, /* rt */
-    QCB_HOST_RT_VM_VM /* vm */
-} qcb_host_rt_vm;
+typedef enum qcb_rtc_clock {
+    QCB_RTC_CLOCK_HOST = 1, /* host */
+    QCB_RTC_CLOCK_RT, /* rt */
+    QCB_RTC_CLOCK_VM /* vm */
+} qcb_rtc_clock;
 
-typedef enum qcb_none_slew {
-    QCB_NONE_SLEW_NONE = 1, /* none */
-    QCB_NONE_SLEW_SLEW /* slew */
-} qcb_none_slew;
+typedef enum qcb_rtc_driftfix {
+    QCB_RTC_DRIFTFIX_NONE = 1, /* none */
+    QCB_RTC_DRIFTFIX_SLEW /* slew */
+} qcb_rtc_driftfix;
 
-typedef enum qcb_allow_children_deny {
-    QCB_ALLOW_CHILDREN_DENY_ALLOW = 1, /* allow */
-    QCB_ALLOW_CHILDREN_DENY_CHILDREN, /* children */
-    QCB_ALLOW_CHILDREN_DENY_DENY /* deny */
-} qcb_allow_children_deny;
+typedef enum qcb_sandbox_privileges {
+    QCB_SANDBOX_PRIVILEGES_ALLOW = 1, /* allow */
+    QCB_SANDBOX_PRIVILEGES_CHILDREN, /* children */
+    QCB_SANDBOX_PRIVILEGES_DENY /* deny */
+} qcb_sandbox_privileges;
 
-typedef enum qcb_allow_deny {
-    QCB_ALLOW_DENY_ALLOW = 1, /* allow */
-    QCB_ALLOW_DENY_DENY /* deny */
-} qcb_allow_deny;
+typedef enum qcb_sandbox_rule {
+    QCB_SANDBOX_RULE_ALLOW = 1, /* allow */
+    QCB_SANDBOX_RULE_DENY /* deny */
+} qcb_sandbox_rule;
 
-typedef enum qcb_auto_gdb_native {
-    QCB_AUTO_GDB_NATIVE_AUTO = 1, /* auto */
-    QCB_AUTO_GDB_NATIVE_GDB, /* gdb */
-    QCB_AUTO_GDB_NATIVE_NATIVE /* native */
-} qcb_auto_gdb_native;
+typedef enum qcb_semihosting_target {
+    QCB_SEMIHOSTING_TARGET_AUTO = 1, /* auto */
+    QCB_SEMIHOSTING_TARGET_GDB, /* gdb */
+    QCB_SEMIHOSTING_TARGET_NATIVE /* native */
+} qcb_semihosting_target;
 
 /* -acpitable: an ACPI table from files */
 typedef struct qcb_acpitable {
@@ -134,11 +127,11 @@ QCB_API extern const qcb_desc qcb_desc_acpitable;
 /* -action: what to do on reboot, shutdown, panic, watchdog */
 typedef struct qcb_action {
     /* panic: when the guest panics */
-    qcb_exit_failure_none_pause_shutdown panic;
+    qcb_panic_action panic;
     /* reboot: when the guest reboots */
-    qcb_reset_shutdown reboot;
+    qcb_reboot_action reboot;
     /* shutdown: when the guest powers off */
-    qcb_pause_poweroff shutdown;
+    qcb_shutdown_action shutdown;
     /* watchdog: when a watchdog expires */
     qcb_debug_inject_nmi_none_pause_poweroff_reset_shutdown watchdog;
 } qcb_action;
@@ -311,7 +304,7 @@ typedef struct qcb_overcommit {
     /* cpu-pm (on or off) */
     qcb_on_off cpu_pm;
     /* mem-lock: lock memory */
-    qcb_off_on_on_fault mem_lock;
+    qcb_mem_lock mem_lock;
 } qcb_overcommit;
 QCB_API extern const qcb_desc qcb_desc_overcommit;
 
@@ -329,9 +322,9 @@ typedef struct qcb_rtc {
     /* base: utc, localtime or a date */
     const char *base;
     /* clock: what makes the clock run */
-    qcb_host_rt_vm clock;
+    qcb_rtc_clock clock;
     /* driftfix: what to do about lost ticks */
-    qcb_none_slew driftfix;
+    qcb_rtc_driftfix driftfix;
 } qcb_rtc;
 QCB_API extern const qcb_desc qcb_desc_rtc;
 
@@ -353,13 +346,13 @@ typedef struct qcb_sandbox {
     /* enable (on or off) */
     qcb_on_off enable;
     /* elevateprivileges */
-    qcb_allow_children_deny elevateprivileges;
+    qcb_sandbox_privileges elevateprivileges;
     /* obsolete */
-    qcb_allow_deny obsolete;
+    qcb_sandbox_rule obsolete;
     /* resourcecontrol */
-    qcb_allow_deny resourcecontrol;
+    qcb_sandbox_rule resourcecontrol;
     /* spawn */
-    qcb_allow_deny spawn;
+    qcb_sandbox_rule spawn;
 } qcb_sandbox;
 QCB_API extern const qcb_desc qcb_desc_sandbox;
 
@@ -372,7 +365,7 @@ typedef struct qcb_semihosting_config {
     /* enable (on or off) */
     qcb_on_off enable;
     /* target */
-    qcb_auto_gdb_native target;
+    qcb_semihosting_target target;
     /* userspace (on or off) */
     qcb_on_off userspace;
 } qcb_semihosting_config;

@@ -57,11 +57,14 @@ static void put_digits(encoder *e, uint64_t number, bool is_signed)
     qcb__buffer_add(e->out, digits, qcb__scalar_print(digits, number, is_signed));
 }
 
+/* Where a bare number is mebibytes: those, or bytes that say so. */
 static void put_number(encoder *e, const qcb_field *field, const void *at)
 {
-    put_digits(e, ((const qcb_uint *)at)->value, field->kind == QCB_FIELD_INT);
-    if (field->kind == QCB_FIELD_SIZE && field->unit_shift != 0)
-        qcb__buffer_char(e->out, 'b'); /* bytes, where a bare number would be mebibytes */
+    uint64_t number = ((const qcb_uint *)at)->value, unit = (uint64_t)1 << field->unit_shift;
+    bool whole = number % unit == 0;
+    put_digits(e, whole ? number / unit : number, field->kind == QCB_FIELD_INT);
+    if (!whole)
+        qcb__buffer_char(e->out, 'b');
 }
 
 static void put_bare_number(encoder *e, const qcb_field *field, const void *at)

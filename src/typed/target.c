@@ -132,7 +132,8 @@ void qcb__validate_for_target(qcb_validator *v, const qcb_desc *desc, const void
     target_check c = { v, find_type(desc, value, v->target, false) };
     if (c.type == 0 || qcb_type_presence(v->target, c.type) == QCB_ABSENT) {
         bool named = desc->facts != 0 || first_text(desc, value) != NULL;
-        if (named && desc->kind != QCB_KIND_STRUCT && desc->kind != QCB_KIND_UNION && desc->kind != QCB_KIND_GROUP)
+        bool data = desc->kind == QCB_KIND_STRUCT || desc->kind == QCB_KIND_UNION || desc->kind == QCB_KIND_GROUP;
+        if (named && (!data || (desc->variant != 0 && desc->option != 0)))
             whole_is_missing(v, "the type", type_name(desc, value));
         return;
     }

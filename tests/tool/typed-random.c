@@ -129,12 +129,30 @@ static void set_words(const qcb_desc *desc, char *value)
         *(const char **)(void *)(value + model->offset) = "hda";
 }
 
+/* What a device cannot do without: its back end. */
+static void set_references(tamer *t, const qcb_desc *desc)
+{
+    for (size_t i = 0; i < desc->field_count; i++) {
+        const qcb_field *field = &qcb__fields_of(desc)[i];
+        qcb_member_info info;
+        if (field->kind != QCB_FIELD_STRING || t->type == 0 ||
+            qcb_find_member(t->target, t->type, (qcb_slice){ qcb__key(field), field->key_len }, &info) == 0)
+            continue;
+        bool memory = strcmp(qcb__key(field), "memdev") == 0, tpm = strcmp(qcb__key(field), "tpmdev") == 0;
+        const char *name = memory ? "mem0" : tpm ? "tpm0" : info.defines_id || info.life.is_deprecated ? NULL : made[info.space];
+        if (name != NULL)
+            *(const char **)(void *)(t->value + field->offset) = name;
+    }
+}
+
 static void one(const qcb_desc *desc, uint64_t *seed, const qcb_target *target, qcb_pool *pool)
 {
     char *value = calloc(1, qcb_desc_size(desc));
     qcb_value_random(desc, value, seed, pool);
     tamer t = { target, seed, qcb__facts_type(desc, value, target), value, false };
     qcb__value_visit(desc, value, tame_field, &t);
+    if (strcmp(qcb_desc_option(desc), "device") == 0 && !t.hopeless)
+        set_references(&t, desc);
     set_words(desc, value);
     qcb_cmdline *vm = qcb_cmdline_new("qemu-system-x86_64", NULL);
     qcb_cmdline_set_target(vm, target);

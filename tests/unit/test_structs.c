@@ -244,6 +244,99 @@ static void test_global(void **state)
     qcb_cmdline_free(doc);
 }
 
+/* ---- how much of QEMU has a struct ---- */
+
+static bool has_struct(const char *option)
+{
+    for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
+        const char *own = qcb_desc_option(qcb_desc_at(i));
+        if (own != NULL && strcmp(own, option) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* Flags and options of one text have functions in qcb/options.h. */
+static bool has_function(const qcb_option_info *info)
+{
+    return info->syntax != QCB_SYNTAX_OPTS && info->syntax != QCB_SYNTAX_KEYVAL && info->syntax != QCB_SYNTAX_CPU &&
+           info->syntax != QCB_SYNTAX_GLOBAL;
+}
+
+static void test_every_option(void **state)
+{
+    (void)state;
+    qcb_target any;
+    size_t all = 0, typed = 0;
+    assert_int_equal(qcb_target_any(&any, NULL, NULL), QCB_OK);
+    for (qcb_type t = 0; (t = qcb_next_type_anywhere(&any, QCB_KIND_OPTION, t)) != 0;) {
+        qcb_option_info info;
+        assert_true(qcb_option_get(&any, t, &info));
+        bool covered = has_struct(info.name) || has_function(&info);
+        all++;
+        typed += covered;
+        if (!covered)
+            print_message("# -%s has no typed form\n", info.name);
+    }
+    print_message("# options with a typed form: %zu of %zu\n", typed, all);
+    assert_int_equal(typed, all);
+}
+
+typedef struct coverage {
+    size_t types, typed, members, reachable;
+} coverage;
+
+static void cover_type(coverage *c, const qcb_target *any, qcb_type type, const qcb_desc *desc)
+{
+    qcb_member_iter iter;
+    qcb_member_info m;
+    c->types++;
+    c->typed += desc != NULL;
+    qcb_members(&iter, any, type, true);
+    while (qcb_members_next(&iter, &m)) {
+        bool tag = desc != NULL && desc->variant_key != 0 && strcmp(qcb__name(desc->variant_key), m.name) == 0;
+        if (m.read_only || strchr(m.name, '[') != NULL)
+            continue;
+        c->members++;
+        c->reachable += tag || (desc != NULL && qcb__field_find(desc, m.name, strlen(m.name)) != NULL);
+    }
+}
+
+static const qcb_desc *desc_of(qcb_kind kind, const char *name)
+{
+    for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
+        const qcb_desc *desc = qcb_desc_at(i);
+        if (desc->kind == kind && desc->facts != 0 && desc->option != 0 && strcmp(qcb__name(desc->facts), name) == 0)
+            return desc;
+    }
+    return NULL;
+}
+
+/* Per cent of the types of a kind that must have a struct. Devices: those that few use are reached through qcb_device. */
+static void test_types(void **state)
+{
+    (void)state;
+    static const struct {
+        qcb_kind kind;
+        size_t least;
+    } kinds[] = { { QCB_KIND_ACCEL, 80 },     { QCB_KIND_NETDEV, 85 },   { QCB_KIND_CHARDEV, 100 }, { QCB_KIND_BLOCKDEV, 100 },
+                  { QCB_KIND_AUDIODEV, 100 }, { QCB_KIND_DISPLAY, 100 }, { QCB_KIND_TPMDEV, 100 },  { QCB_KIND_FSDEV, 100 },
+                  { QCB_KIND_OBJECT, 95 },    { QCB_KIND_DEVICE, 50 } };
+    qcb_target any;
+    assert_int_equal(qcb_target_any(&any, NULL, NULL), QCB_OK);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+        coverage c = { 0, 0, 0, 0 };
+        for (qcb_type t = 0; (t = qcb_next_type_anywhere(&any, kinds[i].kind, t)) != 0;) {
+            qcb_type_info info;
+            if (qcb_type_get(&any, t, &info) && !info.is_abstract && (kinds[i].kind != QCB_KIND_DEVICE || info.user_creatable))
+                cover_type(&c, &any, t, desc_of(kinds[i].kind, info.name));
+        }
+        print_message("# %s: %zu of %zu types have a struct, %zu of %zu members a field\n", qcb_kind_name(kinds[i].kind), c.typed,
+                      c.types, c.reachable, c.members);
+        assert_true(c.typed * 100 >= c.types * kinds[i].least);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -251,6 +344,7 @@ int main(void)
         cmocka_unit_test(test_tagless_flood), cmocka_unit_test(test_repeated_keys),  cmocka_unit_test(test_json_is_chosen),
         cmocka_unit_test(test_put_json),      cmocka_unit_test(test_json_is_strict), cmocka_unit_test(test_any_driver),
         cmocka_unit_test(test_target),        cmocka_unit_test(test_wrong_choice),   cmocka_unit_test(test_global),
+        cmocka_unit_test(test_every_option),  cmocka_unit_test(test_types),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -356,6 +356,28 @@ static void read_line(gen_model *model, const line *l)
         fault(model, l, "no such line", what);
 }
 
+static bool is_used(const gen_model *model, const gen_enum *e)
+{
+    for (size_t i = 0; i < model->struct_count; i++) {
+        for (size_t k = 0; k < model->structs[i]->count; k++) {
+            if (model->structs[i]->fields[k].words == e)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Enums of tags, which are no fields, and of fields that were dropped. */
+static void drop_unused_enums(gen_model *model)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < model->enum_count; i++) {
+        if (is_used(model, model->enums[i]))
+            model->enums[kept++] = model->enums[i];
+    }
+    model->enum_count = kept;
+}
+
 bool gen_read(gen_model *model, const char *path)
 {
     FILE *file = fopen(path, "r");
@@ -374,5 +396,6 @@ bool gen_read(gen_model *model, const char *path)
     fclose(file);
     for (size_t i = 0; i < model->struct_count; i++)
         gen_sort_fields(model->structs[i]);
+    drop_unused_enums(model);
     return model->faults == 0;
 }

@@ -22,8 +22,6 @@ typedef struct qcb_device_isa_debug_exit {
     qcb_uint iobase;
     /* iosize (default 2) */
     qcb_uint iosize;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_isa_debug_exit;
 QCB_API extern const qcb_desc qcb_desc_device_isa_debug_exit;
 
@@ -39,8 +37,6 @@ typedef struct qcb_device_isa_debugcon {
     qcb_uint iobase;
     /* readback (default 233) */
     qcb_uint readback;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_isa_debugcon;
 QCB_API extern const qcb_desc qcb_desc_device_isa_debugcon;
 
@@ -58,8 +54,6 @@ typedef struct qcb_device_isa_parallel {
     qcb_uint iobase;
     /* irq (default 7) */
     qcb_uint irq;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_isa_parallel;
 QCB_API extern const qcb_desc qcb_desc_device_isa_parallel;
 
@@ -79,8 +73,6 @@ typedef struct qcb_device_isa_serial {
     qcb_uint iobase;
     /* irq (default 4294967295) */
     qcb_uint irq;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* wakeup (on or off; default false) */
     qcb_on_off wakeup;
 } qcb_device_isa_serial;
@@ -106,8 +98,6 @@ typedef struct qcb_device_pci_serial {
     qcb_on_off multifunction;
     /* prog_if (default 2) */
     qcb_uint prog_if;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -153,8 +143,6 @@ typedef struct qcb_device_pci_serial_2x {
     qcb_on_off multifunction;
     /* prog_if (default 2) */
     qcb_uint prog_if;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -202,8 +190,6 @@ typedef struct qcb_device_pci_serial_4x {
     qcb_on_off multifunction;
     /* prog_if (default 2) */
     qcb_uint prog_if;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -235,8 +221,6 @@ typedef struct qcb_device_sclpconsole {
     const char *chardev;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_sclpconsole;
 QCB_API extern const qcb_desc qcb_desc_device_sclpconsole;
 
@@ -250,8 +234,6 @@ typedef struct qcb_device_sclplmconsole {
     qcb_on_off echo;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* write_errors (default 0) */
     qcb_uint write_errors;
 } qcb_device_sclplmconsole;
@@ -265,8 +247,6 @@ typedef struct qcb_device_spapr_vty {
     const char *chardev;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* reg (default 4294967295) */
     qcb_uint reg;
 } qcb_device_spapr_vty;
@@ -284,8 +264,6 @@ typedef struct qcb_device_x_terminal3270 {
     const char *devno;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
 } qcb_device_x_terminal3270;

@@ -36,8 +36,6 @@ typedef struct qcb_device_vga {
     qcb_on_off multifunction;
     /* qemu-extended-regs (on or off; default true) */
     qcb_on_off qemu_extended_regs;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* refresh_rate (default 0) */
     qcb_uint refresh_rate;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -91,8 +89,6 @@ typedef struct qcb_device_ati_vga {
     const char *model;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* refresh_rate (default 0) */
     qcb_uint refresh_rate;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -152,8 +148,6 @@ typedef struct qcb_device_bochs_display {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* refresh_rate (default 0) */
     qcb_uint refresh_rate;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -207,8 +201,6 @@ typedef struct qcb_device_cirrus_vga {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -244,8 +236,6 @@ typedef struct qcb_device_isa_cirrus_vga {
     qcb_on_off global_vmstate;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* vgamem_mb: video memory (unit MiB; default 4) */
     qcb_uint vgamem_mb;
 } qcb_device_isa_cirrus_vga;
@@ -257,8 +247,6 @@ typedef struct qcb_device_isa_vga {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* vgamem_mb: video memory (unit MiB; default 8) */
     qcb_uint vgamem_mb;
 } qcb_device_isa_vga;
@@ -292,8 +280,6 @@ typedef struct qcb_device_qxl {
     qcb_uint ram_size;
     /* ram_size_mb (default 4294967295) */
     qcb_uint ram_size_mb;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* revision (default 5) */
     qcb_uint revision;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -361,8 +347,6 @@ typedef struct qcb_device_qxl_vga {
     qcb_uint ram_size;
     /* ram_size_mb (default 4294967295) */
     qcb_uint ram_size_mb;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* revision (default 5) */
     qcb_uint revision;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -408,8 +392,6 @@ typedef struct qcb_device_ramfb {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-legacy-x86-rom (on or off; default false) */
     qcb_on_off use_legacy_x86_rom;
     /* x-migrate (on or off; default true) */
@@ -437,8 +419,6 @@ typedef struct qcb_device_secondary_vga {
     qcb_on_off multifunction;
     /* qemu-extended-regs (on or off; default true) */
     qcb_on_off qemu_extended_regs;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* refresh_rate (default 0) */
     qcb_uint refresh_rate;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -490,8 +470,6 @@ typedef struct qcb_device_vmware_svga {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */

@@ -35,8 +35,6 @@ typedef struct qcb_device_cxl_downstream {
     qcb_on_off multifunction;
     /* port: port number (default 0) */
     qcb_uint port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -110,8 +108,6 @@ typedef struct qcb_device_cxl_rp {
     qcb_uint pref32_reserve;
     /* pref64-reserve (unit bytes; default 18446744073709551615) */
     qcb_uint pref64_reserve;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -163,8 +159,6 @@ typedef struct qcb_device_cxl_switch_mailbox_cci {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -216,8 +210,6 @@ typedef struct qcb_device_cxl_type3 {
     qcb_uint num_dc_regions;
     /* persistent-memdev (names a object) */
     const char *persistent_memdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -273,8 +265,6 @@ typedef struct qcb_device_cxl_upstream {
     qcb_on_off multifunction;
     /* port: port number (default 0) */
     qcb_uint port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -322,8 +312,6 @@ typedef struct qcb_device_nvdimm {
     const char *memdev;
     /* node (default 0) */
     qcb_uint node;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* slot: slot number (default -1) */
     qcb_int slot;
     /* unarmed (on or off; default false) */
@@ -345,8 +333,6 @@ typedef struct qcb_device_pc_dimm {
     const char *memdev;
     /* node (default 0) */
     qcb_uint node;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* slot: slot number (default -1) */
     qcb_int slot;
 } qcb_device_pc_dimm;
@@ -364,8 +350,6 @@ typedef struct qcb_device_sp_mem {
     const char *memdev;
     /* node (default 0) */
     qcb_uint node;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_sp_mem;
 QCB_API extern const qcb_desc qcb_desc_device_sp_mem;
 
@@ -385,8 +369,6 @@ typedef struct qcb_device_spapr_nvdimm {
     qcb_uint node;
     /* pmem-override (on or off; default false) */
     qcb_on_off pmem_override;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* slot: slot number (default -1) */
     qcb_int slot;
     /* unarmed (on or off; default false) */

@@ -65,8 +65,6 @@ typedef struct qcb_device_acpi_erst {
     const char *memdev;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* record_size (default 8192) */
     qcb_uint record_size;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -98,8 +96,6 @@ typedef struct qcb_device_adb_keyboard {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_adb_keyboard;
 QCB_API extern const qcb_desc qcb_desc_device_adb_keyboard;
 
@@ -109,8 +105,6 @@ typedef struct qcb_device_adb_mouse {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_adb_mouse;
 QCB_API extern const qcb_desc qcb_desc_device_adb_mouse;
 
@@ -161,8 +155,6 @@ typedef struct qcb_device_arm_smmuv3 {
     qcb_oas_mode oas;
     /* primary-bus (names a machine) */
     const char *primary_bus;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* ril (on, off or auto; default auto) */
     qcb_on_off ril;
     /* secure-memory (names a machine) */
@@ -182,8 +174,6 @@ typedef struct qcb_device_diag288 {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_diag288;
 QCB_API extern const qcb_desc qcb_desc_device_diag288;
 
@@ -203,8 +193,6 @@ typedef struct qcb_device_edu {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -242,8 +230,6 @@ typedef struct qcb_device_guest_loader {
     const char *initrd;
     /* kernel */
     const char *kernel;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_guest_loader;
 QCB_API extern const qcb_desc qcb_desc_device_guest_loader;
 
@@ -259,8 +245,6 @@ typedef struct qcb_device_hv_balloon {
     const char *instanceid;
     /* memdev: memory backend (names a object) */
     const char *memdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* status-report (on or off; default false) */
     qcb_on_off status_report;
 } qcb_device_hv_balloon;
@@ -276,8 +260,6 @@ typedef struct qcb_device_hv_syndbg {
     qcb_uint host_port;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use_hcalls (on or off; default false) */
     qcb_on_off use_hcalls;
 } qcb_device_hv_syndbg;
@@ -297,8 +279,6 @@ typedef struct qcb_device_i6300esb {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -328,8 +308,6 @@ typedef struct qcb_device_ib700 {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_ib700;
 QCB_API extern const qcb_desc qcb_desc_device_ib700;
 
@@ -390,8 +368,6 @@ typedef struct qcb_device_ipmi_bmc_extern {
     const char *chardev;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* slave_addr (default 32) */
     qcb_uint slave_addr;
 } qcb_device_ipmi_bmc_extern;
@@ -437,8 +413,6 @@ typedef struct qcb_device_ipmi_bmc_sim {
     qcb_uint mfg_id;
     /* product_id (default 0) */
     qcb_uint product_id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* sdrfile */
     const char *sdrfile;
     /* slave_addr (default 32) */
@@ -456,8 +430,6 @@ typedef struct qcb_device_isa_applesmc {
     qcb_uint iobase;
     /* osk */
     const char *osk;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_isa_applesmc;
 QCB_API extern const qcb_desc qcb_desc_device_isa_applesmc;
 
@@ -473,8 +445,6 @@ typedef struct qcb_device_isa_ipmi_bt {
     qcb_uint ioport;
     /* irq (default 5) */
     qcb_int irq;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_isa_ipmi_bt;
 QCB_API extern const qcb_desc qcb_desc_device_isa_ipmi_bt;
 
@@ -490,8 +460,6 @@ typedef struct qcb_device_isa_ipmi_kcs {
     qcb_uint ioport;
     /* irq (default 5) */
     qcb_int irq;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_isa_ipmi_kcs;
 QCB_API extern const qcb_desc qcb_desc_device_isa_ipmi_kcs;
 
@@ -515,8 +483,6 @@ typedef struct qcb_device_ivshmem_doorbell {
     qcb_on_off master;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -560,8 +526,6 @@ typedef struct qcb_device_ivshmem_plain {
     const char *memdev;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -605,8 +569,6 @@ typedef struct qcb_device_loader {
     qcb_on_off force_raw;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_loader;
 QCB_API extern const qcb_desc qcb_desc_device_loader;
 
@@ -626,8 +588,6 @@ typedef struct qcb_device_pci_ipmi_bt {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -667,8 +627,6 @@ typedef struct qcb_device_pci_ipmi_kcs {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -702,8 +660,6 @@ typedef struct qcb_device_pvpanic {
     const char *id;
     /* ioport (default 1285) */
     qcb_uint ioport;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_pvpanic;
 QCB_API extern const qcb_desc qcb_desc_device_pvpanic;
 
@@ -723,8 +679,6 @@ typedef struct qcb_device_pvpanic_pci {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -780,8 +734,6 @@ typedef struct qcb_device_riscv_iommu_pci {
     qcb_on_off off;
     /* pas-bits (default 0) */
     qcb_uint pas_bits;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* revision (default 1) */
     qcb_uint revision;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -819,8 +771,6 @@ typedef struct qcb_device_spapr_rng {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* use-kvm (on or off; default false) */
@@ -836,8 +786,6 @@ typedef struct qcb_device_spapr_tpm_proxy {
     const char *host_path;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_spapr_tpm_proxy;
 QCB_API extern const qcb_desc qcb_desc_device_spapr_tpm_proxy;
 
@@ -851,8 +799,6 @@ typedef struct qcb_device_tpm_crb {
     const char *id;
     /* ppi (on or off; default true) */
     qcb_on_off ppi;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
     /* x-allow-chunk-migration (on or off; default true) */
@@ -866,8 +812,6 @@ typedef struct qcb_device_tpm_spapr {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* reg (default 4294967295) */
     qcb_uint reg;
     /* tpmdev (names a tpmdev) */
@@ -885,8 +829,6 @@ typedef struct qcb_device_tpm_tis {
     qcb_uint irq;
     /* ppi (on or off; default true) */
     qcb_on_off ppi;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
 } qcb_device_tpm_tis;
@@ -902,8 +844,6 @@ typedef struct qcb_device_tpm_tis_device {
     qcb_uint irq;
     /* ppi (on or off; default true) */
     qcb_on_off ppi;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
 } qcb_device_tpm_tis_device;
@@ -917,8 +857,6 @@ typedef struct qcb_device_tpm_tis_i2c {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
 } qcb_device_tpm_tis_i2c;
@@ -938,8 +876,6 @@ typedef struct qcb_device_uefi_vars_sysbus {
     const char *jsonfile;
     /* pcapfile */
     const char *pcapfile;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* size (unit bytes; default 262144) */
     qcb_uint size;
     /* use-pio (on or off; default false) */
@@ -961,8 +897,6 @@ typedef struct qcb_device_uefi_vars_x64 {
     const char *jsonfile;
     /* pcapfile */
     const char *pcapfile;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* size (unit bytes; default 262144) */
     qcb_uint size;
     /* use-pio (on or off; default false) */
@@ -978,8 +912,6 @@ typedef struct qcb_device_vmbus_bridge {
     const char *id;
     /* irq (default 7) */
     qcb_uint irq;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_vmbus_bridge;
 QCB_API extern const qcb_desc qcb_desc_device_vmbus_bridge;
 
@@ -989,8 +921,6 @@ typedef struct qcb_device_vmclock {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_vmclock;
 QCB_API extern const qcb_desc qcb_desc_device_vmclock;
 
@@ -1000,8 +930,6 @@ typedef struct qcb_device_vmcoreinfo {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_vmcoreinfo;
 QCB_API extern const qcb_desc qcb_desc_device_vmcoreinfo;
 
@@ -1013,8 +941,6 @@ typedef struct qcb_device_vmgenid {
     const char *guid;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_vmgenid;
 QCB_API extern const qcb_desc qcb_desc_device_vmgenid;
 
@@ -1026,8 +952,6 @@ typedef struct qcb_device_vmmouse {
     const char *i8042;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_vmmouse;
 QCB_API extern const qcb_desc qcb_desc_device_vmmouse;
 
@@ -1061,8 +985,6 @@ typedef struct qcb_device_xen_cdrom {
     qcb_uint opt_io_size;
     /* physical_block_size: block size of the medium (unit bytes; a power of two; default 0) */
     qcb_uint physical_block_size;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* share-rw: others may write to the same image (on or off; default false) */
     qcb_on_off share_rw;
     /* stats-intervals (default []) */
@@ -1086,8 +1008,6 @@ typedef struct qcb_device_xen_console {
     const char *id;
     /* idx (default -1) */
     qcb_int idx;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_xen_console;
 QCB_API extern const qcb_desc qcb_desc_device_xen_console;
 
@@ -1121,8 +1041,6 @@ typedef struct qcb_device_xen_disk {
     qcb_uint opt_io_size;
     /* physical_block_size: block size of the medium (unit bytes; a power of two; default 0) */
     qcb_uint physical_block_size;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* share-rw: others may write to the same image (on or off; default false) */
     qcb_on_off share_rw;
     /* stats-intervals (default []) */
@@ -1148,8 +1066,6 @@ typedef struct qcb_device_xen_net_device {
     const char *mac;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_xen_net_device;
 QCB_API extern const qcb_desc qcb_desc_device_xen_net_device;
 
@@ -1165,8 +1081,6 @@ typedef struct qcb_device_zpci {
     const char *id;
     /* interpret (on or off; default true) */
     qcb_on_off interpret;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* relaxed-translation (on or off; default true) */
     qcb_on_off relaxed_translation;
     /* target */

@@ -42,8 +42,6 @@ typedef struct qcb_device_e1000 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -97,8 +95,6 @@ typedef struct qcb_device_e1000_82544gc {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -152,8 +148,6 @@ typedef struct qcb_device_e1000_82545em {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -203,8 +197,6 @@ typedef struct qcb_device_e1000e {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -252,8 +244,6 @@ typedef struct qcb_device_i82550 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -297,8 +287,6 @@ typedef struct qcb_device_i82551 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -342,8 +330,6 @@ typedef struct qcb_device_i82557a {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -387,8 +373,6 @@ typedef struct qcb_device_i82557b {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -432,8 +416,6 @@ typedef struct qcb_device_i82557c {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -477,8 +459,6 @@ typedef struct qcb_device_i82558a {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -522,8 +502,6 @@ typedef struct qcb_device_i82558b {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -567,8 +545,6 @@ typedef struct qcb_device_i82559a {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -612,8 +588,6 @@ typedef struct qcb_device_i82559b {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -657,8 +631,6 @@ typedef struct qcb_device_i82559c {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -702,8 +674,6 @@ typedef struct qcb_device_i82559er {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -747,8 +717,6 @@ typedef struct qcb_device_i82562 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -792,8 +760,6 @@ typedef struct qcb_device_i82801 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -837,8 +803,6 @@ typedef struct qcb_device_igb {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -880,8 +844,6 @@ typedef struct qcb_device_ne2k_isa {
     const char *mac;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_ne2k_isa;
 QCB_API extern const qcb_desc qcb_desc_device_ne2k_isa;
 
@@ -905,8 +867,6 @@ typedef struct qcb_device_ne2k_pci {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -950,8 +910,6 @@ typedef struct qcb_device_pcnet {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -997,8 +955,6 @@ typedef struct qcb_device_rocker {
     const char *name;
     /* ports (default []) */
     qcb_strings ports;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1046,8 +1002,6 @@ typedef struct qcb_device_rtl8139 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1083,8 +1037,6 @@ typedef struct qcb_device_spapr_vlan {
     const char *mac;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* reg (default 4294967295) */
     qcb_uint reg;
     /* use-rx-buffer-pools (on or off; default true) */
@@ -1114,8 +1066,6 @@ typedef struct qcb_device_sungem {
     const char *netdev;
     /* phy_addr (default 0) */
     qcb_uint phy_addr;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1159,8 +1109,6 @@ typedef struct qcb_device_sunhme {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1204,8 +1152,6 @@ typedef struct qcb_device_tulip {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1249,8 +1195,6 @@ typedef struct qcb_device_vmxnet3 {
     qcb_on_off multifunction;
     /* netdev: network backend (names a netdev) */
     const char *netdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */

@@ -45,8 +45,6 @@ typedef struct qcb_device_i82801b11_bridge {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -98,8 +96,6 @@ typedef struct qcb_device_ioh3420 {
     qcb_uint port;
     /* power_controller_present (on or off; default true) */
     qcb_on_off power_controller_present;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -159,8 +155,6 @@ typedef struct qcb_device_pci_bridge {
     qcb_uint pref32_reserve;
     /* pref64-reserve (unit bytes; default 18446744073709551615) */
     qcb_uint pref64_reserve;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -216,8 +210,6 @@ typedef struct qcb_device_pci_bridge_seat {
     qcb_uint pref32_reserve;
     /* pref64-reserve (unit bytes; default 18446744073709551615) */
     qcb_uint pref64_reserve;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -263,8 +255,6 @@ typedef struct qcb_device_pci_testdev {
     qcb_on_off membar_backed;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -304,8 +294,6 @@ typedef struct qcb_device_pcie_pci_bridge {
     qcb_on_off msi;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -367,8 +355,6 @@ typedef struct qcb_device_pcie_root_port {
     qcb_uint pref32_reserve;
     /* pref64-reserve (unit bytes; default 18446744073709551615) */
     qcb_uint pref64_reserve;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -426,8 +412,6 @@ typedef struct qcb_device_pxb {
     qcb_on_off multifunction;
     /* numa_node: NUMA node (names a numa; default 128) */
     qcb_uint numa_node;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -471,8 +455,6 @@ typedef struct qcb_device_pxb_cxl {
     qcb_on_off multifunction;
     /* numa_node: NUMA node (names a numa; default 128) */
     qcb_uint numa_node;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -516,8 +498,6 @@ typedef struct qcb_device_pxb_pcie {
     qcb_on_off multifunction;
     /* numa_node: NUMA node (names a numa; default 128) */
     qcb_uint numa_node;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -585,8 +565,6 @@ typedef struct qcb_device_spapr_pci_host_bridge {
     qcb_on_off pre_2_8_migration;
     /* pre-5.1-associativity (on or off; default false) */
     qcb_on_off pre_5_1_associativity;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* special-base (default 0) */
     qcb_uint special_base;
     /* x-config-reg-migration-enabled (on or off; default true) */
@@ -612,8 +590,6 @@ typedef struct qcb_device_x3130_upstream {
     qcb_on_off multifunction;
     /* port: port number (default 0) */
     qcb_uint port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -663,8 +639,6 @@ typedef struct qcb_device_xio3130_downstream {
     qcb_uint port;
     /* power_controller_present (on or off; default true) */
     qcb_on_off power_controller_present;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */

@@ -28,8 +28,6 @@ typedef struct qcb_device_ac97 {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -69,8 +67,6 @@ typedef struct qcb_device_es1370 {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -106,8 +102,6 @@ typedef struct qcb_device_adlib {
     const char *id;
     /* iobase (default 544) */
     qcb_uint iobase;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_adlib;
 QCB_API extern const qcb_desc qcb_desc_device_adlib;
 
@@ -125,8 +119,6 @@ typedef struct qcb_device_cs4231a {
     qcb_uint iobase;
     /* irq (default 9) */
     qcb_uint irq;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_cs4231a;
 QCB_API extern const qcb_desc qcb_desc_device_cs4231a;
 
@@ -146,8 +138,6 @@ typedef struct qcb_device_gus {
     qcb_uint iobase;
     /* irq (default 7) */
     qcb_uint irq;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_gus;
 QCB_API extern const qcb_desc qcb_desc_device_gus;
 
@@ -165,8 +155,6 @@ typedef struct qcb_device_hda_duplex {
     const char *id;
     /* mixer (on or off; default true) */
     qcb_on_off mixer;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-timer (on or off; default true) */
     qcb_on_off use_timer;
 } qcb_device_hda_duplex;
@@ -186,8 +174,6 @@ typedef struct qcb_device_hda_micro {
     const char *id;
     /* mixer (on or off; default true) */
     qcb_on_off mixer;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-timer (on or off; default true) */
     qcb_on_off use_timer;
 } qcb_device_hda_micro;
@@ -207,8 +193,6 @@ typedef struct qcb_device_hda_output {
     const char *id;
     /* mixer (on or off; default true) */
     qcb_on_off mixer;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-timer (on or off; default true) */
     qcb_on_off use_timer;
 } qcb_device_hda_output;
@@ -234,8 +218,6 @@ typedef struct qcb_device_ich9_intel_hda {
     qcb_on_off multifunction;
     /* old_msi_addr (on or off; default false) */
     qcb_on_off old_msi_addr;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -279,8 +261,6 @@ typedef struct qcb_device_intel_hda {
     qcb_on_off multifunction;
     /* old_msi_addr (on or off; default false) */
     qcb_on_off old_msi_addr;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -320,8 +300,6 @@ typedef struct qcb_device_sb16 {
     qcb_uint iobase;
     /* irq (default 5) */
     qcb_uint irq;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* version (default 1029) */
     qcb_uint version;
 } qcb_device_sb16;

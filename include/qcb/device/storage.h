@@ -51,8 +51,6 @@ typedef struct qcb_device_am53c974 {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -90,8 +88,6 @@ typedef struct qcb_device_cmd646_ide {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -131,8 +127,6 @@ typedef struct qcb_device_dc390 {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -170,8 +164,6 @@ typedef struct qcb_device_emmc {
     const char *drive;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rpmb-partition-size (default 0) */
     qcb_uint rpmb_partition_size;
 } qcb_device_emmc;
@@ -203,8 +195,6 @@ typedef struct qcb_device_floppy {
     qcb_uint opt_io_size;
     /* physical_block_size: block size of the medium (unit bytes; a power of two; default 0) */
     qcb_uint physical_block_size;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* share-rw: others may write to the same image (on or off; default false) */
     qcb_on_off share_rw;
     /* stats-intervals (default []) */
@@ -230,8 +220,6 @@ typedef struct qcb_device_ich9_ahci {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -283,8 +271,6 @@ typedef struct qcb_device_ide_cd {
     qcb_uint opt_io_size;
     /* physical_block_size: block size of the medium (unit bytes; a power of two; default 0) */
     qcb_uint physical_block_size;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rerror: what to do when reading fails (default auto) */
     qcb_blockdev_on_error rerror;
     /* serial: serial number */
@@ -348,8 +334,6 @@ typedef struct qcb_device_ide_cf {
     qcb_uint opt_io_size;
     /* physical_block_size: block size of the medium (unit bytes; a power of two; default 0) */
     qcb_uint physical_block_size;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rerror: what to do when reading fails (default auto) */
     qcb_blockdev_on_error rerror;
     /* secs (default 0) */
@@ -415,8 +399,6 @@ typedef struct qcb_device_ide_hd {
     qcb_uint opt_io_size;
     /* physical_block_size: block size of the medium (unit bytes; a power of two; default 0) */
     qcb_uint physical_block_size;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rerror: what to do when reading fails (default auto) */
     qcb_blockdev_on_error rerror;
     /* rotation_rate (default 0) */
@@ -466,8 +448,6 @@ typedef struct qcb_device_isa_fdc {
     qcb_uint iobase;
     /* irq (default 6) */
     qcb_uint irq;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_isa_fdc;
 QCB_API extern const qcb_desc qcb_desc_device_isa_fdc;
 
@@ -483,8 +463,6 @@ typedef struct qcb_device_isa_ide {
     qcb_uint iobase2;
     /* irq (default 14) */
     qcb_uint irq;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_isa_ide;
 QCB_API extern const qcb_desc qcb_desc_device_isa_ide;
 
@@ -502,8 +480,6 @@ typedef struct qcb_device_lsi53c810 {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -541,8 +517,6 @@ typedef struct qcb_device_lsi53c895a {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -590,8 +564,6 @@ typedef struct qcb_device_megasas {
     qcb_on_off msix;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -643,8 +615,6 @@ typedef struct qcb_device_megasas_gen2 {
     qcb_on_off msix;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -688,8 +658,6 @@ typedef struct qcb_device_mptsas1068 {
     qcb_on_off msi;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -789,8 +757,6 @@ typedef struct qcb_device_nvme {
     qcb_uint physical_block_size;
     /* pmrdev (names a object) */
     const char *pmrdev;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -912,8 +878,6 @@ typedef struct qcb_device_nvme_ns {
     qcb_uint pif;
     /* pil (default 0) */
     qcb_uint pil;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* share-rw: others may write to the same image (on or off; default false) */
     qcb_on_off share_rw;
     /* shared (on or off; default true) */
@@ -963,8 +927,6 @@ typedef struct qcb_device_nvme_subsys {
     const char *id;
     /* nqn */
     const char *nqn;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_nvme_subsys;
 QCB_API extern const qcb_desc qcb_desc_device_nvme_subsys;
 
@@ -982,8 +944,6 @@ typedef struct qcb_device_piix3_ide {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1023,8 +983,6 @@ typedef struct qcb_device_piix4_ide {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1064,8 +1022,6 @@ typedef struct qcb_device_pvscsi {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1117,8 +1073,6 @@ typedef struct qcb_device_scsi_block {
     qcb_uint max_unmap_size;
     /* migrate-pr (on or off; default true) */
     qcb_on_off migrate_pr;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rerror: what to do when reading fails (default auto) */
     qcb_blockdev_on_error rerror;
     /* rotation_rate (default 0) */
@@ -1188,8 +1142,6 @@ typedef struct qcb_device_scsi_cd {
     qcb_on_off quirk_mode_page_vendor_specific_apple;
     /* quirk_mode_sense_rom_use_dbd (on or off; default false) */
     qcb_on_off quirk_mode_sense_rom_use_dbd;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rerror: what to do when reading fails (default auto) */
     qcb_blockdev_on_error rerror;
     /* scsi-id: target number (default 4294967295) */
@@ -1231,8 +1183,6 @@ typedef struct qcb_device_scsi_generic {
     qcb_uint io_timeout;
     /* lun: logical unit number (default 4294967295) */
     qcb_uint lun;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* scsi-id: target number (default 4294967295) */
     qcb_uint scsi_id;
     /* share-rw: others may write to the same image (on or off; default false) */
@@ -1302,8 +1252,6 @@ typedef struct qcb_device_scsi_hd {
     qcb_on_off quirk_mode_page_set_block_size;
     /* quirk_mode_page_vendor_specific_apple (on or off; default false) */
     qcb_on_off quirk_mode_page_vendor_specific_apple;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* removable (on or off; default false) */
     qcb_on_off removable;
     /* rerror: what to do when reading fails (default auto) */
@@ -1343,8 +1291,6 @@ typedef struct qcb_device_sd_card {
     const char *drive;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* spec_version (default 3) */
     qcb_uint spec_version;
     /* spi (on or off; default false) */
@@ -1372,8 +1318,6 @@ typedef struct qcb_device_sdhci_pci {
     qcb_uint maxcurr;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1417,8 +1361,6 @@ typedef struct qcb_device_sii3112 {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1450,8 +1392,6 @@ typedef struct qcb_device_spapr_vscsi {
     const char *bus;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* reg (default 4294967295) */
     qcb_uint reg;
 } qcb_device_spapr_vscsi;
@@ -1479,8 +1419,6 @@ typedef struct qcb_device_ufs {
     qcb_uint nutmrs;
     /* nutrs (default 32) */
     qcb_uint nutrs;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1520,8 +1458,6 @@ typedef struct qcb_device_ufs_lu {
     const char *id;
     /* lun: logical unit number (default 0) */
     qcb_uint lun;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_ufs_lu;
 QCB_API extern const qcb_desc qcb_desc_device_ufs_lu;
 

@@ -31,8 +31,6 @@ typedef struct qcb_device_ccid_card_emulated {
     qcb_uint debug;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* slot: slot number (default 0) */
     qcb_uint slot;
 } qcb_device_ccid_card_emulated;
@@ -48,8 +46,6 @@ typedef struct qcb_device_ccid_card_passthru {
     qcb_uint debug;
     /* id: name of the device */
     const char *id;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* slot: slot number (default 0) */
     qcb_uint slot;
 } qcb_device_ccid_card_passthru;
@@ -71,8 +67,6 @@ typedef struct qcb_device_ich9_usb_ehci1 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -112,8 +106,6 @@ typedef struct qcb_device_ich9_usb_ehci2 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -159,8 +151,6 @@ typedef struct qcb_device_ich9_usb_uhci1 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -206,8 +196,6 @@ typedef struct qcb_device_ich9_usb_uhci2 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -253,8 +241,6 @@ typedef struct qcb_device_ich9_usb_uhci3 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -300,8 +286,6 @@ typedef struct qcb_device_ich9_usb_uhci4 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -347,8 +331,6 @@ typedef struct qcb_device_ich9_usb_uhci5 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -394,8 +376,6 @@ typedef struct qcb_device_ich9_usb_uhci6 {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -449,8 +429,6 @@ typedef struct qcb_device_nec_usb_xhci {
     qcb_uint p2;
     /* p3 (default 4) */
     qcb_uint p3;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -500,8 +478,6 @@ typedef struct qcb_device_pci_ohci {
     qcb_on_off multifunction;
     /* num-ports (default 3) */
     qcb_uint num_ports;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -543,8 +519,6 @@ typedef struct qcb_device_piix3_usb_uhci {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -586,8 +560,6 @@ typedef struct qcb_device_piix4_usb_uhci {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -637,8 +609,6 @@ typedef struct qcb_device_qemu_xhci {
     qcb_uint p2;
     /* p3 (default 4) */
     qcb_uint p3;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -678,8 +648,6 @@ typedef struct qcb_device_u2f_passthru {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_u2f_passthru;
@@ -705,8 +673,6 @@ typedef struct qcb_device_usb_audio {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_audio;
@@ -724,8 +690,6 @@ typedef struct qcb_device_usb_bot {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_bot;
@@ -745,8 +709,6 @@ typedef struct qcb_device_usb_braille {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_braille;
@@ -766,8 +728,6 @@ typedef struct qcb_device_usb_ccid {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_ccid;
@@ -789,8 +749,6 @@ typedef struct qcb_device_usb_ehci {
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -850,8 +808,6 @@ typedef struct qcb_device_usb_host {
     const char *port;
     /* productid (default 0) */
     qcb_uint productid;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* suppress-remote-wake (on or off; default true) */
@@ -877,8 +833,6 @@ typedef struct qcb_device_usb_hub {
     qcb_on_off port_power;
     /* ports (default 8) */
     qcb_uint ports;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_hub;
@@ -898,8 +852,6 @@ typedef struct qcb_device_usb_kbd {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* usb_version (default 2) */
@@ -919,8 +871,6 @@ typedef struct qcb_device_usb_mouse {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* usb_version (default 2) */
@@ -944,8 +894,6 @@ typedef struct qcb_device_usb_mtp {
     const char *port;
     /* readonly (on or off; default true) */
     qcb_on_off readonly;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rootdir */
     const char *rootdir;
     /* serial: serial number */
@@ -971,8 +919,6 @@ typedef struct qcb_device_usb_net {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_net;
@@ -998,8 +944,6 @@ typedef struct qcb_device_usb_redir {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* streams (on or off; default true) */
@@ -1025,8 +969,6 @@ typedef struct qcb_device_usb_serial {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_serial;
@@ -1066,8 +1008,6 @@ typedef struct qcb_device_usb_storage {
     qcb_uint physical_block_size;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* removable (on or off; default false) */
     qcb_on_off removable;
     /* rerror: what to do when reading fails (default auto) */
@@ -1101,8 +1041,6 @@ typedef struct qcb_device_usb_tablet {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* usb_version (default 2) */
@@ -1124,8 +1062,6 @@ typedef struct qcb_device_usb_uas {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_uas;
@@ -1143,8 +1079,6 @@ typedef struct qcb_device_usb_wacom_tablet {
     const char *pcap;
     /* port: port number */
     const char *port;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_wacom_tablet;

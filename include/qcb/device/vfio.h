@@ -57,8 +57,6 @@ typedef struct qcb_device_vfio_ap {
     const char *id;
     /* iommufd (names a object) */
     const char *iommufd;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* sysfsdev */
     const char *sysfsdev;
 } qcb_device_vfio_ap;
@@ -107,8 +105,6 @@ typedef struct qcb_device_vfio_ccw {
     const char *iommufd;
     /* loadparm */
     const char *loadparm;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* sysfsdev */
@@ -146,8 +142,6 @@ typedef struct qcb_device_vfio_pci {
     qcb_on_off migration_events;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -253,8 +247,6 @@ typedef struct qcb_device_vfio_pci_igd_lpc_bridge {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -310,8 +302,6 @@ typedef struct qcb_device_vfio_pci_nohotplug {
     qcb_on_off multifunction;
     /* ramfb (on or off; default false) */
     qcb_on_off ramfb;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -421,8 +411,6 @@ typedef struct qcb_device_vfio_platform {
     const char *iommufd;
     /* mmap-timeout-ms (default 1100) */
     qcb_uint mmap_timeout_ms;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* sysfsdev */
     const char *sysfsdev;
     /* x-irqfd (on or off; default true) */
@@ -448,8 +436,6 @@ typedef struct qcb_device_vfio_user_pci {
     const char *id;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */

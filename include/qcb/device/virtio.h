@@ -28,10 +28,10 @@ typedef enum qcb_granule_mode {
     QCB_GRANULE_MODE_HOST /* host */
 } qcb_granule_mode;
 
-typedef enum qcb_half_full {
-    QCB_HALF_FULL_FULL = 1, /* full */
-    QCB_HALF_FULL_HALF /* half */
-} qcb_half_full;
+typedef enum qcb_duplex {
+    QCB_DUPLEX_FULL = 1, /* full */
+    QCB_DUPLEX_HALF /* half */
+} qcb_duplex;
 
 /* -device vhost-scsi */
 typedef struct qcb_device_vhost_scsi {
@@ -69,8 +69,6 @@ typedef struct qcb_device_vhost_scsi {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
     /* t10_pi (on or off; default false) */
@@ -132,8 +130,6 @@ typedef struct qcb_device_vhost_scsi_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
     /* subch_id */
@@ -215,8 +211,6 @@ typedef struct qcb_device_vhost_scsi_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -332,8 +326,6 @@ typedef struct qcb_device_vhost_scsi_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -449,8 +441,6 @@ typedef struct qcb_device_vhost_scsi_pci_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -548,8 +538,6 @@ typedef struct qcb_device_vhost_user_blk {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* seg-max-adjust (on or off; default false) */
     qcb_on_off seg_max_adjust;
     /* skip-get-vring-base-on-force-shutdown (on or off; default false) */
@@ -625,8 +613,6 @@ typedef struct qcb_device_vhost_user_blk_pci {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -738,8 +724,6 @@ typedef struct qcb_device_vhost_user_blk_pci_non_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -851,8 +835,6 @@ typedef struct qcb_device_vhost_user_blk_pci_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -944,8 +926,6 @@ typedef struct qcb_device_vhost_user_fs_ccw {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* tag */
@@ -989,8 +969,6 @@ typedef struct qcb_device_vhost_user_fs_device {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* tag */
     const char *tag;
     /* use-disabled-flag (on or off; default true) */
@@ -1050,8 +1028,6 @@ typedef struct qcb_device_vhost_user_fs_pci {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1127,8 +1103,6 @@ typedef struct qcb_device_vhost_user_gpio_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1180,8 +1154,6 @@ typedef struct qcb_device_vhost_user_gpio_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1269,8 +1241,6 @@ typedef struct qcb_device_vhost_user_gpu {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1338,8 +1308,6 @@ typedef struct qcb_device_vhost_user_gpu_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1417,8 +1385,6 @@ typedef struct qcb_device_vhost_user_i2c_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1470,8 +1436,6 @@ typedef struct qcb_device_vhost_user_i2c_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1543,8 +1507,6 @@ typedef struct qcb_device_vhost_user_input {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -1602,8 +1564,6 @@ typedef struct qcb_device_vhost_user_input_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1679,8 +1639,6 @@ typedef struct qcb_device_vhost_user_rng {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1732,8 +1690,6 @@ typedef struct qcb_device_vhost_user_rng_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1807,8 +1763,6 @@ typedef struct qcb_device_vhost_user_rtc {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1860,8 +1814,6 @@ typedef struct qcb_device_vhost_user_rtc_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -1933,8 +1885,6 @@ typedef struct qcb_device_vhost_user_scmi {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -1986,8 +1936,6 @@ typedef struct qcb_device_vhost_user_scmi_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2073,8 +2021,6 @@ typedef struct qcb_device_vhost_user_scsi {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* t10_pi (on or off; default false) */
     qcb_on_off t10_pi;
     /* use-disabled-flag (on or off; default true) */
@@ -2148,8 +2094,6 @@ typedef struct qcb_device_vhost_user_scsi_pci {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2259,8 +2203,6 @@ typedef struct qcb_device_vhost_user_scsi_pci_non_transitional {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2370,8 +2312,6 @@ typedef struct qcb_device_vhost_user_scsi_pci_transitional {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2451,8 +2391,6 @@ typedef struct qcb_device_vhost_user_snd {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -2506,8 +2444,6 @@ typedef struct qcb_device_vhost_user_snd_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2579,8 +2515,6 @@ typedef struct qcb_device_vhost_user_spi_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -2632,8 +2566,6 @@ typedef struct qcb_device_vhost_user_spi_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2709,8 +2641,6 @@ typedef struct qcb_device_vhost_user_test_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -2770,8 +2700,6 @@ typedef struct qcb_device_vhost_user_test_device_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2879,8 +2807,6 @@ typedef struct qcb_device_vhost_user_vga {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -2958,8 +2884,6 @@ typedef struct qcb_device_vhost_user_vsock_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* seqpacket (on, off or auto; default auto) */
     qcb_on_off seqpacket;
     /* use-disabled-flag (on or off; default true) */
@@ -3017,8 +2941,6 @@ typedef struct qcb_device_vhost_user_vsock_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3112,8 +3034,6 @@ typedef struct qcb_device_vhost_user_vsock_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3191,8 +3111,6 @@ typedef struct qcb_device_vhost_vdpa_device {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -3252,8 +3170,6 @@ typedef struct qcb_device_vhost_vdpa_device_pci {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3347,8 +3263,6 @@ typedef struct qcb_device_vhost_vdpa_device_pci_non_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3442,8 +3356,6 @@ typedef struct qcb_device_vhost_vdpa_device_pci_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3523,8 +3435,6 @@ typedef struct qcb_device_vhost_vsock_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* seqpacket (on, off or auto; default auto) */
     qcb_on_off seqpacket;
     /* subch_id */
@@ -3564,8 +3474,6 @@ typedef struct qcb_device_vhost_vsock_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* seqpacket (on, off or auto; default auto) */
     qcb_on_off seqpacket;
     /* use-disabled-flag (on or off; default true) */
@@ -3625,8 +3533,6 @@ typedef struct qcb_device_vhost_vsock_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3722,8 +3628,6 @@ typedef struct qcb_device_vhost_vsock_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -3789,8 +3693,6 @@ typedef struct qcb_device_virtconsole {
     const char *name;
     /* nr (default 4294967295) */
     qcb_uint nr;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_virtconsole;
 QCB_API extern const qcb_desc qcb_desc_device_virtconsole;
 
@@ -3828,8 +3730,6 @@ typedef struct qcb_device_virtio_9p_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
@@ -3867,8 +3767,6 @@ typedef struct qcb_device_virtio_9p_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -3928,8 +3826,6 @@ typedef struct qcb_device_virtio_9p_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4025,8 +3921,6 @@ typedef struct qcb_device_virtio_9p_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4122,8 +4016,6 @@ typedef struct qcb_device_virtio_9p_pci_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4217,8 +4109,6 @@ typedef struct qcb_device_virtio_balloon_ccw {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
@@ -4266,8 +4156,6 @@ typedef struct qcb_device_virtio_balloon_device {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -4337,8 +4225,6 @@ typedef struct qcb_device_virtio_balloon_pci {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4444,8 +4330,6 @@ typedef struct qcb_device_virtio_balloon_pci_non_transitional {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4551,8 +4435,6 @@ typedef struct qcb_device_virtio_balloon_pci_transitional {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -4692,8 +4574,6 @@ typedef struct qcb_device_virtio_blk_ccw {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* report-discard-granularity (on or off; default true) */
     qcb_on_off report_discard_granularity;
     /* request-merging (on or off; default true) */
@@ -4799,8 +4679,6 @@ typedef struct qcb_device_virtio_blk_device {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* report-discard-granularity (on or off; default true) */
     qcb_on_off report_discard_granularity;
     /* request-merging (on or off; default true) */
@@ -4932,8 +4810,6 @@ typedef struct qcb_device_virtio_blk_pci {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* report-discard-granularity (on or off; default true) */
     qcb_on_off report_discard_granularity;
     /* request-merging (on or off; default true) */
@@ -5101,8 +4977,6 @@ typedef struct qcb_device_virtio_blk_pci_non_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* report-discard-granularity (on or off; default true) */
     qcb_on_off report_discard_granularity;
     /* request-merging (on or off; default true) */
@@ -5270,8 +5144,6 @@ typedef struct qcb_device_virtio_blk_pci_transitional {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* report-discard-granularity (on or off; default true) */
     qcb_on_off report_discard_granularity;
     /* request-merging (on or off; default true) */
@@ -5379,8 +5251,6 @@ typedef struct qcb_device_virtio_crypto_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
@@ -5416,8 +5286,6 @@ typedef struct qcb_device_virtio_crypto_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -5475,8 +5343,6 @@ typedef struct qcb_device_virtio_crypto_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -5568,8 +5434,6 @@ typedef struct qcb_device_virtio_gpu_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
@@ -5621,8 +5485,6 @@ typedef struct qcb_device_virtio_gpu_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -5674,8 +5536,6 @@ typedef struct qcb_device_virtio_gpu_gl_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* stats (on or off; default false) */
     qcb_on_off stats;
     /* use-disabled-flag (on or off; default true) */
@@ -5755,8 +5615,6 @@ typedef struct qcb_device_virtio_gpu_gl_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -5874,8 +5732,6 @@ typedef struct qcb_device_virtio_gpu_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -5955,8 +5811,6 @@ typedef struct qcb_device_virtio_input_host_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -6014,8 +5868,6 @@ typedef struct qcb_device_virtio_input_host_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -6097,8 +5949,6 @@ typedef struct qcb_device_virtio_iommu_device {
     const char *primary_bus;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -6164,8 +6014,6 @@ typedef struct qcb_device_virtio_iommu_pci {
     const char *primary_bus;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* reserved-regions (default []) */
     qcb_strings reserved_regions;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -6249,8 +6097,6 @@ typedef struct qcb_device_virtio_keyboard_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* subch_id */
@@ -6290,8 +6136,6 @@ typedef struct qcb_device_virtio_keyboard_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -6351,8 +6195,6 @@ typedef struct qcb_device_virtio_keyboard_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -6438,8 +6280,6 @@ typedef struct qcb_device_virtio_mem {
     qcb_on_off prealloc;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* requested-size (unit bytes) */
     qcb_uint requested_size;
     /* size (unit bytes) */
@@ -6499,8 +6339,6 @@ typedef struct qcb_device_virtio_mem_ccw {
     qcb_on_off prealloc;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* requested-size (unit bytes) */
     qcb_uint requested_size;
     /* size (unit bytes) */
@@ -6587,8 +6425,6 @@ typedef struct qcb_device_virtio_mouse_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* subch_id */
@@ -6630,8 +6466,6 @@ typedef struct qcb_device_virtio_mouse_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -6693,8 +6527,6 @@ typedef struct qcb_device_virtio_mouse_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -6774,8 +6606,6 @@ typedef struct qcb_device_virtio_multitouch_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -6835,8 +6665,6 @@ typedef struct qcb_device_virtio_multitouch_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -6915,7 +6743,7 @@ typedef struct qcb_device_virtio_net_ccw {
     /* devno */
     const char *devno;
     /* duplex: duplex that the guest is told */
-    qcb_half_full duplex;
+    qcb_duplex duplex;
     /* ebpf-rss-fds (default []) */
     qcb_strings ebpf_rss_fds;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -7010,8 +6838,6 @@ typedef struct qcb_device_virtio_net_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rsc_interval (default 300000) */
     qcb_uint rsc_interval;
     /* rss: receive-side scaling (on or off; default false) */
@@ -7066,7 +6892,7 @@ typedef struct qcb_device_virtio_net_device {
     /* ctrl_vq: control queue (on or off; default true) */
     qcb_on_off ctrl_vq;
     /* duplex: duplex that the guest is told */
-    qcb_half_full duplex;
+    qcb_duplex duplex;
     /* ebpf-rss-fds (default []) */
     qcb_strings ebpf_rss_fds;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -7155,8 +6981,6 @@ typedef struct qcb_device_virtio_net_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rsc_interval (default 300000) */
     qcb_uint rsc_interval;
     /* rss: receive-side scaling (on or off; default false) */
@@ -7221,7 +7045,7 @@ typedef struct qcb_device_virtio_net_pci {
     /* disable-modern: on: only an old virtio device (on or off; default false) */
     qcb_on_off disable_modern;
     /* duplex: duplex that the guest is told */
-    qcb_half_full duplex;
+    qcb_duplex duplex;
     /* ebpf-rss-fds (default []) */
     qcb_strings ebpf_rss_fds;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -7322,8 +7146,6 @@ typedef struct qcb_device_virtio_net_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -7424,7 +7246,7 @@ typedef struct qcb_device_virtio_net_pci_non_transitional {
     /* ctrl_vq: control queue (on or off; default true) */
     qcb_on_off ctrl_vq;
     /* duplex: duplex that the guest is told */
-    qcb_half_full duplex;
+    qcb_duplex duplex;
     /* ebpf-rss-fds (default []) */
     qcb_strings ebpf_rss_fds;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -7525,8 +7347,6 @@ typedef struct qcb_device_virtio_net_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -7627,7 +7447,7 @@ typedef struct qcb_device_virtio_net_pci_transitional {
     /* ctrl_vq: control queue (on or off; default true) */
     qcb_on_off ctrl_vq;
     /* duplex: duplex that the guest is told */
-    qcb_half_full duplex;
+    qcb_duplex duplex;
     /* ebpf-rss-fds (default []) */
     qcb_strings ebpf_rss_fds;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -7728,8 +7548,6 @@ typedef struct qcb_device_virtio_net_pci_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -7825,8 +7643,6 @@ typedef struct qcb_device_virtio_pmem {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -7885,8 +7701,6 @@ typedef struct qcb_device_virtio_rng_ccw {
     qcb_uint period;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* subch_id */
@@ -7926,8 +7740,6 @@ typedef struct qcb_device_virtio_rng_device {
     qcb_uint period;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* use-disabled-flag (on or off; default true) */
@@ -7989,8 +7801,6 @@ typedef struct qcb_device_virtio_rng_pci {
     qcb_uint period;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -8088,8 +7898,6 @@ typedef struct qcb_device_virtio_rng_pci_non_transitional {
     qcb_uint period;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -8187,8 +7995,6 @@ typedef struct qcb_device_virtio_rng_pci_transitional {
     qcb_uint period;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rng (names a object) */
     const char *rng;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
@@ -8262,8 +8068,6 @@ typedef struct qcb_device_virtio_rtc_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -8313,8 +8117,6 @@ typedef struct qcb_device_virtio_rtc_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -8406,8 +8208,6 @@ typedef struct qcb_device_virtio_scsi_ccw {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
     /* subch_id */
@@ -8459,8 +8259,6 @@ typedef struct qcb_device_virtio_scsi_device {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
     /* use-disabled-flag (on or off; default true) */
@@ -8534,8 +8332,6 @@ typedef struct qcb_device_virtio_scsi_pci {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -8645,8 +8441,6 @@ typedef struct qcb_device_virtio_scsi_pci_non_transitional {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -8756,8 +8550,6 @@ typedef struct qcb_device_virtio_scsi_pci_transitional {
     qcb_on_off param_change;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -8845,8 +8637,6 @@ typedef struct qcb_device_virtio_serial_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* subch_id */
     const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
@@ -8884,8 +8674,6 @@ typedef struct qcb_device_virtio_serial_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -8947,8 +8735,6 @@ typedef struct qcb_device_virtio_serial_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9046,8 +8832,6 @@ typedef struct qcb_device_virtio_serial_pci_non_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9145,8 +8929,6 @@ typedef struct qcb_device_virtio_serial_pci_transitional {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9224,8 +9006,6 @@ typedef struct qcb_device_virtio_sound_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* streams (default 2) */
     qcb_uint streams;
     /* use-disabled-flag (on or off; default true) */
@@ -9289,8 +9069,6 @@ typedef struct qcb_device_virtio_sound_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9376,8 +9154,6 @@ typedef struct qcb_device_virtio_tablet_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* subch_id */
@@ -9419,8 +9195,6 @@ typedef struct qcb_device_virtio_tablet_device {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* serial: serial number */
     const char *serial;
     /* use-disabled-flag (on or off; default true) */
@@ -9482,8 +9256,6 @@ typedef struct qcb_device_virtio_tablet_pci {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9597,8 +9369,6 @@ typedef struct qcb_device_virtio_vga {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9716,8 +9486,6 @@ typedef struct qcb_device_virtio_vga_gl {
     qcb_on_off page_per_vq;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
     /* romfile: option ROM; empty for none */
@@ -9789,8 +9557,6 @@ typedef struct qcb_device_virtserialport {
     const char *name;
     /* nr (default 4294967295) */
     qcb_uint nr;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
 } qcb_device_virtserialport;
 QCB_API extern const qcb_desc qcb_desc_device_virtserialport;
 
