@@ -38,8 +38,8 @@ bench: all
 	@$(BUILD)/bench/qcb-bench-schema
 
 # The real QEMUs (the host's 7.2, and a folder a release below QEMU_ROOTS) are asked EVERY 5th recorded case again, which
-# takes some four minutes on two cores with three releases; EVERY=1 asks all. FAMILIES='device cpu' takes only those. Then
-# qcb is held against the recorded verdicts: agreement by family, false alarms, misses. The thresholds are for all families together.
+# takes three to five minutes on two cores with three releases; EVERY=1 asks all. FAMILIES='device cpu' takes only those. Then
+# qcb is held against the recorded verdicts: agreement by family, false alarms, misses. Thresholds are for all families.
 conformance: all
 	@tools/deps.sh qemu
 	@PYTHONDONTWRITEBYTECODE=1 python3 tests/conformance/recheck.py --every $(EVERY) $(FAMILIES)
