@@ -355,6 +355,9 @@ void qcb__rule_drive(qcb_checker *c)
         const qcb_arg *arg = &c->doc->args[i];
         if (arg->form == QCB_FORM_MISSING || qcb__arg_is_live(c, arg))
             continue;
+        bool strays = arg->form == QCB_FORM_POSITIONAL && i > 0 && arg[-1].form == QCB_FORM_UNKNOWN;
+        if (strays)
+            continue; /* surely the value of the option that nobody knows, which has been told */
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg, NULL, 0, false, &slots);
         else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_OPTS && strcmp(arg->row->main, "drive") == 0)

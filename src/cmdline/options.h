@@ -19,6 +19,11 @@ typedef struct qcb_option_row {
 
 /* NULL when no QEMU from 7.2 on has it. */
 const qcb_option_row *qcb__option_find(const char *name, size_t len);
+/* An option that was removed before 7.2: in which release (NULL: earlier than the records go), and what to write (or NULL). */
+typedef struct qcb_former_option {
+    const char *name, *removed, *instead;
+} qcb_former_option;
+const qcb_former_option *qcb__option_former(const char *name, size_t len);
 /* All rows, in the order of names. */
 const qcb_option_row *qcb__option_rows(size_t *count);
 /* The name nearest to `name` within two edits; NULL when there is none. */

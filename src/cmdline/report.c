@@ -9,6 +9,15 @@ static int printable(size_t len)
     return len > 80 ? 80 : (int)len;
 }
 
+static void tell_former(qcb_report *report, const qcb_former_option *former, qcb_place place)
+{
+    const char *when = former->removed != NULL ? former->removed : "7.2 or earlier";
+    qcb_diagnostic *d =
+        qcb__report_add(report, QCB_ERROR, "removed-option", place, "-%s was removed from QEMU in %s", former->name, when);
+    if (former->instead != NULL)
+        qcb__report_suggest(report, d, QCB_EDIT_HINT, former->instead, strlen(former->instead));
+}
+
 static void tell_unknown(qcb_report *report, const qcb_arg *arg)
 {
     qcb_slice s = arg->spelling;
@@ -16,7 +25,12 @@ static void tell_unknown(qcb_report *report, const qcb_arg *arg)
     size_t dashes = s.len > 1 && s.ptr[1] == '-' ? 2 : 1;
     const char *near = qcb__option_near(s.ptr + dashes, s.len - dashes);
     const char *equals = memchr(s.ptr, '=', s.len);
+    const qcb_former_option *former = qcb__option_former(s.ptr + dashes, s.len - dashes);
     qcb_diagnostic *d;
+    if (former != NULL) {
+        tell_former(report, former, place);
+        return;
+    }
     if (s.len == dashes) {
         d = qcb__report_add(report, QCB_ERROR, "unknown-option", place, "'%.*s' is no option: QEMU has no end-of-options mark",
                             printable(s.len), s.ptr);
