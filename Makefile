@@ -2,9 +2,10 @@
 BUILD ?= build
 PREFIX ?= /usr/local
 SAMPLE ?= tests/data/server.sh
+EVERY ?= 5
 NINJA = ninja -C $(BUILD) --quiet
 
-.PHONY: all run test bench sanitize valgrind lint accept generate install clean
+.PHONY: all help run test bench conformance sanitize valgrind lint accept generate install clean
 
 all: $(BUILD)/build.ninja
 	@$(NINJA)
@@ -13,6 +14,15 @@ $(BUILD)/build.ninja:
 	@tools/deps.sh build test
 	@meson setup $(BUILD) --prefix $(PREFIX) >$(BUILD).log || { cat $(BUILD).log; exit 1; }
 	@rm -f $(BUILD).log
+
+help:
+	@echo 'make [all]          builds qcb into build/ (BUILD=FOLDER)'
+	@echo 'make run            checks and prints a command line (SAMPLE=FILE)'
+	@echo 'make test           all tests'
+	@echo 'make conformance    asks real QEMUs again and holds qcb against them: EVERY=5 (1: all), FAMILIES=, QEMU_ROOTS=FOLDER'
+	@echo 'make bench          speed (DATA=FOLDER)'
+	@echo 'make sanitize       all tests with AddressSanitizer and UndefinedBehaviorSanitizer'
+	@echo 'make valgrind lint accept generate install clean'
 
 # Reads a real command line, checks it, and prints it back.
 run: all
@@ -26,6 +36,15 @@ test: all
 bench: all
 	@$(BUILD)/bench/qcb-bench $(or $(DATA),tests/data)
 	@$(BUILD)/bench/qcb-bench-schema
+
+# The real QEMUs (the host's 7.2, and a folder a release below QEMU_ROOTS) are asked EVERY 5th recorded case again, which
+# takes some four minutes on two cores with three releases; EVERY=1 asks all. FAMILIES='device cpu' takes only those. Then
+# qcb is held against the recorded verdicts: agreement by family, false alarms, misses. The thresholds are for all families together.
+conformance: all
+	@tools/deps.sh qemu
+	@PYTHONDONTWRITEBYTECODE=1 python3 tests/conformance/recheck.py --every $(EVERY) $(FAMILIES)
+	@PYTHONDONTWRITEBYTECODE=1 python3 tests/conformance/run.py --qcb $(BUILD)/qcb --list 10 \
+	    $(or $(FAMILIES),--agree 98.8 --alarms 0.1 --places 97)
 
 sanitize:
 	@tools/deps.sh build test

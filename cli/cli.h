@@ -203,7 +203,8 @@ int qcb__cmd_run(int argc, char **argv);
 int qcb__cmd_batch(int argc, char **argv);
 int qcb__cmd_list(int argc, char **argv);
 int qcb__cmd_show(int argc, char **argv);
-/* Where a program is: as given when it has a slash or is a file here, else in PATH. False when it is nowhere; `path` is then the name. */
+/* Where a program is: as given when it has a slash or is a file here, else in PATH. False when it is nowhere; `path` is then the
+ * name. */
 bool qcb__find_program(const char *name, char *path, size_t size);
 int qcb__cmd_probe(int argc, char **argv);
 

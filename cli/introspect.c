@@ -264,9 +264,9 @@ static void write_device(const char *qdm, const char *qom, qcb_text *out)
 {
     char category[64] = "";
     for (const char *line = qdm; line != NULL && *line != '\0';) {
-        size_t len = strcspn(line, "\r\n"), name = len;
-        if (len > 9 && strncmp(line + len - 9, " devices:", 9) == 0 && (name = len - 9) < sizeof category)
-            snprintf(category, sizeof category, "%.*s", (int)name, line);
+        size_t len = strcspn(line, "\r\n");
+        if (len > 9 && len - 9 < sizeof category && strncmp(line + len - 9, " devices:", 9) == 0)
+            snprintf(category, sizeof category, "%.*s", (int)(len - 9), line);
         if (qdm_is(line, qom)) {
             write_qdm(line, len, ", bus ", "bus", out);
             qcb__write_attr(out, "category", category);

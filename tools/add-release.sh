@@ -8,7 +8,7 @@
 # afterwards: that diff is what the release has changed. SPDX-License-Identifier: MIT
 set -eu
 
-anew= directory=
+anew='' directory=''
 while getopts nd: option; do
     case $option in
     n) anew=-n ;;
@@ -37,7 +37,7 @@ probe() { # root, binary, flat text to write
 }
 
 for place in "$@"; do
-    root= bin=$place
+    root='' bin=$place
     case $place in *:*) root=${place%%:*} bin=${place#*:} ;; esac
     for path in "$root$bin"/qemu-system-*; do
         name=${path##*/}

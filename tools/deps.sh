@@ -1,15 +1,22 @@
 #!/bin/sh
-# deps.sh build|test|lint|valgrind...: installs what is missing (as root on Debian), or says what is. Quick when nothing is.
+# deps.sh build|test|lint|valgrind|qemu...: installs what is missing (as root on Debian), or says what is. Quick when nothing is.
 # SPDX-License-Identifier: MIT
 set -eu
 
-# A need is COMMAND=PACKAGE, or pc:MODULE=PACKAGE for a library that pkg-config knows.
+# A need is COMMAND=PACKAGE, pc:MODULE=PACKAGE for a library that pkg-config knows, or deb:PACKAGE=PACKAGE for one without
+# a command of its own.
 needs() {
     case $1 in
     build) echo 'cc=gcc meson=meson ninja=ninja-build pkg-config=pkg-config pc:jansson=libjansson-dev' ;;
     test) echo 'pc:cmocka=libcmocka-dev python3=python3 bash=bash' ;;
     lint) echo 'clang=clang clang-format=clang-format clang-tidy=clang-tidy shellcheck=shellcheck' ;;
     valgrind) echo 'valgrind=valgrind' ;;
+    # The real QEMUs, with the modules that the recorded verdicts were made with, and what makes the files they open.
+    qemu)
+        echo 'qemu-system-x86_64=qemu-system-x86 qemu-system-arm=qemu-system-arm qemu-system-riscv64=qemu-system-misc'
+        echo 'deb:qemu-block-extra=qemu-block-extra deb:qemu-system-gui=qemu-system-gui'
+        echo 'qemu-img=qemu-utils openssl=openssl ip=iproute2 python3=python3'
+        ;;
     *) echo "deps.sh: no such part: $1" >&2 && exit 2 ;;
     esac
 }
@@ -17,6 +24,7 @@ needs() {
 is_there() {
     case $1 in
     pc:*) command -v pkg-config >/dev/null && pkg-config --exists "${1#pc:}" ;;
+    deb:*) ! command -v dpkg-query >/dev/null || dpkg-query -W -f '${Status}' "${1#deb:}" 2>/dev/null | grep -q 'ok installed' ;;
     *) command -v "$1" >/dev/null ;;
     esac
 }

@@ -230,18 +230,18 @@ QCB_API const char *qcb_namespace_name(qcb_namespace space);
 
 typedef struct qcb_member_info {
     qcb_member member;
-    qcb_type owner;      /* the type in whose row it stands: the one asked for, or an ancestor */
+    qcb_type owner;         /* the type in whose row it stands: the one asked for, or an ancestor */
     const char *name;       /* "queues"; "chardevs.0" in flat groups */
     const char *other_name; /* an alias of the key in the same place ("readonly" of "read-only"), else NULL */
-    qcb_value_kind kind; /* of one element when is_list */
-    uint8_t bits;        /* INT and UINT: 8, 16, 32, 64, or 0 */
+    qcb_value_kind kind;    /* of one element when is_list */
+    uint8_t bits;           /* INT and UINT: 8, 16, 32, 64, or 0 */
     bool is_list;
     bool required;
     bool has_min, has_max;
-    bool power_of_two;   /* and 0 where min allows it */
+    bool power_of_two; /* and 0 where min allows it */
     bool read_only, write_only;
-    bool is_unstable;    /* experimental: x-... or marked so */
-    bool defines_id;     /* the value becomes an id in `space` instead of referring to one */
+    bool is_unstable;     /* experimental: x-... or marked so */
+    bool defines_id;      /* the value becomes an id in `space` instead of referring to one */
     uint32_t array_count; /* "out[*]": stands for out[0] ... out[array_count - 1]; else 0 */
     int64_t min;
     uint64_t max;
@@ -325,10 +325,10 @@ typedef enum qcb_repeat {
 
 typedef struct qcb_option_info {
     qcb_type option;
-    const char *name;        /* without dash; the canonical one of its aliases */
-    const char *same_as;     /* "gdb tcp::1234" for -s, "machine accel=kvm" for -enable-kvm; NULL */
+    const char *name;    /* without dash; the canonical one of its aliases */
+    const char *same_as; /* "gdb tcp::1234" for -s, "machine accel=kvm" for -enable-kvm; NULL */
     qcb_syntax syntax;
-    bool json;               /* a JSON object is accepted too, on this target */
+    bool json; /* a JSON object is accepted too, on this target */
     qcb_repeat repeat;
     uint32_t repeat_limit;   /* uses that are accepted; 0: no limit */
     const char *implied_key; /* NULL: none */
@@ -338,7 +338,7 @@ typedef struct qcb_option_info {
     qcb_namespace defines;   /* namespace that its id belongs to */
     const char *category;    /* "block" */
     const char *help;
-    bool hidden;             /* accepted, but not in -help */
+    bool hidden; /* accepted, but not in -help */
     qcb_presence presence;
     qcb_life life;
 } qcb_option_info;

@@ -223,8 +223,8 @@ QCB_API const char *qcb_value_default(const qcb_desc *desc, const void *value, c
 #define qcb_put(cmdline, argument, name, value)                                                                                  \
     qcb_cmdline_put_value(cmdline, argument, &qcb_desc_##name, QCB__OF_CONST(name, value))
 
-/* The struct that argument `argument` reads into: that of its variant, else one without variant, else the one that keeps properties
- * by name (qcb_device, qcb_object); NULL when there is none. */
+/* The struct that argument `argument` reads into: that of its variant, else one without variant, else the one that keeps
+ * properties by name (qcb_device, qcb_object); NULL when there is none. */
 QCB_API const qcb_desc *qcb_cmdline_desc(qcb_cmdline *cmdline, size_t argument);
 /* From here on every value that is added is held against that QEMU too: what it does not have (an option, a driver, a field, a
  * word of an enum) and numbers that it finds too large are reported like the other faults. NULL: no longer. The target is copied.

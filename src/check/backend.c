@@ -25,9 +25,15 @@ bool qcb__elsewhere(const qcb_checker *c, const char *enum_name, qcb_slice text)
 void qcb__suggest_type(qcb_checker *c, qcb_diagnostic *d, qcb_kind kind, qcb_slice name)
 {
     qcb_nearest near;
+    qcb_type_info info;
     qcb__nearest_init(&near, name);
-    for (qcb_type t = 0; (t = qcb_next_type(c->target, kind, t)) != 0;)
-        qcb__nearest_try(&near, qcb_type_name(c->target, t));
+    for (qcb_type t = 0; (t = qcb_next_type(c->target, kind, t)) != 0;) {
+        if (!qcb__type_info(c, t, &info) || (kind == QCB_KIND_DEVICE && !info.user_creatable))
+            continue;
+        qcb__nearest_try(&near, info.name);
+        if (info.alias != NULL)
+            qcb__nearest_try(&near, info.alias);
+    }
     qcb__suggest_text(c, d, near.best);
 }
 

@@ -57,7 +57,7 @@ const qcb_item_record *qcb__opts_id(const qcb_view *view);
 bool qcb__asks_for_keys(qcb_checker *c, const qcb_view *view);
 /* Is `text` known as a value of that enum of the facts? For backends that other builds have. */
 bool qcb__elsewhere(const qcb_checker *c, const char *enum_name, qcb_slice text);
-/* Suggests the nearest type of a kind. */
+/* Suggests the type of a kind whose name or alias is nearest; of devices only those that users may create. */
 void qcb__suggest_type(qcb_checker *c, qcb_diagnostic *d, qcb_kind kind, qcb_slice name);
 /* Tells that no such backend is there, with what is known of its life. */
 void qcb__tell_no_backend(qcb_checker *c, qcb_kind kind, const char *option, qcb_slice name, qcb_place place);

@@ -42,7 +42,7 @@ static qcb_setting *push(qcb_checker *c)
             c->no_memory = true;
             return NULL;
         }
-        if (c->setting_count != 0)
+        if (c->settings != NULL)
             memcpy(grown, c->settings, c->setting_count * sizeof *grown);
         c->settings = grown;
         c->setting_size = size;

@@ -118,6 +118,21 @@ bool qcb__has_option(const qcb_checker *c, const char *option)
     return row != NULL && c->first_arg[row->main_row] != 0;
 }
 
+const qcb_item_record *qcb__last_item(qcb_checker *c, const char *option, const char *key, qcb_stage stage, qcb_view *view)
+{
+    const qcb_item_record *found = NULL;
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
+        qcb_view one = qcb__view_of(c, arg, stage, "");
+        const qcb_item_record *item = qcb__view_find(&one, 0, one.count, key);
+        if (item != NULL) {
+            found = item;
+            *view = one;
+        }
+    }
+    return found;
+}
+
 qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key)
 {
     qcb_slice value = { NULL, 0 };

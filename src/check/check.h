@@ -7,6 +7,8 @@
 
 #include <qcb/check.h>
 
+#define QCB__COUNT(rows) (sizeof(rows) / sizeof *(rows))
+
 /* When QEMU would notice, in its order. A request for help or the version ends QEMU with success: nothing behind it counts. */
 typedef enum qcb_phase {
     QCB_PHASE_SCAN = 1, /* unknown options, missing values: wherever they stand */
@@ -259,6 +261,8 @@ static inline bool qcb__same(const char *a, const char *b)
 
 /* Is the option there at all (not only where its value can be checked)? */
 bool qcb__has_option(const qcb_checker *c, const char *option);
+/* The last item of that key in any use of the option, and its view; NULL, and *view as it was, when there is none. */
+const qcb_item_record *qcb__last_item(qcb_checker *c, const char *option, const char *key, qcb_stage stage, qcb_view *view);
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
 qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key);
 

@@ -58,15 +58,13 @@ static const struct {
     { "ssh", "host" },         { "ssh", "host_key_check" }, { "ssh", "port" },        { "vpc", "force_size_calc" },
 };
 
-#define COUNT(rows) (sizeof rows / sizeof *rows)
-
 bool qcb__is_protocol(qcb_slice driver)
 {
-    for (size_t i = 0; i < COUNT(protocols); i++) {
+    for (size_t i = 0; i < QCB__COUNT(protocols); i++) {
         if (protocols[i].driver[0] != '\0' && qcb__text_is(driver, protocols[i].driver))
             return true;
     }
-    for (size_t i = 0; i < COUNT(plain_protocols); i++) {
+    for (size_t i = 0; i < QCB__COUNT(plain_protocols); i++) {
         if (qcb__text_is(driver, plain_protocols[i]))
             return true;
     }
@@ -81,7 +79,7 @@ static void tell_unknown(qcb_checker *c, qcb_slice prefix, qcb_place place)
         qcb__tell(c, QCB_ERROR, "unknown-protocol", head,
                   "text before the first ':' of a file name is a protocol, and there is none named '%.*s'", QCB__SHOW(prefix));
     qcb__nearest_init(&near, prefix);
-    for (size_t i = 0; i < COUNT(protocols); i++)
+    for (size_t i = 0; i < QCB__COUNT(protocols); i++)
         qcb__nearest_try(&near, protocols[i].prefix);
     qcb__suggest_text(c, d, near.best);
     qcb__hint(c, d, "a file whose name has a ':' is written with its folder in front: ./NAME");
@@ -135,7 +133,7 @@ const char *qcb__check_file_name(qcb_checker *c, qcb_slice name, qcb_place place
     if (len == name.len || name.ptr[len] != ':')
         return "file";
     qcb_slice prefix = { name.ptr, len }, rest = { name.ptr + len + 1, name.len - len - 1 };
-    for (size_t i = 0; i < COUNT(protocols); i++) {
+    for (size_t i = 0; i < QCB__COUNT(protocols); i++) {
         const protocol_row *row = &protocols[i];
         if (!qcb__text_is(prefix, row->prefix))
             continue;
@@ -154,7 +152,7 @@ const char *qcb__check_file_name(qcb_checker *c, qcb_slice name, qcb_place place
 void qcb__check_protocol_name(qcb_checker *c, qcb_slice driver, qcb_slice name, qcb_place place)
 {
     const protocol_row *last = NULL;
-    for (size_t i = 0; i < COUNT(protocols); i++) {
+    for (size_t i = 0; i < QCB__COUNT(protocols); i++) {
         const protocol_row *row = &protocols[i];
         size_t len = strlen(row->prefix);
         if (!qcb__text_is(driver, row->driver))
@@ -189,7 +187,7 @@ static bool is_ref(const qcb_checker *c, const qcb_member_info *member)
 
 static bool is_old_key(const node *n, qcb_slice key)
 {
-    for (size_t i = 0; i < COUNT(old_keys); i++) {
+    for (size_t i = 0; i < QCB__COUNT(old_keys); i++) {
         if (strcmp(n->driver, old_keys[i].driver) == 0 && qcb__text_is(key, old_keys[i].key))
             return true;
     }
@@ -345,9 +343,9 @@ static void tell_unknown_key(const node *n, const qcb_item_record *item, qcb_typ
     qcb__nearest_init(&near, key);
     try_members(n, &near, variant);
     try_members(n, &near, info.values);
-    for (size_t i = 0; i < COUNT(others); i++)
+    for (size_t i = 0; i < QCB__COUNT(others); i++)
         qcb__nearest_try(&near, others[i]);
-    for (size_t i = 0; i < COUNT(moved); i++) {
+    for (size_t i = 0; i < QCB__COUNT(moved); i++) {
         if (qcb__text_is(key, moved[i].key))
             qcb__hint(n->c, d, moved[i].hint);
     }

@@ -1,5 +1,6 @@
 /* Checks of devices that look at more than one value. SPDX-License-Identifier: MIT */
 #include "check/need.h"
+#include "check/board.h"
 #include "text/scalar.h"
 
 static qcb_place place_of(const qcb_device *d, const qcb_found *found)
@@ -192,12 +193,7 @@ static uint64_t backend_size(qcb_checker *c, const qcb_device *d)
 {
     qcb_found found = qcb__device_value(c, d, "memdev");
     qcb_id *id = found.there ? qcb__id_find(c, QCB_NS_OBJECT, found.text) : NULL;
-    qcb_view view;
-    qcb_scalar number;
-    const qcb_item_record *item = id != NULL && !id->generated ? item_of(c, id, &view, "size") : NULL;
-    if (item == NULL || qcb__scalar_size(qcb__view_text(c, &view, item), 1, &number) != QCB_SCALAR_OK)
-        return 0;
-    return number.value;
+    return id != NULL && !id->generated ? qcb__backend_size(c, id) : 0;
 }
 
 static unsigned numa_nodes(qcb_checker *c)

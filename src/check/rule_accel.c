@@ -85,14 +85,14 @@ static void check_icount(qcb_checker *c, const qcb_view *view)
                   "-icount runs all CPUs in one thread: thread=multi cannot stand beside it");
 }
 
-static void check_properties(qcb_checker *c, qcb_view *view, qcb_type type, qcb_slice name)
+static void check_properties(qcb_checker *c, qcb_view view, qcb_type type, qcb_slice name)
 {
     char what[80];
     snprintf(what, sizeof what, "accelerator '%.*s'", QCB__SHOW(name));
-    view->what = what;
-    qcb__check_level(c, view, 0, view->count, type, reserved);
+    view.what = what;
+    qcb__check_level(c, &view, 0, view.count, type, reserved);
     if (qcb__text_is(name, "tcg"))
-        check_icount(c, view);
+        check_icount(c, &view);
 }
 
 /* Names in "-machine accel=a:b"; at least one must be known. */
@@ -110,21 +110,6 @@ static void check_machine_accel(qcb_checker *c, const qcb_view *view, const qcb_
         tell_unknown(c, view, item, text);
 }
 
-static const qcb_item_record *machine_accel(qcb_checker *c, qcb_view *view)
-{
-    const qcb_item_record *found = NULL;
-    size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;) {
-        qcb_view one = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
-        const qcb_item_record *item = qcb__view_find(&one, 0, one.count, "accel");
-        if (item != NULL) {
-            found = item;
-            *view = one;
-        }
-    }
-    return found;
-}
-
 /* -accel beside "-machine accel=" or -enable-kvm is refused. */
 static void check_exclusive(qcb_checker *c, bool with_machine)
 {
@@ -139,7 +124,7 @@ static void check_exclusive(qcb_checker *c, bool with_machine)
 void qcb__rule_accel(qcb_checker *c)
 {
     qcb_view view;
-    const qcb_item_record *item = machine_accel(c, &view);
+    const qcb_item_record *item = qcb__last_item(c, "machine", "accel", QCB_STAGE_KEYVAL, &view);
     check_exclusive(c, item != NULL);
     if (item != NULL)
         check_machine_accel(c, &view, item);
@@ -151,7 +136,7 @@ void qcb__rule_accel(qcb_checker *c)
         if (item == NULL || qcb__is_help(name) || name.len == 0)
             qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
         else if (type != 0)
-            check_properties(c, &view, type, name);
+            check_properties(c, view, type, name);
         else if (!fallback)
             tell_unknown(c, &view, item, name);
         c->softly |= always_starts(name);

@@ -32,8 +32,6 @@ static const qcb_relation root_relations[] = {
     { "vvfat", QCB_SOME_OF, "rw", "on", "read-only|auto-read-only", "on", 0 },
 };
 
-#define COUNT(rows) (sizeof rows / sizeof *rows)
-
 void qcb__check_node_name(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     qcb_slice name = qcb__view_text(c, view, item);
@@ -65,7 +63,7 @@ static void relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_
 void qcb__check_nodes(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end)
 {
     const qcb_item_record *name = qcb__view_find(view, first, end, "node-name");
-    relate(c, view, first, end, relations, COUNT(relations));
+    relate(c, view, first, end, relations, QCB__COUNT(relations));
     if (name != NULL && is_text(view, name))
         qcb__check_node_name(c, view, name);
     for (uint32_t i = first; i < end; i = view->items[i].next) {
@@ -76,14 +74,14 @@ void qcb__check_nodes(qcb_checker *c, const qcb_view *view, uint32_t first, uint
 
 void qcb__relate_node(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *driver)
 {
-    qcb__relate(c, view, first, end, relations, COUNT(relations), driver);
+    qcb__relate(c, view, first, end, relations, QCB__COUNT(relations), driver);
 }
 
 static void check_root(qcb_checker *c, const qcb_view *view)
 {
     if (qcb__view_find(view, 0, view->count, "node-name") == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_view(view), "%s needs 'node-name'", view->what);
-    relate(c, view, 0, view->count, root_relations, COUNT(root_relations));
+    relate(c, view, 0, view->count, root_relations, QCB__COUNT(root_relations));
     qcb__check_nodes(c, view, 0, view->count);
 }
 

@@ -7,21 +7,6 @@
 
 /* ---- groups ---- */
 
-static const qcb_item_record *find_item(qcb_checker *c, const char *option, const char *key, qcb_view *view)
-{
-    const qcb_item_record *found = NULL;
-    size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
-        qcb_view one = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
-        const qcb_item_record *item = qcb__view_find(&one, 0, one.count, key);
-        if (item != NULL) {
-            found = item;
-            *view = one;
-        }
-    }
-    return found;
-}
-
 static bool is_switched(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, bool on)
 {
     bool value;
@@ -32,15 +17,15 @@ static bool is_switched(qcb_checker *c, const qcb_view *view, const qcb_item_rec
 static void check_icount(qcb_checker *c)
 {
     qcb_view align_view, sleep_view, rr_view, other;
-    const qcb_item_record *align = find_item(c, "icount", "align", &align_view);
-    const qcb_item_record *sleep = find_item(c, "icount", "sleep", &sleep_view);
-    const qcb_item_record *rr = find_item(c, "icount", "rr", &rr_view);
+    const qcb_item_record *align = qcb__last_item(c, "icount", "align", QCB_STAGE_OPTS, &align_view);
+    const qcb_item_record *sleep = qcb__last_item(c, "icount", "sleep", QCB_STAGE_OPTS, &sleep_view);
+    const qcb_item_record *rr = qcb__last_item(c, "icount", "rr", QCB_STAGE_OPTS, &rr_view);
     c->phase = QCB_PHASE_EARLY;
-    if (rr != NULL && find_item(c, "icount", "rrfile", &other) == NULL)
+    if (rr != NULL && qcb__last_item(c, "icount", "rrfile", QCB_STAGE_OPTS, &other) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_value(&rr_view, rr), "record and replay need 'rrfile'");
     if (!is_switched(c, &align_view, align, true))
         return;
-    if (find_item(c, "icount", "shift", &other) == NULL)
+    if (qcb__last_item(c, "icount", "shift", QCB_STAGE_OPTS, &other) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(&align_view, align), "align=on needs 'shift'");
     else if (is_switched(c, &sleep_view, sleep, false))
         qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_item_key(&sleep_view, sleep),

@@ -1,4 +1,5 @@
 /* -device: drivers, ids, properties. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
 #include "check/device.h"
 #include "check/memo.h"
 
@@ -58,21 +59,6 @@ static qcb_place driver_place(const qcb_device *d)
     return qcb__place_item_value(&d->view, d->driver_item);
 }
 
-static void suggest_driver(qcb_checker *c, qcb_diagnostic *told, qcb_slice driver)
-{
-    qcb_nearest near;
-    qcb_type_info info;
-    qcb__nearest_init(&near, driver);
-    for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_DEVICE, t)) != 0;) {
-        if (!qcb__type_info(c, t, &info) || !info.user_creatable)
-            continue;
-        qcb__nearest_try(&near, info.name);
-        if (info.alias != NULL)
-            qcb__nearest_try(&near, info.alias);
-    }
-    qcb__suggest_text(c, told, near.best);
-}
-
 /* Does another architecture of this release have it? */
 static bool known_elsewhere(const qcb_target *here, qcb_slice driver, char *arch, size_t size)
 {
@@ -107,7 +93,7 @@ static void tell_unknown(qcb_checker *c, const qcb_device *d)
     } else {
         qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "unknown-device", driver_place(d), "qemu-system-%s has no device '%.*s'",
                                          c->target->arch, QCB__SHOW(d->driver));
-        suggest_driver(c, told, d->driver);
+        qcb__suggest_type(c, told, QCB_KIND_DEVICE, d->driver);
     }
 }
 

@@ -51,11 +51,9 @@ static const qcb_relation error_relations[] = {
     { "", QCB_ONLY, "if", NULL, NULL, "none|ide|scsi|virtio", 0 },
 };
 
-#define COUNT(rows) (sizeof rows / sizeof *rows)
-
 static const char *alias_key(qcb_slice name)
 {
-    for (size_t i = 0; i < COUNT(aliases); i++) {
+    for (size_t i = 0; i < QCB__COUNT(aliases); i++) {
         if (qcb__text_is(name, aliases[i].name))
             return aliases[i].key;
     }
@@ -64,7 +62,7 @@ static const char *alias_key(qcb_slice name)
 
 static const char *key_alias(const char *key)
 {
-    for (size_t i = 0; i < COUNT(aliases); i++) {
+    for (size_t i = 0; i < QCB__COUNT(aliases); i++) {
         if (strcmp(key, aliases[i].key) == 0)
             return aliases[i].name;
     }
@@ -147,8 +145,8 @@ static void check_key(front *f, uint32_t index)
     if (real != NULL && !is_repeated(f, index, key))
         check_alias(f, item, key, real);
     qcb_slice name = real != NULL ? qcb_str(real) : key;
-    f->has_node |= listed(node_keys, COUNT(node_keys), key);
-    if (listed(front_keys, COUNT(front_keys), key) || check_interval(f, item, key))
+    f->has_node |= listed(node_keys, QCB__COUNT(node_keys), key);
+    if (listed(front_keys, QCB__COUNT(front_keys), key) || check_interval(f, item, key))
         return;
     if (qcb__find_member(f->c, f->group, name, &member) == 0) {
         f->rest[f->rest_count] = *item;
@@ -180,9 +178,9 @@ static bool check_keys(front *f)
 static void check_relations(front *f)
 {
     qcb_slice kind = text_of(f, "if");
-    qcb__relate(f->c, &f->view, 0, f->view.count, relations, COUNT(relations), "");
+    qcb__relate(f->c, &f->view, 0, f->view.count, relations, QCB__COUNT(relations), "");
     if (kind.ptr != NULL && (get(f, "werror") != NULL || get(f, "rerror") != NULL))
-        qcb__relate(f->c, &f->view, 0, f->view.count, error_relations, COUNT(error_relations), "");
+        qcb__relate(f->c, &f->view, 0, f->view.count, error_relations, QCB__COUNT(error_relations), "");
     qcb__check_throttle(f->c, &f->view, 0, f->view.count, "throttling.", key_alias);
 }
 
@@ -241,7 +239,7 @@ static void check_medium(front *f)
     snprintf(name, sizeof name, "%.*s", QCB__SHOW(driver));
     check_relations(f);
     if (protocol != NULL && strcmp(protocol, "file") == 0)
-        qcb__relate(f->c, &f->view, 0, f->view.count, file_relations, COUNT(file_relations), "");
+        qcb__relate(f->c, &f->view, 0, f->view.count, file_relations, QCB__COUNT(file_relations), "");
     qcb_view rest = f->view;
     rest.items = f->rest;
     rest.count = f->rest_count;
@@ -266,7 +264,7 @@ static const char *kind_of(const front *f)
 {
     static const char *const kinds[] = { "none", "ide", "scsi", "floppy", "pflash", "mtd", "sd", "virtio", "xen" };
     qcb_slice text = text_of(f, "if");
-    for (size_t i = 0; text.ptr != NULL && i < COUNT(kinds); i++) {
+    for (size_t i = 0; text.ptr != NULL && i < QCB__COUNT(kinds); i++) {
         if (qcb__text_is(text, kinds[i]))
             return kinds[i];
     }
@@ -342,7 +340,7 @@ static void check_raw(qcb_checker *c, const qcb_arg *arg, const char *kind, int6
 
 static void check_short(qcb_checker *c, const qcb_arg *arg, qcb_slots *slots)
 {
-    for (size_t i = 0; i < COUNT(short_forms); i++) {
+    for (size_t i = 0; i < QCB__COUNT(short_forms); i++) {
         if (strcmp(short_forms[i].option, arg->row->main) == 0)
             check_raw(c, arg, short_forms[i].kind, short_forms[i].index, short_forms[i].cdrom, slots);
     }

@@ -1,41 +1,11 @@
 /* -machine: its type, and its properties as merged over all uses. SPDX-License-Identifier: MIT */
+#include "check/backend.h"
 #include "check/board.h"
 #include "check/memo.h"
 
 #include <stdio.h>
 
 /* ---- the type ---- */
-
-/* The last word on the type: each -machine may name one. */
-static const qcb_item_record *last_type(qcb_checker *c, const qcb_arg **owner)
-{
-    const qcb_item_record *found = NULL;
-    size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;) {
-        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
-        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "type");
-        if (item != NULL) {
-            found = item;
-            *owner = arg;
-        }
-    }
-    return found;
-}
-
-static void suggest_machine(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
-{
-    qcb_nearest near;
-    qcb_type_info info;
-    qcb__nearest_init(&near, name);
-    for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_MACHINE, t)) != 0;) {
-        if (!qcb__type_info(c, t, &info))
-            continue;
-        qcb__nearest_try(&near, info.name);
-        if (info.alias != NULL)
-            qcb__nearest_try(&near, info.alias);
-    }
-    qcb__suggest_text(c, d, near.best);
-}
 
 /* "pc-q35-2.12": what stands before the version is the family, and its alias the replacement. */
 static void suggest_family(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
@@ -91,7 +61,7 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
     }
     qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-machine", place, "qemu-system-%s has no machine type '%.*s'",
                                   c->target->arch, QCB__SHOW(name));
-    suggest_machine(c, d, name);
+    qcb__suggest_type(c, d, QCB_KIND_MACHINE, name);
     suggest_family(c, d, name);
 }
 
@@ -136,14 +106,14 @@ static bool asks_for_help(qcb_checker *c)
 
 static void choose_machine(qcb_checker *c)
 {
-    const qcb_arg *owner = NULL;
-    const qcb_item_record *item = last_type(c, &owner);
+    qcb_view view;
+    /* each -machine may name one */
+    const qcb_item_record *item = qcb__last_item(c, "machine", "type", QCB_STAGE_KEYVAL, &view);
     asks_for_help(c);
     if (item == NULL) {
         use_default(c);
         return;
     }
-    qcb_view view = qcb__view_of(c, owner, QCB_STAGE_KEYVAL, "");
     qcb_slice name = qcb__view_text(c, &view, item);
     qcb_place place = qcb__place_item_value(&view, item);
     c->machine = qcb__type_named(c, QCB_KIND_MACHINE, name);

@@ -12,28 +12,13 @@
 /* ---- -m ---- */
 
 /* The last item of that key over all -m: they merge. */
-static const qcb_item_record *last_of(qcb_checker *c, const char *key, qcb_view *view)
-{
-    const qcb_item_record *found = NULL;
-    size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "m", &at)) != NULL;) {
-        qcb_view one = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-m");
-        const qcb_item_record *item = qcb__view_find(&one, 0, one.count, key);
-        if (item != NULL) {
-            found = item;
-            *view = one;
-        }
-    }
-    return found;
-}
-
 /* One of the three numbers of the memory: from -m, else from -machine. */
 static void read_amount(qcb_checker *c, qcb__amount *amount, const char *option_key, const char *machine_key)
 {
     qcb_view view;
     qcb_slice text;
     qcb_scalar number = { 0, 0 };
-    const qcb_item_record *item = last_of(c, option_key, &view);
+    const qcb_item_record *item = qcb__last_item(c, "m", option_key, QCB_STAGE_OPTS, &view);
     const qcb_setting *s = qcb__setting(c, machine_key);
     *amount = (qcb__amount){ 0 };
     if (item != NULL) {
@@ -86,7 +71,7 @@ void qcb__read_memory(qcb_checker *c, qcb__memory *m)
 static void check_hex(qcb_checker *c)
 {
     qcb_view view;
-    const qcb_item_record *item = last_of(c, "size", &view);
+    const qcb_item_record *item = qcb__last_item(c, "m", "size", QCB_STAGE_OPTS, &view);
     if (item == NULL || c->release < 800)
         return;
     qcb_slice text = qcb__view_text(c, &view, item);

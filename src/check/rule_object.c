@@ -43,8 +43,6 @@ static const qcb_relation filters[] = {
 /* One is all that QEMU makes. */
 static const char *const singles[] = { "main-loop" };
 
-#define COUNT(rows) (sizeof rows / sizeof *rows)
-
 static const qcb_item_record *flag_help(const qcb_view *view)
 {
     for (uint32_t i = 0; view->stage != QCB_STAGE_JSON && i < view->count; i++) {
@@ -84,7 +82,7 @@ static void check_single(qcb_checker *c, const qcb_view *view, const char *name)
 {
     bool single = false;
     qcb_type type = qcb__type_named(c, QCB_KIND_OBJECT, qcb_str(name));
-    for (size_t i = 0; i < COUNT(singles); i++)
+    for (size_t i = 0; i < QCB__COUNT(singles); i++)
         single |= strcmp(singles[i], name) == 0;
     for (uint32_t i = 0; single && i < c->ids.count; i++) {
         const qcb_id *id = &c->ids.items[i];
@@ -99,14 +97,14 @@ static void check_single(qcb_checker *c, const qcb_view *view, const char *name)
 static void check_made(qcb_checker *c, const qcb_view *view, qcb_type variant, const char *name)
 {
     qcb_member_info member;
-    qcb__relate(c, view, 0, view->count, relations, COUNT(relations), name);
+    qcb__relate(c, view, 0, view->count, relations, QCB__COUNT(relations), name);
     check_single(c, view, name);
     if (qcb__find_member(c, variant, qcb_str("host-nodes"), &member) != 0)
-        qcb__relate(c, view, 0, view->count, policies, COUNT(policies), "");
+        qcb__relate(c, view, 0, view->count, policies, QCB__COUNT(policies), "");
     if (qcb__find_member(c, variant, qcb_str("limits"), &member) != 0)
         check_limits(c, view);
     if (qcb__find_member(c, variant, qcb_str("position"), &member) != 0 &&
-        qcb__relate(c, view, 0, view->count, filters, COUNT(filters), ""))
+        qcb__relate(c, view, 0, view->count, filters, QCB__COUNT(filters), ""))
         check_position(c, view);
 }
 

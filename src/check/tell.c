@@ -4,6 +4,7 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <strings.h>
 
 static bool behind_exit(const qcb_checker *c, uint32_t word)
 {
@@ -135,6 +136,8 @@ void qcb__nearest_init(qcb_nearest *n, qcb_slice wanted)
 void qcb__nearest_try(qcb_nearest *n, const char *word)
 {
     unsigned distance = qcb__edit_distance(n->wanted, qcb_str(word), n->least - 1);
+    if (distance > 1 && strlen(word) == n->wanted.len && strncasecmp(word, n->wanted.ptr, n->wanted.len) == 0)
+        distance = 1; /* capital letters for small ones, or the reverse */
     if (distance < n->least && distance != 0) {
         n->least = distance;
         n->best = word;

@@ -33,7 +33,7 @@ struct qcb_cmdline {
     qcb_report input_report; /* what reading shell text and building from structs found */
     qcb_target target;       /* that building is for; see has_target */
     bool has_target;
-    qcb_report report;       /* input_report, and what is wrong with the arguments as they are now */
+    qcb_report report; /* input_report, and what is wrong with the arguments as they are now */
 };
 
 /* Words of an arena-owned document, `words` from the binary on. */
@@ -42,6 +42,8 @@ qcb_status qcb__document_read(qcb_cmdline *doc, const qcb_slice *words, size_t c
 void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg);
 /* After an edit: word indices and report. QCB_NO_MEMORY when items were lost. */
 qcb_status qcb__document_settle(qcb_cmdline *doc);
+/* After an argument without faults was appended: only it is new. */
+qcb_status qcb__document_append(qcb_cmdline *doc);
 /* A document with nothing in it, all memory in its own arena. */
 qcb_cmdline *qcb__document_new(const qcb_allocator *allocator, size_t expected);
 /* Room for `more` further arguments. */

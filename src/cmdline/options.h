@@ -12,9 +12,9 @@ typedef struct qcb_option_row {
     const char *id_key;  /* the key that names it: "id", "node-name" */
     uint8_t name_len;
     uint8_t main_row; /* index of the row of the canonical name */
-    uint8_t syntax; /* qcb_syntax */
-    bool json;      /* a value that starts with '{' is JSON, in some release at least */
-    bool folds;     /* '_' in top-level keys is '-' */
+    uint8_t syntax;   /* qcb_syntax */
+    bool json;        /* a value that starts with '{' is JSON, in some release at least */
+    bool folds;       /* '_' in top-level keys is '-' */
 } qcb_option_row;
 
 /* NULL when no QEMU from 7.2 on has it. */

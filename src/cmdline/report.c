@@ -2,6 +2,8 @@
 #include "cmdline/document.h"
 #include "text/json.h"
 
+#include <stdio.h>
+
 static int printable(size_t len)
 {
     return len > 80 ? 80 : (int)len;
@@ -35,8 +37,8 @@ static void tell_unknown(qcb_report *report, const qcb_arg *arg)
                             printable(s.len), s.ptr);
     }
     if (near != NULL) {
-        char text[40] = "-";
-        strncat(text, near, sizeof text - 2);
+        char text[40];
+        snprintf(text, sizeof text, "-%s", near);
         qcb__report_suggest(report, d, QCB_EDIT_REPLACE, text, strlen(text));
     }
 }
@@ -75,6 +77,13 @@ qcb_status qcb__document_settle(qcb_cmdline *doc)
         else if (arg->bad_json)
             tell_json(&doc->report, arg);
     }
+    return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
+}
+
+qcb_status qcb__document_append(qcb_cmdline *doc)
+{
+    qcb_arg *last = &doc->args[doc->count - 1];
+    last->word = doc->count == 1 ? 1 : last[-1].word + last[-1].words;
     return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
 }
 

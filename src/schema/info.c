@@ -13,7 +13,7 @@ static void read_attrs(const qcb_target *target, qcb_type type, attr_values *att
     const qcb_image_type *row = qcb__type_row(target->schema, type);
     const qcb_image_attr *attr = (const qcb_image_attr *)qcb__section(target->schema, QCB__SEC_ATTRS) + QCB__L32(row->attr_first);
     bool recorded = !target->any && target->low == target->high; /* else the neighbours have their say: qcb__attr */
-    memset(attrs->has, 0, sizeof attrs->has);
+    memset(attrs, 0, sizeof *attrs);
     attrs->target = target;
     for (uint32_t i = 0; i < QCB__L16(row->attr_count); i++, attr++) {
         uint32_t key = QCB__L16(attr->key), set = QCB__L16(attr->set);
@@ -76,8 +76,8 @@ bool qcb_type_get(const qcb_target *target, qcb_type type, qcb_type_info *info)
     info->name = qcb__string(target->schema, row->name);
     info->qom_type = qcb__text_or_null(target->schema, row->qom);
     info->alias = text_attr(&attrs, QCB__ATTR_ALIAS);
-    info->parent = info->qom_type ? qcb__parent_at(target->schema, type, qcb__release_below(target))
-                                  : number_attr(&attrs, QCB__ATTR_BODY);
+    info->parent =
+        info->qom_type ? qcb__parent_at(target->schema, type, qcb__release_below(target)) : number_attr(&attrs, QCB__ATTR_BODY);
     info->bus = text_attr(&attrs, QCB__ATTR_BUS);
     info->category = text_attr(&attrs, QCB__ATTR_CATEGORY);
     info->user_creatable = number_attr(&attrs, QCB__ATTR_USER) != 0;

@@ -103,7 +103,8 @@ static void find_releases(emitter *e)
             note_life(e, &e->model->types.items[i].rows.items[k].life);
     }
     sorting = pool;
-    qsort(e->releases.items, e->releases.count, sizeof *e->releases.items, compare_versions);
+    if (e->releases.count != 0)
+        qsort(e->releases.items, e->releases.count, sizeof *e->releases.items, compare_versions);
 }
 
 static uint16_t release_number(const emitter *e, uint32_t id)

@@ -194,23 +194,25 @@ static void read_values(qcb_model *model, qcb_model_row *row, const char *list, 
 
 bool qcb__model_life_attr(qcb_model *model, qcb_model_life *life, const char *key, uint32_t value)
 {
-    uint32_t major, minor,
-        *field = strcmp(key, "since") == 0        ? &life->since
-                 : strcmp(key, "deprecated") == 0 ? &life->deprecated
-                 : strcmp(key, "removed") == 0    ? &life->removed
-                                                  : NULL;
-    if (field != NULL) {
-        const char *text = qcb__raw_text(model->raw, value);
-        *field = value;
-        return qcb__version_parse(text, strlen(text), &major, &minor);
-    }
-    if (strcmp(key, "replacement") == 0)
+    uint32_t major, minor;
+    const char *text = qcb__raw_text(model->raw, value);
+    if (strcmp(key, "replacement") == 0) {
         life->replacement = value;
-    else if (strcmp(key, "why") == 0)
+        return true;
+    }
+    if (strcmp(key, "why") == 0) {
         life->why = value;
+        return true;
+    }
+    if (strcmp(key, "since") == 0)
+        life->since = value;
+    else if (strcmp(key, "deprecated") == 0)
+        life->deprecated = value;
+    else if (strcmp(key, "removed") == 0)
+        life->removed = value;
     else
         return false;
-    return true;
+    return qcb__version_parse(text, strlen(text), &major, &minor);
 }
 
 static bool is_life_key(const char *key)

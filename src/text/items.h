@@ -7,7 +7,7 @@
 #include <qcb/cmdline.h>
 
 enum {
-    QCB_ITEM_KEY_ESCAPED = 1,  /* JSON: the key has a backslash */
+    QCB_ITEM_KEY_ESCAPED = 1,   /* JSON: the key has a backslash */
     QCB_ITEM_VALUE_ESCAPED = 2, /* the value has ",," (lists) or a backslash (JSON) */
     QCB_ITEM_NAMED = 4          /* the key is not in the text: key_start and key_end are its index in names of the view's own */
 };

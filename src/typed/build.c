@@ -158,12 +158,13 @@ static bool sugar_argument(qcb_cmdline *doc, const qcb_arg *arg, const qcb_desc 
 qcb_status qcb_cmdline_merge_value(qcb_cmdline *doc, const qcb_desc *desc, void *value, qcb_report *report)
 {
     qcb_status status = QCB_NOT_FOUND;
+    const qcb_arg *args = doc->args;
     qcb_value_init(desc, value);
     for (size_t i = 0; i < doc->count; i++) {
         qcb_arg sugar;
-        const qcb_arg *arg = qcb__argument_fits(doc, &doc->args[i], desc)       ? &doc->args[i]
-                             : sugar_argument(doc, &doc->args[i], desc, &sugar) ? &sugar
-                                                                                : NULL;
+        const qcb_arg *arg = qcb__argument_fits(doc, &args[i], desc)       ? &args[i]
+                             : sugar_argument(doc, &args[i], desc, &sugar) ? &sugar
+                                                                           : NULL;
         if (arg == NULL)
             continue;
         qcb_status one = qcb__decode_argument(doc, arg, desc, value, report);

@@ -220,8 +220,8 @@ static inline size_t qcb__next_nonzero(const void *value, size_t word, size_t wo
 {
     for (; word + 8 <= words; word += 8) {
         const char *at = (const char *)value + word * 8;
-        qcb_sixteen any = (qcb__sixteen_bytes(at) | qcb__sixteen_bytes(at + 16)) |
-                          (qcb__sixteen_bytes(at + 32) | qcb__sixteen_bytes(at + 48));
+        qcb_sixteen any =
+            (qcb__sixteen_bytes(at) | qcb__sixteen_bytes(at + 16)) | (qcb__sixteen_bytes(at + 32) | qcb__sixteen_bytes(at + 48));
         if ((any[0] | any[1]) != 0)
             break;
     }

@@ -158,7 +158,8 @@ static void put_field(encoder *e, const qcb_field *field, const void *at)
     else
         put_field_key(e, field);
     e->first = false;
-    put_scalars[field->kind](e, field, at);
+    if (put_scalars[field->kind] != NULL) /* else it nests, and does not come here */
+        put_scalars[field->kind](e, field, at);
 }
 
 /* ---- nesting ---- */

@@ -5,7 +5,8 @@ by what errors they draw.
 
     corpus.py [--qcb build/qcb] [--list N] [--hit PERCENT] libvirt|wild
 
-The corpora are looked for in $QCB_SHARED/corpus (default ../shared); without them nothing is checked.
+The corpora are looked for in $QCB_SHARED/corpus (default ../shared); without them nothing
+is checked and the exit status is 77.
 """
 import argparse
 import collections
@@ -17,11 +18,13 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "tools"))
 import batch        # noqa: E402
+import cases        # noqa: E402
 import run          # noqa: E402
 
-REPOSITORY = os.path.dirname(os.path.dirname(HERE))
-SHARED = os.environ.get("QCB_SHARED", os.path.join(os.path.dirname(REPOSITORY), "shared"))
-ASSIGNMENT = re.compile(r"[A-Za-z_]\w*=")
+
+# Verdicts that are not about the line as it stands: devices that the asking host lacked were replaced before QEMU was asked.
+# No release has a vhost-vsock-pci-transitional: tools/ask.py one all x86_64 -device vhost-vsock-pci-transitional,guest-cid=4
+DISPUTED = {"virtio-transitional.x86_64-latest.args"}
 
 
 def read_line(path):
@@ -66,7 +69,7 @@ def libvirt(given, base):
     answers = check_all(given.qcb, lines, "10.0")
     counts, shown = collections.Counter(), 0
     for name, answer in answers.items():
-        recorded, message = verdicts.get(name, ("unknown", ""))
+        recorded, message = verdicts.get(name, ("unknown", "")) if name not in DISPUTED else ("unknown", "disputed")
         counts[recorded, answer["accept"]] += 1
         wrong = answer["accept"] == (recorded == "reject") and recorded in ("accept", "reject")
         if (wrong or (recorded == "unknown" and not answer["accept"])) and shown < given.list:
@@ -104,10 +107,10 @@ def main():
     args.add_argument("--version", default="10.0", help="release that the wild lines are held against")
     args.add_argument("which", choices=("libvirt", "wild"))
     given = args.parse_args()
-    base = os.path.join(SHARED, "corpus")
+    base = os.path.join(cases.SHARED, "corpus")
     if not os.path.isdir(base):
         print("corpus: skipped, there is no %s (set QCB_SHARED)" % base)
-        return 0
+        return cases.SKIPPED
     return 0 if {"libvirt": libvirt, "wild": wild}[given.which](given, base) else 1
 
 

@@ -2,9 +2,10 @@
 # SPDX-License-Identifier: MIT
 """Holds `qcb batch check` against what the real QEMUs said.
 
-    run.py [--qcb build/qcb] [--cases FILE.jsonl] [--list N] [thresholds] [FAMILY...]
+    run.py [--qcb build/qcb] [--cases FILE.jsonl | --oracle] [--list N] [thresholds] [FAMILY...]
 
-Without --cases the recorded cases of tests/conformance/cases are used. Cases whose verdict was `env` (it depended on
+Without --cases the recorded cases of tests/conformance/cases are used; --oracle takes those of $QCB_SHARED/oracle (default
+../shared), and without them ends with status 77. Cases whose verdict was `env` (it depended on
 that host or build) are left out. A false alarm is a command line that we reject and QEMU accepts; a miss the reverse.
 """
 import argparse
@@ -122,6 +123,8 @@ def arguments():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument("--qcb", type=shlex.split, default=[QCB], help="the command, as shell words (default build/qcb)")
     args.add_argument("--cases", help="a set of cases in the JSON lines format of the shared oracle")
+    args.add_argument("--oracle", action="store_const", const=os.path.join(cases.SHARED, "oracle", "cases.jsonl"), dest="cases",
+                      help="the shared oracle's cases")
     args.add_argument("--version", action="append", choices=cases.VERSIONS, help="only this release (may repeat)")
     args.add_argument("--list", type=int, default=20, metavar="N", help="show N disagreements (default 20)")
     args.add_argument("--kind", action="append", choices=("alarm", "miss", "place"), help="list only this kind")
@@ -135,6 +138,9 @@ def arguments():
 def main():
     given = arguments()
     versions = given.version or list(cases.VERSIONS)
+    if given.cases and not os.path.exists(given.cases):
+        print("conformance: skipped, there is no %s (set QCB_SHARED)" % given.cases)
+        return cases.SKIPPED
     chosen = read_jsonl(given.cases) if given.cases else cases.read_all()
     chosen = [c for c in chosen if not given.families or c.family in given.families]
     pairs = gather(chosen, versions)

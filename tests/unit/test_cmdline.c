@@ -301,9 +301,10 @@ static void test_random_words(void **state)
         const char *argv[8] = { "qemu-system-x86_64" };
         size_t argc = 1 + (size_t)(next_random(&seed) % 7);
         for (size_t i = 1; i < argc; i++) {
+            size_t used = 0;
             text[i][0] = '\0';
             for (uint64_t n = next_random(&seed) % 6; n > 0; n--)
-                strcat(text[i], parts[next_random(&seed) % 16]);
+                used += (size_t)snprintf(text[i] + used, sizeof text[i] - used, "%s", parts[next_random(&seed) % 16]);
             argv[i] = text[i];
         }
         qcb_cmdline *doc, *back;

@@ -1,5 +1,5 @@
-/* JSON in QEMU's dialect: what it accepts and refuses (specification 2.4), and where a fault is shown. SPDX-License-Identifier:
- * MIT */
+/* JSON in QEMU's dialect: what it accepts and refuses (specification 2.4), and where a fault is shown.
+ * SPDX-License-Identifier: MIT */
 #include "support.h"
 #include "text/json.h"
 

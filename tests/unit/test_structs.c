@@ -71,11 +71,12 @@ static void test_tagless_flood(void **state)
     (void)state;
     qcb_pool *pool = qcb_pool_new(NULL);
     qcb_blockdev_quorum value;
-    size_t len = 0;
-    char *text = malloc(3 << 20);
-    len += (size_t)sprintf(text, "quorum");
+    size_t size = 3 << 20;
+    char *text = malloc(size);
+    assert_non_null(text);
+    size_t len = (size_t)snprintf(text, size, "quorum");
     for (int i = 0; i < 60000; i++)
-        len += (size_t)sprintf(text + len, ",children.%d.filename=x", i);
+        len += (size_t)snprintf(text + len, size - len, ",children.%d.filename=x", i);
     assert_int_equal(qcb_parse(blockdev_quorum, &value, text, len, pool, NULL), QCB_INVALID);
     free(text);
     qcb_pool_free(pool);

@@ -400,7 +400,7 @@ static void describe(gen_field *f, const qcb_member_info *m)
     add_note(f, "%s", m->power_of_two ? "a power of two" : NULL);
     add_note(f, "names a %s", m->space != QCB_NS_NONE ? qcb_namespace_name(m->space) : NULL);
     add_note(f, "default %s", m->default_text);
-    add_note(f, "since %s", m->life.since != NULL ? m->life.since : m->life.since_after == NULL ? NULL : NULL);
+    add_note(f, "since %s", m->life.since);
     add_note(f, "after %s", m->life.since == NULL ? m->life.since_after : NULL);
     add_note(f, "deprecated since %s", m->life.deprecated);
     add_note(f, "removed in %s", m->life.removed);
@@ -589,7 +589,7 @@ static void part_c_names(gen_struct *s)
             gen_field *f = &s->fields[i];
             bool exact = strspn(f->key, "abcdefghijklmnopqrstuvwxyz0123456789-") == strlen(f->key);
             while ((pass == 1 || !exact) && c_name_taken(s, f, f->c_name) && strlen(f->c_name) + 2 < sizeof f->c_name)
-                strcat(f->c_name, "_");
+                memcpy(f->c_name + strlen(f->c_name), "_", 2);
         }
     }
 }

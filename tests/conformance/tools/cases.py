@@ -12,6 +12,9 @@ import re
 import shlex
 
 VERSIONS = ("7.2", "10.0", "11.1")
+REPOSITORY = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+SHARED = os.environ.get("QCB_SHARED") or os.path.join(os.path.dirname(REPOSITORY), "shared")
+SKIPPED = 77        # what meson takes for a test that was skipped
 
 
 class Case:

@@ -105,7 +105,8 @@ def run_quiet(args, cwd):
 
 
 def make_images(folder):
-    return all([run_quiet(["qemu-img", *args], folder) for args in IMAGES])
+    """Tries thrice: on a busy host qemu-img at times cannot time its key derivation, and gives up."""
+    return all([any(run_quiet(["qemu-img", *args], folder) for _ in range(3)) for args in IMAGES])
 
 
 def make_certificates(folder):
@@ -131,7 +132,7 @@ def make(folder):
     os.makedirs(folder, exist_ok=True)
     write_plain(folder)
     if not make_images(folder):
-        print("fixtures: no qemu-img: cases with qcow2, luks and vdi images will differ", file=sys.stderr)
+        print("fixtures: qemu-img is missing or failed: cases with qcow2, luks and vdi images will differ", file=sys.stderr)
     if not make_certificates(folder):
         print("fixtures: no openssl: cases with certificates will differ", file=sys.stderr)
     open(mark, "w", encoding="ascii").close()
