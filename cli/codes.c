@@ -135,6 +135,9 @@ static const qcb__code codes[] = {
     { "no-command", "error", "text without a command line", "There is nothing in the input that runs a QEMU.", "# nothing here",
       NULL, NULL },
     { "no-memory", "error", "memory is out", "The process is out of memory; the result is not complete.", NULL, NULL, NULL },
+    { "not-in-target", "error", "a struct that says what the target lacks",
+      "qcb_cmdline_set_target names a QEMU that has no such option, driver, property or word, or takes no number as large.", NULL,
+      NULL, NULL },
     { "not-pluggable", "error", "a device that -device cannot make",
       "The name is that of a class, of a part of a board, or of the inner part of a device; boards bring those, or a variant for "
       "a bus.",
@@ -150,6 +153,8 @@ static const qcb__code codes[] = {
       "The key stands twice in one option, and only the last one counts.",
       "qemu-system-x86_64 -M none -object iothread,id=t,poll-max-ns=1,poll-max-ns=2",
       "qemu-system-x86_64 -M none -object iothread,id=t,poll-max-ns=2", NULL },
+    { "qemu", "error", "what QEMU itself said",
+      "qcb_process_explain puts each line that a QEMU wrote at the argument that it names.", NULL, NULL, NULL },
     { "read-only-property", "error", "a key that can only be read", "QEMU shows the property and does not let it be set.",
       "qemu-system-x86_64 -M none -object rng-random,id=r,opened=on", "qemu-system-x86_64 -M none -object rng-random,id=r",
       NULL },

@@ -131,44 +131,6 @@ typedef struct qcb_virtfs_local {
     qcb_on_off readonly;
     /* security_model: how the guest's owners and modes are kept Required. */
     qcb_fs_security security_model;
-    /* throttling.bps-read: limit of the disk throttle */
-    qcb_uint throttling_bps_read;
-    /* throttling.bps-read-max: limit of the disk throttle */
-    qcb_uint throttling_bps_read_max;
-    /* throttling.bps-read-max-length: limit of the disk throttle */
-    qcb_uint throttling_bps_read_max_length;
-    /* throttling.bps-total: limit of the disk throttle */
-    qcb_uint throttling_bps_total;
-    /* throttling.bps-total-max: limit of the disk throttle */
-    qcb_uint throttling_bps_total_max;
-    /* throttling.bps-total-max-length: limit of the disk throttle */
-    qcb_uint throttling_bps_total_max_length;
-    /* throttling.bps-write: limit of the disk throttle */
-    qcb_uint throttling_bps_write;
-    /* throttling.bps-write-max: limit of the disk throttle */
-    qcb_uint throttling_bps_write_max;
-    /* throttling.bps-write-max-length: limit of the disk throttle */
-    qcb_uint throttling_bps_write_max_length;
-    /* throttling.iops-read: limit of the disk throttle */
-    qcb_uint throttling_iops_read;
-    /* throttling.iops-read-max: limit of the disk throttle */
-    qcb_uint throttling_iops_read_max;
-    /* throttling.iops-read-max-length: limit of the disk throttle */
-    qcb_uint throttling_iops_read_max_length;
-    /* throttling.iops-size: limit of the disk throttle */
-    qcb_uint throttling_iops_size;
-    /* throttling.iops-total: limit of the disk throttle */
-    qcb_uint throttling_iops_total;
-    /* throttling.iops-total-max: limit of the disk throttle */
-    qcb_uint throttling_iops_total_max;
-    /* throttling.iops-total-max-length: limit of the disk throttle */
-    qcb_uint throttling_iops_total_max_length;
-    /* throttling.iops-write: limit of the disk throttle */
-    qcb_uint throttling_iops_write;
-    /* throttling.iops-write-max: limit of the disk throttle */
-    qcb_uint throttling_iops_write_max;
-    /* throttling.iops-write-max-length: limit of the disk throttle */
-    qcb_uint throttling_iops_write_max_length;
     /* writeout: immediate: flush after each write; any other text is taken for nothing */
     const char *writeout;
 } qcb_virtfs_local;

@@ -42,6 +42,8 @@ qcb_status qcb__document_read(qcb_cmdline *doc, const qcb_slice *words, size_t c
 void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg);
 /* After an edit: word indices and report. QCB_NO_MEMORY when items were lost. */
 qcb_status qcb__document_settle(qcb_cmdline *doc);
+/* After an argument without faults was appended: only it is new. */
+qcb_status qcb__document_append(qcb_cmdline *doc);
 /* A document with nothing in it, all memory in its own arena. */
 qcb_cmdline *qcb__document_new(const qcb_allocator *allocator, size_t expected);
 /* Room for `more` further arguments. */

@@ -288,6 +288,8 @@ static qcb_status insert_at(qcb_cmdline *doc, size_t at, const qcb_arg *arg)
     memmove(doc->args + at + 1, doc->args + at, (doc->count - at) * sizeof *doc->args);
     doc->args[at] = *arg;
     doc->count++;
+    if (at + 1 == doc->count && doc->input_report.count == 0 && !arg->bad_json)
+        return qcb__document_append(doc);
     return qcb__document_settle(doc);
 }
 

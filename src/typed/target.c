@@ -42,11 +42,17 @@ typedef struct target_check {
     qcb_type type;
 } target_check;
 
-static void check_word(target_check *c, const qcb_field *field, const void *at, qcb_type words)
+/* What is an enum now may have been a switch. */
+static void check_word(target_check *c, const qcb_field *field, const void *at, const qcb_member_info *info)
 {
     int value = *(const int *)at;
-    bool known = value >= 1 && (size_t)value <= qcb__word_count(field) && words != 0;
-    if (known && qcb_enum_has(c->v->target, words, qcb_str(qcb__word(field, (size_t)value - 1)), NULL) == QCB_ABSENT)
+    if (value < 1 || (size_t)value > qcb__word_count(field))
+        return;
+    const char *word = qcb__word(field, (size_t)value - 1);
+    bool is_switch = info->kind == QCB_VALUE_BOOL;
+    bool known = is_switch ? strcmp(word, "on") == 0 || strcmp(word, "off") == 0
+                           : info->type == 0 || qcb_enum_has(c->v->target, info->type, qcb_str(word), NULL) != QCB_ABSENT;
+    if (!known)
         not_there(c->v, field, "has a choice that is unknown to");
 }
 
@@ -54,7 +60,7 @@ static void check_value(target_check *c, const qcb_field *field, const void *at,
 {
     bool number = field->kind == QCB_FIELD_UINT || field->kind == QCB_FIELD_SIZE;
     if (field->kind == QCB_FIELD_ENUM)
-        check_word(c, field, at, info->type);
+        check_word(c, field, at, info);
     else if (number && info->has_max && ((const qcb_uint *)at)->value > info->max)
         not_there(c->v, field, "is too large for");
 }

@@ -208,7 +208,10 @@ static void test_target(void **state)
     expect_fault(vm, 3, "missing-property", "qcb_netdev_tap.id must be set");
     expect_fault(vm, 4, "not-in-target", "qcb_machine.gic_version is unknown to QEMU 7.2 for x86_64");
     expect_fault(vm, 5, "not-in-target", "-shim: the target does not have this option");
-    assert_int_equal(qcb_report_count(qcb_cmdline_report(vm), QCB_ERROR), 6);
+    qcb_add(vm, overcommit, .mem_lock = QCB_MEM_LOCK_ON);
+    qcb_add(vm, overcommit, .mem_lock = QCB_MEM_LOCK_ON_FAULT);
+    expect_fault(vm, 6, "not-in-target", "qcb_overcommit.mem_lock has a choice that is unknown to QEMU 7.2 for x86_64");
+    assert_int_equal(qcb_report_count(qcb_cmdline_report(vm), QCB_ERROR), 7);
     qcb_cmdline_set_target(vm, NULL);
     assert_int_equal(qcb_add(vm, run_with, .chroot = "/"), QCB_OK);
     qcb_cmdline_free(vm);

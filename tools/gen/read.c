@@ -318,20 +318,26 @@ static void read_field(gen_model *model, const line *l)
         fault(model, l, "no struct above fits", l->words[1]);
 }
 
-/* drop GLOB KEY: what the facts have and the command line does not take there. */
+static size_t drop_fields(gen_struct *s, const char *globs)
+{
+    size_t kept = 0, count = s->count;
+    for (size_t i = 0; i < count; i++) {
+        if (!matches(globs, s->fields[i].key))
+            s->fields[kept++] = s->fields[i];
+    }
+    s->count = kept;
+    return count - kept;
+}
+
+/* drop STRUCT-GLOBS KEY-GLOBS: what the facts have and the command line does not take there. */
 static void read_drop(gen_model *model, const line *l)
 {
-    size_t fits = 0;
+    size_t dropped = 0;
     for (size_t i = 0; i < model->struct_count; i++) {
-        gen_struct *s = model->structs[i];
-        gen_field *f = matches(l->words[1], s->name) ? gen_find_field(s, l->words[2]) : NULL;
-        if (f == NULL)
-            continue;
-        memmove(f, f + 1, (size_t)(s->fields + s->count - f - 1) * sizeof *f);
-        s->count--;
-        fits++;
+        if (matches(l->words[1], model->structs[i]->name))
+            dropped += drop_fields(model->structs[i], l->words[2]);
     }
-    if (fits == 0)
+    if (dropped == 0)
         fault(model, l, "nothing to drop", l->words[2]);
 }
 

@@ -9638,25 +9638,6 @@ const qcb_field qcb__fields[] = {
     { 6621, offsetof(qcb_virtfs_local, path), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     { 59246, offsetof(qcb_virtfs_local, readonly), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     { 69374, offsetof(qcb_virtfs_local, security_model), 67, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 14, 0, 0 },
-    { 67759, offsetof(qcb_virtfs_local, throttling_bps_read), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 19, 0, 0 },
-    { 67820, offsetof(qcb_virtfs_local, throttling_bps_read_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 23, 0, 0 },
-    { 67893, offsetof(qcb_virtfs_local, throttling_bps_read_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 30, 0, 0 },
-    { 67987, offsetof(qcb_virtfs_local, throttling_bps_total), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 68051, offsetof(qcb_virtfs_local, throttling_bps_total_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 24, 0, 0 },
-    { 68127, offsetof(qcb_virtfs_local, throttling_bps_total_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 31, 0, 0 },
-    { 68224, offsetof(qcb_virtfs_local, throttling_bps_write), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 68288, offsetof(qcb_virtfs_local, throttling_bps_write_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 24, 0, 0 },
-    { 68364, offsetof(qcb_virtfs_local, throttling_bps_write_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 31, 0, 0 },
-    { 68513, offsetof(qcb_virtfs_local, throttling_iops_read), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 68577, offsetof(qcb_virtfs_local, throttling_iops_read_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 24, 0, 0 },
-    { 68653, offsetof(qcb_virtfs_local, throttling_iops_read_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 31, 0, 0 },
-    { 68750, offsetof(qcb_virtfs_local, throttling_iops_size), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 68814, offsetof(qcb_virtfs_local, throttling_iops_total), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0, 0 },
-    { 68881, offsetof(qcb_virtfs_local, throttling_iops_total_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 25, 0, 0 },
-    { 68960, offsetof(qcb_virtfs_local, throttling_iops_total_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 32, 0, 0 },
-    { 69060, offsetof(qcb_virtfs_local, throttling_iops_write), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0, 0 },
-    { 69127, offsetof(qcb_virtfs_local, throttling_iops_write_max), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 25, 0, 0 },
-    { 69206, offsetof(qcb_virtfs_local, throttling_iops_write_max_length), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 32, 0, 0 },
     { 69405, offsetof(qcb_virtfs_local, writeout), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     /* virtfs_proxy */
     { 5829, offsetof(qcb_virtfs_proxy, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
@@ -10918,9 +10899,8 @@ const uint16_t qcb__slots[] = {
     0, 2, 0, 0, 1, 3, 0, 0, /* tpmdev_passthrough */
     0, 0, 0, 2, 1, 0, 3, 0, /* trace */
     0, 0, 1, 0, /* virt_iogpu_output */
-    0, 0, 29, 12, 16, 5, 25, 28, 0, 13, 0, 0, 11, 20, 0, 0, 24, 3, 0, 0, 0, 0, 0, 0, 10, 0, 22, 0,
-    14, 0, 0, 0, 0, 26, 0, 0, 15, 18, 8, 19, 2, 17, 21, 1, 9, 23, 0, 0, 0, 27, 6, 0, 0, 7, 0, 0,
-    0, 0, 0, 0, 4, 0, 0, 0, /* virtfs_local */
+    0, 0, 10, 0, 0, 5, 8, 0, 2, 0, 0, 1, 9, 0, 0, 0, 0, 3, 6, 0, 0, 7, 0, 0, 0, 0, 0, 0,
+    4, 0, 0, 0, /* virtfs_local */
     0, 1, 5, 6, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0, 4, 0, /* virtfs_proxy */
     0, 1, 0, 0, 0, 2, 3, 0, /* virtfs_synth */
     2, 13, 21, 0, 0, 0, 0, 17, 0, 0, 8, 15, 0, 0, 0, 0, 0, 6, 14, 5, 0, 0, 0, 0, 12, 0, 0, 0,
@@ -11570,8 +11550,7 @@ const uint16_t qcb__at_words[] = {
     0, 1, 2, /* tpmdev_passthrough */
     0, 1, 2, /* trace */
     0, /* virt_iogpu_output */
-    0, 0, 1, 1, 2, 3, 3, 4, 5, 6, 7, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13, 14, 14, 15, 15, 16, 16, 17,
-    17, 18, 18, 19, 19, 20, 20, 21, 21, 22, 22, 23, 23, 24, 24, 25, 25, 26, 26, 27, 27, 28, /* virtfs_local */
+    0, 0, 1, 1, 2, 3, 3, 4, 5, 6, 7, 9, /* virtfs_local */
     0, 1, 2, 3, 3, 4, 5, /* virtfs_proxy */
     0, 1, 2, /* virtfs_synth */
     0, 1, 2, 2, 3, 4, 4, 5, 6, 8, 8, 9, 11, 13, 14, 16, 17, 18, 19, 20, 21, 21, 22, /* vnc */
@@ -12193,7 +12172,7 @@ _Static_assert(sizeof(qcb_tpmdev_emulator) == 16, "layout");
 _Static_assert(sizeof(qcb_tpmdev_passthrough) == 24, "layout");
 _Static_assert(sizeof(qcb_trace) == 24, "layout");
 _Static_assert(sizeof(qcb_virt_iogpu_output) == 8, "layout");
-_Static_assert(sizeof(qcb_virtfs_local) == 400, "layout");
+_Static_assert(sizeof(qcb_virtfs_local) == 96, "layout");
 _Static_assert(sizeof(qcb_virtfs_proxy) == 56, "layout");
 _Static_assert(sizeof(qcb_virtfs_synth) == 24, "layout");
 _Static_assert(sizeof(qcb_vnc) == 184, "layout");
@@ -14660,19 +14639,19 @@ const qcb_desc qcb_desc_virt_iogpu_output = {
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_virtfs_local = {
-    102356, 102349, 98388, 98382, 0, 98382, 8910, 25224, 9341, 63, sizeof(qcb_virtfs_local), 29, 0, 13, QCB_FORM_OPTS,
+    102356, 102349, 98388, 98382, 0, 98382, 8910, 25224, 9341, 31, sizeof(qcb_virtfs_local), 10, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_proxy = {
-    102369, 102349, 98388, 98415, 0, 98415, 8939, 25288, 9391, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
+    102369, 102349, 98388, 98415, 0, 98415, 8920, 25256, 9353, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_synth = {
-    102382, 102349, 98388, 98433, 0, 98433, 8945, 25304, 9398, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
+    102382, 102349, 98388, 98433, 0, 98433, 8926, 25272, 9360, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_vnc = {
-    102395, 102395, 0, 0, 0, 102395, 8948, 25312, 9401, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
+    102395, 102395, 0, 0, 0, 102395, 8929, 25280, 9363, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 
