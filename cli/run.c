@@ -41,7 +41,8 @@ static int show(const options *o, const qcb__input *input, const qcb_report *rep
 {
     qcb__out out = { 0 };
     qcb__show_report(&out, input->name, input->cmdline, report, qcb__colour_wanted(o->colour));
-    fwrite(out.data, 1, out.len, stderr);
+    if (out.len != 0)
+        fwrite(out.data, 1, out.len, stderr);
     qcb__out_free(&out);
     return qcb_report_count(report, QCB_ERROR) != 0 && o->anyway == NULL ? QCB__FOUND : QCB__FINE;
 }

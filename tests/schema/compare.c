@@ -283,7 +283,7 @@ static bool compare_file(comparison *c, const char *path, const char *version)
     if (ok) {
         qcb__raw_scan_targets(&c->raw, path, text);
         qcb__raw_read(&c->raw, path, text);
-        c->raw.faults.list.count = 0; /* flat text is not sorted across kinds */
+        qcb__faults_finish(&c->raw.faults); /* flat text is not sorted across kinds */
         index_entries(c);
         ok = c->raw.targets.list.count == 1 &&
              qcb_target_init(&c->target, c->schema, version ? version : c->raw.targets.list.items[0].version,
