@@ -43,6 +43,7 @@ typedef struct qcb_slot {
 typedef struct qcb_slots {
     qcb_slot *items;
     uint32_t count, size;
+    bool bare_clash; /* told of a word without an option */
 } qcb_slots;
 
 void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *drive);

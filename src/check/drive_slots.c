@@ -212,6 +212,20 @@ static void check_pflash(qcb_checker *c, const qcb_drive *d, const qcb_slot *slo
         qcb__tell(c, QCB_ERROR, "exclusive-keys", d->place, "-machine %s= names this flash already", key);
 }
 
+/* Of words without an option the first one that clashes: the others are the rest of the same broken text. */
+static void tell_taken(qcb_checker *c, qcb_slots *slots, const qcb_drive *d, const qcb_slot *slot)
+{
+    bool bare = d->arg->form == QCB_FORM_POSITIONAL;
+    if (bare && slots->bare_clash)
+        return;
+    qcb_diagnostic *found =
+        qcb__tell(c, QCB_ERROR, "slot-in-use", d->place, "there is a drive on if=%s, bus %lld, unit %lld already", slot->kind,
+                  (long long)slot->bus, (long long)slot->unit);
+    if (bare)
+        qcb__hint(c, found, "a word without an option is a disk image: are quotes or an option missing?");
+    slots->bare_clash |= bare;
+}
+
 void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *d)
 {
     const board_row *board = board_of(c);
@@ -223,8 +237,7 @@ void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *d)
     if (!find_slot(c, slots, d, units, &slot))
         return;
     if (taken(slots, &slot)) {
-        qcb__tell(c, QCB_ERROR, "slot-in-use", d->place, "there is a drive on if=%s, bus %lld, unit %lld already", kind,
-                  (long long)slot.bus, (long long)slot.unit);
+        tell_taken(c, slots, d, &slot);
         return;
     }
     take(c, slots, &slot);

@@ -349,7 +349,7 @@ static void check_short(qcb_checker *c, const qcb_arg *arg, qcb_slots *slots)
 void qcb__rule_drive(qcb_checker *c)
 {
     qcb_option_info info;
-    qcb_slots slots = { NULL, 0, 0 };
+    qcb_slots slots = { .count = 0 };
     bool known = qcb__option_named(c, "drive", &info) && info.values != 0;
     for (size_t i = 0; known && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
