@@ -33,7 +33,7 @@ static void check_device(qcb_checker *c, const qcb_view *view)
     c->phase = QCB_PHASE_PARSE;
 }
 
-static void check_type(qcb_checker *c, qcb_view *view, const qcb_item_record *item)
+static void check_type(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     qcb_scalar number;
     char what[40];
@@ -46,9 +46,10 @@ static void check_type(qcb_checker *c, qcb_view *view, const qcb_item_record *it
         return;
     }
     snprintf(what, sizeof what, "-smbios type=%u", (unsigned)number.value);
-    view->what = what;
-    qcb__check_level(c, view, 0, view->count, type, skip);
-    check_device(c, view);
+    qcb_view typed = *view;
+    typed.what = what;
+    qcb__check_level(c, &typed, 0, typed.count, type, skip);
+    check_device(c, &typed);
 }
 
 static void check_use(qcb_checker *c, const qcb_arg *arg)

@@ -216,6 +216,10 @@ static void check_ids(qcb_checker *c)
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-vnc");
         const qcb_item_record *item = qcb__opts_id(&view);
         qcb_slice id = item != NULL ? qcb__view_text(c, &view, item) : free_id(c, ids, count);
+        if (id.ptr == NULL) {
+            c->no_memory = true;
+            return;
+        }
         if (item != NULL && is_taken(ids, count, id) && !qcb__told(c, qcb__place_item_value(&view, item)))
             qcb__tell(c, QCB_ERROR, "duplicate-id", qcb__place_item_value(&view, item), "a -vnc before has the id '%.*s' already",
                       QCB__SHOW(id));

@@ -50,7 +50,7 @@ qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const
 
 static inline qcb_slice key_of(const qcb_view *view, const qcb_item_record *item)
 {
-    if (item->flags & QCB_ITEM_NAMED)
+    if ((item->flags & QCB_ITEM_NAMED) && view->names != NULL)
         return qcb_str(view->names[item->key_start]);
     if (item->kind == QCB_ITEM_IMPLIED)
         return qcb_str(view->implied);

@@ -15317,6 +15317,7 @@ const qcb_range qcb__ranges[] = {
 
 /* Texts, each ended by a NUL: of fields ",key=key" and the C name where it is another. The last bytes are for reading in eights. */
 const char qcb__names[] =
+    /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */
     "\0"
     "on\0"
     "off\0"
