@@ -235,6 +235,9 @@ qcb_status qcb_value_parse(const qcb_desc *desc, void *value, const char *text, 
     qcb_value_init(desc, value);
     if (len > QCB_MAX_INPUT)
         return QCB_TOO_BIG;
+    /* The name alone, as in "-accel kvm", is most of what is written. */
+    if (desc->bare_variant && !desc->requires && qcb__is_variant(desc, (qcb_slice){ text, len }))
+        return QCB_OK;
     qcb_decoder decoder = { .arena = &pool->arena, .report = report, .text = text, .arg = 1, .limit = qcb__list_limit(len) };
     qcb__decode_text(&decoder, desc, value, (uint32_t)len);
     qcb__decode_finish(&decoder, desc, value, (qcb_place){ 1, 0, (uint32_t)len });

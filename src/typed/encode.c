@@ -13,18 +13,25 @@ typedef struct encoder {
 
 /* ---- scalars ---- */
 
+static void put_rest(encoder *e, const char *text)
+{
+    if (e->escape)
+        qcb__escape(e->out, text, strlen(text));
+    else
+        qcb__buffer_str(e->out, text);
+}
+
 static void put_text(encoder *e, const char *text)
 {
-    size_t len = strlen(text);
     qcb_buffer *out = e->out;
-    if (out->size - out->len <= len && !qcb__buffer_reserve(out, len + 1))
-        return;
-    /* Up to the first comma in one go; most texts have none. */
-    char *to = out->data + out->len, *behind = e->escape ? memccpy(to, text, ',', len) : memcpy(to, text, len);
-    size_t done = e->escape && behind != NULL ? (size_t)(behind - to) - 1 : len;
+    char *to = out->data + out->len;
+    size_t room = out->size - out->len, done = 0;
+    /* Up to the first comma byte by byte: most texts are short and have none. */
+    for (; done < room && text[done] != '\0' && text[done] != ','; done++)
+        to[done] = text[done];
     out->len += done;
-    if (done != len)
-        qcb__escape(out, text + done, len - done);
+    if (done == room || text[done] != '\0')
+        put_rest(e, text + done);
 }
 
 static void put_string(encoder *e, const qcb_field *field, const void *at)
@@ -102,20 +109,25 @@ static put_scalar *const put_scalars[QCB_FIELD_KIND_COUNT] = {
 
 /* ---- keys ---- */
 
-/* The lead of a row is padded: eight bytes at a time may be read and written. */
+/* Two moves for most keys. A loop over words is what gcc makes `rep movs` of, which takes 20 ns to start. */
+static inline void copy_lead(char *to, const char *lead, size_t len)
+{
+    memcpy(to, lead, 16);
+    if (len > 16)
+        memcpy(to + 16, lead + 16, 16);
+    if (len > 32)
+        memcpy(to + 32, lead + 32, len - 32);
+}
+
+/* The lead of a row is padded: 32 bytes may be read and written. */
 static void put_lead(encoder *e, const qcb_field *field)
 {
-    size_t len = field->key_len + 2u, from = e->comma ? 0 : 1;
-    const char *lead = qcb__lead(field);
+    size_t from = e->comma ? 0 : 1, len = field->key_len + 2u - from;
     qcb_buffer *out = e->out;
-    if (out->size - out->len < len + 8 && !qcb__buffer_reserve(out, len + 8))
+    if (out->size - out->len < len + 32 && !qcb__buffer_reserve(out, len + 32))
         return;
-    char *to = out->data + out->len;
-    for (size_t i = 0; i < len; i += 8)
-        memcpy(to + i, lead + i, 8);
-    if (from != 0)
-        memmove(to, to + 1, len - 1);
-    out->len += len - from;
+    copy_lead(out->data + out->len, qcb__lead(field) + from, len);
+    out->len += len;
     e->comma = true;
 }
 

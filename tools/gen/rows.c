@@ -80,13 +80,15 @@ static void write_pool(qcb_buffer *out)
 {
     qcb__buffer_str(out,
                     "/* Texts, each ended by a NUL: of fields \",key=key\" and the C name where it is another. The last bytes "
-                    "are for reading in eights. */\nconst char qcb__names[] =\n"
+                    "are for reading 32 at once. */\nconst char qcb__names[] =\n"
                     "    /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */\n    \"\\0\"\n");
     for (size_t at = 1; at < pool.len;) {
         qcb__buffer_printf(out, "    \"%s\\0\"\n", pool.bytes + at);
         at += strlen(pool.bytes + at) + 1;
     }
-    qcb__buffer_str(out, "    \"\\0\\0\\0\\0\\0\\0\\0\";\n\n");
+    qcb__buffer_printf(out, "    \"%s\";\n\n",
+                       "\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0"
+                       "\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0");
 }
 
 /* ---- numbers ---- */

@@ -15315,7 +15315,7 @@ const qcb_range qcb__ranges[] = {
     { 1u, 18446744073709551615u },
 };
 
-/* Texts, each ended by a NUL: of fields ",key=key" and the C name where it is another. The last bytes are for reading in eights. */
+/* Texts, each ended by a NUL: of fields ",key=key" and the C name where it is another. The last bytes are for reading 32 at once. */
 const char qcb__names[] =
     /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */
     "\0"
@@ -20907,5 +20907,5 @@ const char qcb__names[] =
     "virtfs_proxy\0"
     "virtfs_synth\0"
     "vnc\0"
-    "\0\0\0\0\0\0\0";
+    "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
