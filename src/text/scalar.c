@@ -228,11 +228,27 @@ size_t qcb__scalar_print(char *out, uint64_t value, bool is_signed)
 
 #define MAX_WORD 64
 
+static uint64_t letters(qcb_slice text)
+{
+    uint64_t set = 0;
+    for (size_t i = 0; i < text.len; i++)
+        set |= (uint64_t)1 << (text.ptr[i] & 63);
+    return set;
+}
+
+/* An edit takes at most one letter away and brings one in: most words are too far by that alone. */
+static bool too_far(qcb_slice a, qcb_slice b, unsigned limit)
+{
+    size_t gap = a.len > b.len ? a.len - b.len : b.len - a.len;
+    if (a.len > MAX_WORD || b.len > MAX_WORD || gap > limit)
+        return true;
+    return (unsigned)__builtin_popcountll(letters(a) ^ letters(b)) > 2 * limit;
+}
+
 unsigned qcb__edit_distance(qcb_slice a, qcb_slice b, unsigned limit)
 {
     unsigned char rows[3][MAX_WORD + 1];
-    size_t gap = a.len > b.len ? a.len - b.len : b.len - a.len;
-    if (a.len > MAX_WORD || b.len > MAX_WORD || gap > limit)
+    if (too_far(a, b, limit))
         return limit + 1;
     unsigned char *before = rows[0], *last = rows[1], *now = rows[2];
     for (size_t j = 0; j <= b.len; j++)

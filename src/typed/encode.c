@@ -160,7 +160,8 @@ static bool can_be_implied(const encoder *e, const qcb_field *field, const void 
     const char *text = *(const char *const *)at, *p = text;
     while (*p != '\0' && *p != ',' && *p != '=')
         p++;
-    return *p == '\0' && p != text && *text != '{' && strcmp(text, "help") != 0 && strcmp(text, "?") != 0;
+    bool asks = *text == '?' ? text[1] == '\0' : *text == 'h' && strcmp(text, "help") == 0;
+    return *p == '\0' && p != text && *text != '{' && !asks;
 }
 
 static void put_field(encoder *e, const qcb_field *field, const void *at)
