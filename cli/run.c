@@ -14,8 +14,8 @@ typedef struct options {
 } options;
 
 static const qcb__option rows[] = {
-    { "qemu", 'q', "VERSION", offsetof(options, qemu), "the QEMU to check for: 7.2, 10.0, ...; the newest known by default",
-      NULL },
+    { "qemu", 'q', "VERSION", offsetof(options, qemu),
+      "the QEMU to check for: 7.2, 10.0, ...; by default the version that the binary says it is", NULL },
     { "arch", 'a', "ARCH", offsetof(options, arch), "its architecture; by default what the binary's name says", NULL },
     { "anyway", 0, NULL, offsetof(options, anyway), "run it although the check found errors", NULL },
     { "directory", 'C', "DIR", offsetof(options, directory), "run it there", NULL },
@@ -50,8 +50,11 @@ static int show(const options *o, const qcb__input *input, const qcb_report *rep
 static int check(const options *o, const qcb__input *input)
 {
     qcb_target target;
-    char fault[1400];
-    if (!qcb__target_find(&target, o->qemu, o->arch, qcb_cmdline_arch(input->cmdline), fault, sizeof fault))
+    char fault[1400], version[32];
+    const char *qemu = o->qemu;
+    if (qemu == NULL && qcb__binary_version(qcb_cmdline_binary(input->cmdline), o->directory, version, sizeof version))
+        qemu = version;
+    if (!qcb__target_find(&target, qemu, o->arch, qcb_cmdline_arch(input->cmdline), fault, sizeof fault))
         return qcb__trouble("%s", fault);
     qcb_report *report = qcb_report_new(NULL);
     int status;
