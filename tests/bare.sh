@@ -2,6 +2,7 @@
 # bare.sh [DIR]: on a bare Debian 12 in DIR (default: a temporary folder, removed again), clones this repository and runs `make run` and
 # `make test`, with the times. Needs root and debootstrap. SPDX-License-Identifier: MIT
 set -euo pipefail
+case ${1:-} in -*) echo "usage: bare.sh [DIR]" >&2; exit 2 ;; esac
 repo=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
 [ "$(id -u)" = 0 ] || { echo "bare.sh: needs root (debootstrap, chroot)" >&2; exit 1; }
 command -v debootstrap >/dev/null || { apt-get update -qq && apt-get install -y -qq debootstrap >/dev/null; }
