@@ -2,11 +2,15 @@
 # SPDX-License-Identifier: MIT
 """Holds `qcb batch check` against what the real QEMUs said.
 
-    run.py [--qcb build/qcb] [--cases FILE.jsonl | --oracle] [--list N] [thresholds] [FAMILY...]
+    run.py [--qcb build/qcb] [--cases FILE.jsonl | --oracle] [--list N] [thresholds] [--known] [FAMILY...]
+    run.py --write-known
 
 Without --cases the recorded cases of tests/conformance/cases are used; --oracle takes those of $QCB_SHARED/oracle (default
 ../shared), and without them ends with status 77. Cases whose verdict was `env` (it depended on
 that host or build) are left out. A false alarm is a command line that we reject and QEMU accepts; a miss the reverse.
+
+known.tsv lists every disagreement that stands. With --known another one fails the run, and so does one that is listed and gone:
+what a percentage would hide. --write-known writes the list anew; read its diff.
 """
 import argparse
 import collections
@@ -22,6 +26,7 @@ import cases        # noqa: E402
 import place        # noqa: E402
 import spans        # noqa: E402
 
+KNOWN = os.path.join(HERE, "known.tsv")
 QCB = os.path.join(os.path.dirname(os.path.dirname(HERE)), "build", "qcb")
 
 
@@ -119,6 +124,21 @@ def passes(totals, given):
     return good
 
 
+def spell_known(faults):
+    return sorted("%s\t%s\t%s\n" % (kind, version, case.id) for kind, version, case, _ in faults)
+
+
+def keeps_known(faults, families):
+    """Whether the disagreements are those of known.tsv, neither more nor fewer."""
+    with open(KNOWN, encoding="utf-8") as f:
+        listed = {line for line in f if not families or line.split("\t")[2].rsplit("-", 1)[0] in families}
+    found = set(spell_known(faults))
+    for title, lines in (("new", found - listed), ("listed but gone", listed - found)):
+        for line in sorted(lines)[:20]:
+            print("%s disagreement: %s" % (title, line.strip().replace("\t", " ")))
+    return found == listed
+
+
 def arguments():
     args = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     args.add_argument("--qcb", type=shlex.split, default=[QCB], help="the command, as shell words (default build/qcb)")
@@ -131,6 +151,8 @@ def arguments():
     args.add_argument("--agree", type=float, default=0, metavar="PERCENT", help="fail below this agreement")
     args.add_argument("--alarms", type=float, default=100, metavar="PERCENT", help="fail above this many false alarms")
     args.add_argument("--places", type=float, default=0, metavar="PERCENT", help="fail below this share of right places")
+    args.add_argument("--known", action="store_true", help="fail when the disagreements are not those of known.tsv")
+    args.add_argument("--write-known", action="store_true", help="write known.tsv anew")
     args.add_argument("families", nargs="*")
     return args.parse_args()
 
@@ -148,7 +170,11 @@ def main():
     tallies, faults = judge(pairs, answers)
     print_faults(faults, given.list, given.kind or ("alarm", "miss", "place"))
     totals = print_table(tallies, versions)
-    return 0 if passes(totals, given) else 1
+    if given.write_known:
+        with open(KNOWN, "w", encoding="utf-8") as f:
+            f.writelines(spell_known(faults))
+    good = passes(totals, given)
+    return 0 if good and (not given.known or keeps_known(faults, given.families)) else 1
 
 
 if __name__ == "__main__":
