@@ -56,15 +56,9 @@ static int show(const options *o, const qcb__input *input, const qcb_report *rep
 
 static int check(const options *o, const qcb__input *input)
 {
-    qcb_target target;
-    char fault[1400];
-    if (!qcb__target_find(&target, o->qemu, o->arch, qcb_cmdline_arch(input->cmdline), fault, sizeof fault))
-        return qcb__trouble("%s", fault);
-    qcb_report *report = qcb_report_new(NULL);
     int status;
-    if (report == NULL || qcb_check(input->cmdline, &target, report) != QCB_OK)
-        status = qcb__trouble("out of memory");
-    else
+    qcb_report *report = qcb__input_check(input, o->qemu, o->arch, &status);
+    if (report != NULL)
         status = show(o, input, report);
     qcb_report_free(report);
     return status;

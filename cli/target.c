@@ -2,6 +2,8 @@
 #include "cli.h"
 #include "cache.h"
 
+#include <qcb/check.h>
+
 #include <limits.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -70,4 +72,20 @@ bool qcb__target_find(qcb_target *target, const char *qemu, const char *arch, co
                                        : "",
                  known);
     return false;
+}
+
+qcb_report *qcb__input_check(const qcb__input *input, const char *qemu, const char *arch, int *status)
+{
+    qcb_target target;
+    char fault[1400];
+    if (!qcb__target_find(&target, qemu, arch, qcb_cmdline_arch(input->cmdline), fault, sizeof fault)) {
+        *status = qcb__trouble("%s", fault);
+        return NULL;
+    }
+    qcb_report *report = qcb_report_new(NULL);
+    if (report != NULL && qcb_check(input->cmdline, &target, report) == QCB_OK)
+        return report;
+    qcb_report_free(report);
+    *status = qcb__trouble("out of memory");
+    return NULL;
 }

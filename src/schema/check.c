@@ -1,22 +1,22 @@
 /* Is an image sound? After this no look-up can leave it, whatever the file said. SPDX-License-Identifier: MIT */
 #include "schema/image.h"
 
-static const uint32_t record_sizes[QCB__SEC_COUNT] = { 1,
-                                                       4,
-                                                       sizeof(qcb_image_release),
-                                                       sizeof(qcb_image_target),
-                                                       0 /* set_words * 4 */,
-                                                       sizeof(qcb_image_range),
-                                                       sizeof(qcb_image_type),
-                                                       2,
-                                                       2,
-                                                       sizeof(qcb_image_alias),
-                                                       sizeof(qcb_image_attr),
-                                                       sizeof(qcb_image_member),
-                                                       sizeof(qcb_image_sig),
-                                                       4,
-                                                       sizeof(qcb_image_note),
-                                                       sizeof(qcb_image_life) };
+const uint32_t qcb__record_sizes[QCB__SEC_COUNT] = { 1,
+                                                     4,
+                                                     sizeof(qcb_image_release),
+                                                     sizeof(qcb_image_target),
+                                                     0,
+                                                     sizeof(qcb_image_range),
+                                                     sizeof(qcb_image_type),
+                                                     2,
+                                                     2,
+                                                     sizeof(qcb_image_alias),
+                                                     sizeof(qcb_image_attr),
+                                                     sizeof(qcb_image_member),
+                                                     sizeof(qcb_image_sig),
+                                                     4,
+                                                     sizeof(qcb_image_note),
+                                                     sizeof(qcb_image_life) };
 
 uint64_t qcb__image_checksum(const void *bytes, size_t size)
 {
@@ -41,7 +41,7 @@ static const char *check_sections(const qcb_schema *schema, uint32_t size)
 {
     for (size_t i = 0; i < QCB__SEC_COUNT; i++) {
         uint64_t offset = QCB__L32(schema->header.section[i].offset), count = QCB__L32(schema->header.section[i].count);
-        uint64_t record = i == QCB__SEC_SETS ? (uint64_t)QCB__L32(schema->header.set_words) * 4 : record_sizes[i];
+        uint64_t record = i == QCB__SEC_SETS ? (uint64_t)QCB__L32(schema->header.set_words) * 4 : qcb__record_sizes[i];
         if (offset % 8 != 0 || offset < sizeof schema->header || offset + count * record > size)
             return "a section lies outside the file";
     }

@@ -191,6 +191,8 @@ static inline uint32_t qcb__slot_of(uint32_t hash, uint32_t count)
 }
 
 uint64_t qcb__image_checksum(const void *bytes, size_t size);
+/* Bytes of a record of each section; 0 for QCB__SEC_SETS, whose size the header says (set_words words). */
+extern const uint32_t qcb__record_sizes[QCB__SEC_COUNT];
 
 /* NULL when the image is sound, else why it is not. `bytes` is aligned to 8. */
 const char *qcb__image_check(const void *bytes, size_t size);

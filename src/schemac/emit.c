@@ -492,23 +492,6 @@ static void emit_slots(emitter *e)
 
 /* ------------------------------------------------------------------ all of it */
 
-static const size_t record_sizes[QCB__SEC_COUNT] = { 1,
-                                                     4,
-                                                     sizeof(qcb_image_release),
-                                                     sizeof(qcb_image_target),
-                                                     sizeof(uint32_t) * QCB__TARGETS_MAX / 32,
-                                                     sizeof(qcb_image_range),
-                                                     sizeof(qcb_image_type),
-                                                     2,
-                                                     2,
-                                                     sizeof(qcb_image_alias),
-                                                     sizeof(qcb_image_attr),
-                                                     sizeof(qcb_image_member),
-                                                     sizeof(qcb_image_sig),
-                                                     4,
-                                                     sizeof(qcb_image_note),
-                                                     sizeof(qcb_image_life) };
-
 static void start_sections(emitter *e)
 {
     static const qcb_section with_none[] = { QCB__SEC_SETS,     QCB__SEC_MEMBERS, QCB__SEC_SIGS,
@@ -516,7 +499,7 @@ static void start_sections(emitter *e)
     static const char zeros[64];
     for (size_t i = QCB__SEC_SLOTS; i < QCB__SEC_COUNT; i++) {
         qcb__table_finish(&e->section[i]);
-        qcb__table_init(&e->section[i], record_sizes[i]);
+        qcb__table_init(&e->section[i], i == QCB__SEC_SETS ? sizeof(uint32_t) * QCB__TARGETS_MAX / 32 : qcb__record_sizes[i]);
     }
     for (size_t i = 0; i < sizeof with_none / sizeof *with_none; i++)
         (void)qcb__table_add(&e->section[with_none[i]], zeros);
