@@ -70,8 +70,10 @@ generate: $(BUILD)/build.ninja
 	@$(NINJA) tools/qcb-gen
 	@$(BUILD)/tools/qcb-gen . .
 
+# A PREFIX that is given here counts, whatever the build folder was made with.
 install: all
-	@meson install -C $(BUILD) --no-rebuild
+	@$(if $(filter-out file default undefined,$(origin PREFIX)),meson configure $(BUILD) -Dprefix=$(PREFIX))
+	@meson install -C $(BUILD)
 
 clean:
 	rm -rf $(BUILD) $(BUILD)-sanitize
