@@ -12,6 +12,10 @@ typedef struct qcb_buffer {
 } qcb_buffer;
 
 void qcb__buffer_init(qcb_buffer *buffer, qcb_arena *arena, size_t first_size);
+/* Takes all that is left of the arena's newest chunk (`least` bytes or more), so that a text is written where it stays. */
+void qcb__buffer_open(qcb_buffer *buffer, qcb_arena *arena, size_t least);
+/* Gives back what such a buffer has behind its first `kept` bytes. */
+void qcb__buffer_close(qcb_buffer *buffer, size_t kept);
 /* Room for `len` more bytes; false and `failed` when memory is out. */
 bool qcb__buffer_reserve(qcb_buffer *buffer, size_t len);
 void qcb__buffer_printf(qcb_buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));

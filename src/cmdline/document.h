@@ -17,6 +17,7 @@ typedef struct qcb_arg {
     uint8_t words;
     uint8_t form;  /* qcb_form */
     bool bad_json; /* reading stopped at an error; the report tells it */
+    bool ended;    /* a NUL stands behind spelling and value, in memory that lasts as long as the document */
 } qcb_arg;
 
 struct qcb_cmdline {
@@ -42,8 +43,8 @@ qcb_status qcb__document_read(qcb_cmdline *doc, const qcb_slice *words, size_t c
 void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg);
 /* After an edit: word indices and report. QCB_NO_MEMORY when items were lost. */
 qcb_status qcb__document_settle(qcb_cmdline *doc);
-/* After an argument without faults was appended: only it is new. */
-qcb_status qcb__document_append(qcb_cmdline *doc);
+/* Appends an argument that is read. */
+qcb_status qcb__document_append(qcb_cmdline *doc, const qcb_arg *arg);
 /* A document with nothing in it, all memory in its own arena. */
 qcb_cmdline *qcb__document_new(const qcb_allocator *allocator, size_t expected);
 /* Room for `more` further arguments. */

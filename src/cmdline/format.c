@@ -1,9 +1,16 @@
 /* A document as words and as text. SPDX-License-Identifier: MIT */
 #include "cmdline/document.h"
 
+/* What has its NUL is handed out as it stands. */
+static char *word_of(qcb_cmdline *doc, const qcb_arg *arg, qcb_slice word)
+{
+    return arg->ended ? (char *)(uintptr_t)word.ptr : qcb__arena_copy(&doc->arena, word.ptr, word.len);
+}
+
 char *const *qcb_cmdline_argv(qcb_cmdline *doc)
 {
     size_t count = qcb_cmdline_word_count(doc), n = 0;
+    bool failed = false;
     char **argv = qcb__arena_alloc(&doc->arena, (count + 1) * sizeof *argv);
     if (argv == NULL)
         return NULL;
@@ -12,16 +19,14 @@ char *const *qcb_cmdline_argv(qcb_cmdline *doc)
     for (size_t i = 0; i < doc->count; i++) {
         const qcb_arg *arg = &doc->args[i];
         if (arg->form != QCB_FORM_POSITIONAL)
-            argv[n++] = qcb__arena_copy(&doc->arena, arg->spelling.ptr, arg->spelling.len);
+            argv[n++] = word_of(doc, arg, arg->spelling);
         if (arg->words == 2 || arg->form == QCB_FORM_POSITIONAL)
-            argv[n++] = qcb__arena_copy(&doc->arena, arg->value.ptr, arg->value.len);
+            argv[n++] = word_of(doc, arg, arg->value);
     }
     argv[n] = NULL;
-    for (size_t i = 0; i < n; i++) {
-        if (argv[i] == NULL)
-            return NULL;
-    }
-    return argv;
+    for (size_t i = 0; i < n; i++)
+        failed |= argv[i] == NULL;
+    return failed ? NULL : argv;
 }
 
 /* A word with expansions is printed as it was written: quoting it would change what the shell makes of it. */

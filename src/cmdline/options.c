@@ -15,6 +15,11 @@ const qcb_option_row *qcb__option_find(const char *name, size_t len)
     return NULL;
 }
 
+const qcb_option_row *qcb__option_row(size_t index)
+{
+    return &rows[index];
+}
+
 const qcb_option_row *qcb__option_rows(size_t *count)
 {
     *count = sizeof rows / sizeof *rows;

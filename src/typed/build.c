@@ -30,7 +30,43 @@ static void write_value(qcb_cmdline *doc, qcb_validator *v, const qcb_desc *desc
         qcb__encode_text(text, desc, value);
 }
 
-qcb_status qcb_cmdline_add_value(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
+/* Memory that one argument rarely needs more of. */
+enum { USUAL_TEXT = 256, USUAL_ITEMS = 32 };
+
+/* How a document reads the comma lists; -netdev is read as one that cannot nest. */
+static const uint8_t list_forms[QCB_SYNTAX_COUNT] = {
+    [QCB_SYNTAX_OPTS] = QCB_FORM_OPTS,
+    [QCB_SYNTAX_KEYVAL] = QCB_FORM_KEYVAL,
+    [QCB_SYNTAX_CPU] = QCB_FORM_CPU,
+};
+
+/* Writes a value in which nothing is wrong straight into the document: its text and items are not read again. False: it has to
+ * be validated, or has to be JSON. Items are made room for first, as the text takes all that is left of the arena. */
+static bool write_sound(qcb_cmdline *doc, const qcb_desc *desc, const void *value, qcb_arg *arg)
+{
+    qcb_buffer text;
+    uint32_t first = doc->items.count;
+    if (desc->list_row == 0 || qcb__needs_json(desc, value) || !qcb__items_room(&doc->items, USUAL_ITEMS))
+        return false;
+    const qcb_option_row *row = qcb__option_row(desc->list_row - 1u);
+    qcb__buffer_open(&text, &doc->arena, USUAL_TEXT);
+    bool sound = qcb__encode_sound(&text, &doc->items, desc, value) && qcb__buffer_text(&text) != NULL &&
+                 !(row->json && text.data[0] == '{');
+    qcb__buffer_close(&text, sound ? text.len + 1 : 0);
+    if (!sound)
+        doc->items.count = first;
+    *arg = (qcb_arg){ .row = row,
+                      .spelling = qcb__option_dashed(row),
+                      .value = { text.data, text.len },
+                      .first_item = first,
+                      .items = doc->items.count - first,
+                      .words = 2,
+                      .form = list_forms[row->syntax],
+                      .ended = true };
+    return sound;
+}
+
+static qcb_status add_validated(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
 {
     const char *option = qcb__name(desc->option);
     qcb_validator v = { .desc = desc,
@@ -45,6 +81,13 @@ qcb_status qcb_cmdline_add_value(qcb_cmdline *doc, const qcb_desc *desc, const v
     if (status == QCB_NO_MEMORY)
         qcb__report_add(&doc->input_report, QCB_ERROR, "no-memory", v.place, "memory is out: -%s was not added", option);
     return status != QCB_OK ? status : v.valid ? QCB_OK : QCB_INVALID;
+}
+
+qcb_status qcb_cmdline_add_value(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
+{
+    qcb_arg arg;
+    bool sound = !doc->has_target && write_sound(doc, desc, value, &arg);
+    return sound && qcb__document_append(doc, &arg) == QCB_OK ? QCB_OK : add_validated(doc, desc, value);
 }
 
 qcb_status qcb_cmdline_add_text(qcb_cmdline *doc, const char *option, const char *text)

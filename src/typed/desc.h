@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/report.h"
+#include "text/items.h"
 #include "text/list.h"
 
 #include <qcb/typed.h>
@@ -84,16 +85,17 @@ struct qcb_desc {
     uint32_t slot_mask;
     uint16_t size; /* bytes */
     uint16_t field_count;
-    uint16_t properties; /* 1 + index of the field for keys that are no other field */
-    uint8_t kind;        /* qcb_kind of `facts` */
-    uint8_t form;        /* qcb_form: OPTS, KEYVAL or CPU */
-    bool folds;          /* '_' in keys is '-' */
-    bool nested;         /* has structs or lists */
-    bool requires;       /* has required fields */
-    bool bare_variant;   /* the variant stands first without its key */
-    bool json;           /* the option takes JSON, in some release at least */
-    bool dotted;         /* nested values can be written with dotted keys */
-    bool words;          /* -global: "first.second=third" is another way to write its three texts */
+    uint16_t properties;   /* 1 + index of the field for keys that are no other field */
+    uint8_t kind;          /* qcb_kind of `facts` */
+    uint8_t form;          /* qcb_form: OPTS, KEYVAL or CPU */
+    uint8_t list_row;      /* 1 + index of its option's row when the argument is a comma list; 0: it is read in its own way */
+    uint8_t requires;      /* how many of its fields are required */
+    bool folds : 1;        /* '_' in keys is '-' */
+    bool nested : 1;       /* has structs or lists */
+    bool bare_variant : 1; /* the variant stands first without its key */
+    bool json : 1;         /* the option takes JSON, in some release at least */
+    bool dotted : 1;       /* nested values can be written with dotted keys */
+    bool words : 1;        /* -global: "first.second=third" is another way to write its three texts */
 };
 
 extern const char qcb__names[];
@@ -301,6 +303,9 @@ size_t qcb__element_size(const qcb_field *field);
 bool qcb__needs_json(const qcb_desc *desc, const void *value);
 /* Appends the canonical argument text, without commas doubled where the form knows no escapes. */
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value);
+/* The same for a document, together with the items that reading it gives. False where validation would find a fault, memory is
+ * out, or only JSON can express it: nothing that was written counts then. */
+bool qcb__encode_sound(qcb_buffer *out, qcb_item_list *items, const qcb_desc *desc, const void *value);
 /* The same as a JSON object. */
 void qcb__encode_json(qcb_buffer *out, const qcb_desc *desc, const void *value);
 /* One field's value alone, as JSON. */

@@ -2,23 +2,60 @@
 #include "text/scalar.h"
 #include "text/words.h"
 #include "typed/desc.h"
+#include "typed/valid.h"
 
 typedef struct encoder {
     qcb_buffer *out;
-    qcb_buffer prefix; /* dotted path of the struct that is being written, with its last dot */
+    const qcb_desc *desc;  /* of the whole argument */
+    qcb_buffer prefix;     /* dotted path of the struct that is being written, with its last dot */
+    qcb_item_list *items;  /* of the document that the text is for; NULL: of none */
+    qcb_item_record *item; /* the last one; its value ends where the next one begins */
+    uint32_t item_count;
+    uint32_t required; /* fields that are, of the struct that is being written */
     bool comma;
-    bool first;  /* the next value may stand without its key */
-    bool escape; /* commas in values are doubled */
+    bool first;   /* the next value may stand without its key */
+    bool escape;  /* commas in values are doubled */
+    bool escaped; /* ... which the last one needed */
+    bool odd;     /* a value cannot be written like that: validation tells why */
 } encoder;
+
+/* ---- items of the document ---- */
+
+static void end_item(encoder *e)
+{
+    if (e->item == NULL)
+        return;
+    e->item->value_end = (uint32_t)e->out->len;
+    e->item->flags = e->escaped ? QCB_ITEM_VALUE_ESCAPED : 0;
+    e->escaped = false;
+}
+
+/* Called when the text ends where the value before ends. */
+static inline void begin_item(encoder *e, qcb_item_kind kind, size_t key_len)
+{
+    if (e->items == NULL)
+        return;
+    end_item(e);
+    e->item = qcb__items_push(e->items);
+    if (e->item == NULL)
+        return;
+    uint32_t start = (uint32_t)e->out->len + e->comma, end = start + (uint32_t)key_len;
+    uint32_t value = kind == QCB_ITEM_PAIR ? end + 1 : end;
+    *e->item = (qcb_item_record){ start, end, value, value, ++e->item_count, 0, (uint8_t)kind, 0 };
+}
 
 /* ---- scalars ---- */
 
 static void put_rest(encoder *e, const char *text)
 {
+    size_t len = strlen(text);
+    bool comma = memchr(text, ',', len) != NULL;
+    e->escaped |= comma;
+    e->odd |= comma && !e->escape;
     if (e->escape)
-        qcb__escape(e->out, text, strlen(text));
+        qcb__escape(e->out, text, len);
     else
-        qcb__buffer_str(e->out, text);
+        qcb__buffer_add(e->out, text, len);
 }
 
 static void put_text(encoder *e, const char *text)
@@ -42,9 +79,11 @@ static void put_string(encoder *e, const qcb_field *field, const void *at)
 
 static void put_bool(encoder *e, const qcb_field *field, const void *at)
 {
-    bool on = *(const int *)at == QCB_ON;
+    int value = *(const int *)at;
+    bool on = value == QCB_ON;
     qcb_buffer *out = e->out;
     (void)field;
+    e->odd |= !on && value != QCB_OFF;
     if (out->size - out->len < 4 && !qcb__buffer_reserve(out, 4))
         return;
     memcpy(out->data + out->len, on ? "on\0" : "off", 4);
@@ -56,6 +95,8 @@ static void put_enum(encoder *e, const qcb_field *field, const void *at)
     size_t index = (size_t) * (const int *)at - 1;
     if (index < qcb__word_count(field))
         qcb__buffer_str(e->out, qcb__word(field, index));
+    else
+        e->odd = true;
 }
 
 static void put_digits(encoder *e, uint64_t number, bool is_signed)
@@ -68,7 +109,8 @@ static void put_digits(encoder *e, uint64_t number, bool is_signed)
 static void put_number(encoder *e, const qcb_field *field, const void *at)
 {
     uint64_t number = ((const qcb_uint *)at)->value, unit = (uint64_t)1 << field->unit_shift;
-    bool whole = number % unit == 0;
+    bool whole = (number & (unit - 1)) == 0;
+    e->odd |= !qcb__number_fits(field, number);
     put_digits(e, whole ? number / unit : number, field->kind == QCB_FIELD_INT);
     if (!whole)
         qcb__buffer_char(e->out, 'b');
@@ -124,6 +166,7 @@ static void put_lead(encoder *e, const qcb_field *field)
 {
     size_t from = e->comma ? 0 : 1, len = field->key_len + 2u - from;
     qcb_buffer *out = e->out;
+    begin_item(e, QCB_ITEM_PAIR, field->key_len);
     if (out->size - out->len < len + 32 && !qcb__buffer_reserve(out, len + 32))
         return;
     copy_lead(out->data + out->len, qcb__lead(field) + from, len);
@@ -133,6 +176,7 @@ static void put_lead(encoder *e, const qcb_field *field)
 
 static void put_key(encoder *e, const char *key, size_t len)
 {
+    begin_item(e, QCB_ITEM_PAIR, e->prefix.len + len);
     if (e->comma)
         qcb__buffer_char(e->out, ',');
     e->comma = true;
@@ -165,10 +209,12 @@ static bool can_be_implied(const encoder *e, const qcb_field *field, const void 
 
 static void put_field(encoder *e, const qcb_field *field, const void *at)
 {
-    if (can_be_implied(e, field, at))
+    if (can_be_implied(e, field, at)) {
+        begin_item(e, QCB_ITEM_IMPLIED, 0);
         e->comma = true;
-    else
+    } else {
         put_field_key(e, field);
+    }
     e->first = false;
     if (put_scalars[field->kind] != NULL) /* else it nests, and does not come here */
         put_scalars[field->kind](e, field, at);
@@ -214,6 +260,10 @@ static void put_chosen(encoder *e, const qcb_choice *choice)
 static void put_choice(encoder *e, const qcb_field *field, const void *at)
 {
     const qcb_choice *choice = at;
+    if (e->items != NULL && !qcb__choice_fits(field, choice)) {
+        e->odd = true;
+        return;
+    }
     if (choice->desc == NULL) {
         put_field(e, field, at);
         return;
@@ -302,8 +352,15 @@ static put_scalar *const put_compound[QCB_FIELD_KIND_COUNT] = {
 static bool visit_field(const qcb_field *field, const void *value, void *context)
 {
     encoder *e = context;
-    if (!qcb__field_is_set(field, value))
+    if (!qcb__field_is_set(field, value)) {
+        e->odd |= qcb__field_unmarked(field, value);
         return true;
+    }
+    e->required += (field->flags & QCB_FIELD_REQUIRED) != 0;
+    if (e->items != NULL && field->kind > QCB_FIELD_CHOICE && !qcb__list_is_sound(e->desc, field, value)) {
+        e->odd = true;
+        return false;
+    }
     if (put_compound[field->kind] != NULL) {
         e->first = false;
         put_compound[field->kind](e, field, qcb__at(value, field->offset));
@@ -315,7 +372,11 @@ static bool visit_field(const qcb_field *field, const void *value, void *context
 
 static void put_struct(encoder *e, const qcb_desc *desc, const void *value)
 {
+    uint32_t outer = e->required;
+    e->required = 0;
     qcb__value_visit(desc, value, visit_field, e);
+    e->odd |= e->required != desc->requires;
+    e->required = outer;
 }
 
 static const char *text_of(const qcb_desc *desc, const void *value, size_t field)
@@ -339,21 +400,43 @@ static bool put_words(qcb_buffer *out, const qcb_desc *desc, const void *value)
     return true;
 }
 
+static void put_variant(encoder *e, const qcb_desc *desc)
+{
+    const char *key = qcb__name(desc->variant_key);
+    if (desc->bare_variant)
+        begin_item(e, QCB_ITEM_IMPLIED, 0);
+    else
+        put_key(e, key, strlen(key));
+    qcb__buffer_str(e->out, qcb__name(desc->variant));
+    e->comma = true;
+    e->first = false;
+}
+
+static void put_argument(encoder *e, const qcb_desc *desc, const void *value)
+{
+    char path[128];
+    e->desc = desc;
+    e->first = true;
+    e->escape = desc->form != QCB_FORM_CPU;
+    e->prefix = (qcb_buffer){ .arena = e->out->arena, .data = path, .size = sizeof path };
+    if (desc->variant != 0)
+        put_variant(e, desc);
+    put_struct(e, desc, value);
+}
+
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value)
 {
-    encoder e = { .out = out, .first = true, .escape = desc->form != QCB_FORM_CPU };
-    const char *key = qcb__name(desc->variant_key);
-    qcb__buffer_init(&e.prefix, out->arena, 0);
-    if (desc->words && put_words(out, desc, value))
-        return;
-    if (desc->variant != 0) {
-        if (!desc->bare_variant)
-            put_key(&e, key, strlen(key));
-        qcb__buffer_str(out, qcb__name(desc->variant));
-        e.comma = true;
-        e.first = false;
-    }
-    put_struct(&e, desc, value);
+    encoder e = { .out = out };
+    if (!desc->words || !put_words(out, desc, value))
+        put_argument(&e, desc, value);
+}
+
+bool qcb__encode_sound(qcb_buffer *out, qcb_item_list *items, const qcb_desc *desc, const void *value)
+{
+    encoder e = { .out = out, .items = items };
+    put_argument(&e, desc, value);
+    end_item(&e);
+    return !e.odd && !out->failed && !items->failed;
 }
 
 /* ---- which form? ---- */

@@ -15,6 +15,12 @@ typedef struct qcb_validator {
 /* "qcb_DESC.FIELD WHY" */
 void qcb__invalid(qcb_validator *validator, const qcb_field *field, const char *code, const char *why);
 void qcb__validate(qcb_validator *validator, const qcb_desc *desc, const void *value);
+/* In its range, and a power of two where it has to be. */
+bool qcb__number_fits(const qcb_field *field, uint64_t number);
+/* A struct or reference that belongs there; what the struct holds is not looked at. */
+bool qcb__choice_fits(const qcb_field *field, const qcb_choice *choice);
+/* A list, with all that is in it, in an argument of that description. */
+bool qcb__list_is_sound(const qcb_desc *desc, const qcb_field *field, const void *value);
 /* What the target says of a struct: is it there, are its fields, do they hold values that it knows? Not of structs inside. */
 void qcb__validate_for_target(qcb_validator *validator, const qcb_desc *desc, const void *value);
 /* Can the encoder walk it? Not a list with a count and no elements. */

@@ -1,6 +1,7 @@
 /* The rows of the engine. SPDX-License-Identifier: MIT */
 #include "base/hash.h"
 #include "gen.h"
+#include "options.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -363,22 +364,21 @@ static const char *truth(bool value)
     return value ? "true" : "false";
 }
 
-static void write_desc(qcb_buffer *out, const gen_struct *s)
+static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct *s)
 {
     static const char *const forms[] = { [QCB_FORM_OPTS] = "OPTS", [QCB_FORM_KEYVAL] = "KEYVAL", [QCB_FORM_CPU] = "CPU" };
-    bool requires = false;
-    size_t properties = 0;
+    size_t properties = 0, requires = 0, row = s->option[0] != '\0' && !s->words ? gen_list_row(any, s->option) : 0;
     for (size_t i = 0; i < s->count; i++) {
-        requires |= (s->fields[i].flags & QCB_FIELD_REQUIRED) != 0;
+        requires += (s->fields[i].flags & QCB_FIELD_REQUIRED) != 0;
         properties = s->fields[i].kind == QCB_FIELD_PROPERTIES ? i + 1 : properties;
     }
     qcb__buffer_printf(out, "const qcb_desc qcb_desc_%s = {\n    %u, %u, %u, %u, %u, %u, %zu, %zu, %zu, %u, ", s->name,
                        intern_text(s->name), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
                        intern_text(s->alias), intern_text(s->facts), s->first_field, s->first_slot, s->first_word,
                        slot_count(s->count) - 1);
-    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %s, %s, %s, %s, %s, %s, %s,\n};\n", s->name,
-                       s->count, properties, (int)s->facts_kind, forms[s->form], truth(s->folds), truth(s->nested),
-                       truth(requires), truth(s->bare_variant), truth(s->json), truth(s->dotted), truth(s->words));
+    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %zu, %zu, %s, %s, %s, %s, %s, %s,\n};\n", s->name,
+                       s->count, properties, (int)s->facts_kind, forms[s->form], row, requires, truth(s->folds), truth(s->nested),
+                       truth(s->bare_variant), truth(s->json), truth(s->dotted), truth(s->words));
 }
 
 static void write_table(qcb_buffer *out, gen_struct *const *sorted, size_t count)
@@ -410,7 +410,7 @@ void gen_write_rows(qcb_buffer *out, gen_model *model)
     write_slots(out, sorted, count);
     write_at_words(out, sorted, count);
     for (size_t i = 0; i < count; i++)
-        write_desc(out, sorted[i]);
+        write_desc(out, &model->any, sorted[i]);
     write_table(out, sorted, count);
     write_ranges(out);
     write_pool(out);

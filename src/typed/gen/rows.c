@@ -12180,2479 +12180,2479 @@ _Static_assert(sizeof(qcb_vnc) == 184, "layout");
 
 const qcb_desc qcb_desc_accel_hvf = {
     83594, 83588, 83588, 83584, 0, 83584, 0, 0, 0, 3, sizeof(qcb_accel_hvf), 0, 0, 3, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    5, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_kvm = {
     83608, 83588, 83588, 83604, 0, 83604, 0, 4, 1, 31, sizeof(qcb_accel_kvm), 14, 0, 3, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    5, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_mshv = {
     83623, 83588, 83588, 83618, 0, 83618, 14, 36, 21, 3, sizeof(qcb_accel_mshv), 0, 0, 3, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    5, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_nitro = {
     83640, 83588, 83588, 83634, 0, 83634, 14, 40, 22, 3, sizeof(qcb_accel_nitro), 2, 0, 3, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    5, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_nvmm = {
     83657, 83588, 83588, 83652, 0, 83652, 16, 44, 25, 3, sizeof(qcb_accel_nvmm), 0, 0, 3, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    5, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_qtest = {
     83674, 83588, 83588, 83668, 0, 83668, 16, 48, 26, 3, sizeof(qcb_accel_qtest), 0, 0, 3, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    5, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_tcg = {
     83690, 83588, 83588, 83686, 0, 83686, 16, 52, 27, 7, sizeof(qcb_accel_tcg), 4, 0, 3, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    5, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_whpx = {
     83705, 83588, 83588, 83700, 0, 83700, 20, 60, 31, 3, sizeof(qcb_accel_whpx), 2, 0, 3, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    5, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_xen = {
     83716, 83588, 83588, 3258, 0, 3258, 22, 64, 32, 3, sizeof(qcb_accel_xen), 1, 0, 3, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    5, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_acpitable = {
     83743, 83743, 0, 0, 0, 83726, 23, 68, 33, 31, sizeof(qcb_acpitable), 9, 0, 15, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    6, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_action = {
     83753, 83753, 0, 0, 0, 83753, 32, 100, 45, 7, sizeof(qcb_action), 4, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    7, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_add_fd = {
     83767, 83760, 0, 0, 0, 83760, 36, 108, 47, 7, sizeof(qcb_add_fd), 3, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    8, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_audio_alsa = {
     83785, 83779, 4562, 83774, 0, 83774, 39, 116, 52, 15, sizeof(qcb_audio_alsa), 6, 0, 10, QCB_FORM_KEYVAL,
-    false, true, false, true, false, true, false,
+    11, 0, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_dbus = {
     83801, 83779, 4562, 83796, 0, 83796, 45, 132, 90, 15, sizeof(qcb_audio_dbus), 6, 0, 10, QCB_FORM_KEYVAL,
-    false, true, false, true, false, true, false,
+    11, 0, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction = {
     83840, 0, 0, 0, 0, 83812, 51, 148, 120, 31, sizeof(qcb_audio_direction), 9, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_alsa = {
     83888, 0, 0, 0, 0, 83856, 60, 180, 132, 31, sizeof(qcb_audio_direction_alsa), 12, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_jack = {
     83941, 0, 0, 0, 0, 83909, 72, 212, 148, 31, sizeof(qcb_audio_direction_jack), 14, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_oss = {
     83993, 0, 0, 0, 0, 83962, 86, 244, 165, 31, sizeof(qcb_audio_direction_oss), 12, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_pa = {
     84043, 0, 0, 0, 0, 84013, 98, 276, 181, 31, sizeof(qcb_audio_direction_pa), 12, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_pipewire = {
     84098, 0, 0, 0, 0, 84062, 98, 276, 181, 31, sizeof(qcb_audio_direction_pipewire), 12, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_sdl = {
     84154, 0, 0, 0, 0, 84123, 110, 308, 197, 31, sizeof(qcb_audio_direction_sdl), 10, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_jack = {
     84179, 83779, 4562, 84174, 0, 84174, 120, 340, 211, 15, sizeof(qcb_audio_jack), 5, 0, 10, QCB_FORM_KEYVAL,
-    false, true, false, true, false, true, false,
+    11, 0, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_none = {
     84190, 83779, 4562, 608, 0, 608, 125, 356, 249, 15, sizeof(qcb_audio_none), 5, 0, 10, QCB_FORM_KEYVAL,
-    false, true, false, true, false, true, false,
+    11, 0, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_oss = {
     84205, 83779, 4562, 84201, 0, 84201, 130, 372, 277, 15, sizeof(qcb_audio_oss), 8, 0, 10, QCB_FORM_KEYVAL,
-    false, true, false, true, false, true, false,
+    11, 0, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_pa = {
     84218, 83779, 4562, 84215, 0, 84215, 138, 388, 317, 15, sizeof(qcb_audio_pa), 6, 0, 10, QCB_FORM_KEYVAL,
-    false, true, false, true, false, true, false,
+    11, 0, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_pipewire = {
     84236, 83779, 4562, 84227, 0, 84227, 144, 404, 354, 15, sizeof(qcb_audio_pipewire), 5, 0, 10, QCB_FORM_KEYVAL,
-    false, true, false, true, false, true, false,
+    11, 0, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_sdl = {
     84255, 83779, 4562, 84251, 0, 84251, 149, 420, 390, 15, sizeof(qcb_audio_sdl), 5, 0, 10, QCB_FORM_KEYVAL,
-    false, true, false, true, false, true, false,
+    11, 0, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_spice = {
     84271, 83779, 4562, 84265, 0, 84265, 125, 356, 249, 15, sizeof(qcb_audio_spice), 5, 0, 10, QCB_FORM_KEYVAL,
-    false, true, false, true, false, true, false,
+    11, 0, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_wav = {
     84287, 83779, 4562, 84283, 0, 84283, 154, 436, 422, 15, sizeof(qcb_audio_wav), 6, 0, 10, QCB_FORM_KEYVAL,
-    false, true, false, true, false, true, false,
+    11, 0, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audiodev_alsa = {
     84306, 84297, 4562, 83774, 0, 83774, 160, 452, 451, 15, sizeof(qcb_audiodev_alsa), 5, 0, 10, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    13, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_dbus = {
     84320, 84297, 4562, 83796, 0, 83796, 165, 468, 488, 15, sizeof(qcb_audiodev_dbus), 5, 0, 10, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    13, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_jack = {
     84334, 84297, 4562, 84174, 0, 84174, 170, 484, 517, 7, sizeof(qcb_audiodev_jack), 4, 0, 10, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    13, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_none = {
     84348, 84297, 4562, 608, 0, 608, 174, 492, 554, 7, sizeof(qcb_audiodev_none), 4, 0, 10, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    13, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_oss = {
     84362, 84297, 4562, 84201, 0, 84201, 178, 500, 581, 15, sizeof(qcb_audiodev_oss), 7, 0, 10, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    13, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_pa = {
     84375, 84297, 4562, 84215, 0, 84215, 185, 516, 620, 15, sizeof(qcb_audiodev_pa), 5, 0, 10, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    13, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_pipewire = {
     84387, 84297, 4562, 84227, 0, 84227, 190, 532, 656, 7, sizeof(qcb_audiodev_pipewire), 4, 0, 10, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    13, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_sdl = {
     84405, 84297, 4562, 84251, 0, 84251, 194, 540, 691, 7, sizeof(qcb_audiodev_sdl), 4, 0, 10, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    13, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_spice = {
     84418, 84297, 4562, 84265, 0, 84265, 174, 492, 554, 7, sizeof(qcb_audiodev_spice), 4, 0, 10, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    13, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_wav = {
     84433, 84297, 4562, 84283, 0, 84283, 198, 548, 722, 15, sizeof(qcb_audiodev_wav), 5, 0, 10, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    13, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blkdebug_inject_error_options = {
     84473, 0, 0, 0, 0, 84446, 203, 564, 750, 15, sizeof(qcb_blkdebug_inject_error_options), 8, 0, 15, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 1, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_blkdebug_set_state_options = {
     84527, 0, 0, 0, 0, 84503, 211, 580, 760, 7, sizeof(qcb_blkdebug_set_state_options), 3, 0, 15, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_block_dirty_bitmap = {
     84571, 0, 0, 0, 0, 84554, 214, 588, 765, 3, sizeof(qcb_block_dirty_bitmap), 2, 0, 15, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blkdebug = {
     84608, 84599, 4562, 84590, 0, 84590, 216, 592, 767, 63, sizeof(qcb_blockdev_blkdebug), 20, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blklogwrites = {
     84639, 84599, 4562, 84626, 0, 84626, 236, 656, 798, 31, sizeof(qcb_blockdev_blklogwrites), 13, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blkreplay = {
     84671, 84599, 4562, 84661, 0, 84661, 249, 688, 815, 31, sizeof(qcb_blockdev_blkreplay), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blkverify = {
     84700, 84599, 4562, 84690, 0, 84690, 258, 720, 824, 31, sizeof(qcb_blockdev_blkverify), 10, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_bochs = {
     84725, 84599, 4562, 84719, 0, 84719, 268, 752, 836, 31, sizeof(qcb_blockdev_bochs), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_cache_options = {
     84761, 0, 0, 0, 0, 84740, 277, 784, 845, 3, sizeof(qcb_blockdev_cache_options), 2, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_blockdev_cloop = {
     84790, 84599, 4562, 84784, 0, 84784, 268, 752, 836, 31, sizeof(qcb_blockdev_cloop), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_compress = {
     84814, 84599, 4562, 84805, 0, 84805, 268, 752, 836, 31, sizeof(qcb_blockdev_compress), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_copy_before_write = {
     84850, 84599, 4562, 84832, 0, 84832, 279, 788, 846, 31, sizeof(qcb_blockdev_copy_before_write), 14, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_copy_on_read = {
     84890, 84599, 4562, 84877, 0, 84877, 293, 820, 864, 31, sizeof(qcb_blockdev_copy_on_read), 10, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_dmg = {
     84916, 84599, 4562, 84912, 0, 84912, 268, 752, 836, 31, sizeof(qcb_blockdev_dmg), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_file = {
     84934, 84599, 4562, 84929, 0, 84929, 303, 852, 874, 31, sizeof(qcb_blockdev_file), 15, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_ftp = {
     84952, 84599, 4562, 84948, 0, 84948, 318, 884, 885, 31, sizeof(qcb_blockdev_ftp), 15, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_ftps = {
     84970, 84599, 4562, 84965, 0, 84965, 333, 916, 900, 31, sizeof(qcb_blockdev_ftps), 16, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_gluster = {
     84992, 84599, 4562, 84984, 0, 84984, 349, 948, 916, 31, sizeof(qcb_blockdev_gluster), 13, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_host_cdrom = {
     85020, 84599, 4562, 85009, 0, 85009, 303, 852, 874, 31, sizeof(qcb_blockdev_host_cdrom), 15, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_host_device = {
     85052, 84599, 4562, 85040, 0, 85040, 303, 852, 874, 31, sizeof(qcb_blockdev_host_device), 15, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_http = {
     85078, 84599, 4562, 85073, 0, 85073, 362, 980, 929, 63, sizeof(qcb_blockdev_http), 18, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_https = {
     85098, 84599, 4562, 85092, 0, 85092, 380, 1044, 946, 63, sizeof(qcb_blockdev_https), 19, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_io_uring = {
     85113, 84599, 4562, 2828, 0, 2828, 399, 1108, 964, 31, sizeof(qcb_blockdev_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_iscsi = {
     85137, 84599, 4562, 85131, 0, 85131, 408, 1140, 971, 63, sizeof(qcb_blockdev_iscsi), 17, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_luks = {
     85157, 84599, 4562, 85152, 0, 85152, 425, 1204, 987, 31, sizeof(qcb_blockdev_luks), 11, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nbd = {
     85175, 84599, 4562, 85171, 0, 85171, 436, 1236, 1000, 31, sizeof(qcb_blockdev_nbd), 15, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nfs = {
     85192, 84599, 4562, 85188, 0, 85188, 451, 1268, 1017, 31, sizeof(qcb_blockdev_nfs), 16, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_null_aio = {
     85214, 84599, 4562, 85205, 0, 85205, 467, 1300, 1038, 31, sizeof(qcb_blockdev_null_aio), 11, 0, 9, QCB_FORM_KEYVAL,
-    false, true, false, true, true, true, false,
+    15, 0, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_null_co = {
     85240, 84599, 4562, 85232, 0, 85232, 467, 1300, 1038, 31, sizeof(qcb_blockdev_null_co), 11, 0, 9, QCB_FORM_KEYVAL,
-    false, true, false, true, true, true, false,
+    15, 0, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nvme = {
     85257, 84599, 4562, 4396, 0, 4396, 478, 1332, 1048, 31, sizeof(qcb_blockdev_nvme), 10, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nvme_io_uring = {
     85285, 84599, 4562, 85271, 0, 85271, 488, 1364, 1057, 31, sizeof(qcb_blockdev_nvme_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_parallels = {
     85318, 84599, 4562, 85308, 0, 85308, 268, 752, 836, 31, sizeof(qcb_blockdev_parallels), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_preallocate = {
     85349, 84599, 4562, 85337, 0, 85337, 497, 1396, 1064, 31, sizeof(qcb_blockdev_preallocate), 11, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_qcow = {
     85375, 84599, 4562, 85370, 0, 85370, 508, 1428, 1077, 31, sizeof(qcb_blockdev_qcow), 11, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_qcow2 = {
     85395, 84599, 4562, 85389, 0, 85389, 519, 1460, 1092, 63, sizeof(qcb_blockdev_qcow2), 23, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_qed = {
     85414, 84599, 4562, 85410, 0, 85410, 542, 1524, 1126, 31, sizeof(qcb_blockdev_qed), 10, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_quorum = {
     85427, 84599, 4562, 3020, 0, 3020, 552, 1556, 1138, 31, sizeof(qcb_blockdev_quorum), 13, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_raw = {
     85443, 84599, 4562, 3761, 0, 3761, 565, 1588, 1150, 31, sizeof(qcb_blockdev_raw), 11, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_rbd = {
     85460, 84599, 4562, 85456, 0, 85456, 576, 1620, 1163, 63, sizeof(qcb_blockdev_rbd), 18, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_replication = {
     85485, 84599, 4562, 85473, 0, 85473, 594, 1684, 1184, 31, sizeof(qcb_blockdev_replication), 11, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_snapshot_access = {
     85522, 84599, 4562, 85506, 0, 85506, 268, 752, 836, 31, sizeof(qcb_blockdev_snapshot_access), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_ssh = {
     85551, 84599, 4562, 85547, 0, 85547, 605, 1716, 1194, 31, sizeof(qcb_blockdev_ssh), 12, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_throttle = {
     85573, 84599, 4562, 85564, 0, 85564, 617, 1748, 1218, 31, sizeof(qcb_blockdev_throttle), 10, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vdi = {
     85595, 84599, 4562, 85591, 0, 85591, 268, 752, 836, 31, sizeof(qcb_blockdev_vdi), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vhdx = {
     85613, 84599, 4562, 85608, 0, 85608, 268, 752, 836, 31, sizeof(qcb_blockdev_vhdx), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vfio_pci = {
     85647, 84599, 4562, 85627, 0, 85627, 488, 1364, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vfio_pci), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_user = {
     85698, 84599, 4562, 85676, 0, 85676, 488, 1364, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_user), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_vdpa = {
     85751, 84599, 4562, 85729, 0, 85729, 488, 1364, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_vdpa), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vmdk = {
     85787, 84599, 4562, 85782, 0, 85782, 542, 1524, 1126, 31, sizeof(qcb_blockdev_vmdk), 10, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vpc = {
     85805, 84599, 4562, 85801, 0, 85801, 268, 752, 836, 31, sizeof(qcb_blockdev_vpc), 9, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vvfat = {
     85824, 84599, 4562, 85818, 0, 85818, 627, 1780, 1228, 31, sizeof(qcb_blockdev_vvfat), 13, 0, 9, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    15, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_boot = {
     85857, 85857, 0, 0, 0, 85839, 640, 1812, 1239, 15, sizeof(qcb_boot), 7, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    16, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_chardev_braille = {
     85886, 85878, 85870, 85862, 0, 85862, 647, 1828, 1248, 15, sizeof(qcb_chardev_braille), 5, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_dbus = {
     85902, 85878, 85870, 83796, 0, 83796, 652, 1844, 1252, 31, sizeof(qcb_chardev_dbus), 11, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_file = {
     85915, 85878, 85870, 84929, 0, 84929, 663, 1876, 1266, 15, sizeof(qcb_chardev_file), 8, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_hub = {
     85932, 85878, 85870, 85928, 0, 85928, 671, 1892, 1273, 31, sizeof(qcb_chardev_hub), 9, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_memory = {
     85944, 85878, 85870, 963, 0, 963, 680, 1924, 1281, 15, sizeof(qcb_chardev_memory), 6, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_msmouse = {
     85967, 85878, 85870, 85959, 0, 85959, 647, 1828, 1248, 15, sizeof(qcb_chardev_msmouse), 5, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_mux = {
     85987, 85878, 85870, 85983, 0, 85983, 686, 1940, 1287, 15, sizeof(qcb_chardev_mux), 6, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_null = {
     86004, 85878, 85870, 85999, 0, 85999, 647, 1828, 1248, 15, sizeof(qcb_chardev_null), 5, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_parallel = {
     86026, 85878, 85870, 86017, 0, 86017, 692, 1956, 1292, 15, sizeof(qcb_chardev_parallel), 6, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_parport = {
     86051, 85878, 85870, 86043, 0, 86043, 698, 1972, 1297, 15, sizeof(qcb_chardev_parport), 5, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_pipe = {
     86072, 85878, 85870, 86067, 0, 86067, 692, 1956, 1292, 15, sizeof(qcb_chardev_pipe), 6, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_pty = {
     86089, 85878, 85870, 86085, 0, 86085, 703, 1988, 1302, 15, sizeof(qcb_chardev_pty), 6, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_qemu_vdagent = {
     86114, 85878, 85870, 86101, 0, 86101, 709, 2004, 1307, 15, sizeof(qcb_chardev_qemu_vdagent), 8, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_ringbuf = {
     86143, 85878, 85870, 86135, 0, 86135, 680, 1924, 1281, 15, sizeof(qcb_chardev_ringbuf), 6, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_serial = {
     86166, 85878, 85870, 86159, 0, 86159, 692, 1956, 1292, 15, sizeof(qcb_chardev_serial), 6, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_socket = {
     86181, 85878, 85870, 215, 0, 215, 717, 2020, 1314, 63, sizeof(qcb_chardev_socket), 25, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_spiceport = {
     86206, 85878, 85870, 86196, 0, 86196, 742, 2084, 1337, 15, sizeof(qcb_chardev_spiceport), 6, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_spicevmc = {
     86233, 85878, 85870, 86224, 0, 86224, 748, 2100, 1342, 15, sizeof(qcb_chardev_spicevmc), 7, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_stdio = {
     86256, 85878, 85870, 86250, 0, 86250, 755, 2116, 1349, 15, sizeof(qcb_chardev_stdio), 6, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_testdev = {
     86278, 85878, 85870, 86270, 0, 86270, 647, 1828, 1248, 15, sizeof(qcb_chardev_testdev), 5, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_tty = {
     86298, 85878, 85870, 86294, 0, 86294, 698, 1972, 1297, 15, sizeof(qcb_chardev_tty), 5, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_udp = {
     86314, 85878, 85870, 86310, 0, 86310, 761, 2132, 1354, 31, sizeof(qcb_chardev_udp), 11, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_vc = {
     86329, 85878, 85870, 86326, 0, 86326, 772, 2164, 1363, 31, sizeof(qcb_chardev_vc), 10, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_wctablet = {
     86349, 85878, 85870, 86340, 0, 86340, 647, 1828, 1248, 15, sizeof(qcb_chardev_wctablet), 5, 0, 8, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    18, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_compat = {
     86379, 86379, 0, 0, 0, 86366, 782, 2196, 1376, 7, sizeof(qcb_compat), 4, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, true, true, false,
+    20, 0, false, false, false, true, true, false,
 };
 const qcb_desc qcb_desc_cpu = {
     86386, 86386, 0, 0, 0, 0, 786, 2204, 1378, 3, sizeof(qcb_cpu), 2, 2, 4, QCB_FORM_CPU,
-    false, true, true, false, false, false, false,
+    21, 1, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_arm = {
     86390, 86386, 0, 0, 0, 0, 788, 2208, 1381, 255, sizeof(qcb_cpu_arm), 65, 0, 4, QCB_FORM_CPU,
-    false, false, true, false, false, false, false,
+    21, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_loongarch = {
     86398, 86386, 0, 0, 0, 0, 853, 2464, 1440, 31, sizeof(qcb_cpu_loongarch), 12, 0, 4, QCB_FORM_CPU,
-    false, false, true, false, false, false, false,
+    21, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_ppc = {
     86412, 86386, 0, 0, 0, 0, 865, 2496, 1454, 15, sizeof(qcb_cpu_ppc), 8, 0, 4, QCB_FORM_CPU,
-    false, false, true, false, false, false, false,
+    21, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_riscv = {
     86420, 86386, 0, 0, 0, 0, 873, 2512, 1459, 511, sizeof(qcb_cpu_riscv), 201, 0, 4, QCB_FORM_CPU,
-    false, false, true, false, false, false, false,
+    21, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_s390x = {
     86430, 86386, 0, 0, 0, 0, 1074, 3024, 1587, 1023, sizeof(qcb_cpu_s390x), 435, 0, 4, QCB_FORM_CPU,
-    false, false, true, false, false, false, false,
+    21, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_sparc = {
     86440, 86386, 0, 0, 0, 0, 1509, 4048, 1814, 63, sizeof(qcb_cpu_sparc), 26, 0, 4, QCB_FORM_CPU,
-    false, false, true, false, false, false, false,
+    21, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_x86 = {
     86450, 86386, 0, 0, 0, 0, 1535, 4112, 1836, 2047, sizeof(qcb_cpu_x86), 530, 0, 4, QCB_FORM_CPU,
-    true, false, true, false, false, false, false,
+    21, 1, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cxl_fmw = {
     86486, 0, 0, 0, 0, 86458, 2065, 6160, 2159, 7, sizeof(qcb_cxl_fmw), 3, 0, 15, QCB_FORM_KEYVAL,
-    false, true, true, false, false, true, false,
+    0, 2, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_device = {
     86494, 86494, 0, 0, 0, 0, 2068, 6168, 2165, 7, sizeof(qcb_device), 4, 4, 5, QCB_FORM_OPTS,
-    false, true, true, false, true, false, false,
+    25, 1, false, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_device_ac97 = {
     86511, 86494, 4562, 86501, 86506, 86501, 2072, 6176, 2170, 63, sizeof(qcb_device_ac97), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_acpi_erst = {
     86533, 86494, 4562, 86523, 0, 86523, 2089, 6240, 2189, 63, sizeof(qcb_device_acpi_erst), 18, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adb_keyboard = {
     86563, 86494, 4562, 86550, 0, 86550, 2107, 6304, 2210, 3, sizeof(qcb_device_adb_keyboard), 2, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adb_mouse = {
     86593, 86494, 4562, 86583, 0, 86583, 2107, 6304, 2210, 3, sizeof(qcb_device_adb_mouse), 2, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adlib = {
     86616, 86494, 4562, 86610, 0, 86610, 2109, 6308, 2212, 15, sizeof(qcb_device_adlib), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_am53c974 = {
     86638, 86494, 4562, 86629, 0, 86629, 2114, 6324, 2219, 31, sizeof(qcb_device_am53c974), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_amd_iommu = {
     86664, 86494, 4562, 86654, 0, 86654, 2130, 6356, 2237, 31, sizeof(qcb_device_amd_iommu), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_arm_smmuv3 = {
     86692, 86494, 4562, 86681, 0, 86681, 2139, 6388, 2244, 31, sizeof(qcb_device_arm_smmuv3), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ati_vga = {
     86718, 86494, 4562, 86710, 0, 86710, 2155, 6420, 2261, 63, sizeof(qcb_device_ati_vga), 27, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_bochs_display = {
     86747, 86494, 4562, 86733, 0, 86733, 2182, 6484, 2299, 63, sizeof(qcb_device_bochs_display), 24, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ccid_card_emulated = {
     86787, 86494, 4562, 86768, 0, 86768, 2206, 6548, 2331, 31, sizeof(qcb_device_ccid_card_emulated), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ccid_card_passthru = {
     86832, 86494, 4562, 86813, 0, 86813, 2215, 6580, 2342, 15, sizeof(qcb_device_ccid_card_passthru), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cirrus_vga = {
     86869, 86494, 4562, 86858, 0, 86858, 2220, 6596, 2349, 63, sizeof(qcb_device_cirrus_vga), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cmd646_ide = {
     86898, 86494, 4562, 86887, 0, 86887, 2239, 6660, 2371, 63, sizeof(qcb_device_cmd646_ide), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cs4231a = {
     86924, 86494, 4562, 86916, 0, 86916, 2256, 6724, 2391, 15, sizeof(qcb_device_cs4231a), 6, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_downstream = {
     86954, 86494, 4562, 86939, 0, 86939, 2262, 6740, 2400, 63, sizeof(qcb_device_cxl_downstream), 27, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_rp = {
     86983, 86494, 4562, 86976, 0, 86976, 2289, 6804, 2430, 127, sizeof(qcb_device_cxl_rp), 34, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_switch_mailbox_cci = {
     87020, 86494, 4562, 86997, 0, 86997, 2323, 6932, 2472, 63, sizeof(qcb_device_cxl_switch_mailbox_cci), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_type3 = {
     87060, 86494, 4562, 87050, 0, 87050, 2340, 6996, 2491, 63, sizeof(qcb_device_cxl_type3), 28, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_upstream = {
     87090, 86494, 4562, 87077, 0, 87077, 2368, 7060, 2522, 63, sizeof(qcb_device_cxl_upstream), 24, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_dc390 = {
     87116, 86494, 4562, 87110, 0, 87110, 2114, 6324, 2219, 31, sizeof(qcb_device_dc390), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_diag288 = {
     87137, 86494, 4562, 87129, 0, 87129, 2107, 6304, 2210, 3, sizeof(qcb_device_diag288), 2, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000 = {
     87172, 86494, 4562, 87152, 87158, 87152, 2392, 7124, 2549, 63, sizeof(qcb_device_e1000), 24, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000_82544gc = {
     87199, 86494, 4562, 87185, 0, 87185, 2392, 7124, 2549, 63, sizeof(qcb_device_e1000_82544gc), 24, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000_82545em = {
     87234, 86494, 4562, 87220, 0, 87220, 2392, 7124, 2549, 63, sizeof(qcb_device_e1000_82545em), 24, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000e = {
     87262, 86494, 4562, 87255, 0, 87255, 2416, 7188, 2575, 63, sizeof(qcb_device_e1000e), 24, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_edu = {
     87280, 86494, 4562, 87276, 0, 87276, 2440, 7252, 2604, 63, sizeof(qcb_device_edu), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_emmc = {
     87296, 86494, 4562, 87291, 0, 87291, 2457, 7316, 2624, 15, sizeof(qcb_device_emmc), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_es1370 = {
     87322, 86494, 4562, 87308, 87315, 87308, 2072, 6176, 2170, 63, sizeof(qcb_device_es1370), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_floppy = {
     87336, 86494, 4562, 3226, 0, 3226, 2464, 7332, 2634, 31, sizeof(qcb_device_floppy), 16, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_guest_loader = {
     87363, 86494, 4562, 87350, 0, 87350, 2480, 7364, 2656, 15, sizeof(qcb_device_guest_loader), 6, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_gus = {
     87387, 86494, 4562, 87383, 0, 87383, 2486, 7380, 2663, 15, sizeof(qcb_device_gus), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_duplex = {
     87409, 86494, 4562, 87398, 0, 87398, 2493, 7396, 2674, 15, sizeof(qcb_device_hda_duplex), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_micro = {
     87437, 86494, 4562, 87427, 0, 87427, 2493, 7396, 2674, 15, sizeof(qcb_device_hda_micro), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_output = {
     87465, 86494, 4562, 87454, 0, 87454, 2493, 7396, 2674, 15, sizeof(qcb_device_hda_output), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hv_balloon = {
     87494, 86494, 4562, 87483, 0, 87483, 2500, 7412, 2682, 15, sizeof(qcb_device_hv_balloon), 6, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hv_syndbg = {
     87522, 86494, 4562, 87512, 0, 87512, 2506, 7428, 2689, 15, sizeof(qcb_device_hv_syndbg), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i6300esb = {
     87548, 86494, 4562, 87539, 0, 87539, 2114, 6324, 2219, 31, sizeof(qcb_device_i6300esb), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82550 = {
     87571, 86494, 4562, 87564, 0, 87564, 2511, 7444, 2695, 63, sizeof(qcb_device_i82550), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82551 = {
     87592, 86494, 4562, 87585, 0, 87585, 2511, 7444, 2695, 63, sizeof(qcb_device_i82551), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557a = {
     87614, 86494, 4562, 87606, 0, 87606, 2511, 7444, 2695, 63, sizeof(qcb_device_i82557a), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557b = {
     87637, 86494, 4562, 87629, 0, 87629, 2511, 7444, 2695, 63, sizeof(qcb_device_i82557b), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557c = {
     87660, 86494, 4562, 87652, 0, 87652, 2511, 7444, 2695, 63, sizeof(qcb_device_i82557c), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82558a = {
     87683, 86494, 4562, 87675, 0, 87675, 2511, 7444, 2695, 63, sizeof(qcb_device_i82558a), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82558b = {
     87706, 86494, 4562, 87698, 0, 87698, 2511, 7444, 2695, 63, sizeof(qcb_device_i82558b), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559a = {
     87729, 86494, 4562, 87721, 0, 87721, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559a), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559b = {
     87752, 86494, 4562, 87744, 0, 87744, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559b), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559c = {
     87775, 86494, 4562, 87767, 0, 87767, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559c), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559er = {
     87799, 86494, 4562, 87790, 0, 87790, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559er), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82562 = {
     87822, 86494, 4562, 87815, 0, 87815, 2511, 7444, 2695, 63, sizeof(qcb_device_i82562), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82801 = {
     87843, 86494, 4562, 87836, 0, 87836, 2511, 7444, 2695, 63, sizeof(qcb_device_i82801), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82801b11_bridge = {
     87874, 86494, 4562, 87857, 0, 87857, 2530, 7508, 2717, 63, sizeof(qcb_device_i82801b11_bridge), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ib700 = {
     87904, 86494, 4562, 87898, 0, 87898, 2107, 6304, 2210, 3, sizeof(qcb_device_ib700), 2, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_ahci = {
     87932, 86494, 4562, 87917, 87927, 87917, 2114, 6324, 2219, 31, sizeof(qcb_device_ich9_ahci), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_intel_hda = {
     87964, 86494, 4562, 87949, 0, 87949, 2547, 7572, 2735, 63, sizeof(qcb_device_ich9_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_ehci1 = {
     88001, 86494, 4562, 87986, 0, 87986, 2566, 7636, 2756, 63, sizeof(qcb_device_ich9_usb_ehci1), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_ehci2 = {
     88038, 86494, 4562, 88023, 0, 88023, 2566, 7636, 2756, 63, sizeof(qcb_device_ich9_usb_ehci2), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci1 = {
     88075, 86494, 4562, 88060, 0, 88060, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci1), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci2 = {
     88112, 86494, 4562, 88097, 0, 88097, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci2), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci3 = {
     88149, 86494, 4562, 88134, 0, 88134, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci3), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci4 = {
     88186, 86494, 4562, 88171, 0, 88171, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci4), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci5 = {
     88223, 86494, 4562, 88208, 0, 88208, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci5), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci6 = {
     88260, 86494, 4562, 88245, 0, 88245, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci6), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_cd = {
     88289, 86494, 4562, 88282, 0, 88282, 2603, 7764, 2801, 63, sizeof(qcb_device_ide_cd), 23, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_cf = {
     88310, 86494, 4562, 88303, 0, 88303, 2626, 7828, 2831, 63, sizeof(qcb_device_ide_cf), 30, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_hd = {
     88331, 86494, 4562, 88324, 0, 88324, 2656, 7892, 2873, 63, sizeof(qcb_device_ide_hd), 31, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_igb = {
     88349, 86494, 4562, 88345, 0, 88345, 2687, 7956, 2917, 63, sizeof(qcb_device_igb), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_intel_hda = {
     88370, 86494, 4562, 88360, 0, 88360, 2547, 7572, 2735, 63, sizeof(qcb_device_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_intel_iommu = {
     88399, 86494, 4562, 88387, 0, 88387, 2707, 8020, 2939, 63, sizeof(qcb_device_intel_iommu), 22, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ioh3420 = {
     88426, 86494, 4562, 88418, 0, 88418, 2729, 8084, 2957, 63, sizeof(qcb_device_ioh3420), 26, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ipmi_bmc_extern = {
     88457, 86494, 4562, 88441, 0, 88441, 2755, 8148, 2988, 7, sizeof(qcb_device_ipmi_bmc_extern), 4, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ipmi_bmc_sim = {
     88493, 86494, 4562, 88480, 0, 88480, 2759, 8156, 2993, 63, sizeof(qcb_device_ipmi_bmc_sim), 21, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_applesmc = {
     88526, 86494, 4562, 88513, 0, 88513, 2780, 8220, 3025, 7, sizeof(qcb_device_isa_applesmc), 4, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_cirrus_vga = {
     88561, 86494, 4562, 88546, 0, 88546, 2784, 8228, 3030, 15, sizeof(qcb_device_isa_cirrus_vga), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_debug_exit = {
     88598, 86494, 4562, 88583, 0, 88583, 2789, 8244, 3036, 7, sizeof(qcb_device_isa_debug_exit), 4, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_debugcon = {
     88633, 86494, 4562, 88620, 0, 88620, 2793, 8252, 3042, 15, sizeof(qcb_device_isa_debugcon), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_fdc = {
     88661, 86494, 4562, 88653, 0, 88653, 2798, 8268, 3049, 31, sizeof(qcb_device_isa_fdc), 10, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ide = {
     88684, 86494, 4562, 88676, 0, 88676, 2808, 8300, 3063, 15, sizeof(qcb_device_isa_ide), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ipmi_bt = {
     88711, 86494, 4562, 88699, 0, 88699, 2813, 8316, 3071, 15, sizeof(qcb_device_isa_ipmi_bt), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ipmi_kcs = {
     88743, 86494, 4562, 88730, 0, 88730, 2813, 8316, 3071, 15, sizeof(qcb_device_isa_ipmi_kcs), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_parallel = {
     88776, 86494, 4562, 88763, 0, 88763, 2818, 8332, 3078, 15, sizeof(qcb_device_isa_parallel), 6, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_serial = {
     88807, 86494, 4562, 88796, 0, 88796, 2824, 8348, 3087, 15, sizeof(qcb_device_isa_serial), 8, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_vga = {
     88833, 86494, 4562, 88825, 0, 88825, 2832, 8364, 3099, 7, sizeof(qcb_device_isa_vga), 3, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ivshmem_doorbell = {
     88865, 86494, 4562, 88848, 0, 88848, 2835, 8372, 3103, 63, sizeof(qcb_device_ivshmem_doorbell), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ivshmem_plain = {
     88903, 86494, 4562, 88889, 0, 88889, 2855, 8436, 3125, 63, sizeof(qcb_device_ivshmem_plain), 18, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_loader = {
     88931, 86494, 4562, 88924, 0, 88924, 2873, 8500, 3145, 31, sizeof(qcb_device_loader), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_lsi53c810 = {
     88955, 86494, 4562, 88945, 0, 88945, 2114, 6324, 2219, 31, sizeof(qcb_device_lsi53c810), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_lsi53c895a = {
     88987, 86494, 4562, 88972, 88983, 88972, 2114, 6324, 2219, 31, sizeof(qcb_device_lsi53c895a), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_megasas = {
     89013, 86494, 4562, 89005, 0, 89005, 2882, 8532, 3158, 63, sizeof(qcb_device_megasas), 23, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_megasas_gen2 = {
     89041, 86494, 4562, 89028, 0, 89028, 2882, 8532, 3158, 63, sizeof(qcb_device_megasas_gen2), 23, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_mptsas1068 = {
     89072, 86494, 4562, 89061, 0, 89061, 2905, 8596, 3185, 63, sizeof(qcb_device_mptsas1068), 18, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ne2k_isa = {
     89099, 86494, 4562, 89090, 0, 89090, 2923, 8660, 3205, 15, sizeof(qcb_device_ne2k_isa), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ne2k_pci = {
     89124, 86494, 4562, 89115, 0, 89115, 2511, 7444, 2695, 63, sizeof(qcb_device_ne2k_pci), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nec_usb_xhci = {
     89153, 86494, 4562, 89140, 0, 89140, 2930, 8676, 3215, 63, sizeof(qcb_device_nec_usb_xhci), 27, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvdimm = {
     89180, 86494, 4562, 89173, 0, 89173, 2957, 8740, 3246, 31, sizeof(qcb_device_nvdimm), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme = {
     89194, 86494, 4562, 4396, 0, 4396, 2966, 8772, 3259, 127, sizeof(qcb_device_nvme), 63, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme_ns = {
     89214, 86494, 4562, 89206, 0, 89206, 3029, 8900, 3345, 127, sizeof(qcb_device_nvme_ns), 46, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme_subsys = {
     89241, 86494, 4562, 89229, 0, 89229, 3075, 9028, 3418, 15, sizeof(qcb_device_nvme_subsys), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pc_dimm = {
     89268, 86494, 4562, 89260, 0, 89260, 3082, 9044, 3428, 15, sizeof(qcb_device_pc_dimm), 6, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_bridge = {
     89294, 86494, 4562, 89283, 0, 89283, 3088, 9060, 3437, 63, sizeof(qcb_device_pci_bridge), 25, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_bridge_seat = {
     89328, 86494, 4562, 89312, 0, 89312, 3088, 9060, 3437, 63, sizeof(qcb_device_pci_bridge_seat), 25, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ipmi_bt = {
     89363, 86494, 4562, 89351, 0, 89351, 3113, 9124, 3468, 63, sizeof(qcb_device_pci_ipmi_bt), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ipmi_kcs = {
     89395, 86494, 4562, 89382, 0, 89382, 3113, 9124, 3468, 63, sizeof(qcb_device_pci_ipmi_kcs), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ohci = {
     89424, 86494, 4562, 89415, 0, 89415, 3130, 9188, 3487, 63, sizeof(qcb_device_pci_ohci), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial = {
     89451, 86494, 4562, 89440, 0, 89440, 3149, 9252, 3510, 63, sizeof(qcb_device_pci_serial), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial_2x = {
     89483, 86494, 4562, 89469, 0, 89469, 3169, 9316, 3534, 63, sizeof(qcb_device_pci_serial_2x), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial_4x = {
     89518, 86494, 4562, 89504, 0, 89504, 3188, 9380, 3556, 63, sizeof(qcb_device_pci_serial_4x), 21, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_testdev = {
     89551, 86494, 4562, 89539, 0, 89539, 3209, 9444, 3580, 63, sizeof(qcb_device_pci_testdev), 18, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcie_pci_bridge = {
     89586, 86494, 4562, 89570, 0, 89570, 3227, 9508, 3600, 63, sizeof(qcb_device_pcie_pci_bridge), 18, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcie_root_port = {
     89624, 86494, 4562, 89609, 0, 89609, 3245, 9572, 3618, 127, sizeof(qcb_device_pcie_root_port), 34, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcnet = {
     89652, 86494, 4562, 89646, 0, 89646, 2511, 7444, 2695, 63, sizeof(qcb_device_pcnet), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix3_ide = {
     89675, 86494, 4562, 89665, 0, 89665, 2239, 6660, 2371, 63, sizeof(qcb_device_piix3_ide), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix3_usb_uhci = {
     89707, 86494, 4562, 89692, 0, 89692, 3279, 9700, 3660, 63, sizeof(qcb_device_piix3_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix4_ide = {
     89739, 86494, 4562, 89729, 0, 89729, 2239, 6660, 2371, 63, sizeof(qcb_device_piix4_ide), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix4_usb_uhci = {
     89771, 86494, 4562, 89756, 0, 89756, 3279, 9700, 3660, 63, sizeof(qcb_device_piix4_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvpanic = {
     89801, 86494, 4562, 89793, 0, 89793, 3297, 9764, 3682, 7, sizeof(qcb_device_pvpanic), 4, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvpanic_pci = {
     89828, 86494, 4562, 89816, 0, 89816, 3301, 9772, 3688, 63, sizeof(qcb_device_pvpanic_pci), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvscsi = {
     89854, 86494, 4562, 89847, 0, 89847, 3318, 9836, 3708, 63, sizeof(qcb_device_pvscsi), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb = {
     89872, 86494, 4562, 89868, 0, 89868, 3337, 9900, 3729, 63, sizeof(qcb_device_pxb), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb_cxl = {
     89891, 86494, 4562, 89883, 0, 89883, 3356, 9964, 3752, 63, sizeof(qcb_device_pxb_cxl), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb_pcie = {
     89915, 86494, 4562, 89906, 0, 89906, 3337, 9900, 3729, 63, sizeof(qcb_device_pxb_pcie), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qemu_xhci = {
     89941, 86494, 4562, 89931, 0, 89931, 3375, 10028, 3775, 63, sizeof(qcb_device_qemu_xhci), 23, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qxl = {
     89962, 86494, 4562, 89958, 0, 89958, 3398, 10092, 3801, 63, sizeof(qcb_device_qxl), 31, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qxl_vga = {
     89981, 86494, 4562, 89973, 0, 89973, 3398, 10092, 3801, 63, sizeof(qcb_device_qxl_vga), 31, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ramfb = {
     90002, 86494, 4562, 89996, 0, 89996, 3429, 10156, 3848, 7, sizeof(qcb_device_ramfb), 4, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_riscv_iommu_pci = {
     90031, 86494, 4562, 90015, 0, 90015, 3433, 10164, 3851, 63, sizeof(qcb_device_riscv_iommu_pci), 29, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_rocker = {
     90061, 86494, 4562, 90054, 0, 90054, 3462, 10228, 3888, 63, sizeof(qcb_device_rocker), 22, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_rtl8139 = {
     90083, 86494, 4562, 90075, 0, 90075, 2511, 7444, 2695, 63, sizeof(qcb_device_rtl8139), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sb16 = {
     90103, 86494, 4562, 90098, 0, 90098, 3484, 10292, 3915, 15, sizeof(qcb_device_sb16), 8, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sclpconsole = {
     90127, 86494, 4562, 90115, 0, 90115, 3492, 10308, 3928, 7, sizeof(qcb_device_sclpconsole), 3, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sclplmconsole = {
     90160, 86494, 4562, 90146, 0, 90146, 3495, 10316, 3931, 15, sizeof(qcb_device_sclplmconsole), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_block = {
     90192, 86494, 4562, 90181, 0, 90181, 3500, 10332, 3937, 31, sizeof(qcb_device_scsi_block), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_cd = {
     90218, 86494, 4562, 90210, 0, 90210, 3516, 10364, 3960, 127, sizeof(qcb_device_scsi_cd), 37, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_generic = {
     90246, 86494, 4562, 90233, 0, 90233, 3553, 10492, 4007, 31, sizeof(qcb_device_scsi_generic), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_hd = {
     90274, 86494, 4562, 90266, 0, 90266, 3562, 10524, 4021, 127, sizeof(qcb_device_scsi_hd), 44, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sd_card = {
     90297, 86494, 4562, 90289, 0, 90289, 3606, 10652, 4084, 15, sizeof(qcb_device_sd_card), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sdhci_pci = {
     90322, 86494, 4562, 90312, 0, 90312, 3611, 10668, 4090, 63, sizeof(qcb_device_sdhci_pci), 22, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_secondary_vga = {
     90353, 86494, 4562, 90339, 0, 90339, 3633, 10732, 4120, 63, sizeof(qcb_device_secondary_vga), 25, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sii3112 = {
     90382, 86494, 4562, 90374, 0, 90374, 2239, 6660, 2371, 63, sizeof(qcb_device_sii3112), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sp_mem = {
     90404, 86494, 4562, 90397, 0, 90397, 3658, 10796, 4152, 15, sizeof(qcb_device_sp_mem), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_nvdimm = {
     90431, 86494, 4562, 90418, 0, 90418, 3663, 10812, 4159, 31, sizeof(qcb_device_spapr_nvdimm), 10, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_pci_host_bridge = {
     90473, 86494, 4562, 90451, 0, 90451, 3673, 10844, 4173, 63, sizeof(qcb_device_spapr_pci_host_bridge), 23, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_rng = {
     90512, 86494, 4562, 90502, 0, 90502, 3696, 10908, 4207, 7, sizeof(qcb_device_spapr_rng), 4, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_tpm_proxy = {
     90545, 86494, 4562, 90529, 0, 90529, 3700, 10916, 4211, 7, sizeof(qcb_device_spapr_tpm_proxy), 3, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vlan = {
     90579, 86494, 4562, 90568, 0, 90568, 3703, 10924, 4214, 15, sizeof(qcb_device_spapr_vlan), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vscsi = {
     90609, 86494, 4562, 90597, 0, 90597, 3710, 10940, 4223, 7, sizeof(qcb_device_spapr_vscsi), 3, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vty = {
     90638, 86494, 4562, 90628, 0, 90628, 3713, 10948, 4227, 7, sizeof(qcb_device_spapr_vty), 4, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sungem = {
     90662, 86494, 4562, 90655, 0, 90655, 3717, 10956, 4232, 63, sizeof(qcb_device_sungem), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sunhme = {
     90683, 86494, 4562, 90676, 0, 90676, 2511, 7444, 2695, 63, sizeof(qcb_device_sunhme), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_crb = {
     90705, 86494, 4562, 90697, 0, 90697, 3737, 11020, 4256, 15, sizeof(qcb_device_tpm_crb), 6, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_spapr = {
     90730, 86494, 4562, 90720, 0, 90720, 3743, 11036, 4262, 7, sizeof(qcb_device_tpm_spapr), 4, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis = {
     90755, 86494, 4562, 90747, 0, 90747, 3747, 11044, 4267, 15, sizeof(qcb_device_tpm_tis), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis_device = {
     90785, 86494, 4562, 90770, 0, 90770, 3747, 11044, 4267, 15, sizeof(qcb_device_tpm_tis_device), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis_i2c = {
     90819, 86494, 4562, 90807, 0, 90807, 3752, 11060, 4273, 7, sizeof(qcb_device_tpm_tis_i2c), 4, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tulip = {
     90844, 86494, 4562, 90838, 0, 90838, 2511, 7444, 2695, 63, sizeof(qcb_device_tulip), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_u2f_passthru = {
     90870, 86494, 4562, 90857, 0, 90857, 3756, 11068, 4278, 15, sizeof(qcb_device_u2f_passthru), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_uefi_vars_sysbus = {
     90907, 86494, 4562, 90890, 0, 90890, 3763, 11084, 4285, 15, sizeof(qcb_device_uefi_vars_sysbus), 8, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_uefi_vars_x64 = {
     90945, 86494, 4562, 90931, 0, 90931, 3763, 11084, 4285, 15, sizeof(qcb_device_uefi_vars_x64), 8, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ufs = {
     90970, 86494, 4562, 90966, 0, 90966, 3771, 11100, 4293, 63, sizeof(qcb_device_ufs), 23, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ufs_lu = {
     90988, 86494, 4562, 90981, 0, 90981, 3794, 11164, 4323, 7, sizeof(qcb_device_ufs_lu), 4, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_audio = {
     91012, 86494, 4562, 91002, 0, 91002, 3798, 11172, 4328, 31, sizeof(qcb_device_usb_audio), 10, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_bot = {
     91037, 86494, 4562, 91029, 0, 91029, 3808, 11204, 4339, 15, sizeof(qcb_device_usb_bot), 6, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_braille = {
     91064, 86494, 4562, 91052, 0, 91052, 3814, 11220, 4345, 15, sizeof(qcb_device_usb_braille), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_ccid = {
     91092, 86494, 4562, 91083, 0, 91083, 3821, 11236, 4352, 15, sizeof(qcb_device_usb_ccid), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_ehci = {
     91117, 86494, 4562, 91108, 0, 91108, 2566, 7636, 2756, 63, sizeof(qcb_device_usb_ehci), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_host = {
     91142, 86494, 4562, 91133, 0, 91133, 3828, 11252, 4360, 63, sizeof(qcb_device_usb_host), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_hub = {
     91166, 86494, 4562, 91158, 0, 91158, 3848, 11316, 4387, 15, sizeof(qcb_device_usb_hub), 8, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_kbd = {
     91189, 86494, 4562, 91181, 0, 91181, 3856, 11332, 4396, 15, sizeof(qcb_device_usb_kbd), 8, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_mouse = {
     91214, 86494, 4562, 91204, 0, 91204, 3864, 11348, 4405, 15, sizeof(qcb_device_usb_mouse), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_mtp = {
     91239, 86494, 4562, 91231, 0, 91231, 3871, 11364, 4413, 31, sizeof(qcb_device_usb_mtp), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_net = {
     91262, 86494, 4562, 91254, 0, 91254, 3880, 11396, 4422, 31, sizeof(qcb_device_usb_net), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_redir = {
     91287, 86494, 4562, 91277, 0, 91277, 3889, 11428, 4432, 31, sizeof(qcb_device_usb_redir), 12, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_serial = {
     91315, 86494, 4562, 91304, 0, 91304, 3901, 11460, 4445, 15, sizeof(qcb_device_usb_serial), 8, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_storage = {
     91345, 86494, 4562, 91333, 0, 91333, 3909, 11476, 4453, 63, sizeof(qcb_device_usb_storage), 23, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_tablet = {
     91375, 86494, 4562, 91364, 0, 91364, 3932, 11540, 4480, 31, sizeof(qcb_device_usb_tablet), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_uas = {
     91401, 86494, 4562, 91393, 0, 91393, 3941, 11572, 4491, 15, sizeof(qcb_device_usb_uas), 7, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_wacom_tablet = {
     91433, 86494, 4562, 91416, 0, 91416, 3808, 11204, 4339, 15, sizeof(qcb_device_usb_wacom_tablet), 6, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_amd_xgbe = {
     91471, 86494, 4562, 91457, 0, 91457, 3948, 11588, 4499, 31, sizeof(qcb_device_vfio_amd_xgbe), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_ap = {
     91500, 86494, 4562, 91492, 0, 91492, 3957, 11620, 4508, 15, sizeof(qcb_device_vfio_ap), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_calxeda_xgmac = {
     91534, 86494, 4562, 91515, 0, 91515, 3948, 11588, 4499, 31, sizeof(qcb_device_vfio_calxeda_xgmac), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_ccw = {
     91569, 86494, 4562, 91560, 0, 91560, 3962, 11636, 4513, 31, sizeof(qcb_device_vfio_ccw), 11, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci = {
     91594, 86494, 4562, 91585, 0, 91585, 3973, 11668, 4525, 127, sizeof(qcb_device_vfio_pci), 58, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci_igd_lpc_bridge = {
     91634, 86494, 4562, 91610, 0, 91610, 2114, 6324, 2219, 31, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci_nohotplug = {
     91684, 86494, 4562, 91665, 0, 91665, 4031, 11796, 4588, 127, sizeof(qcb_device_vfio_pci_nohotplug), 61, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_platform = {
     91724, 86494, 4562, 91710, 0, 91710, 3948, 11588, 4499, 31, sizeof(qcb_device_vfio_platform), 9, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_user_pci = {
     91759, 86494, 4562, 91745, 0, 91745, 4092, 11924, 4654, 63, sizeof(qcb_device_vfio_user_pci), 26, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vga = {
     91784, 86494, 4562, 91780, 0, 91780, 4118, 11988, 4690, 63, sizeof(qcb_device_vga), 27, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi = {
     91806, 86494, 4562, 91795, 0, 91795, 4145, 12052, 4724, 63, sizeof(qcb_device_vhost_scsi), 26, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_ccw = {
     91839, 86494, 4562, 91824, 0, 91824, 4171, 12116, 4750, 63, sizeof(qcb_device_vhost_scsi_ccw), 29, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci = {
     91876, 86494, 4562, 91861, 0, 91861, 4200, 12180, 4780, 127, sizeof(qcb_device_vhost_scsi_pci), 57, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci_non_transitional = {
     91930, 86494, 4562, 91898, 0, 91898, 4257, 12308, 4834, 127, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 55, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci_transitional = {
     91997, 86494, 4562, 91969, 0, 91969, 4257, 12308, 4834, 127, sizeof(qcb_device_vhost_scsi_pci_transitional), 55, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk = {
     92047, 86494, 4562, 92032, 0, 92032, 4312, 12436, 4887, 63, sizeof(qcb_device_vhost_user_blk), 23, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci = {
     92088, 86494, 4562, 92069, 0, 92069, 4335, 12500, 4907, 127, sizeof(qcb_device_vhost_user_blk_pci), 55, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci_non_transitional = {
     92150, 86494, 4562, 92114, 0, 92114, 4390, 12628, 4953, 127, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci_transitional = {
     92225, 86494, 4562, 92193, 0, 92193, 4390, 12628, 4953, 127, sizeof(qcb_device_vhost_user_blk_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_ccw = {
     92282, 86494, 4562, 92264, 0, 92264, 4443, 12756, 4998, 63, sizeof(qcb_device_vhost_user_fs_ccw), 22, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_device = {
     92328, 86494, 4562, 92307, 0, 92307, 4465, 12820, 5020, 63, sizeof(qcb_device_vhost_user_fs_device), 18, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_pci = {
     92374, 86494, 4562, 92356, 0, 92356, 4483, 12884, 5038, 127, sizeof(qcb_device_vhost_user_fs_pci), 47, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpio_device = {
     92422, 86494, 4562, 92399, 0, 92399, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_gpio_device), 14, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpio_pci = {
     92472, 86494, 4562, 92452, 0, 92452, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_gpio_pci), 42, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpu = {
     92514, 86494, 4562, 92499, 0, 92499, 4586, 13172, 5122, 63, sizeof(qcb_device_vhost_user_gpu), 19, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpu_pci = {
     92555, 86494, 4562, 92536, 0, 92536, 4605, 13236, 5141, 127, sizeof(qcb_device_vhost_user_gpu_pci), 51, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_i2c_device = {
     92603, 86494, 4562, 92581, 0, 92581, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_i2c_device), 14, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_i2c_pci = {
     92651, 86494, 4562, 92632, 0, 92632, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_i2c_pci), 42, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_input = {
     92694, 86494, 4562, 92677, 0, 92677, 4656, 13364, 5185, 31, sizeof(qcb_device_vhost_user_input), 15, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_input_pci = {
     92739, 86494, 4562, 92718, 0, 92718, 4671, 13396, 5196, 127, sizeof(qcb_device_vhost_user_input_pci), 46, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rng = {
     92782, 86494, 4562, 92767, 0, 92767, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_rng), 14, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rng_pci = {
     92823, 86494, 4562, 92804, 0, 92804, 4717, 13524, 5232, 127, sizeof(qcb_device_vhost_user_rng_pci), 43, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rtc = {
     92864, 86494, 4562, 92849, 0, 92849, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_rtc), 14, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rtc_pci = {
     92905, 86494, 4562, 92886, 0, 92886, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_rtc_pci), 42, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scmi = {
     92947, 86494, 4562, 92931, 0, 92931, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_scmi), 14, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scmi_pci = {
     92990, 86494, 4562, 92970, 0, 92970, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_scmi_pci), 42, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi = {
     93033, 86494, 4562, 93017, 0, 93017, 4760, 13652, 5266, 63, sizeof(qcb_device_vhost_user_scsi), 23, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci = {
     93076, 86494, 4562, 93056, 0, 93056, 4783, 13716, 5290, 127, sizeof(qcb_device_vhost_user_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci_non_transitional = {
     93140, 86494, 4562, 93103, 0, 93103, 4837, 13844, 5340, 127, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci_transitional = {
     93217, 86494, 4562, 93184, 0, 93184, 4837, 13844, 5340, 127, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_snd = {
     93272, 86494, 4562, 93257, 0, 93257, 4889, 13972, 5389, 31, sizeof(qcb_device_vhost_user_snd), 15, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_snd_pci = {
     93313, 86494, 4562, 93294, 0, 93294, 4904, 14004, 5399, 127, sizeof(qcb_device_vhost_user_snd_pci), 43, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_spi_device = {
     93361, 86494, 4562, 93339, 0, 93339, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_spi_device), 14, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_spi_pci = {
     93409, 86494, 4562, 93390, 0, 93390, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_spi_pci), 42, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_test_device = {
     93458, 86494, 4562, 93435, 0, 93435, 4947, 14132, 5431, 63, sizeof(qcb_device_vhost_user_test_device), 18, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_test_device_pci = {
     93515, 86494, 4562, 93488, 0, 93488, 4965, 14196, 5449, 127, sizeof(qcb_device_vhost_user_test_device_pci), 46, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vga = {
     93564, 86494, 4562, 93549, 0, 93549, 5011, 14324, 5490, 127, sizeof(qcb_device_vhost_user_vga), 52, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_device = {
     93610, 86494, 4562, 93586, 0, 93586, 5063, 14452, 5534, 31, sizeof(qcb_device_vhost_user_vsock_device), 15, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_pci = {
     93662, 86494, 4562, 93641, 0, 93641, 5078, 14484, 5544, 127, sizeof(qcb_device_vhost_user_vsock_pci), 46, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_pci_non_transitional = {
     93728, 86494, 4562, 93690, 0, 93690, 5124, 14612, 5580, 127, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device = {
     93791, 86494, 4562, 93773, 0, 93773, 5168, 14740, 5615, 31, sizeof(qcb_device_vhost_vdpa_device), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci = {
     93838, 86494, 4562, 93816, 0, 93816, 5184, 14772, 5630, 127, sizeof(qcb_device_vhost_vdpa_device_pci), 46, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_non_transitional = {
     93906, 86494, 4562, 93867, 0, 93867, 5230, 14900, 5668, 127, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_transitional = {
     93987, 86494, 4562, 93952, 0, 93952, 5230, 14900, 5668, 127, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 44, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_ccw = {
     94045, 86494, 4562, 94029, 0, 94029, 5274, 15028, 5705, 63, sizeof(qcb_device_vhost_vsock_ccw), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_device = {
     94087, 86494, 4562, 94068, 0, 94068, 5294, 15092, 5723, 31, sizeof(qcb_device_vhost_vsock_device), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_pci = {
     94129, 86494, 4562, 94113, 0, 94113, 5310, 15124, 5736, 127, sizeof(qcb_device_vhost_vsock_pci), 47, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_pci_non_transitional = {
     94185, 86494, 4562, 94152, 0, 94152, 5357, 15252, 5774, 127, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtconsole = {
     94237, 86494, 4562, 94225, 0, 94225, 5402, 15380, 5811, 15, sizeof(qcb_device_virtconsole), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_ccw = {
     94280, 86494, 4562, 94256, 94270, 94256, 5407, 15396, 5817, 63, sizeof(qcb_device_virtio_9p_ccw), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    25, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_device = {
     94318, 86494, 4562, 94301, 94270, 94301, 5427, 15460, 5834, 31, sizeof(qcb_device_virtio_9p_device), 15, 0, 5, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    25, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci = {
     94356, 86494, 4562, 94342, 94270, 94342, 5442, 15492, 5845, 127, sizeof(qcb_device_virtio_9p_pci), 47, 0, 5, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    25, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci_non_transitional = {
     94408, 86494, 4562, 94377, 0, 94377, 5489, 15620, 5882, 127, sizeof(qcb_device_virtio_9p_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    25, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci_transitional = {
     94473, 86494, 4562, 94446, 0, 94446, 5489, 15620, 5882, 127, sizeof(qcb_device_virtio_9p_pci_transitional), 45, 0, 5, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    25, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_ccw = {
     94541, 86494, 4562, 94507, 94526, 94507, 5534, 15748, 5918, 63, sizeof(qcb_device_virtio_balloon_ccw), 25, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_device = {
     94589, 86494, 4562, 94567, 94526, 94567, 5559, 15812, 5939, 63, sizeof(qcb_device_virtio_balloon_device), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci = {
     94637, 86494, 4562, 94618, 94526, 94618, 5579, 15876, 5953, 127, sizeof(qcb_device_virtio_balloon_pci), 52, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci_non_transitional = {
     94699, 86494, 4562, 94663, 0, 94663, 5631, 16004, 5993, 127, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 50, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci_transitional = {
     94774, 86494, 4562, 94742, 0, 94742, 5631, 16004, 5993, 127, sizeof(qcb_device_virtio_balloon_pci_transitional), 50, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_ccw = {
     94839, 86494, 4562, 94813, 94828, 94813, 5681, 16132, 6032, 127, sizeof(qcb_device_virtio_blk_ccw), 55, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_device = {
     94879, 86494, 4562, 94861, 94828, 94861, 5736, 16260, 6097, 127, sizeof(qcb_device_virtio_blk_device), 49, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci = {
     94919, 86494, 4562, 94904, 94828, 94904, 5785, 16388, 6156, 255, sizeof(qcb_device_virtio_blk_pci), 83, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci_non_transitional = {
     94973, 86494, 4562, 94941, 0, 94941, 5868, 16644, 6243, 255, sizeof(qcb_device_virtio_blk_pci_non_transitional), 81, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci_transitional = {
     95040, 86494, 4562, 95012, 0, 95012, 5868, 16644, 6243, 255, sizeof(qcb_device_virtio_blk_pci_transitional), 81, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_ccw = {
     95093, 86494, 4562, 95075, 0, 95075, 5949, 16900, 6329, 63, sizeof(qcb_device_virtio_crypto_ccw), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_device = {
     95139, 86494, 4562, 95118, 0, 95118, 5968, 16964, 6345, 31, sizeof(qcb_device_virtio_crypto_device), 14, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_pci = {
     95185, 86494, 4562, 95167, 0, 95167, 5982, 16996, 6355, 127, sizeof(qcb_device_virtio_crypto_pci), 46, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_ccw = {
     95236, 86494, 4562, 95210, 95225, 95210, 6028, 17124, 6391, 63, sizeof(qcb_device_virtio_gpu_ccw), 27, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_device = {
     95276, 86494, 4562, 95258, 95225, 95258, 6055, 17188, 6420, 63, sizeof(qcb_device_virtio_gpu_device), 22, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_gl_device = {
     95336, 86494, 4562, 95301, 95322, 95301, 6077, 17252, 6444, 63, sizeof(qcb_device_virtio_gpu_gl_device), 25, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_gl_pci = {
     95382, 86494, 4562, 95364, 95322, 95364, 6102, 17316, 6470, 127, sizeof(qcb_device_virtio_gpu_gl_pci), 57, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_pci = {
     95422, 86494, 4562, 95407, 95225, 95407, 6159, 17444, 6521, 127, sizeof(qcb_device_virtio_gpu_pci), 54, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_input_host_device = {
     95487, 86494, 4562, 95444, 95469, 95444, 6213, 17572, 6570, 31, sizeof(qcb_device_virtio_input_host_device), 15, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_input_host_pci = {
     95541, 86494, 4562, 95519, 95469, 95519, 6228, 17604, 6581, 127, sizeof(qcb_device_virtio_input_host_pci), 46, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_iommu_device = {
     95590, 86494, 4562, 95570, 0, 95570, 6274, 17732, 6617, 63, sizeof(qcb_device_virtio_iommu_device), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_iommu_pci = {
     95647, 86494, 4562, 95617, 95634, 95617, 6291, 17796, 6630, 127, sizeof(qcb_device_virtio_iommu_pci), 50, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_ccw = {
     95707, 86494, 4562, 95671, 95691, 95671, 6341, 17924, 6674, 63, sizeof(qcb_device_virtio_keyboard_ccw), 21, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_device = {
     95757, 86494, 4562, 95734, 95691, 95734, 6362, 17988, 6693, 31, sizeof(qcb_device_virtio_keyboard_device), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_pci = {
     95807, 86494, 4562, 95787, 95691, 95787, 6378, 18020, 6706, 127, sizeof(qcb_device_virtio_keyboard_pci), 47, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem = {
     95845, 86494, 4562, 95834, 0, 95834, 6425, 18148, 6744, 63, sizeof(qcb_device_virtio_mem), 23, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem_ccw = {
     95878, 86494, 4562, 95863, 0, 95863, 6448, 18212, 6766, 63, sizeof(qcb_device_virtio_mem_ccw), 27, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem_pci = {
     95915, 86494, 4562, 95900, 0, 95900, 6475, 18276, 6792, 31, sizeof(qcb_device_virtio_mem_pci), 15, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_ccw = {
     95967, 86494, 4562, 95937, 95954, 95937, 6490, 18308, 6811, 63, sizeof(qcb_device_virtio_mouse_ccw), 22, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_device = {
     96011, 86494, 4562, 95991, 95954, 95991, 6512, 18372, 6830, 63, sizeof(qcb_device_virtio_mouse_device), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_pci = {
     96055, 86494, 4562, 96038, 95954, 96038, 6529, 18436, 6843, 127, sizeof(qcb_device_virtio_mouse_pci), 48, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_multitouch_device = {
     96104, 86494, 4562, 96079, 0, 96079, 6362, 17988, 6693, 31, sizeof(qcb_device_virtio_multitouch_device), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_multitouch_pci = {
     96158, 86494, 4562, 96136, 0, 96136, 6378, 18020, 6706, 127, sizeof(qcb_device_virtio_multitouch_pci), 47, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_ccw = {
     96213, 86494, 4562, 96187, 96202, 96187, 6577, 18564, 6881, 255, sizeof(qcb_device_virtio_net_ccw), 74, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_device = {
     96253, 86494, 4562, 96235, 96202, 96235, 6651, 18820, 6941, 255, sizeof(qcb_device_virtio_net_device), 68, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci = {
     96293, 86494, 4562, 96278, 96202, 96278, 6719, 19076, 6994, 255, sizeof(qcb_device_virtio_net_pci), 100, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci_non_transitional = {
     96347, 86494, 4562, 96315, 0, 96315, 6819, 19332, 7073, 255, sizeof(qcb_device_virtio_net_pci_non_transitional), 98, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci_transitional = {
     96414, 86494, 4562, 96386, 0, 96386, 6819, 19332, 7073, 255, sizeof(qcb_device_virtio_net_pci_transitional), 98, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_pmem = {
     96461, 86494, 4562, 96449, 0, 96449, 6917, 19588, 7151, 31, sizeof(qcb_device_virtio_pmem), 15, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_pmem_pci = {
     96496, 86494, 4562, 96480, 0, 96480, 6932, 19620, 7163, 15, sizeof(qcb_device_virtio_pmem_pci), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_ccw = {
     96545, 86494, 4562, 96519, 96534, 96519, 6937, 19636, 7167, 63, sizeof(qcb_device_virtio_rng_ccw), 21, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_device = {
     96585, 86494, 4562, 96567, 96534, 96567, 6958, 19700, 7187, 31, sizeof(qcb_device_virtio_rng_device), 16, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci = {
     96625, 86494, 4562, 96610, 96534, 96610, 6974, 19732, 7202, 127, sizeof(qcb_device_virtio_rng_pci), 48, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci_non_transitional = {
     96679, 86494, 4562, 96647, 0, 96647, 7022, 19860, 7242, 127, sizeof(qcb_device_virtio_rng_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci_transitional = {
     96746, 86494, 4562, 96718, 0, 96718, 7022, 19860, 7242, 127, sizeof(qcb_device_virtio_rng_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rtc_device = {
     96799, 86494, 4562, 96781, 0, 96781, 7068, 19988, 7281, 31, sizeof(qcb_device_virtio_rtc_device), 13, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rtc_pci = {
     96839, 86494, 4562, 96824, 0, 96824, 7081, 20020, 7290, 127, sizeof(qcb_device_virtio_rtc_pci), 41, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_ccw = {
     96889, 86494, 4562, 96861, 96877, 96861, 7122, 20148, 7321, 63, sizeof(qcb_device_virtio_scsi_ccw), 27, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_device = {
     96931, 86494, 4562, 96912, 96877, 96912, 7149, 20212, 7348, 63, sizeof(qcb_device_virtio_scsi_device), 22, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci = {
     96973, 86494, 4562, 96957, 96877, 96957, 7171, 20276, 7370, 127, sizeof(qcb_device_virtio_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci_non_transitional = {
     97029, 86494, 4562, 96996, 0, 96996, 7225, 20404, 7418, 127, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci_transitional = {
     97098, 86494, 4562, 97069, 0, 97069, 7225, 20404, 7418, 127, sizeof(qcb_device_virtio_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_ccw = {
     97166, 86494, 4562, 97134, 97152, 97134, 7277, 20532, 7465, 63, sizeof(qcb_device_virtio_serial_ccw), 20, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_device = {
     97212, 86494, 4562, 97191, 97152, 97191, 7297, 20596, 7482, 31, sizeof(qcb_device_virtio_serial_device), 15, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci = {
     97258, 86494, 4562, 97240, 97152, 97240, 7312, 20628, 7493, 127, sizeof(qcb_device_virtio_serial_pci), 48, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci_non_transitional = {
     97318, 86494, 4562, 97283, 0, 97283, 7360, 20756, 7532, 127, sizeof(qcb_device_virtio_serial_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci_transitional = {
     97391, 86494, 4562, 97360, 0, 97360, 7360, 20756, 7532, 127, sizeof(qcb_device_virtio_serial_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_sound_device = {
     97462, 86494, 4562, 97429, 97449, 97429, 7406, 20884, 7570, 63, sizeof(qcb_device_virtio_sound_device), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_sound_pci = {
     97506, 86494, 4562, 97489, 97449, 97489, 7423, 20948, 7587, 127, sizeof(qcb_device_virtio_sound_pci), 49, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_ccw = {
     97562, 86494, 4562, 97530, 97548, 97530, 6490, 18308, 6811, 63, sizeof(qcb_device_virtio_tablet_ccw), 22, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_device = {
     97608, 86494, 4562, 97587, 97548, 97587, 6512, 18372, 6830, 63, sizeof(qcb_device_virtio_tablet_device), 17, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_pci = {
     97654, 86494, 4562, 97636, 97548, 97636, 6529, 18436, 6843, 127, sizeof(qcb_device_virtio_tablet_pci), 48, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_vga = {
     97690, 86494, 4562, 97679, 0, 97679, 7472, 21076, 7629, 127, sizeof(qcb_device_virtio_vga), 55, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_vga_gl = {
     97722, 86494, 4562, 97708, 0, 97708, 7527, 21204, 7679, 127, sizeof(qcb_device_virtio_vga_gl), 58, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtserialport = {
     97758, 86494, 4562, 97743, 0, 97743, 5402, 15380, 5811, 15, sizeof(qcb_device_virtserialport), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmbus_bridge = {
     97793, 86494, 4562, 97780, 0, 97780, 7585, 21332, 7731, 7, sizeof(qcb_device_vmbus_bridge), 3, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmclock = {
     97821, 86494, 4562, 97813, 0, 97813, 2107, 6304, 2210, 3, sizeof(qcb_device_vmclock), 2, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmcoreinfo = {
     97847, 86494, 4562, 97836, 0, 97836, 2107, 6304, 2210, 3, sizeof(qcb_device_vmcoreinfo), 2, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmgenid = {
     97873, 86494, 4562, 97865, 0, 97865, 7588, 21340, 7735, 7, sizeof(qcb_device_vmgenid), 3, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmmouse = {
     97896, 86494, 4562, 97888, 0, 97888, 7591, 21348, 7738, 7, sizeof(qcb_device_vmmouse), 3, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmware_svga = {
     97923, 86494, 4562, 97911, 0, 97911, 7594, 21356, 7741, 63, sizeof(qcb_device_vmware_svga), 18, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmxnet3 = {
     97950, 86494, 4562, 97942, 0, 97942, 7612, 21420, 7762, 63, sizeof(qcb_device_vmxnet3), 21, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_x3130_upstream = {
     97980, 86494, 4562, 97965, 0, 97965, 7633, 21484, 7785, 63, sizeof(qcb_device_x3130_upstream), 19, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_x_terminal3270 = {
     98017, 86494, 4562, 98002, 0, 98002, 7652, 21548, 7807, 15, sizeof(qcb_device_x_terminal3270), 6, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_cdrom = {
     98049, 86494, 4562, 98039, 0, 98039, 7658, 21564, 7813, 63, sizeof(qcb_device_xen_cdrom), 18, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_console = {
     98078, 86494, 4562, 98066, 0, 98066, 7676, 21628, 7838, 15, sizeof(qcb_device_xen_console), 5, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_disk = {
     98106, 86494, 4562, 98097, 0, 98097, 7658, 21564, 7813, 63, sizeof(qcb_device_xen_disk), 18, 0, 5, QCB_FORM_OPTS,
-    false, true, false, true, true, false, false,
+    25, 0, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_net_device = {
     98137, 86494, 4562, 98122, 0, 98122, 7681, 21644, 7845, 15, sizeof(qcb_device_xen_net_device), 6, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xio3130_downstream = {
     98178, 86494, 4562, 98159, 0, 98159, 7687, 21660, 7853, 63, sizeof(qcb_device_xio3130_downstream), 25, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_zpci = {
     98209, 86494, 4562, 98204, 0, 98204, 7712, 21724, 7883, 15, sizeof(qcb_device_zpci), 8, 0, 5, QCB_FORM_OPTS,
-    false, false, false, true, true, false, false,
+    25, 0, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_curses = {
     98228, 4008, 4543, 98221, 0, 98221, 7720, 21740, 7892, 15, sizeof(qcb_display_curses), 5, 0, 11, QCB_FORM_KEYVAL,
-    false, false, false, true, true, true, false,
+    27, 0, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_dbus = {
     98243, 4008, 4543, 83796, 0, 83796, 7725, 21756, 7895, 15, sizeof(qcb_display_dbus), 8, 0, 11, QCB_FORM_KEYVAL,
-    false, false, false, true, true, true, false,
+    27, 0, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_default_ = {
     98256, 4008, 4543, 189, 0, 189, 7733, 21772, 7901, 7, sizeof(qcb_display_default_), 4, 0, 11, QCB_FORM_KEYVAL,
-    false, false, false, true, true, true, false,
+    27, 0, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_egl_headless = {
     98286, 4008, 4543, 98273, 0, 98273, 7737, 21780, 7903, 15, sizeof(qcb_display_egl_headless), 5, 0, 11, QCB_FORM_KEYVAL,
-    false, false, false, true, true, true, false,
+    27, 0, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_gtk = {
     98311, 4008, 4543, 98307, 0, 98307, 7742, 21796, 7906, 31, sizeof(qcb_display_gtk), 11, 0, 11, QCB_FORM_KEYVAL,
-    false, false, false, true, true, true, false,
+    27, 0, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_none = {
     98323, 4008, 4543, 608, 0, 608, 7733, 21772, 7901, 7, sizeof(qcb_display_none), 4, 0, 11, QCB_FORM_KEYVAL,
-    false, false, false, true, true, true, false,
+    27, 0, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_sdl = {
     98336, 4008, 4543, 84251, 0, 84251, 7753, 21828, 7913, 15, sizeof(qcb_display_sdl), 5, 0, 11, QCB_FORM_KEYVAL,
-    false, false, false, true, true, true, false,
+    27, 0, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_spice_app = {
     98358, 4008, 4543, 98348, 0, 98348, 7733, 21772, 7901, 7, sizeof(qcb_display_spice_app), 4, 0, 11, QCB_FORM_KEYVAL,
-    false, false, false, true, true, true, false,
+    27, 0, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_drive = {
     98376, 98376, 0, 0, 0, 98376, 7758, 21844, 7915, 127, sizeof(qcb_drive), 48, 21, 14, QCB_FORM_OPTS,
-    false, true, false, false, false, true, false,
+    28, 0, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_fsdev_local = {
     98403, 98397, 98388, 98382, 0, 98382, 7806, 21972, 7980, 63, sizeof(qcb_fsdev_local), 28, 0, 13, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    36, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_fsdev_proxy = {
     98421, 98397, 98388, 98415, 0, 98415, 7834, 22036, 8029, 15, sizeof(qcb_fsdev_proxy), 5, 0, 13, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    36, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_fsdev_synth = {
     98439, 98397, 98388, 98433, 0, 98433, 7839, 22052, 8035, 3, sizeof(qcb_fsdev_synth), 2, 0, 13, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    36, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_fw_cfg = {
     98451, 98451, 0, 0, 0, 98451, 7841, 22056, 8037, 7, sizeof(qcb_fw_cfg), 4, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    38, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_global = {
     98458, 98458, 0, 0, 0, 98458, 7845, 22064, 8041, 7, sizeof(qcb_global), 3, 0, 14, QCB_FORM_OPTS,
-    false, false, true, false, false, false, true,
+    0, 3, false, false, false, false, false, true,
 };
 const qcb_desc qcb_desc_guest_name = {
     98470, 98465, 0, 0, 0, 98465, 7848, 22072, 8044, 7, sizeof(qcb_guest_name), 3, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    64, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_icount = {
     98481, 98481, 0, 0, 0, 98481, 7851, 22080, 8047, 15, sizeof(qcb_icount), 6, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    48, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_incoming = {
     98505, 98505, 0, 0, 0, 98488, 7857, 22096, 8052, 3, sizeof(qcb_incoming), 2, 0, 15, QCB_FORM_KEYVAL,
-    false, true, true, false, true, true, false,
+    0, 2, false, true, false, true, true, false,
 };
 const qcb_desc qcb_desc_inet_address = {
     98532, 0, 0, 0, 0, 98514, 7859, 22100, 8056, 31, sizeof(qcb_inet_address), 11, 0, 15, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_inet_address_base = {
     98567, 0, 0, 0, 0, 98545, 7870, 22132, 8069, 3, sizeof(qcb_inet_address_base), 2, 0, 15, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_io_thread_virt_queue_mapping = {
     98610, 0, 0, 0, 0, 98585, 7872, 22136, 8071, 3, sizeof(qcb_io_thread_virt_queue_mapping), 2, 0, 15, QCB_FORM_KEYVAL,
-    false, true, true, false, false, true, false,
+    0, 1, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_iscsi = {
     85131, 85131, 0, 0, 0, 85131, 7874, 22140, 8074, 15, sizeof(qcb_iscsi), 7, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    51, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_machine = {
     98639, 98639, 0, 0, 0, 0, 7881, 22156, 8082, 511, sizeof(qcb_machine), 145, 0, 2, QCB_FORM_KEYVAL,
-    true, true, false, false, false, true, false,
+    57, 0, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_memory = {
     963, 98647, 0, 0, 0, 963, 8026, 22668, 8242, 7, sizeof(qcb_memory), 3, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    56, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_memory_size = {
     98673, 0, 0, 0, 0, 98649, 8029, 22676, 8248, 7, sizeof(qcb_memory_size), 3, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_exec = {
     98690, 0, 4516, 98685, 0, 0, 8032, 22684, 8254, 3, sizeof(qcb_migration_address_exec), 1, 0, 0, QCB_FORM_KEYVAL,
-    false, true, true, false, false, true, false,
+    0, 1, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_file = {
     98713, 0, 4516, 84929, 0, 0, 8033, 22688, 8256, 3, sizeof(qcb_migration_address_file), 2, 0, 0, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_rdma = {
     98741, 0, 4516, 98736, 0, 0, 7859, 22100, 8056, 31, sizeof(qcb_migration_address_rdma), 11, 0, 0, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_socket = {
     98764, 0, 4516, 215, 0, 0, 8035, 22692, 8259, 3, sizeof(qcb_migration_address_socket), 1, 0, 0, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 1, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_mon = {
     98789, 98789, 0, 0, 0, 98789, 8036, 22696, 8260, 7, sizeof(qcb_mon), 4, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    60, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_msg = {
     98793, 98793, 0, 0, 0, 98793, 8040, 22704, 8264, 3, sizeof(qcb_msg), 2, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    62, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_bridge = {
     98808, 98804, 4543, 98797, 0, 98797, 8042, 22708, 8265, 7, sizeof(qcb_net_bridge), 3, 0, 7, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    65, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_l2tpv3 = {
     98826, 98804, 4543, 98819, 0, 98819, 8045, 22716, 8268, 31, sizeof(qcb_net_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    65, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_netmap = {
     98844, 98804, 4543, 98837, 0, 98837, 8060, 22748, 8287, 7, sizeof(qcb_net_netmap), 3, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    65, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_nic = {
     98879, 98804, 4543, 98875, 0, 98855, 8063, 22756, 8290, 15, sizeof(qcb_net_nic), 5, 0, 15, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    65, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_none = {
     98887, 98804, 4543, 608, 0, 0, 8068, 22772, 8296, 3, sizeof(qcb_net_none), 0, 0, 0, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    65, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_passt = {
     98902, 98804, 4543, 98896, 0, 98896, 8068, 22776, 8297, 127, sizeof(qcb_net_passt), 35, 0, 7, QCB_FORM_OPTS,
-    false, true, false, true, false, false, false,
+    65, 0, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_socket = {
     98912, 98804, 4543, 215, 0, 215, 8103, 22904, 8333, 15, sizeof(qcb_net_socket), 7, 0, 7, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    65, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_tap = {
     98927, 98804, 4543, 98923, 0, 98923, 8110, 22920, 8340, 31, sizeof(qcb_net_tap), 16, 0, 7, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    65, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_user = {
     98940, 98804, 4543, 98935, 0, 98935, 8126, 22952, 8358, 63, sizeof(qcb_net_user), 23, 0, 7, QCB_FORM_OPTS,
-    false, true, false, true, false, false, false,
+    65, 0, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vde = {
     98953, 98804, 4543, 98949, 0, 98949, 8149, 23016, 8384, 15, sizeof(qcb_net_vde), 5, 0, 7, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    65, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vhost_user = {
     98972, 98804, 4543, 98961, 0, 98961, 8154, 23032, 8391, 7, sizeof(qcb_net_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    65, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vhost_vdpa = {
     98998, 98804, 4543, 98987, 0, 98987, 8158, 23040, 8396, 15, sizeof(qcb_net_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    65, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_bridge = {
     99020, 99013, 4543, 98797, 0, 98797, 8163, 23056, 8402, 7, sizeof(qcb_netdev_bridge), 3, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    66, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_dgram = {
     99040, 99013, 4543, 99034, 0, 99034, 8166, 23064, 8405, 7, sizeof(qcb_netdev_dgram), 3, 0, 7, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    66, 1, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_netdev_hubport = {
     99061, 99013, 4543, 99053, 0, 99053, 8169, 23072, 8412, 7, sizeof(qcb_netdev_hubport), 3, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    66, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_l2tpv3 = {
     99076, 99013, 4543, 98819, 0, 98819, 8172, 23080, 8416, 31, sizeof(qcb_netdev_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    66, 4, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_netmap = {
     99090, 99013, 4543, 98837, 0, 98837, 8187, 23112, 8435, 7, sizeof(qcb_netdev_netmap), 3, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    66, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_passt = {
     99104, 99013, 4543, 98896, 0, 98896, 8190, 23120, 8438, 127, sizeof(qcb_netdev_passt), 35, 0, 7, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    66, 1, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_socket = {
     99117, 99013, 4543, 215, 0, 215, 8225, 23248, 8474, 15, sizeof(qcb_netdev_socket), 7, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    66, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_stream = {
     99138, 99013, 4543, 99131, 0, 99131, 8232, 23264, 8481, 15, sizeof(qcb_netdev_stream), 5, 0, 7, QCB_FORM_KEYVAL,
-    false, true, true, true, true, true, false,
+    66, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_netdev_tap = {
     99152, 99013, 4543, 98923, 0, 98923, 8237, 23280, 8490, 31, sizeof(qcb_netdev_tap), 16, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    66, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_user = {
     99163, 99013, 4543, 98935, 0, 98935, 8253, 23312, 8508, 63, sizeof(qcb_netdev_user), 23, 0, 7, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    66, 1, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vde = {
     99175, 99013, 4543, 98949, 0, 98949, 8276, 23376, 8534, 15, sizeof(qcb_netdev_vde), 5, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    66, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vhost_user = {
     99186, 99013, 4543, 98961, 0, 98961, 8281, 23392, 8541, 7, sizeof(qcb_netdev_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    66, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vhost_vdpa = {
     99204, 99013, 4543, 98987, 0, 98987, 8285, 23400, 8546, 15, sizeof(qcb_netdev_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    66, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_nfs_server = {
     99232, 0, 0, 0, 0, 99222, 8290, 23416, 8552, 3, sizeof(qcb_nfs_server), 2, 0, 15, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_nic_bridge = {
     99243, 98875, 4543, 98797, 0, 98797, 8292, 23420, 8554, 15, sizeof(qcb_nic_bridge), 5, 0, 7, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    67, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_hubport = {
     99254, 98875, 4543, 99053, 0, 99053, 8297, 23436, 8559, 15, sizeof(qcb_nic_hubport), 5, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    67, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_l2tpv3 = {
     99266, 98875, 4543, 98819, 0, 98819, 8302, 23452, 8565, 63, sizeof(qcb_nic_l2tpv3), 17, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    67, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_netmap = {
     99277, 98875, 4543, 98837, 0, 98837, 8319, 23516, 8586, 15, sizeof(qcb_nic_netmap), 5, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    67, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_none = {
     99288, 98875, 4543, 608, 0, 0, 8324, 23532, 8591, 3, sizeof(qcb_nic_none), 0, 0, 0, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    67, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_passt = {
     99297, 98875, 4543, 98896, 0, 98896, 8324, 23536, 8592, 127, sizeof(qcb_nic_passt), 36, 0, 7, QCB_FORM_OPTS,
-    false, true, false, true, false, false, false,
+    67, 0, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_socket = {
     99307, 98875, 4543, 215, 0, 215, 8360, 23664, 8629, 31, sizeof(qcb_nic_socket), 9, 0, 7, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    67, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_tap = {
     99318, 98875, 4543, 98923, 0, 98923, 8369, 23696, 8638, 63, sizeof(qcb_nic_tap), 18, 0, 7, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    67, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_user = {
     99326, 98875, 4543, 98935, 0, 98935, 8387, 23760, 8658, 63, sizeof(qcb_nic_user), 25, 0, 7, QCB_FORM_OPTS,
-    false, true, false, true, false, false, false,
+    67, 0, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vde = {
     99335, 98875, 4543, 98949, 0, 98949, 8412, 23824, 8686, 15, sizeof(qcb_nic_vde), 7, 0, 7, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    67, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vhost_user = {
     99343, 98875, 4543, 98961, 0, 98961, 8419, 23840, 8695, 15, sizeof(qcb_nic_vhost_user), 6, 0, 7, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    67, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vhost_vdpa = {
     99358, 98875, 4543, 98987, 0, 98987, 8425, 23856, 8702, 15, sizeof(qcb_nic_vhost_vdpa), 7, 0, 7, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    67, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_cpu = {
     99393, 99388, 4543, 86386, 0, 99373, 8432, 23872, 8710, 31, sizeof(qcb_numa_cpu), 9, 0, 15, QCB_FORM_OPTS,
-    false, false, false, true, false, false, false,
+    76, 0, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_dist = {
     99423, 99388, 4543, 99418, 0, 99402, 8441, 23904, 8728, 7, sizeof(qcb_numa_dist), 3, 0, 15, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    76, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_hmat_cache = {
     99465, 99388, 4543, 99454, 0, 99433, 8444, 23912, 8734, 15, sizeof(qcb_numa_hmat_cache), 6, 0, 15, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    76, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_hmat_lb = {
     99507, 99388, 4543, 99499, 0, 99481, 8450, 23928, 8744, 15, sizeof(qcb_numa_hmat_lb), 6, 0, 15, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    76, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_node = {
     99541, 99388, 4543, 99536, 0, 99520, 8456, 23944, 8753, 15, sizeof(qcb_numa_node), 5, 0, 15, QCB_FORM_OPTS,
-    false, true, false, true, false, false, false,
+    76, 0, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object = {
     99551, 99551, 0, 0, 0, 0, 8461, 23960, 8762, 7, sizeof(qcb_object), 3, 3, 6, QCB_FORM_OPTS,
-    false, true, true, false, true, false, false,
+    77, 2, false, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_object_acpi_generic_initiator = {
     99590, 99551, 99581, 99558, 0, 99558, 8464, 23968, 8766, 7, sizeof(qcb_object_acpi_generic_initiator), 3, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_acpi_generic_port = {
     99638, 99551, 99581, 99620, 0, 99620, 8467, 23976, 8770, 7, sizeof(qcb_object_acpi_generic_port), 3, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_list = {
     99674, 99551, 99581, 99663, 0, 99663, 8470, 23984, 8774, 7, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    77, 1, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_listfile = {
     99707, 99551, 99581, 99692, 0, 99692, 8473, 23992, 8778, 7, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_pam = {
     99739, 99551, 99581, 99729, 0, 99729, 8476, 24000, 8781, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_simple = {
     99769, 99551, 99581, 99756, 0, 99756, 8478, 24004, 8783, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_can_bus = {
     99797, 99551, 99581, 99789, 0, 99789, 8480, 24008, 8785, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_can_host_socketcan = {
     99831, 99551, 99581, 99812, 0, 99812, 8481, 24012, 8786, 7, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_colo_compare = {
     99870, 99551, 99581, 99857, 0, 99857, 8484, 24020, 8789, 31, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend = {
     99908, 99551, 99581, 99890, 0, 99890, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_builtin = {
     99959, 99551, 99581, 99933, 0, 99933, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_lkcf = {
     100015, 99551, 99581, 99992, 0, 99992, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_vhost_user = {
     100066, 99551, 99581, 100045, 0, 100045, 8498, 24060, 8809, 15, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_dbus_vmstate = {
     100107, 99551, 99581, 100094, 0, 100094, 8503, 24076, 8817, 7, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_buffer = {
     100141, 99551, 99581, 100127, 0, 100127, 8506, 24084, 8820, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_dump = {
     100174, 99551, 99581, 100162, 0, 100162, 8513, 24100, 8827, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_mirror = {
     100207, 99551, 99581, 100193, 0, 100193, 8521, 24116, 8835, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_redirector = {
     100246, 99551, 99581, 100228, 0, 100228, 8529, 24132, 8842, 31, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_replay = {
     100285, 99551, 99581, 100271, 0, 100271, 8538, 24164, 8850, 15, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_rewriter = {
     100322, 99551, 99581, 100306, 0, 100306, 8544, 24180, 8855, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_input_barrier = {
     100359, 99551, 99581, 100345, 0, 100345, 8551, 24196, 8861, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_input_linux = {
     100392, 99551, 99581, 100380, 0, 100380, 8559, 24212, 8869, 15, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_iommufd = {
     100419, 99551, 99581, 100411, 0, 100411, 8564, 24228, 8873, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_iothread = {
     100443, 99551, 99581, 100434, 0, 100434, 8566, 24232, 8875, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_main_loop = {
     100469, 99551, 99581, 100459, 0, 100459, 8574, 24248, 8890, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_epc = {
     100505, 99551, 99581, 100486, 0, 100486, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    77, 2, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_file = {
     100551, 99551, 99581, 100531, 0, 100531, 8590, 24288, 8910, 63, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    77, 3, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_memfd = {
     100599, 99551, 99581, 100578, 0, 100578, 8609, 24352, 8930, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    77, 2, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_ram = {
     100646, 99551, 99581, 100627, 0, 100627, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    77, 2, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_shm = {
     100691, 99551, 99581, 100672, 0, 100672, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    77, 2, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_hmp = {
     100729, 99551, 99581, 100717, 0, 100717, 8624, 24384, 8947, 7, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_qmp = {
     100760, 99551, 99581, 100748, 0, 100748, 8627, 24392, 8950, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_pef_guest = {
     100789, 99551, 99581, 100779, 0, 100779, 8480, 24008, 8785, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_pr_manager_helper = {
     100824, 99551, 99581, 100806, 0, 100806, 8631, 24400, 8954, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_qtest = {
     100849, 99551, 99581, 83668, 0, 83668, 8633, 24404, 8956, 7, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_builtin = {
     100874, 99551, 99581, 100862, 0, 100862, 8480, 24008, 8785, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_egd = {
     100901, 99551, 99581, 100893, 0, 100893, 8636, 24412, 8959, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_random = {
     100927, 99551, 99581, 100916, 0, 100916, 8638, 24416, 8961, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_s390_pv_guest = {
     100959, 99551, 99581, 100945, 0, 100945, 8480, 24008, 8785, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_secret = {
     100987, 99551, 99581, 100980, 0, 100980, 8640, 24420, 8963, 15, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_secret_keyring = {
     101016, 99551, 99581, 101001, 0, 101001, 8646, 24436, 8969, 15, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_sev_guest = {
     101048, 99551, 99581, 101038, 0, 101038, 8651, 24452, 8975, 31, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_sev_snp_guest = {
     101079, 99551, 99581, 101065, 0, 101065, 8661, 24484, 8988, 31, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 2, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tdx_guest = {
     101110, 99551, 99581, 101100, 0, 101100, 8673, 24516, 9003, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    77, 1, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_thread_context = {
     101142, 99551, 99581, 101127, 0, 101127, 8680, 24532, 9013, 7, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    77, 1, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_throttle_group = {
     101179, 99551, 99581, 101164, 0, 101164, 8683, 24540, 9018, 63, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    77, 1, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_cipher_suites = {
     101219, 99551, 99581, 101201, 0, 101201, 8704, 24604, 9095, 15, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_anon = {
     101259, 99551, 99581, 101244, 0, 101244, 8704, 24604, 9095, 15, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_psk = {
     101295, 99551, 99581, 101281, 0, 101281, 8709, 24620, 9100, 15, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_x509 = {
     101331, 99551, 99581, 101316, 0, 101316, 8715, 24636, 9106, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 1, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_x_remote_object = {
     101369, 99551, 99581, 101353, 0, 101353, 8722, 24652, 9112, 7, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
-    false, false, true, true, true, false, false,
+    77, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_x_vfio_user_server = {
     101411, 99551, 99581, 101392, 0, 101392, 8725, 24660, 9115, 7, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
-    false, true, true, true, true, false, false,
+    77, 3, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_option_rom = {
     101448, 101437, 0, 0, 0, 101437, 8728, 24668, 9120, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    80, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_overcommit = {
     101459, 101459, 0, 0, 0, 101459, 8730, 24672, 9123, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    81, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_plugin = {
     101470, 101470, 0, 0, 0, 101470, 8732, 24676, 9124, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
-    false, true, true, false, false, false, false,
+    86, 1, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_q_auth_z_list_rule = {
     101492, 0, 0, 0, 0, 101477, 8734, 24680, 9127, 7, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_aes = {
     101515, 0, 4599, 101511, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_luks = {
     101536, 0, 4599, 85152, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_overlap_checks = {
     101581, 0, 0, 0, 0, 101558, 8738, 24692, 9131, 31, sizeof(qcb_qcow2_overlap_checks), 10, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow_encryption_aes = {
     101602, 0, 4599, 101511, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks = {
     101622, 0, 4599, 85152, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
-    false, true, true, false, false, true, false,
+    0, 1, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks2 = {
     101648, 0, 4599, 101642, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
-    false, true, true, false, false, true, false,
+    0, 1, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks_any = {
     101678, 0, 4599, 101669, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
-    false, true, true, false, false, true, false,
+    0, 1, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rtc = {
     101702, 101702, 0, 0, 0, 101702, 8750, 24728, 9140, 7, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    96, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_run_with = {
     101715, 101706, 0, 0, 0, 101706, 8753, 24736, 9142, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    97, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_sandbox = {
     101724, 101724, 0, 0, 0, 101724, 8757, 24744, 9146, 15, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    100, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_semihosting_config = {
     101751, 101732, 0, 0, 0, 101732, 8762, 24760, 9148, 15, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
-    false, true, false, false, false, false, false,
+    104, 0, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_sgx_epc = {
     101787, 0, 0, 0, 0, 101770, 8767, 24776, 9153, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_smbios_0 = {
     101814, 101807, 4543, 4461, 0, 101795, 8769, 24780, 9156, 15, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    109, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_1 = {
     101835, 101807, 4543, 4284, 0, 101823, 8775, 24796, 9162, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    109, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_11 = {
     101857, 101807, 4543, 4466, 0, 101844, 8782, 24812, 9169, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
-    false, true, false, false, false, false, false,
+    109, 0, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_17 = {
     101880, 101807, 4543, 4478, 0, 101867, 8784, 24816, 9173, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    109, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_2 = {
     101902, 101807, 4543, 622, 0, 101890, 8791, 24832, 9181, 15, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    109, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_3 = {
     101923, 101807, 4543, 624, 0, 101911, 8797, 24848, 9187, 15, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    109, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_4 = {
     101944, 101807, 4543, 626, 0, 101932, 8802, 24864, 9192, 31, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    109, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_41 = {
     101969, 101807, 4543, 101966, 0, 101953, 8812, 24896, 9206, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    109, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_8 = {
     101991, 101807, 4543, 4261, 0, 101979, 8816, 24904, 9211, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    109, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_9 = {
     102012, 101807, 4543, 4494, 0, 102000, 8820, 24912, 9217, 31, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    109, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_file = {
     102021, 101807, 0, 0, 0, 0, 8829, 24944, 9233, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
-    false, false, true, false, false, false, false,
+    109, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smp = {
     102050, 102050, 0, 0, 0, 102033, 8830, 24948, 9234, 31, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    110, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_smp_cache = {
     102073, 0, 0, 0, 0, 102054, 8840, 24980, 9254, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_fd = {
     102083, 0, 4543, 1308, 0, 0, 8842, 24984, 9255, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 1, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_inet = {
     102093, 0, 4543, 1311, 0, 0, 7859, 22100, 8056, 31, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_unix_ = {
     102105, 0, 4543, 1316, 0, 0, 8843, 24988, 9256, 7, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 1, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_vsock = {
     102118, 0, 4543, 1321, 0, 0, 8846, 24996, 9259, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_spice = {
     84265, 84265, 0, 0, 0, 84265, 8848, 25000, 9261, 127, sizeof(qcb_spice), 34, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    112, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_hash = {
     102136, 0, 4693, 102131, 0, 0, 8882, 25128, 9292, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_known_hosts = {
     102172, 0, 4693, 102160, 0, 0, 8884, 25132, 9294, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_none = {
     102203, 0, 4693, 608, 0, 0, 8884, 25136, 9295, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_throttle_limits = {
     102242, 0, 0, 0, 0, 102227, 8884, 25140, 9296, 63, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
-    false, false, false, false, false, true, false,
+    0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_tpmdev_emulator = {
     102274, 102267, 4543, 102258, 0, 102258, 8636, 24412, 8959, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    113, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_tpmdev_passthrough = {
     102290, 102267, 4543, 3434, 0, 3434, 8903, 25204, 9334, 7, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    113, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_trace = {
     102309, 102309, 0, 0, 0, 102309, 8906, 25212, 9337, 7, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    114, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_virt_iogpu_output = {
     102331, 0, 0, 0, 0, 102315, 8909, 25220, 9340, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
-    false, false, true, false, false, true, false,
+    0, 1, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_virtfs_local = {
     102356, 102349, 98388, 98382, 0, 98382, 8910, 25224, 9341, 31, sizeof(qcb_virtfs_local), 10, 0, 13, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    120, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_proxy = {
     102369, 102349, 98388, 98415, 0, 98415, 8920, 25256, 9353, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    120, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_synth = {
     102382, 102349, 98388, 98433, 0, 98433, 8926, 25272, 9360, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
-    false, false, true, true, false, false, false,
+    120, 1, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_vnc = {
     102395, 102395, 0, 0, 0, 102395, 8929, 25280, 9363, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
-    false, false, false, false, false, false, false,
+    121, 0, false, false, false, false, false, false,
 };
 
 const qcb_desc *const qcb__descs[] = {
