@@ -11,21 +11,6 @@ void qcb__buffer_init(qcb_buffer *buffer, qcb_arena *arena, size_t first_size)
         qcb__buffer_reserve(buffer, first_size);
 }
 
-void qcb__buffer_open(qcb_buffer *buffer, qcb_arena *arena, size_t least)
-{
-    char *data = qcb__arena_alloc(arena, least);
-    size_t size = data != NULL ? (size_t)(arena->end - data) & ~(size_t)7 : 0;
-    *buffer = (qcb_buffer){ .arena = arena, .data = data, .size = size, .failed = data == NULL };
-    if (data != NULL)
-        arena->next = data + size;
-}
-
-void qcb__buffer_close(qcb_buffer *buffer, size_t kept)
-{
-    if (buffer->data != NULL && buffer->data + buffer->size == buffer->arena->next)
-        buffer->arena->next = buffer->data + ((kept + 7) & ~(size_t)7);
-}
-
 bool qcb__buffer_reserve(qcb_buffer *buffer, size_t len)
 {
     if (buffer->failed)

@@ -281,12 +281,16 @@ qcb_status qcb_cmdline_unset(qcb_cmdline *doc, size_t argument, const char *key)
 
 static qcb_status insert_at(qcb_cmdline *doc, size_t at, const qcb_arg *arg)
 {
-    if (at >= doc->count)
-        return at == doc->count ? qcb__document_append(doc, arg) : QCB_NOT_FOUND;
+    bool last = at == doc->count;
+    if (at > doc->count)
+        return QCB_NOT_FOUND;
     if (!qcb__document_reserve(doc, 1))
         return QCB_NO_MEMORY;
-    memmove(doc->args + at + 1, doc->args + at, (doc->count - at) * sizeof *doc->args);
+    if (!last)
+        memmove(doc->args + at + 1, doc->args + at, (doc->count - at) * sizeof *doc->args);
     doc->args[at] = *arg;
+    if (last)
+        return qcb__document_append(doc);
     doc->count++;
     return qcb__document_settle(doc);
 }

@@ -24,8 +24,8 @@ typedef struct qcb_former_option {
     const char *name, *removed, *instead;
 } qcb_former_option;
 const qcb_former_option *qcb__option_former(const char *name, size_t len);
-/* The row that descriptions of structs know by its number. */
-const qcb_option_row *qcb__option_row(size_t index);
+/* The table itself: descriptions of structs know their rows by number. */
+extern const qcb_option_row qcb__option_table[];
 /* "-name" of a row. */
 static inline qcb_slice qcb__option_dashed(const qcb_option_row *row)
 {

@@ -30,10 +30,8 @@ void qcb_cmdline_free(qcb_cmdline *doc)
     qcb__arena_finish(&arena);
 }
 
-bool qcb__document_reserve(qcb_cmdline *doc, size_t more)
+bool qcb__document_grow(qcb_cmdline *doc, size_t more)
 {
-    if (more <= doc->size - doc->count)
-        return true;
     size_t size = doc->count + more + doc->count / 2 + 4;
     qcb_arg *args = qcb__arena_alloc(&doc->arena, size * sizeof *args);
     if (args == NULL)
@@ -362,12 +360,23 @@ qcb_status qcb_cmdline_from_shell(qcb_cmdline **out, const char *text, size_t le
     return finish(out, doc, status);
 }
 
+/* Room for a whole server, in one piece of memory of which only what is used is touched. */
+enum { NEW_ARGS = 64, NEW_ITEMS = 192, NEW_TEXT = 6144 };
+
+static qcb_status make_room(qcb_cmdline *doc)
+{
+    doc->items.items = qcb__arena_alloc(&doc->arena, NEW_ITEMS * sizeof *doc->items.items);
+    doc->items.size = doc->items.items != NULL ? NEW_ITEMS : 0;
+    return doc->items.size != 0 && qcb__document_reserve(doc, NEW_ARGS) ? QCB_OK : QCB_NO_MEMORY;
+}
+
 qcb_cmdline *qcb_cmdline_new(const char *binary, const qcb_allocator *allocator)
 {
-    qcb_cmdline *doc = qcb__document_new(allocator, 2048);
-    if (doc != NULL && binary != NULL && qcb_cmdline_set_binary(doc, binary) != QCB_OK) {
-        qcb_cmdline_free(doc);
-        return NULL;
-    }
+    size_t size = NEW_ARGS * sizeof(qcb_arg) + NEW_ITEMS * sizeof(qcb_item_record) + NEW_TEXT;
+    qcb_cmdline *doc = qcb__document_new(allocator, size);
+    qcb_status status = doc != NULL ? make_room(doc) : QCB_NO_MEMORY;
+    if (status == QCB_OK && binary != NULL)
+        status = qcb_cmdline_set_binary(doc, binary);
+    finish(&doc, doc, status);
     return doc;
 }

@@ -95,15 +95,12 @@ qcb_status qcb__document_settle(qcb_cmdline *doc)
 }
 
 /* Where nothing is wrong so far, the new argument is all that there is to look at. */
-qcb_status qcb__document_append(qcb_cmdline *doc, const qcb_arg *arg)
+qcb_status qcb__document_append(qcb_cmdline *doc)
 {
-    if (!qcb__document_reserve(doc, 1))
-        return QCB_NO_MEMORY;
     qcb_arg *last = &doc->args[doc->count];
-    *last = *arg;
     last->word = doc->count == 0 ? 1 : last[-1].word + last[-1].words;
     doc->count++;
-    if (doc->input_report.count != 0 || arg->bad_json)
+    if (doc->input_report.count != 0 || last->bad_json)
         return qcb__document_settle(doc);
     return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
 }

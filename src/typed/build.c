@@ -46,24 +46,27 @@ static bool write_sound(qcb_cmdline *doc, const qcb_desc *desc, const void *valu
 {
     qcb_buffer text;
     uint32_t first = doc->items.count;
-    if (desc->list_row == 0 || qcb__needs_json(desc, value) || !qcb__items_room(&doc->items, USUAL_ITEMS))
+    if (!qcb__items_room(&doc->items, USUAL_ITEMS))
         return false;
-    const qcb_option_row *row = qcb__option_row(desc->list_row - 1u);
+    const qcb_option_row *row = &qcb__option_table[desc->list_row - 1];
     qcb__buffer_open(&text, &doc->arena, USUAL_TEXT);
-    bool sound = qcb__encode_sound(&text, &doc->items, desc, value) && qcb__buffer_text(&text) != NULL &&
-                 !(row->json && text.data[0] == '{');
-    qcb__buffer_close(&text, sound ? text.len + 1 : 0);
-    if (!sound)
+    bool sound = qcb__encode_sound(&text, &doc->items, desc, value);
+    qcb__buffer_char(&text, '\0');
+    if (!sound || text.failed || (row->json && text.data[0] == '{')) {
+        qcb__buffer_close(&text, 0);
         doc->items.count = first;
+        return false;
+    }
+    qcb__buffer_close(&text, text.len);
     *arg = (qcb_arg){ .row = row,
                       .spelling = qcb__option_dashed(row),
-                      .value = { text.data, text.len },
+                      .value = { text.data, text.len - 1 },
                       .first_item = first,
                       .items = doc->items.count - first,
                       .words = 2,
                       .form = list_forms[row->syntax],
                       .ended = true };
-    return sound;
+    return true;
 }
 
 static qcb_status add_validated(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
@@ -85,9 +88,10 @@ static qcb_status add_validated(qcb_cmdline *doc, const qcb_desc *desc, const vo
 
 qcb_status qcb_cmdline_add_value(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
 {
-    qcb_arg arg;
-    bool sound = !doc->has_target && write_sound(doc, desc, value, &arg);
-    return sound && qcb__document_append(doc, &arg) == QCB_OK ? QCB_OK : add_validated(doc, desc, value);
+    bool list = desc->list_row != 0 && !doc->has_target && qcb__document_reserve(doc, 1);
+    if (list && write_sound(doc, desc, value, &doc->args[doc->count]))
+        return qcb__document_append(doc);
+    return add_validated(doc, desc, value);
 }
 
 qcb_status qcb_cmdline_add_text(qcb_cmdline *doc, const char *option, const char *text)

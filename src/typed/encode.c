@@ -5,70 +5,180 @@
 #include "typed/valid.h"
 
 typedef struct encoder {
+    char *at, *limit; /* where the next byte goes, and the end of the room for it, in *out */
     qcb_buffer *out;
-    const qcb_desc *desc;  /* of the whole argument */
-    qcb_buffer prefix;     /* dotted path of the struct that is being written, with its last dot */
-    qcb_item_list *items;  /* of the document that the text is for; NULL: of none */
-    qcb_item_record *item; /* the last one; its value ends where the next one begins */
+    const qcb_desc *desc;            /* of the whole argument */
+    qcb_buffer prefix;               /* dotted path of the struct that is being written, with its last dot */
+    qcb_item_list *items;            /* of the document that the text is for; NULL: of none */
+    qcb_item_record *item;           /* the last one; its value ends where the next one begins */
+    qcb_item_record *next, *no_more; /* room for others */
     uint32_t item_count;
     uint32_t required; /* fields that are, of the struct that is being written */
     bool comma;
-    bool first;   /* the next value may stand without its key */
-    bool escape;  /* commas in values are doubled */
-    bool escaped; /* ... which the last one needed */
-    bool odd;     /* a value cannot be written like that: validation tells why */
+    bool first;  /* the next value may stand without its key */
+    bool escape; /* commas in values are doubled */
+    bool odd;    /* a value cannot be written like that: validation tells why */
 } encoder;
+
+/* ---- bytes ---- */
+
+static void leave_buffer(encoder *e)
+{
+    e->out->len = (size_t)(e->at - e->out->data);
+}
+
+static void enter_buffer(encoder *e)
+{
+    e->at = e->out->data + e->out->len;
+    e->limit = e->out->data + e->out->size;
+}
+
+static bool more_room(encoder *e, size_t len)
+{
+    leave_buffer(e);
+    bool made = qcb__buffer_reserve(e->out, len);
+    enter_buffer(e);
+    return made;
+}
+
+static inline bool has_room(encoder *e, size_t len)
+{
+    return (size_t)(e->limit - e->at) >= len || more_room(e, len);
+}
+
+static void put_bytes(encoder *e, const char *bytes, size_t len)
+{
+    if (!has_room(e, len) || len == 0)
+        return;
+    memcpy(e->at, bytes, len);
+    e->at += len;
+}
+
+static inline void put_char(encoder *e, char c)
+{
+    if (has_room(e, 1))
+        *e->at++ = c;
+}
+
+/* A word of the rows, which may be read 32 bytes further. */
+static inline void put_word(encoder *e, const char *word, size_t len)
+{
+    if (!has_room(e, len + 32))
+        return;
+    memcpy(e->at, word, 32);
+    if (len > 32)
+        memcpy(e->at + 32, word + 32, len - 32);
+    e->at += len;
+}
 
 /* ---- items of the document ---- */
 
-static void end_item(encoder *e)
+static void enter_items(encoder *e)
 {
-    if (e->item == NULL)
-        return;
-    e->item->value_end = (uint32_t)e->out->len;
-    e->item->flags = e->escaped ? QCB_ITEM_VALUE_ESCAPED : 0;
-    e->escaped = false;
+    qcb_item_list *list = e->items;
+    e->next = list->items + list->count;
+    e->no_more = list->items + list->size;
+    e->item = e->item_count != 0 ? e->next - 1 : e->item;
+}
+
+static void leave_items(encoder *e)
+{
+    e->item->value_end = (uint32_t)(e->at - e->out->data);
+    e->items->count = (uint32_t)(e->next - e->items->items);
+}
+
+static bool more_items(encoder *e)
+{
+    leave_items(e);
+    bool made = qcb__items_grow(e->items);
+    enter_items(e);
+    return made;
 }
 
 /* Called when the text ends where the value before ends. */
 static inline void begin_item(encoder *e, qcb_item_kind kind, size_t key_len)
 {
-    if (e->items == NULL)
+    if (e->items == NULL || (e->next == e->no_more && !more_items(e)))
         return;
-    end_item(e);
-    e->item = qcb__items_push(e->items);
-    if (e->item == NULL)
-        return;
-    uint32_t start = (uint32_t)e->out->len + e->comma, end = start + (uint32_t)key_len;
+    uint32_t at = (uint32_t)(e->at - e->out->data), start = at + e->comma, end = start + (uint32_t)key_len;
     uint32_t value = kind == QCB_ITEM_PAIR ? end + 1 : end;
+    e->item->value_end = at;
+    e->item = e->next++;
     *e->item = (qcb_item_record){ start, end, value, value, ++e->item_count, 0, (uint8_t)kind, 0 };
 }
 
 /* ---- scalars ---- */
 
-static void put_rest(encoder *e, const char *text)
+typedef char sixteen __attribute__((vector_size(16)));
+
+static inline sixteen copy_sixteen(char *to, const char *text)
 {
-    size_t len = strlen(text);
-    bool comma = memchr(text, ',', len) != NULL;
-    e->escaped |= comma;
-    e->odd |= comma && !e->escape;
+    sixteen bytes;
+    memcpy(&bytes, text, sizeof bytes);
+    memcpy(to, &bytes, sizeof bytes);
+    return bytes == ',';
+}
+
+/* Copies 16 bytes or more; true when none is a comma. */
+static bool copy_long(char *to, const char *text, size_t len)
+{
+    sixteen commas = copy_sixteen(to + len - 16, text + len - 16);
+    uint64_t any[2];
+    for (size_t i = 0; i + 16 < len; i += 16)
+        commas |= copy_sixteen(to + i, text + i);
+    memcpy(any, &commas, sizeof any);
+    return (any[0] | any[1]) == 0;
+}
+
+static inline uint64_t copy_eight(char *to, const char *text)
+{
+    uint64_t bytes, zero;
+    memcpy(&bytes, text, sizeof bytes);
+    memcpy(to, &bytes, sizeof bytes);
+    zero = bytes ^ 0x2c2c2c2c2c2c2c2cu;
+    return (zero - 0x0101010101010101u) & ~zero & 0x8080808080808080u;
+}
+
+static bool copy_short(char *to, const char *text, size_t len)
+{
+    bool plain = true;
+    for (size_t i = 0; i < len; i++) {
+        to[i] = text[i];
+        plain &= text[i] != ',';
+    }
+    return plain;
+}
+
+static inline bool copy_plain(char *to, const char *text, size_t len)
+{
+    if (len >= 16)
+        return copy_long(to, text, len);
+    if (len >= 8)
+        return (copy_eight(to, text) | copy_eight(to + len - 8, text + len - 8)) == 0;
+    return copy_short(to, text, len);
+}
+
+static void put_commas(encoder *e, const char *text, size_t len)
+{
+    e->odd |= !e->escape;
+    e->item->flags = QCB_ITEM_VALUE_ESCAPED;
+    leave_buffer(e);
     if (e->escape)
         qcb__escape(e->out, text, len);
     else
         qcb__buffer_add(e->out, text, len);
+    enter_buffer(e);
 }
 
 static void put_text(encoder *e, const char *text)
 {
-    qcb_buffer *out = e->out;
-    char *to = out->data + out->len;
-    size_t room = out->size - out->len, done = 0;
-    /* Up to the first comma byte by byte: most texts are short and have none. */
-    for (; done < room && text[done] != '\0' && text[done] != ','; done++)
-        to[done] = text[done];
-    out->len += done;
-    if (done == room || text[done] != '\0')
-        put_rest(e, text + done);
+    size_t len = strlen(text);
+    if (!has_room(e, len))
+        return;
+    if (copy_plain(e->at, text, len))
+        e->at += len;
+    else
+        put_commas(e, text, len);
 }
 
 static void put_string(encoder *e, const qcb_field *field, const void *at)
@@ -81,28 +191,31 @@ static void put_bool(encoder *e, const qcb_field *field, const void *at)
 {
     int value = *(const int *)at;
     bool on = value == QCB_ON;
-    qcb_buffer *out = e->out;
     (void)field;
     e->odd |= !on && value != QCB_OFF;
-    if (out->size - out->len < 4 && !qcb__buffer_reserve(out, 4))
+    if (!has_room(e, 4))
         return;
-    memcpy(out->data + out->len, on ? "on\0" : "off", 4);
-    out->len += on ? 2 : 3;
+    memcpy(e->at, on ? "on\0" : "off", 4);
+    e->at += on ? 2 : 3;
 }
 
 static void put_enum(encoder *e, const qcb_field *field, const void *at)
 {
     size_t index = (size_t) * (const int *)at - 1;
     if (index < qcb__word_count(field))
-        qcb__buffer_str(e->out, qcb__word(field, index));
+        put_word(e, qcb__word(field, index), strlen(qcb__word(field, index)));
     else
         e->odd = true;
 }
 
 static void put_digits(encoder *e, uint64_t number, bool is_signed)
 {
-    char digits[24];
-    qcb__buffer_add(e->out, digits, qcb__scalar_print(digits, number, is_signed));
+    if (!has_room(e, 24))
+        return;
+    if (number < 10)
+        *e->at++ = (char)('0' + number);
+    else
+        e->at += qcb__scalar_print(e->at, number, is_signed);
 }
 
 /* Where a bare number is mebibytes: those, or bytes that say so. */
@@ -111,9 +224,9 @@ static void put_number(encoder *e, const qcb_field *field, const void *at)
     uint64_t number = ((const qcb_uint *)at)->value, unit = (uint64_t)1 << field->unit_shift;
     bool whole = (number & (unit - 1)) == 0;
     e->odd |= !qcb__number_fits(field, number);
-    put_digits(e, whole ? number / unit : number, field->kind == QCB_FIELD_INT);
+    put_digits(e, whole ? number >> field->unit_shift : number, field->kind == QCB_FIELD_INT);
     if (!whole)
-        qcb__buffer_char(e->out, 'b');
+        put_char(e, 'b');
 }
 
 static void put_bare_number(encoder *e, const qcb_field *field, const void *at)
@@ -127,7 +240,7 @@ static void put_colon_list(encoder *e, const qcb_field *field, const void *at)
     (void)field;
     for (size_t i = 0; i < list->count; i++) {
         if (i != 0)
-            qcb__buffer_char(e->out, ':');
+            put_char(e, ':');
         put_text(e, list->items[i]);
     }
 }
@@ -162,15 +275,14 @@ static inline void copy_lead(char *to, const char *lead, size_t len)
 }
 
 /* The lead of a row is padded: 32 bytes may be read and written. */
-static void put_lead(encoder *e, const qcb_field *field)
+static inline void put_lead(encoder *e, const qcb_field *field)
 {
     size_t from = e->comma ? 0 : 1, len = field->key_len + 2u - from;
-    qcb_buffer *out = e->out;
     begin_item(e, QCB_ITEM_PAIR, field->key_len);
-    if (out->size - out->len < len + 32 && !qcb__buffer_reserve(out, len + 32))
+    if (!has_room(e, len + 32))
         return;
-    copy_lead(out->data + out->len, qcb__lead(field) + from, len);
-    out->len += len;
+    copy_lead(e->at, qcb__lead(field) + from, len);
+    e->at += len;
     e->comma = true;
 }
 
@@ -178,14 +290,14 @@ static void put_key(encoder *e, const char *key, size_t len)
 {
     begin_item(e, QCB_ITEM_PAIR, e->prefix.len + len);
     if (e->comma)
-        qcb__buffer_char(e->out, ',');
+        put_char(e, ',');
     e->comma = true;
-    qcb__buffer_add(e->out, e->prefix.data, e->prefix.len);
-    qcb__buffer_add(e->out, key, len);
-    qcb__buffer_char(e->out, '=');
+    put_bytes(e, e->prefix.data, e->prefix.len);
+    put_bytes(e, key, len);
+    put_char(e, '=');
 }
 
-static void put_field_key(encoder *e, const qcb_field *field)
+static inline void put_field_key(encoder *e, const qcb_field *field)
 {
     if (e->prefix.len == 0)
         put_lead(e, field);
@@ -252,7 +364,7 @@ static void put_chosen(encoder *e, const qcb_choice *choice)
     const char *tag = qcb__name(choice->desc->variant_key);
     if (tag != NULL) {
         put_key(e, tag, strlen(tag));
-        qcb__buffer_str(e->out, qcb__name(choice->desc->variant));
+        put_word(e, qcb__name(choice->desc->variant), choice->desc->variant_len);
     }
     put_struct(e, choice->desc, choice->value);
 }
@@ -260,10 +372,6 @@ static void put_chosen(encoder *e, const qcb_choice *choice)
 static void put_choice(encoder *e, const qcb_field *field, const void *at)
 {
     const qcb_choice *choice = at;
-    if (e->items != NULL && !qcb__choice_fits(field, choice)) {
-        e->odd = true;
-        return;
-    }
     if (choice->desc == NULL) {
         put_field(e, field, at);
         return;
@@ -316,7 +424,7 @@ static void put_repeated(encoder *e, const qcb_field *field, const qcb_any_list 
         put_scalars[field->kind](e, field, qcb__at(list->items, i * qcb__element_size(field)));
         if (last == i)
             continue;
-        qcb__buffer_char(e->out, '-');
+        put_char(e, '-');
         put_digits(e, ((const uint64_t *)list->items)[last], false);
         i = last;
     }
@@ -344,28 +452,54 @@ static void put_properties(encoder *e, const qcb_field *field, const void *at)
 }
 
 static put_scalar *const put_compound[QCB_FIELD_KIND_COUNT] = {
-    [QCB_FIELD_STRUCT] = put_nested, [QCB_FIELD_CHOICE] = put_choice, [QCB_FIELD_STRUCTS] = put_list,
-    [QCB_FIELD_CHOICES] = put_list,  [QCB_FIELD_STRINGS] = put_list,  [QCB_FIELD_UINTS] = put_list,
-    [QCB_FIELD_INTS] = put_list,     [QCB_FIELD_ENUMS] = put_list,    [QCB_FIELD_PROPERTIES] = put_properties,
+    [QCB_FIELD_STRUCT] = put_nested,    [QCB_FIELD_CHOICE] = put_choice, [QCB_FIELD_STRUCTS] = put_list,
+    [QCB_FIELD_CHOICES] = put_list,     [QCB_FIELD_STRINGS] = put_list,  [QCB_FIELD_UINTS] = put_list,
+    [QCB_FIELD_INTS] = put_list,        [QCB_FIELD_ENUMS] = put_list,    [QCB_FIELD_PROPERTIES] = put_properties,
+    [QCB_FIELD_COLON_LIST] = put_field,
 };
 
-static bool visit_field(const qcb_field *field, const void *value, void *context)
+static bool nests(const qcb_field *field, const void *value)
+{
+    bool flat = field->kind < QCB_FIELD_STRUCT || field->kind == QCB_FIELD_COLON_LIST || field->kind == QCB_FIELD_PROPERTIES ||
+                (field->flags & QCB_FIELD_REPEATS);
+    if (flat || !qcb__field_is_set(field, value))
+        return false;
+    return field->kind != QCB_FIELD_CHOICE || ((const qcb_choice *)qcb__at(value, field->offset))->desc != NULL;
+}
+
+/* Lists with all that is in them; structs and choices by themselves, what they hold is walked. */
+static bool compound_is_sound(const encoder *e, const qcb_field *field, const void *value)
+{
+    if (!e->desc->dotted && nests(field, value))
+        return false; /* takes JSON */
+    if (field->kind == QCB_FIELD_CHOICE)
+        return qcb__choice_fits(field, qcb__at(value, field->offset));
+    return field->kind == QCB_FIELD_STRUCT || qcb__list_is_sound(e->desc, field, value);
+}
+
+/* A field that is not a scalar. */
+static void visit_compound(encoder *e, const qcb_field *field, const void *value)
+{
+    if (!qcb__field_is_set(field, value))
+        return;
+    e->required += (field->flags & QCB_FIELD_REQUIRED) != 0;
+    e->first &= field->kind == QCB_FIELD_COLON_LIST;
+    if (e->items != NULL && !compound_is_sound(e, field, value))
+        e->odd = true;
+    else
+        put_compound[field->kind](e, field, qcb__at(value, field->offset));
+}
+
+static inline bool visit_field(const qcb_field *field, const void *value, void *context)
 {
     encoder *e = context;
-    if (!qcb__field_is_set(field, value)) {
-        e->odd |= qcb__field_unmarked(field, value);
-        return true;
-    }
-    e->required += (field->flags & QCB_FIELD_REQUIRED) != 0;
-    if (e->items != NULL && field->kind > QCB_FIELD_CHOICE && !qcb__list_is_sound(e->desc, field, value)) {
-        e->odd = true;
-        return false;
-    }
-    if (put_compound[field->kind] != NULL) {
-        e->first = false;
-        put_compound[field->kind](e, field, qcb__at(value, field->offset));
-    } else {
+    if (field->kind >= QCB_FIELD_STRUCT) {
+        visit_compound(e, field, value);
+    } else if (qcb__field_is_set(field, value)) {
+        e->required += (field->flags & QCB_FIELD_REQUIRED) != 0;
         put_field(e, field, qcb__at(value, field->offset));
+    } else {
+        e->odd |= qcb__field_unmarked(field, value);
     }
     return true;
 }
@@ -407,36 +541,47 @@ static void put_variant(encoder *e, const qcb_desc *desc)
         begin_item(e, QCB_ITEM_IMPLIED, 0);
     else
         put_key(e, key, strlen(key));
-    qcb__buffer_str(e->out, qcb__name(desc->variant));
+    put_word(e, qcb__name(desc->variant), desc->variant_len);
     e->comma = true;
     e->first = false;
 }
 
-static void put_argument(encoder *e, const qcb_desc *desc, const void *value)
+/* Member by member: an initialiser would clear all of it, path and all, by a string instruction that takes long to start. */
+static bool put_argument(qcb_buffer *out, qcb_item_list *items, const qcb_desc *desc, const void *value)
 {
     char path[128];
-    e->desc = desc;
-    e->first = true;
-    e->escape = desc->form != QCB_FORM_CPU;
-    e->prefix = (qcb_buffer){ .arena = e->out->arena, .data = path, .size = sizeof path };
+    qcb_item_record none; /* what stands before the first one */
+    encoder e;
+    e.out = out;
+    e.desc = desc;
+    e.prefix = (qcb_buffer){ .arena = out->arena, .data = path, .size = sizeof path };
+    e.items = items;
+    e.item = &none;
+    e.item_count = e.required = 0;
+    e.comma = e.odd = false;
+    e.first = true;
+    e.escape = desc->form != QCB_FORM_CPU;
+    enter_buffer(&e);
+    if (items != NULL)
+        enter_items(&e);
     if (desc->variant != 0)
-        put_variant(e, desc);
-    put_struct(e, desc, value);
+        put_variant(&e, desc);
+    put_struct(&e, desc, value);
+    if (items != NULL)
+        leave_items(&e);
+    leave_buffer(&e);
+    return !e.odd;
 }
 
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value)
 {
-    encoder e = { .out = out };
     if (!desc->words || !put_words(out, desc, value))
-        put_argument(&e, desc, value);
+        put_argument(out, NULL, desc, value);
 }
 
 bool qcb__encode_sound(qcb_buffer *out, qcb_item_list *items, const qcb_desc *desc, const void *value)
 {
-    encoder e = { .out = out, .items = items };
-    put_argument(&e, desc, value);
-    end_item(&e);
-    return !e.odd && !out->failed && !items->failed;
+    return put_argument(out, items, desc, value) && !out->failed && !items->failed;
 }
 
 /* ---- which form? ---- */
@@ -444,11 +589,7 @@ bool qcb__encode_sound(qcb_buffer *out, qcb_item_list *items, const qcb_desc *de
 static bool stop_at_nested(const qcb_field *field, const void *value, void *context)
 {
     (void)context;
-    bool flat = field->kind < QCB_FIELD_STRUCT || field->kind == QCB_FIELD_COLON_LIST || field->kind == QCB_FIELD_PROPERTIES ||
-                (field->flags & QCB_FIELD_REPEATS);
-    if (flat || !qcb__field_is_set(field, value))
-        return true;
-    return field->kind == QCB_FIELD_CHOICE && ((const qcb_choice *)qcb__at(value, field->offset))->desc == NULL;
+    return !nests(field, value);
 }
 
 bool qcb__needs_json(const qcb_desc *desc, const void *value)

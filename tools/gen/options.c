@@ -105,7 +105,7 @@ void gen_write_options(qcb_buffer *out, const qcb_target *any)
     collect(any);
     qcb__buffer_str(
         out, "/* Made by tools/qcb-gen from schema/options.facts. SPDX-License-Identifier: MIT */\n/* clang-format off */\n"
-             "static const qcb_option_row rows[] = {\n");
+             "const qcb_option_row qcb__option_table[] = {\n");
     for (size_t i = 0; i < count; i++) {
         write_row(out, &rows[i]);
         uint32_t slot = qcb__hash(rows[i].name, strlen(rows[i].name)) & (SLOTS - 1);

@@ -321,17 +321,18 @@ static size_t layout(const gen_struct *s, size_t *offsets, size_t *align)
     return round_up(s->count == 0 ? 8 : at, most);
 }
 
-/* For each eight bytes the first field that ends behind their start. */
+/* For each eight bytes the first field that ends behind their start, and for the end of the struct: see src/typed/walk.c. */
 static size_t words_of(const gen_struct *s, uint16_t *words)
 {
-    size_t offsets[1024], align, size = layout(s, offsets, &align), field = 0, w = 0;
-    for (; w < size / 8 || w == 0; w++) {
+    size_t offsets[1024], align, size = layout(s, offsets, &align), field = 0;
+    for (size_t w = 0; w <= size / 8; w++) {
         size_t own;
         while (field < s->count && offsets[field] + field_size(&s->fields[field], &own) <= w * 8)
             field++;
-        words[w] = (uint16_t)field;
+        bool spans = field < s->count && offsets[field] < w * 8;
+        words[w] = (uint16_t)(field | (spans ? QCB__SPANS : 0));
     }
-    return w;
+    return size / 8 + 1;
 }
 
 static void write_at_words(qcb_buffer *out, gen_struct *const *sorted, size_t count)
@@ -376,9 +377,10 @@ static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct 
                        intern_text(s->name), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
                        intern_text(s->alias), intern_text(s->facts), s->first_field, s->first_slot, s->first_word,
                        slot_count(s->count) - 1);
-    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %zu, %zu, %s, %s, %s, %s, %s, %s,\n};\n", s->name,
-                       s->count, properties, (int)s->facts_kind, forms[s->form], row, requires, truth(s->folds), truth(s->nested),
-                       truth(s->bare_variant), truth(s->json), truth(s->dotted), truth(s->words));
+    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %zu, %zu, %zu, %s, %s, %s, %s, %s, %s,\n};\n",
+                       s->name, s->count, properties, (int)s->facts_kind, forms[s->form], row, requires, strlen(s->variant),
+                       truth(s->folds), truth(s->nested), truth(s->bare_variant), truth(s->json), truth(s->dotted),
+                       truth(s->words));
 }
 
 static void write_table(qcb_buffer *out, gen_struct *const *sorted, size_t count)
