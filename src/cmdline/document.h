@@ -43,8 +43,17 @@ qcb_status qcb__document_read(qcb_cmdline *doc, const qcb_slice *words, size_t c
 void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg);
 /* After an edit: word indices and report. QCB_NO_MEMORY when items were lost. */
 qcb_status qcb__document_settle(qcb_cmdline *doc);
-/* The argument that was written behind the last one, in room that was reserved, becomes part of the document. */
-qcb_status qcb__document_append(qcb_cmdline *doc);
+/* The argument that was written behind the last one, in room that was reserved, becomes part of the document. Where nothing was
+ * wrong so far, it is all that there is to look at. */
+static inline qcb_status qcb__document_append(qcb_cmdline *doc)
+{
+    qcb_arg *last = &doc->args[doc->count];
+    last->word = doc->count == 0 ? 1 : last[-1].word + last[-1].words;
+    doc->count++;
+    if (doc->input_report.count != 0 || last->bad_json)
+        return qcb__document_settle(doc);
+    return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
+}
 /* A document with nothing in it, all memory in its own arena. */
 qcb_cmdline *qcb__document_new(const qcb_allocator *allocator, size_t expected);
 /* Room for `more` further arguments. */

@@ -329,9 +329,7 @@ qcb_status qcb_cmdline_add_image(qcb_cmdline *doc, const char *path)
     qcb__buffer_add(&text, path, len);
     if (qcb__buffer_text(&text) == NULL)
         return QCB_NO_MEMORY;
-    qcb_arg arg = {
-        .words = 1, .form = QCB_FORM_POSITIONAL, .spelling = { "", 0 }, .value = { text.data, text.len }, .ended = true
-    };
+    qcb_arg arg = { .words = 1, .form = QCB_FORM_POSITIONAL, .spelling = { "", 0 }, .value = { text.data, text.len } };
     return insert_at(doc, doc->count, &arg);
 }
 

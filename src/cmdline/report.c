@@ -94,17 +94,6 @@ qcb_status qcb__document_settle(qcb_cmdline *doc)
     return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
 }
 
-/* Where nothing is wrong so far, the new argument is all that there is to look at. */
-qcb_status qcb__document_append(qcb_cmdline *doc)
-{
-    qcb_arg *last = &doc->args[doc->count];
-    last->word = doc->count == 0 ? 1 : last[-1].word + last[-1].words;
-    doc->count++;
-    if (doc->input_report.count != 0 || last->bad_json)
-        return qcb__document_settle(doc);
-    return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
-}
-
 const qcb_report *qcb_cmdline_report(const qcb_cmdline *doc)
 {
     return &doc->report;

@@ -69,7 +69,7 @@ static bool write_sound(qcb_cmdline *doc, const qcb_desc *desc, const void *valu
     return true;
 }
 
-static qcb_status add_validated(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
+__attribute__((noinline)) static qcb_status add_validated(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
 {
     const char *option = qcb__name(desc->option);
     qcb_validator v = { .desc = desc,

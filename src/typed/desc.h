@@ -112,9 +112,6 @@ extern const qcb_desc *const qcb__descs[]; /* in the order of their names */
 extern const size_t qcb__desc_count;
 #pragma GCC visibility pop
 
-/* A mark in qcb__at_words: see walk.c. */
-#define QCB__SPANS 0x8000u
-
 /* The generated tables of offsets hold where pointers and longs have 8 bytes; elsewhere fields are walked one by one. */
 #define QCB__LP64 (UINTPTR_MAX > 0xffffffffu)
 

@@ -12,7 +12,7 @@ typedef struct encoder {
     qcb_item_list *items;            /* of the document that the text is for; NULL: of none */
     qcb_item_record *item;           /* the last one; its value ends where the next one begins */
     qcb_item_record *next, *no_more; /* room for others */
-    uint32_t item_count;
+    uint32_t item_count, items_before;
     uint32_t required; /* fields that are, of the struct that is being written */
     bool comma;
     bool first;  /* the next value may stand without its key */
@@ -33,7 +33,7 @@ static void enter_buffer(encoder *e)
     e->limit = e->out->data + e->out->size;
 }
 
-static bool more_room(encoder *e, size_t len)
+__attribute__((noinline)) static bool more_room(encoder *e, size_t len)
 {
     leave_buffer(e);
     bool made = qcb__buffer_reserve(e->out, len);
@@ -84,10 +84,10 @@ static void enter_items(encoder *e)
 static void leave_items(encoder *e)
 {
     e->item->value_end = (uint32_t)(e->at - e->out->data);
-    e->items->count = (uint32_t)(e->next - e->items->items);
+    e->items->count = e->items_before + e->item_count;
 }
 
-static bool more_items(encoder *e)
+__attribute__((noinline)) static bool more_items(encoder *e)
 {
     leave_items(e);
     bool made = qcb__items_grow(e->items);
@@ -95,16 +95,20 @@ static bool more_items(encoder *e)
     return made;
 }
 
-/* Called when the text ends where the value before ends. */
-static inline void begin_item(encoder *e, qcb_item_kind kind, size_t key_len)
+/* Where there is room for it. Called when the text ends where the value before ends. */
+static inline void write_item(encoder *e, qcb_item_kind kind, size_t key_len)
 {
-    if (e->items == NULL || (e->next == e->no_more && !more_items(e)))
-        return;
     uint32_t at = (uint32_t)(e->at - e->out->data), start = at + e->comma, end = start + (uint32_t)key_len;
     uint32_t value = kind == QCB_ITEM_PAIR ? end + 1 : end;
     e->item->value_end = at;
     e->item = e->next++;
     *e->item = (qcb_item_record){ start, end, value, value, ++e->item_count, 0, (uint8_t)kind, 0 };
+}
+
+static inline void begin_item(encoder *e, qcb_item_kind kind, size_t key_len)
+{
+    if (e->items != NULL && (e->next != e->no_more || more_items(e)))
+        write_item(e, kind, key_len);
 }
 
 /* ---- scalars ---- */
@@ -139,7 +143,16 @@ static inline uint64_t copy_eight(char *to, const char *text)
     return (zero - 0x0101010101010101u) & ~zero & 0x8080808080808080u;
 }
 
-static bool copy_short(char *to, const char *text, size_t len)
+static inline uint32_t copy_four(char *to, const char *text)
+{
+    uint32_t bytes, zero;
+    memcpy(&bytes, text, sizeof bytes);
+    memcpy(to, &bytes, sizeof bytes);
+    zero = bytes ^ 0x2c2c2c2cu;
+    return (zero - 0x01010101u) & ~zero & 0x80808080u;
+}
+
+static inline bool copy_three(char *to, const char *text, size_t len)
 {
     bool plain = true;
     for (size_t i = 0; i < len; i++) {
@@ -155,10 +168,12 @@ static inline bool copy_plain(char *to, const char *text, size_t len)
         return copy_long(to, text, len);
     if (len >= 8)
         return (copy_eight(to, text) | copy_eight(to + len - 8, text + len - 8)) == 0;
-    return copy_short(to, text, len);
+    if (len >= 4)
+        return (copy_four(to, text) | copy_four(to + len - 4, text + len - 4)) == 0;
+    return copy_three(to, text, len);
 }
 
-static void put_commas(encoder *e, const char *text, size_t len)
+__attribute__((noinline)) static void put_commas(encoder *e, const char *text, size_t len)
 {
     e->odd |= !e->escape;
     e->item->flags = QCB_ITEM_VALUE_ESCAPED;
@@ -212,8 +227,10 @@ static void put_digits(encoder *e, uint64_t number, bool is_signed)
 {
     if (!has_room(e, 24))
         return;
-    if (number < 10)
-        *e->at++ = (char)('0' + number);
+    if (number >= 10 && number < 100)
+        *e->at++ = (char)('0' + number / 10);
+    if (number < 100)
+        *e->at++ = (char)('0' + number % 10);
     else
         e->at += qcb__scalar_print(e->at, number, is_signed);
 }
@@ -223,7 +240,7 @@ static void put_number(encoder *e, const qcb_field *field, const void *at)
 {
     uint64_t number = ((const qcb_uint *)at)->value, unit = (uint64_t)1 << field->unit_shift;
     bool whole = (number & (unit - 1)) == 0;
-    e->odd |= !qcb__number_fits(field, number);
+    e->odd |= !qcb__in_range(field, number) || !qcb__is_power(field, number);
     put_digits(e, whole ? number >> field->unit_shift : number, field->kind == QCB_FIELD_INT);
     if (!whole)
         put_char(e, 'b');
@@ -319,7 +336,7 @@ static bool can_be_implied(const encoder *e, const qcb_field *field, const void 
     return *p == '\0' && p != text && *text != '{' && strcmp(text, "help") != 0 && strcmp(text, "?") != 0;
 }
 
-static void put_field(encoder *e, const qcb_field *field, const void *at)
+__attribute__((noinline)) static void put_any_field(encoder *e, const qcb_field *field, const void *at)
 {
     if (can_be_implied(e, field, at)) {
         begin_item(e, QCB_ITEM_IMPLIED, 0);
@@ -328,8 +345,24 @@ static void put_field(encoder *e, const qcb_field *field, const void *at)
         put_field_key(e, field);
     }
     e->first = false;
-    if (put_scalars[field->kind] != NULL) /* else it nests, and does not come here */
-        put_scalars[field->kind](e, field, at);
+    put_scalars[field->kind](e, field, at);
+}
+
+/* Most fields stand behind another one and under no path, and there is room: nothing is called before the value is written, so
+ * nothing has to be saved. */
+static void put_field(encoder *e, const qcb_field *field, const void *at)
+{
+    size_t len = field->key_len + 2u;
+    bool plain = e->comma && e->prefix.len == 0 && len <= 32 && e->limit - e->at >= 32;
+    if (!plain || (e->items != NULL && e->next == e->no_more)) {
+        put_any_field(e, field, at);
+        return;
+    }
+    if (e->items != NULL)
+        write_item(e, QCB_ITEM_PAIR, field->key_len);
+    memcpy(e->at, qcb__lead(field), 32);
+    e->at += len;
+    put_scalars[field->kind](e, field, at);
 }
 
 /* ---- nesting ---- */
@@ -478,7 +511,7 @@ static bool compound_is_sound(const encoder *e, const qcb_field *field, const vo
 }
 
 /* A field that is not a scalar. */
-static void visit_compound(encoder *e, const qcb_field *field, const void *value)
+__attribute__((noinline)) static void visit_compound(encoder *e, const qcb_field *field, const void *value)
 {
     if (!qcb__field_is_set(field, value))
         return;
@@ -547,7 +580,7 @@ static void put_variant(encoder *e, const qcb_desc *desc)
 }
 
 /* Member by member: an initialiser would clear all of it, path and all, by a string instruction that takes long to start. */
-static bool put_argument(qcb_buffer *out, qcb_item_list *items, const qcb_desc *desc, const void *value)
+bool qcb__encode_sound(qcb_buffer *out, qcb_item_list *items, const qcb_desc *desc, const void *value)
 {
     char path[128];
     qcb_item_record none; /* what stands before the first one */
@@ -562,26 +595,23 @@ static bool put_argument(qcb_buffer *out, qcb_item_list *items, const qcb_desc *
     e.first = true;
     e.escape = desc->form != QCB_FORM_CPU;
     enter_buffer(&e);
-    if (items != NULL)
+    if (items != NULL) {
+        e.items_before = items->count;
         enter_items(&e);
+    }
     if (desc->variant != 0)
         put_variant(&e, desc);
     put_struct(&e, desc, value);
     if (items != NULL)
         leave_items(&e);
     leave_buffer(&e);
-    return !e.odd;
+    return !e.odd && !out->failed && (items == NULL || !items->failed);
 }
 
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value)
 {
     if (!desc->words || !put_words(out, desc, value))
-        put_argument(out, NULL, desc, value);
-}
-
-bool qcb__encode_sound(qcb_buffer *out, qcb_item_list *items, const qcb_desc *desc, const void *value)
-{
-    return put_argument(out, items, desc, value) && !out->failed && !items->failed;
+        qcb__encode_sound(out, NULL, desc, value);
 }
 
 /* ---- which form? ---- */

@@ -8,31 +8,11 @@ void qcb__invalid(qcb_validator *v, const qcb_field *field, const char *code, co
         qcb__report_add(v->report, QCB_ERROR, code, v->place, "qcb_%s.%s %s", qcb_desc_name(v->desc), qcb__c_name(field), why);
 }
 
-static bool in_range(const qcb_field *field, uint64_t number)
-{
-    const qcb_range *r = qcb__range_of(field);
-    if (number == 0 && (field->flags & QCB_FIELD_POWER_OF_TWO))
-        return true;
-    if (field->kind == QCB_FIELD_INT || field->kind == QCB_FIELD_INTS)
-        return (int64_t)number >= (int64_t)r->min && (int64_t)number <= (int64_t)r->max;
-    return number >= r->min && number <= r->max;
-}
-
-static bool is_power(const qcb_field *field, uint64_t number)
-{
-    return (field->flags & QCB_FIELD_POWER_OF_TWO) == 0 || (number & (number - 1)) == 0;
-}
-
-bool qcb__number_fits(const qcb_field *field, uint64_t number)
-{
-    return in_range(field, number) && is_power(field, number);
-}
-
 static void check_number(qcb_validator *v, const qcb_field *field, uint64_t number)
 {
-    if (!in_range(field, number))
+    if (!qcb__in_range(field, number))
         qcb__invalid(v, field, "invalid-value", "is out of its range");
-    else if (!is_power(field, number))
+    else if (!qcb__is_power(field, number))
         qcb__invalid(v, field, "invalid-value", "must be a power of two");
 }
 

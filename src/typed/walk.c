@@ -1,7 +1,8 @@
 /* Which fields of a value may be set? Zero is unset, and most of a struct is zero: it is looked at 64 bytes at a time.
  *
- * qcb__at_words has an entry for each 8 bytes of a struct, and one for its end: the first field that ends behind their start, and
- * QCB__SPANS when that field starts in front of it.
+ * qcb__at_words has an entry for each 8 bytes of a struct: twice the first field that lies in them, and one more when another one
+ * starts there too. (No field has less than 4 bytes.)
+ *
  * SPDX-License-Identifier: MIT */
 #include "typed/desc.h"
 
@@ -15,13 +16,14 @@ typedef struct walk {
     unsigned next;    /* fields below are done */
 } walk;
 
-/* All fields that lie in word `w`, even in part. */
+/* The fields that lie in word `w`, even in part. Written always, kept when they count: no branch. */
 static inline void take_word(walk *k, size_t w)
 {
-    unsigned field = k->at_word[w] & ~(unsigned)QCB__SPANS, behind = k->at_word[w + 1];
-    unsigned end = (behind & ~(unsigned)QCB__SPANS) + (behind / QCB__SPANS);
-    for (field = field < k->next ? k->next : field; field < end; field++)
-        *k->fields++ = (uint16_t)field;
+    unsigned entry = k->at_word[w], first = entry / 2, end = first + 1 + (entry & 1);
+    first = first < k->next ? k->next : first; /* it may have begun in the word before */
+    k->fields[0] = (uint16_t)first;
+    k->fields[1] = (uint16_t)(first + 1);
+    k->fields += end - first;
     k->next = end;
 }
 

@@ -321,18 +321,18 @@ static size_t layout(const gen_struct *s, size_t *offsets, size_t *align)
     return round_up(s->count == 0 ? 8 : at, most);
 }
 
-/* For each eight bytes the first field that ends behind their start, and for the end of the struct: see src/typed/walk.c. */
+/* For each eight bytes the first field that lies in them, and whether there is a second one: see src/typed/walk.c. */
 static size_t words_of(const gen_struct *s, uint16_t *words)
 {
-    size_t offsets[1024], align, size = layout(s, offsets, &align), field = 0;
-    for (size_t w = 0; w <= size / 8; w++) {
+    size_t offsets[1024], align, size = layout(s, offsets, &align), field = 0, w = 0;
+    for (; w < size / 8; w++) {
         size_t own;
         while (field < s->count && offsets[field] + field_size(&s->fields[field], &own) <= w * 8)
             field++;
-        bool spans = field < s->count && offsets[field] < w * 8;
-        words[w] = (uint16_t)(field | (spans ? QCB__SPANS : 0));
+        bool more = field + 1 < s->count && offsets[field + 1] < (w + 1) * 8;
+        words[w] = (uint16_t)(field * 2 + more);
     }
-    return size / 8 + 1;
+    return w;
 }
 
 static void write_at_words(qcb_buffer *out, gen_struct *const *sorted, size_t count)
