@@ -16,6 +16,7 @@ typedef struct qcb_arg {
     uint32_t first_item, items;
     uint8_t words;
     uint8_t form;      /* qcb_form */
+    bool unread : 1;   /* there is room for its items, which are read when somebody looks at them */
     bool bad_json : 1; /* reading stopped at an error; the report tells it */
     bool ended : 1;    /* a NUL stands behind spelling and value, in memory that lasts as long as the document */
 } qcb_arg;
@@ -67,9 +68,14 @@ static inline bool qcb__document_reserve(qcb_cmdline *doc, size_t more)
 qcb_word *qcb__document_live(const qcb_cmdline *doc, qcb_slice text);
 void qcb__document_sort_live(qcb_cmdline *doc);
 
+/* Reads the items of an argument that a struct was written as. */
+void qcb__document_fill(const qcb_cmdline *doc, const qcb_arg *arg);
+
 /* The first item of the argument. */
 static inline const qcb_item_record *qcb__arg_items(const qcb_cmdline *doc, const qcb_arg *arg)
 {
+    if (arg->unread)
+        qcb__document_fill(doc, arg);
     return doc->items.items + arg->first_item;
 }
 

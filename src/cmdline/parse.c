@@ -43,6 +43,20 @@ bool qcb__document_grow(qcb_cmdline *doc, size_t more)
     return true;
 }
 
+static inline qcb_item_record record_of(const qcb_list_item *item, uint32_t next)
+{
+    return (qcb_item_record){
+        item->key_start,
+        item->key_end,
+        item->value_start,
+        item->value_end,
+        next,
+        0,
+        (uint8_t)item->kind,
+        item->escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
+    };
+}
+
 static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules *rules)
 {
     qcb_list_reader reader;
@@ -53,17 +67,22 @@ static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules
         qcb_item_record *record = qcb__items_push(&doc->items);
         if (record == NULL)
             return;
-        *record = (qcb_item_record){
-            item.key_start,
-            item.key_end,
-            item.value_start,
-            item.value_end,
-            ++next,
-            0,
-            (uint8_t)item.kind,
-            item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
-        };
+        *record = record_of(&item, ++next);
     }
+}
+
+/* Their number is known, and what they say follows from the text: looking at an argument may be what reads it. */
+void qcb__document_fill(const qcb_cmdline *doc, const qcb_arg *arg)
+{
+    const qcb_list_rules *rules = arg->form == QCB_FORM_CPU      ? &qcb__rules_cpu
+                                  : arg->form == QCB_FORM_KEYVAL ? &qcb__rules_keyval
+                                                                 : &qcb__rules_opts;
+    qcb_list_reader reader;
+    qcb_list_item item;
+    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, arg->row->implied != NULL);
+    for (uint32_t i = 0; i < arg->items && qcb__list_next(&reader, &item); i++)
+        doc->items.items[arg->first_item + i] = record_of(&item, i + 1);
+    ((qcb_arg *)(uintptr_t)arg)->unread = false;
 }
 
 static void read_opts(qcb_cmdline *doc, qcb_arg *arg)
@@ -124,7 +143,7 @@ static void (*const readers[QCB_SYNTAX_COUNT])(qcb_cmdline *, qcb_arg *) = {
 void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg)
 {
     arg->first_item = doc->items.count;
-    arg->bad_json = false;
+    arg->bad_json = arg->unread = false;
     if (arg->row->json && arg->value.len > 0 && arg->value.ptr[0] == '{') {
         qcb_json_error error;
         arg->form = QCB_FORM_JSON;

@@ -34,7 +34,11 @@ bool qcb__items_grow(qcb_item_list *list);
 /* Room for `more` records; false when memory is out. */
 static inline bool qcb__items_room(qcb_item_list *list, uint32_t more)
 {
-    return more <= list->size - list->count || qcb__items_grow(list);
+    while (more > list->size - list->count) {
+        if (!qcb__items_grow(list))
+            return false;
+    }
+    return true;
 }
 
 /* The new record, not initialised; NULL when memory is out. */

@@ -30,9 +30,6 @@ static void write_value(qcb_cmdline *doc, qcb_validator *v, const qcb_desc *desc
         qcb__encode_text(text, desc, value);
 }
 
-/* Memory that one argument rarely needs more of. */
-enum { USUAL_TEXT = 256, USUAL_ITEMS = 32 };
-
 /* How a document reads the comma lists; -netdev is read as one that cannot nest. */
 static const uint8_t list_forms[QCB_SYNTAX_COUNT] = {
     [QCB_SYNTAX_OPTS] = QCB_FORM_OPTS,
@@ -40,32 +37,25 @@ static const uint8_t list_forms[QCB_SYNTAX_COUNT] = {
     [QCB_SYNTAX_CPU] = QCB_FORM_CPU,
 };
 
-/* Writes a value in which nothing is wrong straight into the document: its text and items are not read again. False: it has to
- * be validated, or has to be JSON. Items are made room for first, as the text takes all that is left of the arena. */
+/* A value in which nothing is wrong goes straight into the document: its items are read when somebody looks at them. False:
+ * it has to be validated, or has to be JSON. */
 static bool write_sound(qcb_cmdline *doc, const qcb_desc *desc, const void *value, qcb_arg *arg)
 {
-    qcb_buffer text;
-    uint32_t first = doc->items.count;
-    if (!qcb__items_room(&doc->items, USUAL_ITEMS))
-        return false;
     const qcb_option_row *row = &qcb__option_table[desc->list_row - 1];
-    qcb__buffer_open(&text, &doc->arena, USUAL_TEXT);
-    bool sound = qcb__encode_sound(&text, &doc->items, desc, value);
-    qcb__buffer_char(&text, '\0');
-    if (!sound || text.failed || (row->json && text.data[0] == '{')) {
-        qcb__buffer_close(&text, 0);
-        doc->items.count = first;
+    uint32_t keys;
+    qcb_slice text = qcb__encode_sound(&doc->arena, desc, value, &keys);
+    if (text.ptr == NULL || (row->json && text.ptr[0] == '{') || !qcb__items_room(&doc->items, keys))
         return false;
-    }
-    qcb__buffer_close(&text, text.len);
     *arg = (qcb_arg){ .row = row,
                       .spelling = qcb__option_dashed(row),
-                      .value = { text.data, text.len - 1 },
-                      .first_item = first,
-                      .items = doc->items.count - first,
+                      .value = text,
+                      .first_item = doc->items.count,
+                      .items = keys,
                       .words = 2,
                       .form = list_forms[row->syntax],
+                      .unread = true,
                       .ended = true };
+    doc->items.count += keys;
     return true;
 }
 

@@ -5,7 +5,6 @@
 
 #include "base/arena.h"
 #include "base/report.h"
-#include "text/items.h"
 #include "text/list.h"
 
 #include <qcb/typed.h>
@@ -265,9 +264,9 @@ size_t qcb__element_size(const qcb_field *field);
 bool qcb__needs_json(const qcb_desc *desc, const void *value);
 /* Appends the canonical argument text, without commas doubled where the form knows no escapes. */
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value);
-/* The same for a document, together with the items that reading it gives. False where validation would find a fault, memory is
- * out, or only JSON can express it: nothing that was written counts then. */
-bool qcb__encode_sound(qcb_buffer *out, qcb_item_list *items, const qcb_desc *desc, const void *value);
+/* The same for a document: into its arena with a NUL behind it, and how many keys it has. NULL where validation would find a
+ * fault, memory is out, or only JSON can express it: nothing is left behind then. */
+qcb_slice qcb__encode_sound(qcb_arena *arena, const qcb_desc *desc, const void *value, uint32_t *keys);
 /* The same as a JSON object. */
 void qcb__encode_json(qcb_buffer *out, const qcb_desc *desc, const void *value);
 /* One field's value alone, as JSON. */

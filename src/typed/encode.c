@@ -7,16 +7,14 @@
 typedef struct encoder {
     char *at, *limit; /* where the next byte goes, and the end of the room for it, in *out */
     qcb_buffer *out;
-    const qcb_desc *desc;            /* of the whole argument */
-    qcb_buffer prefix;               /* dotted path of the struct that is being written, with its last dot */
-    qcb_item_list *items;            /* of the document that the text is for; NULL: of none */
-    qcb_item_record *item;           /* the last one; its value ends where the next one begins */
-    qcb_item_record *next, *no_more; /* room for others */
-    uint32_t item_count, items_before;
-    uint32_t required; /* fields that are, of the struct that is being written */
+    const qcb_desc *desc; /* of the whole argument */
+    qcb_buffer prefix;    /* dotted path of the struct that is being written, with its last dot */
+    uint32_t keys;        /* so far */
+    uint32_t required;    /* fields that are, of the struct that is being written */
     bool comma;
     bool first;  /* the next value may stand without its key */
     bool escape; /* commas in values are doubled */
+    bool strict; /* for a document: all is checked */
     bool odd;    /* a value cannot be written like that: validation tells why */
 } encoder;
 
@@ -69,46 +67,6 @@ static inline void put_word(encoder *e, const char *word, size_t len)
     if (len > 32)
         memcpy(e->at + 32, word + 32, len - 32);
     e->at += len;
-}
-
-/* ---- items of the document ---- */
-
-static void enter_items(encoder *e)
-{
-    qcb_item_list *list = e->items;
-    e->next = list->items + list->count;
-    e->no_more = list->items + list->size;
-    e->item = e->item_count != 0 ? e->next - 1 : e->item;
-}
-
-static void leave_items(encoder *e)
-{
-    e->item->value_end = (uint32_t)(e->at - e->out->data);
-    e->items->count = e->items_before + e->item_count;
-}
-
-__attribute__((noinline)) static bool more_items(encoder *e)
-{
-    leave_items(e);
-    bool made = qcb__items_grow(e->items);
-    enter_items(e);
-    return made;
-}
-
-/* Where there is room for it. Called when the text ends where the value before ends. */
-static inline void write_item(encoder *e, qcb_item_kind kind, size_t key_len)
-{
-    uint32_t at = (uint32_t)(e->at - e->out->data), start = at + e->comma, end = start + (uint32_t)key_len;
-    uint32_t value = kind == QCB_ITEM_PAIR ? end + 1 : end;
-    e->item->value_end = at;
-    e->item = e->next++;
-    *e->item = (qcb_item_record){ start, end, value, value, ++e->item_count, 0, (uint8_t)kind, 0 };
-}
-
-static inline void begin_item(encoder *e, qcb_item_kind kind, size_t key_len)
-{
-    if (e->items != NULL && (e->next != e->no_more || more_items(e)))
-        write_item(e, kind, key_len);
 }
 
 /* ---- scalars ---- */
@@ -176,7 +134,6 @@ static inline bool copy_plain(char *to, const char *text, size_t len)
 __attribute__((noinline)) static void put_commas(encoder *e, const char *text, size_t len)
 {
     e->odd |= !e->escape;
-    e->item->flags = QCB_ITEM_VALUE_ESCAPED;
     leave_buffer(e);
     if (e->escape)
         qcb__escape(e->out, text, len);
@@ -295,7 +252,7 @@ static inline void copy_lead(char *to, const char *lead, size_t len)
 static inline void put_lead(encoder *e, const qcb_field *field)
 {
     size_t from = e->comma ? 0 : 1, len = field->key_len + 2u - from;
-    begin_item(e, QCB_ITEM_PAIR, field->key_len);
+    e->keys++;
     if (!has_room(e, len + 32))
         return;
     copy_lead(e->at, qcb__lead(field) + from, len);
@@ -305,7 +262,7 @@ static inline void put_lead(encoder *e, const qcb_field *field)
 
 static void put_key(encoder *e, const char *key, size_t len)
 {
-    begin_item(e, QCB_ITEM_PAIR, e->prefix.len + len);
+    e->keys++;
     if (e->comma)
         put_char(e, ',');
     e->comma = true;
@@ -339,7 +296,7 @@ static bool can_be_implied(const encoder *e, const qcb_field *field, const void 
 __attribute__((noinline)) static void put_any_field(encoder *e, const qcb_field *field, const void *at)
 {
     if (can_be_implied(e, field, at)) {
-        begin_item(e, QCB_ITEM_IMPLIED, 0);
+        e->keys++;
         e->comma = true;
     } else {
         put_field_key(e, field);
@@ -354,12 +311,11 @@ static void put_field(encoder *e, const qcb_field *field, const void *at)
 {
     size_t len = field->key_len + 2u;
     bool plain = e->comma && e->prefix.len == 0 && len <= 32 && e->limit - e->at >= 32;
-    if (!plain || (e->items != NULL && e->next == e->no_more)) {
+    if (!plain) {
         put_any_field(e, field, at);
         return;
     }
-    if (e->items != NULL)
-        write_item(e, QCB_ITEM_PAIR, field->key_len);
+    e->keys++;
     memcpy(e->at, qcb__lead(field), 32);
     e->at += len;
     put_scalars[field->kind](e, field, at);
@@ -517,7 +473,7 @@ __attribute__((noinline)) static void visit_compound(encoder *e, const qcb_field
         return;
     e->required += (field->flags & QCB_FIELD_REQUIRED) != 0;
     e->first &= field->kind == QCB_FIELD_COLON_LIST;
-    if (e->items != NULL && !compound_is_sound(e, field, value))
+    if (e->strict && !compound_is_sound(e, field, value))
         e->odd = true;
     else
         put_compound[field->kind](e, field, qcb__at(value, field->offset));
@@ -567,51 +523,60 @@ static bool put_words(qcb_buffer *out, const qcb_desc *desc, const void *value)
     return true;
 }
 
-static void put_variant(encoder *e, const qcb_desc *desc)
+static inline void put_variant(encoder *e, const qcb_desc *desc)
 {
-    const char *key = qcb__name(desc->variant_key);
+    const char *key = qcb__names + desc->variant_key;
     if (desc->bare_variant)
-        begin_item(e, QCB_ITEM_IMPLIED, 0);
+        e->keys++;
     else
         put_key(e, key, strlen(key));
-    put_word(e, qcb__name(desc->variant), desc->variant_len);
+    put_word(e, qcb__names + desc->variant, desc->variant_len);
     e->comma = true;
     e->first = false;
 }
 
 /* Member by member: an initialiser would clear all of it, path and all, by a string instruction that takes long to start. */
-bool qcb__encode_sound(qcb_buffer *out, qcb_item_list *items, const qcb_desc *desc, const void *value)
+static inline bool put_argument(qcb_buffer *out, const qcb_desc *desc, const void *value, bool strict, uint32_t *keys)
 {
     char path[128];
-    qcb_item_record none; /* what stands before the first one */
     encoder e;
     e.out = out;
     e.desc = desc;
     e.prefix = (qcb_buffer){ .arena = out->arena, .data = path, .size = sizeof path };
-    e.items = items;
-    e.item = &none;
-    e.item_count = e.required = 0;
+    e.keys = e.required = 0;
     e.comma = e.odd = false;
     e.first = true;
     e.escape = desc->form != QCB_FORM_CPU;
+    e.strict = strict;
     enter_buffer(&e);
-    if (items != NULL) {
-        e.items_before = items->count;
-        enter_items(&e);
-    }
     if (desc->variant != 0)
         put_variant(&e, desc);
     put_struct(&e, desc, value);
-    if (items != NULL)
-        leave_items(&e);
+    put_char(&e, '\0');
     leave_buffer(&e);
-    return !e.odd && !out->failed && (items == NULL || !items->failed);
+    *keys = e.keys;
+    return !e.odd;
 }
 
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value)
 {
-    if (!desc->words || !put_words(out, desc, value))
-        qcb__encode_sound(out, NULL, desc, value);
+    uint32_t keys;
+    if (desc->words && put_words(out, desc, value))
+        return;
+    put_argument(out, desc, value, false, &keys);
+    out->len -= !out->failed; /* the NUL */
+}
+
+/* Memory that one argument rarely needs more of. */
+enum { USUAL_TEXT = 256 };
+
+qcb_slice qcb__encode_sound(qcb_arena *arena, const qcb_desc *desc, const void *value, uint32_t *keys)
+{
+    qcb_buffer out;
+    qcb__buffer_open(&out, arena, USUAL_TEXT);
+    bool sound = put_argument(&out, desc, value, true, keys) && !out.failed;
+    qcb__buffer_close(&out, sound ? out.len : 0);
+    return (qcb_slice){ sound ? out.data : NULL, out.len - 1 };
 }
 
 /* ---- which form? ---- */
