@@ -35,6 +35,7 @@ enum {
     QCB_FIELD_POWER_OF_TWO = 4, /* and 0 where min allows */
     QCB_FIELD_C_NAME = 8,       /* its C name is not its key and stands behind it */
     QCB_FIELD_REPEATS = 16,     /* list: the key comes once an element; numbers also as ranges, 0-3 */
+    QCB_FIELD_OWN = 64,         /* of typed.facts, not the facts' member of that name */
     QCB_FIELD_WRAPPED = 32      /* list: in JSON each element is { "str": ... } */
 };
 

@@ -184,10 +184,8 @@ static void put_digits(encoder *e, uint64_t number, bool is_signed)
 {
     if (!has_room(e, 24))
         return;
-    if (number >= 10 && number < 100)
-        *e->at++ = (char)('0' + number / 10);
-    if (number < 100)
-        *e->at++ = (char)('0' + number % 10);
+    if (number < 10)
+        *e->at++ = (char)('0' + number);
     else
         e->at += qcb__scalar_print(e->at, number, is_signed);
 }

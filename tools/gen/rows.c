@@ -179,7 +179,7 @@ static void write_families(qcb_buffer *out, gen_model *model)
 
 static void write_flags(qcb_buffer *out, unsigned flags)
 {
-    static const char *const names[] = { "IMPLIED", "REQUIRED", "POWER_OF_TWO", "C_NAME", "REPEATS", "WRAPPED" };
+    static const char *const names[] = { "IMPLIED", "REQUIRED", "POWER_OF_TWO", "C_NAME", "REPEATS", "WRAPPED", "OWN" };
     bool any = false;
     for (unsigned bit = 0; bit < sizeof names / sizeof *names; bit++) {
         if (flags & (1u << bit)) {
