@@ -44,13 +44,12 @@ enum {
 typedef struct qcb_field {
     uint32_t name;   /* ",key=", then "key", then the C name */
     uint16_t offset; /* in the struct */
-    uint16_t type;   /* ENUM: of qcb__enums; STRUCT: of qcb__descs; CHOICE: of qcb__families; and lists of them */
-    uint16_t range;  /* numbers: of qcb__ranges */
-    uint8_t kind;    /* qcb_field_kind */
+    uint16_t
+        type; /* ENUM: of qcb__enums; STRUCT: of qcb__descs; CHOICE: of qcb__families; numbers: of qcb__ranges; lists so too */
+    uint8_t kind; /* qcb_field_kind */
     uint8_t flags;
     uint8_t key_len;
     uint8_t unit_shift; /* SIZE: a number without a unit is times 2^this */
-    uint16_t spare;
 } qcb_field;
 
 /* Words of an enum: value v is qcb__names + qcb__words[first + v - 1]. */
@@ -80,7 +79,7 @@ struct qcb_desc {
     uint32_t alias;       /* another name of the variant; 0: none */
     uint32_t facts;       /* name of its type in the facts */
     uint32_t fields;      /* of qcb__fields, in the order of the struct */
-    uint32_t slots;       /* of qcb__slots: hash of keys to 1 + index of field */
+    uint32_t slots;       /* of qcb__slots: hash of keys to 1 + index of field, in 2 bytes where there are many fields */
     uint32_t at_word;     /* of qcb__at_words: see walk.c */
     uint32_t slot_mask;
     uint16_t size; /* bytes */
@@ -103,7 +102,8 @@ struct qcb_desc {
 #pragma GCC visibility push(hidden)
 extern const char qcb__names[];
 extern const qcb_field qcb__fields[];
-extern const uint16_t qcb__slots[], qcb__at_words[], qcb__members[];
+extern const uint8_t qcb__slots[];
+extern const uint16_t qcb__at_words[], qcb__members[];
 extern const uint32_t qcb__words[];
 extern const qcb_enum_words qcb__enums[];
 extern const qcb_range qcb__ranges[];
@@ -160,7 +160,7 @@ static inline const qcb_desc *qcb__desc_of(const qcb_field *field)
 
 static inline const qcb_range *qcb__range_of(const qcb_field *field)
 {
-    return &qcb__ranges[field->range];
+    return &qcb__ranges[field->type];
 }
 
 /* The word of value 1 + index. */

@@ -99,14 +99,10 @@ static size_t range_count = 1; /* the first is of all that have none */
 
 static size_t range_index(const gen_field *f)
 {
-    bool number = f->kind == QCB_FIELD_UINT || f->kind == QCB_FIELD_INT || f->kind == QCB_FIELD_SIZE ||
-                  f->kind == QCB_FIELD_UINTS || f->kind == QCB_FIELD_INTS;
-    for (size_t i = 1; i < range_count && number; i++) {
+    for (size_t i = 1; i < range_count; i++) {
         if (ranges[i].min == f->min && ranges[i].max == f->max)
             return i;
     }
-    if (!number)
-        return 0;
     if (range_count == sizeof ranges / sizeof *ranges)
         abort();
     ranges[range_count] = (qcb_range){ f->min, f->max };
@@ -191,18 +187,28 @@ static void write_flags(qcb_buffer *out, unsigned flags)
         qcb__buffer_char(out, '0');
 }
 
+static bool is_number(const gen_field *f)
+{
+    return f->kind == QCB_FIELD_UINT || f->kind == QCB_FIELD_INT || f->kind == QCB_FIELD_SIZE || f->kind == QCB_FIELD_UINTS ||
+           f->kind == QCB_FIELD_INTS;
+}
+
 static size_t type_index(const gen_field *f)
 {
-    return f->words != NULL ? f->words->index : f->nested != NULL ? f->nested->index : f->family != NULL ? f->family->index : 0;
+    return is_number(f)        ? range_index(f)
+           : f->words != NULL  ? f->words->index
+           : f->nested != NULL ? f->nested->index
+           : f->family != NULL ? f->family->index
+                               : 0;
 }
 
 static void write_row(qcb_buffer *out, const gen_struct *s, gen_field *f)
 {
     uint32_t name = intern_field(f);
-    qcb__buffer_printf(out, "    { %u, offsetof(qcb_%s, %s), %zu, %zu, QCB_FIELD_%s, ", name, s->name, f->c_name, type_index(f),
-                       range_index(f), kind_names[f->kind]);
+    qcb__buffer_printf(out, "    { %u, offsetof(qcb_%s, %s), %zu, QCB_FIELD_%s, ", name, s->name, f->c_name, type_index(f),
+                       kind_names[f->kind]);
     write_flags(out, f->flags);
-    qcb__buffer_printf(out, ", %zu, %u, 0 },\n", strlen(f->key), f->unit_shift);
+    qcb__buffer_printf(out, ", %zu, %u },\n", strlen(f->key), f->unit_shift);
 }
 
 /* Structs with the same fields share their rows: the transitional sorts of a virtio device, for one. */
@@ -213,7 +219,7 @@ static bool same_fields(const gen_struct *a, const gen_struct *b)
     for (size_t i = 0; i < a->count; i++) {
         const gen_field *x = &a->fields[i], *y = &b->fields[i];
         if (strcmp(x->key, y->key) != 0 || x->kind != y->kind || ((x->flags ^ y->flags) & ~(unsigned)QCB_FIELD_C_NAME) != 0 ||
-            x->unit_shift != y->unit_shift || type_index(x) != type_index(y) || range_index(x) != range_index(y))
+            x->unit_shift != y->unit_shift || type_index(x) != type_index(y))
             return false;
     }
     return true;
@@ -242,7 +248,7 @@ static void write_fields(qcb_buffer *out, gen_struct *const *sorted, size_t coun
             write_row(out, s, &s->fields[k]);
         next += s->count;
     }
-    qcb__buffer_str(out, "    { 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+    qcb__buffer_str(out, "    { 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
 }
 
 static uint32_t slot_count(size_t fields)
@@ -260,26 +266,35 @@ static void write_numbers(qcb_buffer *out, const uint16_t *numbers, size_t count
     qcb__buffer_printf(out, " /* %s */", name);
 }
 
+/* One byte a slot, or two where that does not do. Returns how many bytes. */
+static size_t slots_of(const gen_struct *s, uint16_t *bytes)
+{
+    uint32_t size = slot_count(s->count), wide = s->count > UINT8_MAX ? 2 : 1;
+    memset(bytes, 0, size * wide * sizeof *bytes);
+    for (size_t k = 0; k < s->count; k++) {
+        uint32_t slot = qcb__hash(s->fields[k].key, strlen(s->fields[k].key)) & (size - 1);
+        while (bytes[slot * wide] != 0 || bytes[slot * wide + wide - 1] != 0)
+            slot = (slot + 1) & (size - 1);
+        bytes[slot * wide] = (uint16_t)((k + 1) & 0xff);
+        if (wide == 2)
+            bytes[slot * 2 + 1] = (uint16_t)((k + 1) >> 8);
+    }
+    return size * wide;
+}
+
 static void write_slots(qcb_buffer *out, gen_struct *const *sorted, size_t count)
 {
+    static uint16_t bytes[8192];
     size_t next = 0;
-    qcb__buffer_str(out, "const uint16_t qcb__slots[] = {");
+    qcb__buffer_str(out, "const uint8_t qcb__slots[] = {");
     for (size_t i = 0; i < count; i++) {
         gen_struct *s = sorted[i], *twin = twin_of(sorted, i);
-        uint32_t size = slot_count(s->count);
         s->first_slot = twin != NULL ? twin->first_slot : next;
         if (twin != NULL)
             continue;
-        uint16_t *slots = calloc(size, sizeof *slots);
-        for (size_t k = 0; k < s->count; k++) {
-            uint32_t slot = qcb__hash(s->fields[k].key, strlen(s->fields[k].key)) & (size - 1);
-            while (slots[slot] != 0)
-                slot = (slot + 1) & (size - 1);
-            slots[slot] = (uint16_t)(k + 1);
-        }
-        write_numbers(out, slots, size, s->name);
-        next += size;
-        free(slots);
+        size_t n = slots_of(s, bytes);
+        write_numbers(out, bytes, n, s->name);
+        next += n;
     }
     qcb__buffer_str(out, "\n};\n\n");
 }
