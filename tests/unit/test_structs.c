@@ -390,9 +390,9 @@ static void test_types(void **state)
     static const struct {
         qcb_kind kind;
         size_t least;
-    } kinds[] = { { QCB_KIND_ACCEL, 80 },     { QCB_KIND_NETDEV, 85 },   { QCB_KIND_CHARDEV, 100 }, { QCB_KIND_BLOCKDEV, 100 },
+    } kinds[] = { { QCB_KIND_ACCEL, 100 },    { QCB_KIND_NETDEV, 85 },   { QCB_KIND_CHARDEV, 100 }, { QCB_KIND_BLOCKDEV, 100 },
                   { QCB_KIND_AUDIODEV, 100 }, { QCB_KIND_DISPLAY, 100 }, { QCB_KIND_TPMDEV, 100 },  { QCB_KIND_FSDEV, 100 },
-                  { QCB_KIND_OBJECT, 95 },    { QCB_KIND_DEVICE, 50 } };
+                  { QCB_KIND_OBJECT, 95 },    { QCB_KIND_DEVICE, 60 } };
     qcb_target any;
     assert_int_equal(qcb_target_any(&any, NULL, NULL), QCB_OK);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
