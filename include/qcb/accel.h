@@ -46,6 +46,12 @@ typedef enum qcb_tcg_thread {
     QCB_TCG_THREAD_SINGLE /* single */
 } qcb_tcg_thread;
 
+/* -accel hax: Intel HAXM (Windows and macOS hosts) */
+typedef struct qcb_accel_hax {
+    uint64_t qcb__none; /* it has no properties; leave this alone */
+} qcb_accel_hax;
+QCB_API extern const qcb_desc qcb_desc_accel_hax;
+
 /* -accel hvf: Apple's hypervisor framework (macOS hosts) */
 typedef struct qcb_accel_hvf {
     uint64_t qcb__none; /* it has no properties; leave this alone */

@@ -178,7 +178,8 @@ QCB_API qcb_slice qcb_cmdline_word(const qcb_cmdline *cmdline, size_t word);
 /* How a word was spelt in shell text when it holds an expansion that qcb does not make: "\"$HOME\"/x"; {NULL, 0} for all other
  * words. `word` is a slice that this document gave: a word, a spelling, a value, a leading word. */
 QCB_API qcb_slice qcb_cmdline_shell_spelling(const qcb_cmdline *cmdline, qcb_slice word);
-/* A NULL-terminated argv from the binary on, for exec. Owned by the document; NULL when memory is out. */
+/* A NULL-terminated argv from the binary on, for exec. Owned by the document, whose own words they may
+ * be: not to be written to. NULL when memory is out. */
 QCB_API char *const *qcb_cmdline_argv(qcb_cmdline *cmdline);
 
 typedef enum qcb_layout {

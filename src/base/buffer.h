@@ -39,4 +39,21 @@ static inline void qcb__buffer_str(qcb_buffer *buffer, const char *text)
     qcb__buffer_add(buffer, text, strlen(text));
 }
 
+/* Takes all that is left of the arena's newest chunk (`least` bytes or more), so that a text is written where it stays. */
+static inline void qcb__buffer_open(qcb_buffer *buffer, qcb_arena *arena, size_t least)
+{
+    char *data = qcb__arena_alloc(arena, least);
+    size_t size = data != NULL ? (size_t)(arena->end - data) & ~(size_t)7 : 0;
+    *buffer = (qcb_buffer){ .arena = arena, .data = data, .size = size, .failed = data == NULL };
+    if (data != NULL)
+        arena->next = data + size;
+}
+
+/* Gives back what such a buffer has behind its first `kept` bytes. */
+static inline void qcb__buffer_close(const qcb_buffer *buffer, size_t kept)
+{
+    if (buffer->data != NULL && buffer->data + buffer->size == buffer->arena->next)
+        buffer->arena->next = buffer->data + ((kept + 7) & ~(size_t)7);
+}
+
 #endif

@@ -6,8 +6,13 @@
 
 void qcb__report_init(qcb_report *report, const qcb_allocator *allocator)
 {
-    memset(report, 0, sizeof *report);
+    /* Member by member: clearing it whole is a string instruction, which takes long to start. */
     qcb__arena_init(&report->arena, allocator, 1024);
+    report->items = NULL;
+    report->count = report->size = report->dropped = 0;
+    report->scratch = (qcb_diagnostic){ .code = NULL };
+    report->memo = NULL;
+    report->memo_size = 0;
 }
 
 void qcb__report_finish(qcb_report *report)

@@ -15,8 +15,10 @@ typedef struct qcb_arg {
     uint32_t word; /* index of its first word */
     uint32_t first_item, items;
     uint8_t words;
-    uint8_t form;  /* qcb_form */
-    bool bad_json; /* reading stopped at an error; the report tells it */
+    uint8_t form;      /* qcb_form */
+    bool unread : 1;   /* there is room for its items, which are read when somebody looks at them */
+    bool bad_json : 1; /* reading stopped at an error; the report tells it */
+    bool ended : 1;    /* a NUL stands behind spelling and value, in memory that lasts as long as the document */
 } qcb_arg;
 
 struct qcb_cmdline {
@@ -42,20 +44,38 @@ qcb_status qcb__document_read(qcb_cmdline *doc, const qcb_slice *words, size_t c
 void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg);
 /* After an edit: word indices and report. QCB_NO_MEMORY when items were lost. */
 qcb_status qcb__document_settle(qcb_cmdline *doc);
-/* After an argument without faults was appended: only it is new. */
-qcb_status qcb__document_append(qcb_cmdline *doc);
+/* The argument that was written behind the last one, in room that was reserved, becomes part of the document. Where nothing was
+ * wrong so far, it is all that there is to look at. */
+static inline qcb_status qcb__document_append(qcb_cmdline *doc)
+{
+    qcb_arg *last = &doc->args[doc->count];
+    last->word = doc->count == 0 ? 1 : last[-1].word + last[-1].words;
+    doc->count++;
+    if (doc->input_report.count != 0 || last->bad_json)
+        return qcb__document_settle(doc);
+    return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
+}
 /* A document with nothing in it, all memory in its own arena. */
 qcb_cmdline *qcb__document_new(const qcb_allocator *allocator, size_t expected);
 /* Room for `more` further arguments. */
-bool qcb__document_reserve(qcb_cmdline *doc, size_t more);
+bool qcb__document_grow(qcb_cmdline *doc, size_t more);
+static inline bool qcb__document_reserve(qcb_cmdline *doc, size_t more)
+{
+    return more <= doc->size - doc->count || qcb__document_grow(doc, more);
+}
 
 /* The entry of a word with expansions: NULL for all others. `live` has to be sorted once it is filled. */
 qcb_word *qcb__document_live(const qcb_cmdline *doc, qcb_slice text);
 void qcb__document_sort_live(qcb_cmdline *doc);
 
+/* Reads the items of an argument that a struct was written as. */
+void qcb__document_fill(const qcb_cmdline *doc, const qcb_arg *arg);
+
 /* The first item of the argument. */
 static inline const qcb_item_record *qcb__arg_items(const qcb_cmdline *doc, const qcb_arg *arg)
 {
+    if (arg->unread)
+        qcb__document_fill(doc, arg);
     return doc->items.items + arg->first_item;
 }
 

@@ -281,35 +281,34 @@ qcb_status qcb_cmdline_unset(qcb_cmdline *doc, size_t argument, const char *key)
 
 static qcb_status insert_at(qcb_cmdline *doc, size_t at, const qcb_arg *arg)
 {
+    bool last = at == doc->count;
     if (at > doc->count)
         return QCB_NOT_FOUND;
     if (!qcb__document_reserve(doc, 1))
         return QCB_NO_MEMORY;
-    memmove(doc->args + at + 1, doc->args + at, (doc->count - at) * sizeof *doc->args);
+    if (!last)
+        memmove(doc->args + at + 1, doc->args + at, (doc->count - at) * sizeof *doc->args);
     doc->args[at] = *arg;
-    doc->count++;
-    if (at + 1 == doc->count && doc->input_report.count == 0 && !arg->bad_json)
+    if (last)
         return qcb__document_append(doc);
+    doc->count++;
     return qcb__document_settle(doc);
 }
 
 qcb_status qcb_cmdline_insert(qcb_cmdline *doc, size_t at, const char *option, const char *value)
 {
-    qcb_arg arg = { .row = qcb__option_find(option, strlen(option)), .words = 1, .form = QCB_FORM_FLAG };
+    qcb_arg arg = { .row = qcb__option_find(option, strlen(option)), .words = 1, .form = QCB_FORM_FLAG, .ended = true };
     if (arg.row == NULL)
         return QCB_NOT_FOUND;
     if ((value == NULL) != (arg.row->syntax == QCB_SYNTAX_FLAG))
         return QCB_INVALID;
-    char *spelling = qcb__arena_alloc(&doc->arena, arg.row->name_len + 2u);
-    char *copy = value != NULL ? qcb__arena_copy(&doc->arena, value, strlen(value)) : NULL;
-    if (spelling == NULL || (value != NULL && copy == NULL))
-        return QCB_NO_MEMORY;
-    spelling[0] = '-';
-    memcpy(spelling + 1, arg.row->name, arg.row->name_len + 1u);
-    arg.spelling = (qcb_slice){ spelling, arg.row->name_len + 1u };
-    if (copy != NULL) {
+    arg.spelling = qcb__option_dashed(arg.row);
+    if (value != NULL) {
+        size_t len = strlen(value);
         arg.words = 2;
-        arg.value = (qcb_slice){ copy, strlen(copy) };
+        arg.value = (qcb_slice){ qcb__arena_copy(&doc->arena, value, len), len };
+        if (arg.value.ptr == NULL)
+            return QCB_NO_MEMORY;
         qcb__document_read_value(doc, &arg);
     }
     return insert_at(doc, at, &arg);

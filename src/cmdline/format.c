@@ -1,27 +1,39 @@
 /* A document as words and as text. SPDX-License-Identifier: MIT */
 #include "cmdline/document.h"
 
+/* The words of an argument in *words; false when memory is out. */
+static bool copy_words(qcb_cmdline *doc, const qcb_arg *arg, char **words)
+{
+    size_t n = 0;
+    if (arg->form != QCB_FORM_POSITIONAL)
+        words[n++] = qcb__arena_copy(&doc->arena, arg->spelling.ptr, arg->spelling.len);
+    if (n < arg->words)
+        words[n++] = qcb__arena_copy(&doc->arena, arg->value.ptr, arg->value.len);
+    return words[0] != NULL && words[n - 1] != NULL;
+}
+
+/* What has its NUL is handed out as it stands. The word behind may be written to: it is set later, if only to NULL. */
+static bool add_words(qcb_cmdline *doc, const qcb_arg *arg, char **words)
+{
+    if (!arg->ended)
+        return copy_words(doc, arg, words);
+    words[0] = (char *)(uintptr_t)arg->spelling.ptr;
+    words[1] = (char *)(uintptr_t)arg->value.ptr;
+    return true;
+}
+
 char *const *qcb_cmdline_argv(qcb_cmdline *doc)
 {
-    size_t count = qcb_cmdline_word_count(doc), n = 0;
+    size_t count = qcb_cmdline_word_count(doc);
     char **argv = qcb__arena_alloc(&doc->arena, (count + 1) * sizeof *argv);
     if (argv == NULL)
         return NULL;
-    qcb_slice first = doc->binary;
-    argv[n++] = qcb__arena_copy(&doc->arena, first.ptr, first.len);
-    for (size_t i = 0; i < doc->count; i++) {
-        const qcb_arg *arg = &doc->args[i];
-        if (arg->form != QCB_FORM_POSITIONAL)
-            argv[n++] = qcb__arena_copy(&doc->arena, arg->spelling.ptr, arg->spelling.len);
-        if (arg->words == 2 || arg->form == QCB_FORM_POSITIONAL)
-            argv[n++] = qcb__arena_copy(&doc->arena, arg->value.ptr, arg->value.len);
-    }
-    argv[n] = NULL;
-    for (size_t i = 0; i < n; i++) {
-        if (argv[i] == NULL)
-            return NULL;
-    }
-    return argv;
+    argv[0] = qcb__arena_copy(&doc->arena, doc->binary.ptr, doc->binary.len);
+    bool made = argv[0] != NULL;
+    for (size_t i = 0; i < doc->count && made; i++)
+        made = add_words(doc, &doc->args[i], argv + doc->args[i].word);
+    argv[count] = NULL;
+    return made ? argv : NULL;
 }
 
 /* A word with expansions is printed as it was written: quoting it would change what the shell makes of it. */

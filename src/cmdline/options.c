@@ -8,7 +8,7 @@
 const qcb_option_row *qcb__option_find(const char *name, size_t len)
 {
     for (uint32_t slot = qcb__hash(name, len) & (SLOTS - 1); slots[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
-        const qcb_option_row *row = &rows[slots[slot] - 1];
+        const qcb_option_row *row = &qcb__option_table[slots[slot] - 1];
         if (row->name_len == len && memcmp(row->name, name, len) == 0)
             return row;
     }
@@ -17,19 +17,20 @@ const qcb_option_row *qcb__option_find(const char *name, size_t len)
 
 const qcb_option_row *qcb__option_rows(size_t *count)
 {
-    *count = sizeof rows / sizeof *rows;
-    return rows;
+    *count = sizeof qcb__option_table / sizeof *qcb__option_table;
+    return qcb__option_table;
 }
 
 const char *qcb__option_near(const char *name, size_t len)
 {
     const char *best = NULL;
     unsigned least = len <= 3 ? 2 : 3; /* one edit of a short name is enough to make another option of it */
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        unsigned distance = qcb__edit_distance((qcb_slice){ name, len }, (qcb_slice){ rows[i].name, rows[i].name_len }, 2);
+    for (size_t i = 0; i < sizeof qcb__option_table / sizeof *qcb__option_table; i++) {
+        unsigned distance = qcb__edit_distance((qcb_slice){ name, len },
+                                               (qcb_slice){ qcb__option_table[i].name, qcb__option_table[i].name_len }, 2);
         if (distance < least) {
             least = distance;
-            best = rows[i].name;
+            best = qcb__option_table[i].name;
         }
     }
     return best;

@@ -6,7 +6,7 @@
 #include <qcb/schema.h>
 
 typedef struct qcb_option_row {
-    const char *name;    /* without dash */
+    const char *name;    /* without dash, which stands in front of it */
     const char *main;    /* the canonical name: "machine" for "M" */
     const char *implied; /* implied first key, NULL for none */
     const char *id_key;  /* the key that names it: "id", "node-name" */
@@ -24,6 +24,13 @@ typedef struct qcb_former_option {
     const char *name, *removed, *instead;
 } qcb_former_option;
 const qcb_former_option *qcb__option_former(const char *name, size_t len);
+/* The table itself: descriptions of structs know their rows by number. */
+extern const qcb_option_row qcb__option_table[];
+/* "-name" of a row. */
+static inline qcb_slice qcb__option_dashed(const qcb_option_row *row)
+{
+    return (qcb_slice){ row->name - 1, row->name_len + 1u };
+}
 /* All rows, in the order of names. */
 const qcb_option_row *qcb__option_rows(size_t *count);
 /* The name nearest to `name` within two edits; NULL when there is none. */

@@ -30,10 +30,8 @@ void qcb_cmdline_free(qcb_cmdline *doc)
     qcb__arena_finish(&arena);
 }
 
-bool qcb__document_reserve(qcb_cmdline *doc, size_t more)
+bool qcb__document_grow(qcb_cmdline *doc, size_t more)
 {
-    if (more <= doc->size - doc->count)
-        return true;
     size_t size = doc->count + more + doc->count / 2 + 4;
     qcb_arg *args = qcb__arena_alloc(&doc->arena, size * sizeof *args);
     if (args == NULL)
@@ -43,6 +41,20 @@ bool qcb__document_reserve(qcb_cmdline *doc, size_t more)
     doc->args = args;
     doc->size = size;
     return true;
+}
+
+static inline qcb_item_record record_of(const qcb_list_item *item, uint32_t next)
+{
+    return (qcb_item_record){
+        item->key_start,
+        item->key_end,
+        item->value_start,
+        item->value_end,
+        next,
+        0,
+        (uint8_t)item->kind,
+        item->escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
+    };
 }
 
 static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules *rules)
@@ -55,17 +67,22 @@ static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules
         qcb_item_record *record = qcb__items_push(&doc->items);
         if (record == NULL)
             return;
-        *record = (qcb_item_record){
-            item.key_start,
-            item.key_end,
-            item.value_start,
-            item.value_end,
-            ++next,
-            0,
-            (uint8_t)item.kind,
-            item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
-        };
+        *record = record_of(&item, ++next);
     }
+}
+
+/* Their number is known, and what they say follows from the text: looking at an argument may be what reads it. */
+void qcb__document_fill(const qcb_cmdline *doc, const qcb_arg *arg)
+{
+    const qcb_list_rules *rules = arg->form == QCB_FORM_CPU      ? &qcb__rules_cpu
+                                  : arg->form == QCB_FORM_KEYVAL ? &qcb__rules_keyval
+                                                                 : &qcb__rules_opts;
+    qcb_list_reader reader;
+    qcb_list_item item;
+    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, arg->row->implied != NULL);
+    for (uint32_t i = 0; i < arg->items && qcb__list_next(&reader, &item); i++)
+        doc->items.items[arg->first_item + i] = record_of(&item, i + 1);
+    ((qcb_arg *)(uintptr_t)arg)->unread = false;
 }
 
 static void read_opts(qcb_cmdline *doc, qcb_arg *arg)
@@ -126,7 +143,7 @@ static void (*const readers[QCB_SYNTAX_COUNT])(qcb_cmdline *, qcb_arg *) = {
 void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg)
 {
     arg->first_item = doc->items.count;
-    arg->bad_json = false;
+    arg->bad_json = arg->unread = false;
     if (arg->row->json && arg->value.len > 0 && arg->value.ptr[0] == '{') {
         qcb_json_error error;
         arg->form = QCB_FORM_JSON;
@@ -362,12 +379,23 @@ qcb_status qcb_cmdline_from_shell(qcb_cmdline **out, const char *text, size_t le
     return finish(out, doc, status);
 }
 
+/* Room for a whole server, in one piece of memory of which only what is used is touched. */
+enum { NEW_ARGS = 64, NEW_ITEMS = 192, NEW_TEXT = 6144 };
+
+static qcb_status make_room(qcb_cmdline *doc)
+{
+    doc->items.items = qcb__arena_alloc(&doc->arena, NEW_ITEMS * sizeof *doc->items.items);
+    doc->items.size = doc->items.items != NULL ? NEW_ITEMS : 0;
+    return doc->items.size != 0 && qcb__document_reserve(doc, NEW_ARGS) ? QCB_OK : QCB_NO_MEMORY;
+}
+
 qcb_cmdline *qcb_cmdline_new(const char *binary, const qcb_allocator *allocator)
 {
-    qcb_cmdline *doc = qcb__document_new(allocator, 2048);
-    if (doc != NULL && binary != NULL && qcb_cmdline_set_binary(doc, binary) != QCB_OK) {
-        qcb_cmdline_free(doc);
-        return NULL;
-    }
+    size_t size = NEW_ARGS * sizeof(qcb_arg) + NEW_ITEMS * sizeof(qcb_item_record) + NEW_TEXT;
+    qcb_cmdline *doc = qcb__document_new(allocator, size);
+    qcb_status status = doc != NULL ? make_room(doc) : QCB_NO_MEMORY;
+    if (status == QCB_OK && binary != NULL)
+        status = qcb_cmdline_set_binary(doc, binary);
+    finish(&doc, doc, status);
     return doc;
 }

@@ -94,13 +94,6 @@ qcb_status qcb__document_settle(qcb_cmdline *doc)
     return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
 }
 
-qcb_status qcb__document_append(qcb_cmdline *doc)
-{
-    qcb_arg *last = &doc->args[doc->count - 1];
-    last->word = doc->count == 1 ? 1 : last[-1].word + last[-1].words;
-    return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
-}
-
 const qcb_report *qcb_cmdline_report(const qcb_cmdline *doc)
 {
     return &doc->report;

@@ -31,6 +31,16 @@ typedef struct qcb_item_list {
 /* Doubles the room; false when memory is out. */
 bool qcb__items_grow(qcb_item_list *list);
 
+/* Room for `more` records; false when memory is out. */
+static inline bool qcb__items_room(qcb_item_list *list, uint32_t more)
+{
+    while (more > list->size - list->count) {
+        if (!qcb__items_grow(list))
+            return false;
+    }
+    return true;
+}
+
 /* The new record, not initialised; NULL when memory is out. */
 static inline qcb_item_record *qcb__items_push(qcb_item_list *list)
 {

@@ -30,7 +30,36 @@ static void write_value(qcb_cmdline *doc, qcb_validator *v, const qcb_desc *desc
         qcb__encode_text(text, desc, value);
 }
 
-qcb_status qcb_cmdline_add_value(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
+/* How a document reads the comma lists; -netdev is read as one that cannot nest. */
+static const uint8_t list_forms[QCB_SYNTAX_COUNT] = {
+    [QCB_SYNTAX_OPTS] = QCB_FORM_OPTS,
+    [QCB_SYNTAX_KEYVAL] = QCB_FORM_KEYVAL,
+    [QCB_SYNTAX_CPU] = QCB_FORM_CPU,
+};
+
+/* A value in which nothing is wrong goes straight into the document: its items are read when somebody looks at them. False:
+ * it has to be validated, or has to be JSON. */
+static bool write_sound(qcb_cmdline *doc, const qcb_desc *desc, const void *value, qcb_arg *arg)
+{
+    const qcb_option_row *row = &qcb__option_table[desc->list_row - 1];
+    uint32_t keys;
+    qcb_slice text = qcb__encode_sound(&doc->arena, desc, value, &keys);
+    if (text.ptr == NULL || (row->json && text.ptr[0] == '{') || !qcb__items_room(&doc->items, keys))
+        return false;
+    *arg = (qcb_arg){ .row = row,
+                      .spelling = qcb__option_dashed(row),
+                      .value = text,
+                      .first_item = doc->items.count,
+                      .items = keys,
+                      .words = 2,
+                      .form = list_forms[row->syntax],
+                      .unread = true,
+                      .ended = true };
+    doc->items.count += keys;
+    return true;
+}
+
+__attribute__((noinline)) static qcb_status add_validated(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
 {
     const char *option = qcb__name(desc->option);
     qcb_validator v = { .desc = desc,
@@ -45,6 +74,14 @@ qcb_status qcb_cmdline_add_value(qcb_cmdline *doc, const qcb_desc *desc, const v
     if (status == QCB_NO_MEMORY)
         qcb__report_add(&doc->input_report, QCB_ERROR, "no-memory", v.place, "memory is out: -%s was not added", option);
     return status != QCB_OK ? status : v.valid ? QCB_OK : QCB_INVALID;
+}
+
+qcb_status qcb_cmdline_add_value(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
+{
+    bool list = desc->list_row != 0 && !doc->has_target && qcb__document_reserve(doc, 1);
+    if (list && write_sound(doc, desc, value, &doc->args[doc->count]))
+        return qcb__document_append(doc);
+    return add_validated(doc, desc, value);
 }
 
 qcb_status qcb_cmdline_add_text(qcb_cmdline *doc, const char *option, const char *text)

@@ -2,11 +2,18 @@
 #include "typed/desc.h"
 #include "base/hash.h"
 
+/* 1 + index of the field in that slot. */
+static inline unsigned slot_of(const qcb_desc *desc, uint32_t slot)
+{
+    const uint8_t *slots = qcb__slots + desc->slots;
+    return desc->field_count <= UINT8_MAX ? slots[slot] : slots[2 * slot] | (unsigned)slots[2 * slot + 1] << 8;
+}
+
 static const qcb_field *lookup(const qcb_desc *desc, const char *key, size_t len)
 {
-    const uint16_t *slots = qcb__slots + desc->slots;
-    for (uint32_t slot = qcb__hash(key, len) & desc->slot_mask; slots[slot] != 0; slot = (slot + 1) & desc->slot_mask) {
-        const qcb_field *field = &qcb__fields_of(desc)[slots[slot] - 1];
+    uint32_t slot = qcb__hash(key, len) & desc->slot_mask;
+    for (unsigned index; (index = slot_of(desc, slot)) != 0; slot = (slot + 1) & desc->slot_mask) {
+        const qcb_field *field = &qcb__fields_of(desc)[index - 1];
         if (field->key_len == len && memcmp(qcb__key(field), key, len) == 0)
             return field;
     }

@@ -35,6 +35,7 @@ enum {
     QCB_FIELD_POWER_OF_TWO = 4, /* and 0 where min allows */
     QCB_FIELD_C_NAME = 8,       /* its C name is not its key and stands behind it */
     QCB_FIELD_REPEATS = 16,     /* list: the key comes once an element; numbers also as ranges, 0-3 */
+    QCB_FIELD_OWN = 64,         /* of typed.facts, not the facts' member of that name */
     QCB_FIELD_WRAPPED = 32      /* list: in JSON each element is { "str": ... } */
 };
 
@@ -43,13 +44,12 @@ enum {
 typedef struct qcb_field {
     uint32_t name;   /* ",key=", then "key", then the C name */
     uint16_t offset; /* in the struct */
-    uint16_t type;   /* ENUM: of qcb__enums; STRUCT: of qcb__descs; CHOICE: of qcb__families; and lists of them */
-    uint16_t range;  /* numbers: of qcb__ranges */
-    uint8_t kind;    /* qcb_field_kind */
+    uint16_t
+        type; /* ENUM: of qcb__enums; STRUCT: of qcb__descs; CHOICE: of qcb__families; numbers: of qcb__ranges; lists so too */
+    uint8_t kind; /* qcb_field_kind */
     uint8_t flags;
     uint8_t key_len;
     uint8_t unit_shift; /* SIZE: a number without a unit is times 2^this */
-    uint16_t spare;
 } qcb_field;
 
 /* Words of an enum: value v is qcb__names + qcb__words[first + v - 1]. */
@@ -79,32 +79,38 @@ struct qcb_desc {
     uint32_t alias;       /* another name of the variant; 0: none */
     uint32_t facts;       /* name of its type in the facts */
     uint32_t fields;      /* of qcb__fields, in the order of the struct */
-    uint32_t slots;       /* of qcb__slots: hash of keys to 1 + index of field */
-    uint32_t at_word;     /* of qcb__at_words: for each 8 bytes of the struct the first field that overlaps them */
+    uint32_t slots;       /* of qcb__slots: hash of keys to 1 + index of field, in 2 bytes where there are many fields */
+    uint32_t at_word;     /* of qcb__at_words: see walk.c */
     uint32_t slot_mask;
     uint16_t size; /* bytes */
     uint16_t field_count;
-    uint16_t properties; /* 1 + index of the field for keys that are no other field */
-    uint8_t kind;        /* qcb_kind of `facts` */
-    uint8_t form;        /* qcb_form: OPTS, KEYVAL or CPU */
-    bool folds;          /* '_' in keys is '-' */
-    bool nested;         /* has structs or lists */
-    bool requires;       /* has required fields */
-    bool bare_variant;   /* the variant stands first without its key */
-    bool json;           /* the option takes JSON, in some release at least */
-    bool dotted;         /* nested values can be written with dotted keys */
-    bool words;          /* -global: "first.second=third" is another way to write its three texts */
+    uint16_t properties;   /* 1 + index of the field for keys that are no other field */
+    uint8_t kind;          /* qcb_kind of `facts` */
+    uint8_t form;          /* qcb_form: OPTS, KEYVAL or CPU */
+    uint8_t list_row;      /* 1 + index of its option's row when the argument is a comma list; 0: it is read in its own way */
+    uint8_t requires;      /* how many of its fields are required */
+    uint8_t variant_len;   /* bytes of `variant` */
+    bool folds : 1;        /* '_' in keys is '-' */
+    bool nested : 1;       /* has structs or lists */
+    bool bare_variant : 1; /* the variant stands first without its key */
+    bool json : 1;         /* the option takes JSON, in some release at least */
+    bool dotted : 1;       /* nested values can be written with dotted keys */
+    bool words : 1;        /* -global: "first.second=third" is another way to write its three texts */
 };
 
+/* Hidden, so that they are addressed directly. */
+#pragma GCC visibility push(hidden)
 extern const char qcb__names[];
 extern const qcb_field qcb__fields[];
-extern const uint16_t qcb__slots[], qcb__at_words[], qcb__members[];
+extern const uint8_t qcb__slots[];
+extern const uint16_t qcb__at_words[], qcb__members[];
 extern const uint32_t qcb__words[];
 extern const qcb_enum_words qcb__enums[];
 extern const qcb_range qcb__ranges[];
 extern const qcb_family qcb__families[];
 extern const qcb_desc *const qcb__descs[]; /* in the order of their names */
 extern const size_t qcb__desc_count;
+#pragma GCC visibility pop
 
 /* The generated tables of offsets hold where pointers and longs have 8 bytes; elsewhere fields are walked one by one. */
 #define QCB__LP64 (UINTPTR_MAX > 0xffffffffu)
@@ -154,7 +160,7 @@ static inline const qcb_desc *qcb__desc_of(const qcb_field *field)
 
 static inline const qcb_range *qcb__range_of(const qcb_field *field)
 {
-    return &qcb__ranges[field->range];
+    return &qcb__ranges[field->type];
 }
 
 /* The word of value 1 + index. */
@@ -196,67 +202,25 @@ static inline bool qcb__field_is_set(const qcb_field *field, const void *value)
     return ((const qcb_any_list *)at)->count != 0;
 }
 
+/* Most structs have fewer fields by far than this, and none more. */
+enum { QCB__MAX_FIELDS = 1024 };
+
+/* Fields that may be set, in order: all others certainly are not. Returns how many. */
+size_t qcb__value_fields(const qcb_desc *desc, const void *value, uint16_t fields[QCB__MAX_FIELDS]);
+
 /* Called for every field that may be set, in order. False ends the walk. */
 typedef bool qcb_visit(const qcb_field *field, const void *value, void *context);
 
-static inline uint64_t qcb__eight_bytes(const void *value, size_t word)
+/* Inline, so that `visit` is too. */
+static inline bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb_visit *visit, void *context)
 {
-    uint64_t bits;
-    memcpy(&bits, (const char *)value + word * 8, 8);
-    return bits;
-}
-
-typedef uint64_t qcb_sixteen __attribute__((vector_size(16)));
-
-static inline qcb_sixteen qcb__sixteen_bytes(const char *at)
-{
-    qcb_sixteen bits;
-    memcpy(&bits, at, sizeof bits);
-    return bits;
-}
-
-/* The first 8 bytes at or behind `word` that are not all zero; `words` when there are none. */
-static inline size_t qcb__next_nonzero(const void *value, size_t word, size_t words)
-{
-    for (; word + 8 <= words; word += 8) {
-        const char *at = (const char *)value + word * 8;
-        qcb_sixteen any =
-            (qcb__sixteen_bytes(at) | qcb__sixteen_bytes(at + 16)) | (qcb__sixteen_bytes(at + 32) | qcb__sixteen_bytes(at + 48));
-        if ((any[0] | any[1]) != 0)
-            break;
-    }
-    while (word < words && qcb__eight_bytes(value, word) == 0)
-        word++;
-    return word;
-}
-
-/* Fields from *field on that start before `end`. */
-static inline bool qcb__visit_until(const qcb_desc *desc, const void *value, size_t *field, size_t end, qcb_visit *visit,
-                                    void *context)
-{
-    const qcb_field *fields = qcb__fields_of(desc);
-    while (*field < desc->field_count && fields[*field].offset < end) {
-        if (!visit(&fields[(*field)++], value, context))
+    uint16_t fields[QCB__MAX_FIELDS];
+    size_t count = qcb__value_fields(desc, value, fields);
+    for (size_t i = 0; i < count; i++) {
+        if (!visit(qcb__fields_of(desc) + fields[i], value, context))
             return false;
     }
     return true;
-}
-
-/* Most fields of most values are unset: what is certainly so is skipped eight bytes at a time. Inline, so that `visit` is too. */
-static inline bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb_visit *visit, void *context)
-{
-    const uint16_t *at_word = qcb__at_words + desc->at_word;
-    size_t words = QCB__LP64 ? desc->size / 8u : 0, next = 0;
-    for (size_t w = qcb__next_nonzero(value, 0, words); w < words; w = qcb__next_nonzero(value, w + 1, words)) {
-        next = at_word[w] > next ? at_word[w] : next;
-        if (!qcb__visit_until(desc, value, &next, (w + 1) * 8, visit, context))
-            return false;
-    }
-    if (words * 8 == desc->size)
-        return true;
-    while (next < desc->field_count && qcb__fields_of(desc)[next].offset < words * 8)
-        next++; /* all zero */
-    return qcb__visit_until(desc, value, &next, SIZE_MAX, visit, context);
 }
 
 struct qcb_arg;
@@ -301,6 +265,9 @@ size_t qcb__element_size(const qcb_field *field);
 bool qcb__needs_json(const qcb_desc *desc, const void *value);
 /* Appends the canonical argument text, without commas doubled where the form knows no escapes. */
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value);
+/* The same for a document: into its arena with a NUL behind it, and how many keys it has. NULL where validation would find a
+ * fault, memory is out, or only JSON can express it: nothing is left behind then. */
+qcb_slice qcb__encode_sound(qcb_arena *arena, const qcb_desc *desc, const void *value, uint32_t *keys);
 /* The same as a JSON object. */
 void qcb__encode_json(qcb_buffer *out, const qcb_desc *desc, const void *value);
 /* One field's value alone, as JSON. */

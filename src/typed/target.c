@@ -104,6 +104,48 @@ static bool check_field(const qcb_field *field, const void *value, void *context
     return true;
 }
 
+/* By its name, or by that of a part: "rules.0.match". */
+static bool has_property(const qcb_desc *desc, const void *value, const char *name)
+{
+    size_t len = strlen(name);
+    const qcb_field *field = &qcb__fields_of(desc)[desc->properties - 1];
+    const qcb_properties *list = qcb__at(value, field->offset);
+    for (size_t i = 0; i < list->count && list->items != NULL; i++) {
+        const char *own = list->items[i].name;
+        if (own != NULL && strncmp(own, name, len) == 0 && (own[len] == '\0' || own[len] == '.'))
+            return true;
+    }
+    return false;
+}
+
+/* Rows know what every release requires; this is what that one requires besides, and what a value that keeps properties by name
+ * has to have among them. A tag has no field: its struct stands for it. */
+static void check_needed(qcb_validator *v, const qcb_desc *desc, const void *value, const char *name)
+{
+    const qcb_field *field = qcb__field_find(desc, name, strlen(name));
+    char text[160];
+    if (field != NULL) {
+        snprintf(text, sizeof text, "must be set for QEMU %s for %s", v->target->version, v->target->arch);
+        if ((field->flags & (QCB_FIELD_OWN | QCB_FIELD_REQUIRED)) == 0 && !qcb__field_is_set(field, value))
+            qcb__invalid(v, field, "missing-property", text);
+    } else if (desc->properties != 0 && !has_property(desc, value, name)) {
+        snprintf(text, sizeof text, "lacks '%s', which QEMU %s for %s requires", name, v->target->version, v->target->arch);
+        qcb__invalid(v, &qcb__fields_of(desc)[desc->properties - 1], "missing-property", text);
+    }
+}
+
+static void check_required(qcb_validator *v, const qcb_desc *desc, const void *value, qcb_type type)
+{
+    qcb_member_iter iter;
+    qcb_member_info member;
+    qcb_members(&iter, v->target, type, false);
+    iter.required = true;
+    while (qcb_members_next(&iter, &member)) {
+        if (member.required && member.presence == QCB_PRESENT)
+            check_needed(v, desc, value, member.name);
+    }
+}
+
 /* The type or the option itself is not there. */
 static void whole_is_missing(qcb_validator *v, const char *what, const char *name)
 {
@@ -144,4 +186,5 @@ void qcb__validate_for_target(qcb_validator *v, const qcb_desc *desc, const void
         return;
     }
     qcb__value_visit(desc, value, check_field, &c);
+    check_required(v, desc, value, c.type);
 }

@@ -10,14 +10,9 @@ void qcb__invalid(qcb_validator *v, const qcb_field *field, const char *code, co
 
 static void check_number(qcb_validator *v, const qcb_field *field, uint64_t number)
 {
-    bool power = (field->flags & QCB_FIELD_POWER_OF_TWO) != 0, low, high;
-    bool is_signed = field->kind == QCB_FIELD_INT || field->kind == QCB_FIELD_INTS;
-    const qcb_range *r = qcb__range_of(field);
-    low = is_signed ? (int64_t)number < (int64_t)r->min : number < r->min;
-    high = is_signed ? (int64_t)number > (int64_t)r->max : number > r->max;
-    if (high || (low && !(power && number == 0)))
+    if (!qcb__in_range(field, number))
         qcb__invalid(v, field, "invalid-value", "is out of its range");
-    else if (power && (number & (number - 1)) != 0)
+    else if (!qcb__is_power(field, number))
         qcb__invalid(v, field, "invalid-value", "must be a power of two");
 }
 
@@ -50,6 +45,14 @@ static bool is_member(const qcb_family *family, const qcb_desc *desc)
             return true;
     }
     return false;
+}
+
+bool qcb__choice_fits(const qcb_field *field, const qcb_choice *choice)
+{
+    const qcb_family *family = &qcb__families[field->type];
+    if (choice->desc == NULL)
+        return choice->reference != NULL && family->refers && (choice->reference[0] != '\0' || family->or_null);
+    return choice->reference == NULL && choice->value != NULL && is_member(family, choice->desc);
 }
 
 static void validate_choice(qcb_validator *v, const qcb_field *field, const void *at)
@@ -128,6 +131,13 @@ static void validate_list(qcb_validator *v, const qcb_field *field, const void *
     }
     for (size_t i = 0; i < list->count; i++)
         element_validators[field->kind](v, field, qcb__at(list->items, i * qcb__element_size(field)));
+}
+
+bool qcb__list_is_sound(const qcb_desc *desc, const qcb_field *field, const void *value)
+{
+    qcb_validator v = { .desc = desc, .valid = true };
+    validate_list(&v, field, qcb__at(value, field->offset));
+    return v.valid;
 }
 
 static validate_at *const validators[QCB_FIELD_KIND_COUNT] = {

@@ -1,6 +1,6 @@
 /* Typed structs that nest, repeat and choose, and building for a target. SPDX-License-Identifier: MIT */
 #include "support.h"
-#include "typed/desc.h"
+#include "typed/valid.h"
 
 #include <qcb/qcb.h>
 
@@ -217,6 +217,74 @@ static void test_target(void **state)
     qcb_cmdline_free(vm);
 }
 
+static bool tells(const qcb_report *report, const char *message)
+{
+    size_t count;
+    const qcb_diagnostic *d = qcb_report_get(report, &count);
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(d[i].code, "missing-property") == 0 && strncmp(d[i].message, message, strlen(message)) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* A value with nothing in it lacks all that the target requires. */
+static void check_required_told(const qcb_desc *desc, const qcb_target *target)
+{
+    qcb_cmdline *vm = new_vm();
+    void *value = calloc(1, qcb_desc_size(desc));
+    qcb_member_iter iter;
+    qcb_member_info member;
+    qcb_type type = qcb__facts_type(desc, value, target);
+    assert_non_null(value);
+    qcb_cmdline_set_target(vm, target);
+    qcb_cmdline_add_value(vm, desc, value);
+    qcb_members(&iter, target, type, false);
+    while (type != 0 && qcb_members_next(&iter, &member)) {
+        const qcb_field *field = member.required ? qcb__field_find(desc, member.name, strlen(member.name)) : NULL;
+        char message[160];
+        if (field == NULL || (field->flags & QCB_FIELD_OWN))
+            continue;
+        snprintf(message, sizeof message, "qcb_%s.%s must be set", qcb_desc_name(desc), qcb__c_name(field));
+        if (!tells(qcb_cmdline_report(vm), message))
+            fail_msg("%s: %s is not told", target->version, message);
+    }
+    free(value);
+    qcb_cmdline_free(vm);
+}
+
+static void test_required(void **state)
+{
+    static const char *const versions[] = { "7.2", "9.0", "11.1" };
+    (void)state;
+    for (size_t v = 0; v < sizeof versions / sizeof *versions; v++) {
+        qcb_target target;
+        assert_int_equal(qcb_target_init(&target, NULL, versions[v], "x86_64"), QCB_OK);
+        for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
+            if (qcb_desc_option(qcb_desc_at(i)) != NULL)
+                check_required_told(qcb_desc_at(i), &target);
+        }
+    }
+}
+
+/* Properties by name: only the facts of the target know what that type requires. */
+static void test_required_by_name(void **state)
+{
+    (void)state;
+    qcb_cmdline *vm = new_vm();
+    qcb_target target;
+    qcb_add(vm, object, .qom_type = "memory-backend-file", .id = "m", .properties = QCB_PROPERTIES({ "size", "1G" }));
+    assert_int_equal(qcb_report_count(qcb_cmdline_report(vm), QCB_ERROR), 0);
+    assert_int_equal(qcb_target_init(&target, NULL, "9.2", "x86_64"), QCB_OK);
+    qcb_cmdline_set_target(vm, &target);
+    qcb_add(vm, object, .qom_type = "memory-backend-file", .id = "m", .properties = QCB_PROPERTIES({ "size", "1G" }));
+    expect_fault(vm, 0, "missing-property", "qcb_object.properties lacks 'mem-path', which QEMU 9.2 for x86_64 requires");
+    qcb_add(vm, object, .qom_type = "memory-backend-file", .id = "m",
+            .properties = QCB_PROPERTIES({ "size", "1G" }, { "mem-path", "/m" }));
+    assert_int_equal(qcb_report_count(qcb_cmdline_report(vm), QCB_ERROR), 1);
+    qcb_cmdline_free(vm);
+}
+
 static void test_wrong_choice(void **state)
 {
     (void)state;
@@ -322,9 +390,9 @@ static void test_types(void **state)
     static const struct {
         qcb_kind kind;
         size_t least;
-    } kinds[] = { { QCB_KIND_ACCEL, 80 },     { QCB_KIND_NETDEV, 85 },   { QCB_KIND_CHARDEV, 100 }, { QCB_KIND_BLOCKDEV, 100 },
+    } kinds[] = { { QCB_KIND_ACCEL, 100 },    { QCB_KIND_NETDEV, 85 },   { QCB_KIND_CHARDEV, 100 }, { QCB_KIND_BLOCKDEV, 100 },
                   { QCB_KIND_AUDIODEV, 100 }, { QCB_KIND_DISPLAY, 100 }, { QCB_KIND_TPMDEV, 100 },  { QCB_KIND_FSDEV, 100 },
-                  { QCB_KIND_OBJECT, 95 },    { QCB_KIND_DEVICE, 50 } };
+                  { QCB_KIND_OBJECT, 95 },    { QCB_KIND_DEVICE, 60 } };
     qcb_target any;
     assert_int_equal(qcb_target_any(&any, NULL, NULL), QCB_OK);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
@@ -343,11 +411,12 @@ static void test_types(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_nested_nodes),  cmocka_unit_test(test_tag_behind),     cmocka_unit_test(test_missing_tag),
-        cmocka_unit_test(test_tagless_flood), cmocka_unit_test(test_repeated_keys),  cmocka_unit_test(test_json_is_chosen),
-        cmocka_unit_test(test_put_json),      cmocka_unit_test(test_json_is_strict), cmocka_unit_test(test_any_driver),
-        cmocka_unit_test(test_target),        cmocka_unit_test(test_wrong_choice),   cmocka_unit_test(test_global),
-        cmocka_unit_test(test_every_option),  cmocka_unit_test(test_types),
+        cmocka_unit_test(test_nested_nodes),  cmocka_unit_test(test_tag_behind),       cmocka_unit_test(test_missing_tag),
+        cmocka_unit_test(test_tagless_flood), cmocka_unit_test(test_repeated_keys),    cmocka_unit_test(test_json_is_chosen),
+        cmocka_unit_test(test_put_json),      cmocka_unit_test(test_json_is_strict),   cmocka_unit_test(test_any_driver),
+        cmocka_unit_test(test_target),        cmocka_unit_test(test_wrong_choice),     cmocka_unit_test(test_global),
+        cmocka_unit_test(test_required),      cmocka_unit_test(test_required_by_name), cmocka_unit_test(test_every_option),
+        cmocka_unit_test(test_types),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

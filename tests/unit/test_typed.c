@@ -1,4 +1,5 @@
 /* Laws that hold for every typed struct, over random values. SPDX-License-Identifier: MIT */
+#include "cmdline/document.h"
 #include "support.h"
 #include "typed/desc.h"
 
@@ -87,10 +88,61 @@ static void check_valid(pair *p)
     qcb_report_free(report);
 }
 
+/* The encoder tells the document where keys and values lie: the reader must find the same. */
+static void check_items(const pair *p, qcb_cmdline *vm)
+{
+    const qcb_arg *built = &vm->args[0], *read = &vm->args[1];
+    assert_int_equal(qcb_cmdline_add(vm, qcb_desc_option(p->desc), built->value.ptr), QCB_OK);
+    built = &vm->args[0], read = &vm->args[1];
+    assert_ptr_equal(built->row, read->row);
+    if (built->form != read->form)
+        fail_value(p, built->value.ptr, p->a, p->a);
+    size_t size = read->items * sizeof(qcb_item_record);
+    if (built->items != read->items || memcmp(qcb__arg_items(vm, built), qcb__arg_items(vm, read), size) != 0)
+        fail_value(p, built->value.ptr, p->a, p->a);
+}
+
+/* Adding finds a fault exactly where validation does, and writes what formatting writes. */
+static void check_added(const pair *p)
+{
+    qcb_cmdline *vm = qcb_cmdline_new(NULL, NULL);
+    bool valid = qcb_value_valid(p->desc, p->a, NULL);
+    qcb_status status = qcb_cmdline_add_value(vm, p->desc, p->a);
+    if (valid != (status == QCB_OK))
+        fail_value(p, "adding and validation disagree", p->a, p->a);
+    assert_int_equal(valid, qcb_report_count(qcb_cmdline_report(vm), QCB_ERROR) == 0);
+    if (valid) {
+        assert_string_equal(qcb_cmdline_argv(vm)[2], qcb_value_format(p->desc, p->a, QCB_TEXT_ARGUMENT, p->pool));
+        check_items(p, vm);
+    }
+    qcb_cmdline_free(vm);
+}
+
+/* Makes one field unset, or a switch, word or number something else. */
+static void spoil(pair *p)
+{
+    static const uint64_t numbers[] = { 0, 1, 3, 255, 65536, (uint64_t)1 << 63, UINT64_MAX };
+    uint64_t dice = p->seed = p->seed * 6364136223846793005u + 1442695040888963407u;
+    if (p->desc->field_count == 0)
+        return;
+    const qcb_field *field = &qcb__fields_of(p->desc)[(dice >> 33) % p->desc->field_count];
+    void *at = (char *)p->a + field->offset;
+    if (field->kind == QCB_FIELD_BOOL || field->kind == QCB_FIELD_ENUM)
+        *(int *)at = (int)(dice >> 20 & 7) - 1;
+    else if (field->kind == QCB_FIELD_UINT || field->kind == QCB_FIELD_INT || field->kind == QCB_FIELD_SIZE)
+        *(qcb_uint *)at = (qcb_uint){ .value = numbers[(dice >> 20) % 7], .set = dice >> 16 & 1 };
+    else
+        memset(at, 0, 8);
+}
+
 static void check_desc(const qcb_desc *desc)
 {
     pair p = { desc, qcb_pool_new(NULL), calloc(1, desc->size), calloc(1, desc->size), calloc(1, desc->size), 7 };
     for (int i = 0; i < rounds(); i++) {
+        qcb_value_random(desc, p.a, &p.seed, p.pool);
+        check_added(&p);
+        spoil(&p);
+        check_added(&p);
         qcb_value_random(desc, p.a, &p.seed, p.pool);
         check_valid(&p);
         check_round_trip(&p);

@@ -349,6 +349,21 @@ static bool is_number(qcb_field_kind kind)
            kind == QCB_FIELD_INTS;
 }
 
+/* Where a release does not require it, only building for a target that does tells that it is missing. */
+static bool required_everywhere(const gen_model *model, const qcb_member_info *m)
+{
+    const char *version, *full, *arch;
+    for (size_t i = 0; m->required && qcb_schema_target_at(model->any.schema, i, &version, &full, &arch); i++) {
+        qcb_target target;
+        qcb_member_info there;
+        bool known =
+            qcb_target_init(&target, NULL, version, arch) == QCB_OK && qcb_type_presence(&target, m->owner) != QCB_ABSENT;
+        if (known && (qcb_find_member(&target, m->owner, qcb_str(m->name), &there) == 0 || !there.required))
+            return false;
+    }
+    return m->required;
+}
+
 static void set_kind(gen_model *model, const gen_struct *s, gen_field *f, const qcb_member_info *m)
 {
     bool opts = s->facts_kind == QCB_KIND_CHARDEV || s->facts_kind == QCB_KIND_FSDEV || s->facts_kind == QCB_KIND_TPMDEV ||
@@ -373,7 +388,7 @@ static void set_kind(gen_model *model, const gen_struct *s, gen_field *f, const 
     if (s->repeats && f->kind >= QCB_FIELD_STRINGS)
         f->flags |= QCB_FIELD_REPEATS;
     f->flags |= m->power_of_two ? QCB_FIELD_POWER_OF_TWO : 0;
-    f->flags |= m->required ? QCB_FIELD_REQUIRED : 0;
+    f->flags |= required_everywhere(model, m) ? QCB_FIELD_REQUIRED : 0;
     f->unit_shift = f->kind == QCB_FIELD_SIZE && m->unit != NULL && strcmp(m->unit, "MiB") == 0 ? 20 : 0;
 }
 

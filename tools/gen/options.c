@@ -54,6 +54,12 @@ static void quoted(qcb_buffer *out, const char *text)
     qcb__buffer_printf(out, text != NULL ? "\"%s\", " : "NULL, ", text);
 }
 
+/* A name with its dash in front, which the row's text is a part of. */
+static void dashed(qcb_buffer *out, const char *name)
+{
+    qcb__buffer_printf(out, "&\"-%s\"[1], ", name);
+}
+
 static size_t index_of(const char *name)
 {
     size_t i = 0;
@@ -73,13 +79,22 @@ static void write_row(qcb_buffer *out, const row *r)
     if (r->info.syntax == QCB_SYNTAX_CPU && implied == NULL)
         implied = "model";
     qcb__buffer_str(out, "    { ");
-    quoted(out, r->name);
-    quoted(out, r->info.name);
+    dashed(out, r->name);
+    dashed(out, r->info.name);
     quoted(out, implied);
     quoted(out, id_key(&r->info));
     qcb__buffer_printf(out, "%zu, %zu, QCB_SYNTAX_%s, %s, %s },\n", strlen(r->name), index_of(r->info.name),
                        syntaxes[r->info.syntax], r->info.json ? "true" : "false",
                        strcmp(r->info.name, "machine") == 0 ? "true" : "false");
+}
+
+size_t gen_list_row(const qcb_target *any, const char *option)
+{
+    collect(any);
+    size_t i = index_of(option);
+    bool list = i < count && (rows[i].info.syntax == QCB_SYNTAX_OPTS || rows[i].info.syntax == QCB_SYNTAX_KEYVAL ||
+                              rows[i].info.syntax == QCB_SYNTAX_CPU);
+    return list ? i + 1 : 0;
 }
 
 #define SLOTS 512
@@ -90,7 +105,7 @@ void gen_write_options(qcb_buffer *out, const qcb_target *any)
     collect(any);
     qcb__buffer_str(
         out, "/* Made by tools/qcb-gen from schema/options.facts. SPDX-License-Identifier: MIT */\n/* clang-format off */\n"
-             "static const qcb_option_row rows[] = {\n");
+             "const qcb_option_row qcb__option_table[] = {\n");
     for (size_t i = 0; i < count; i++) {
         write_row(out, &rows[i]);
         uint32_t slot = qcb__hash(rows[i].name, strlen(rows[i].name)) & (SLOTS - 1);

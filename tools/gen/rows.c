@@ -1,6 +1,7 @@
 /* The rows of the engine. SPDX-License-Identifier: MIT */
 #include "base/hash.h"
 #include "gen.h"
+#include "options.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -98,14 +99,10 @@ static size_t range_count = 1; /* the first is of all that have none */
 
 static size_t range_index(const gen_field *f)
 {
-    bool number = f->kind == QCB_FIELD_UINT || f->kind == QCB_FIELD_INT || f->kind == QCB_FIELD_SIZE ||
-                  f->kind == QCB_FIELD_UINTS || f->kind == QCB_FIELD_INTS;
-    for (size_t i = 1; i < range_count && number; i++) {
+    for (size_t i = 1; i < range_count; i++) {
         if (ranges[i].min == f->min && ranges[i].max == f->max)
             return i;
     }
-    if (!number)
-        return 0;
     if (range_count == sizeof ranges / sizeof *ranges)
         abort();
     ranges[range_count] = (qcb_range){ f->min, f->max };
@@ -178,7 +175,7 @@ static void write_families(qcb_buffer *out, gen_model *model)
 
 static void write_flags(qcb_buffer *out, unsigned flags)
 {
-    static const char *const names[] = { "IMPLIED", "REQUIRED", "POWER_OF_TWO", "C_NAME", "REPEATS", "WRAPPED" };
+    static const char *const names[] = { "IMPLIED", "REQUIRED", "POWER_OF_TWO", "C_NAME", "REPEATS", "WRAPPED", "OWN" };
     bool any = false;
     for (unsigned bit = 0; bit < sizeof names / sizeof *names; bit++) {
         if (flags & (1u << bit)) {
@@ -190,18 +187,28 @@ static void write_flags(qcb_buffer *out, unsigned flags)
         qcb__buffer_char(out, '0');
 }
 
+static bool is_number(const gen_field *f)
+{
+    return f->kind == QCB_FIELD_UINT || f->kind == QCB_FIELD_INT || f->kind == QCB_FIELD_SIZE || f->kind == QCB_FIELD_UINTS ||
+           f->kind == QCB_FIELD_INTS;
+}
+
 static size_t type_index(const gen_field *f)
 {
-    return f->words != NULL ? f->words->index : f->nested != NULL ? f->nested->index : f->family != NULL ? f->family->index : 0;
+    return is_number(f)        ? range_index(f)
+           : f->words != NULL  ? f->words->index
+           : f->nested != NULL ? f->nested->index
+           : f->family != NULL ? f->family->index
+                               : 0;
 }
 
 static void write_row(qcb_buffer *out, const gen_struct *s, gen_field *f)
 {
     uint32_t name = intern_field(f);
-    qcb__buffer_printf(out, "    { %u, offsetof(qcb_%s, %s), %zu, %zu, QCB_FIELD_%s, ", name, s->name, f->c_name, type_index(f),
-                       range_index(f), kind_names[f->kind]);
+    qcb__buffer_printf(out, "    { %u, offsetof(qcb_%s, %s), %zu, QCB_FIELD_%s, ", name, s->name, f->c_name, type_index(f),
+                       kind_names[f->kind]);
     write_flags(out, f->flags);
-    qcb__buffer_printf(out, ", %zu, %u, 0 },\n", strlen(f->key), f->unit_shift);
+    qcb__buffer_printf(out, ", %zu, %u },\n", strlen(f->key), f->unit_shift);
 }
 
 /* Structs with the same fields share their rows: the transitional sorts of a virtio device, for one. */
@@ -212,7 +219,7 @@ static bool same_fields(const gen_struct *a, const gen_struct *b)
     for (size_t i = 0; i < a->count; i++) {
         const gen_field *x = &a->fields[i], *y = &b->fields[i];
         if (strcmp(x->key, y->key) != 0 || x->kind != y->kind || ((x->flags ^ y->flags) & ~(unsigned)QCB_FIELD_C_NAME) != 0 ||
-            x->unit_shift != y->unit_shift || type_index(x) != type_index(y) || range_index(x) != range_index(y))
+            x->unit_shift != y->unit_shift || type_index(x) != type_index(y))
             return false;
     }
     return true;
@@ -241,7 +248,7 @@ static void write_fields(qcb_buffer *out, gen_struct *const *sorted, size_t coun
             write_row(out, s, &s->fields[k]);
         next += s->count;
     }
-    qcb__buffer_str(out, "    { 0, 0, 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+    qcb__buffer_str(out, "    { 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
 }
 
 static uint32_t slot_count(size_t fields)
@@ -259,26 +266,35 @@ static void write_numbers(qcb_buffer *out, const uint16_t *numbers, size_t count
     qcb__buffer_printf(out, " /* %s */", name);
 }
 
+/* One byte a slot, or two where that does not do. Returns how many bytes. */
+static size_t slots_of(const gen_struct *s, uint16_t *bytes)
+{
+    uint32_t size = slot_count(s->count), wide = s->count > UINT8_MAX ? 2 : 1;
+    memset(bytes, 0, size * wide * sizeof *bytes);
+    for (size_t k = 0; k < s->count; k++) {
+        uint32_t slot = qcb__hash(s->fields[k].key, strlen(s->fields[k].key)) & (size - 1);
+        while (bytes[slot * wide] != 0 || bytes[slot * wide + wide - 1] != 0)
+            slot = (slot + 1) & (size - 1);
+        bytes[slot * wide] = (uint16_t)((k + 1) & 0xff);
+        if (wide == 2)
+            bytes[slot * 2 + 1] = (uint16_t)((k + 1) >> 8);
+    }
+    return size * wide;
+}
+
 static void write_slots(qcb_buffer *out, gen_struct *const *sorted, size_t count)
 {
+    static uint16_t bytes[8192];
     size_t next = 0;
-    qcb__buffer_str(out, "const uint16_t qcb__slots[] = {");
+    qcb__buffer_str(out, "const uint8_t qcb__slots[] = {");
     for (size_t i = 0; i < count; i++) {
         gen_struct *s = sorted[i], *twin = twin_of(sorted, i);
-        uint32_t size = slot_count(s->count);
         s->first_slot = twin != NULL ? twin->first_slot : next;
         if (twin != NULL)
             continue;
-        uint16_t *slots = calloc(size, sizeof *slots);
-        for (size_t k = 0; k < s->count; k++) {
-            uint32_t slot = qcb__hash(s->fields[k].key, strlen(s->fields[k].key)) & (size - 1);
-            while (slots[slot] != 0)
-                slot = (slot + 1) & (size - 1);
-            slots[slot] = (uint16_t)(k + 1);
-        }
-        write_numbers(out, slots, size, s->name);
-        next += size;
-        free(slots);
+        size_t n = slots_of(s, bytes);
+        write_numbers(out, bytes, n, s->name);
+        next += n;
     }
     qcb__buffer_str(out, "\n};\n\n");
 }
@@ -320,15 +336,16 @@ static size_t layout(const gen_struct *s, size_t *offsets, size_t *align)
     return round_up(s->count == 0 ? 8 : at, most);
 }
 
-/* For each eight bytes the first field that ends behind their start. */
+/* For each eight bytes the first field that lies in them, and whether there is a second one: see src/typed/walk.c. */
 static size_t words_of(const gen_struct *s, uint16_t *words)
 {
     size_t offsets[1024], align, size = layout(s, offsets, &align), field = 0, w = 0;
-    for (; w < size / 8 || w == 0; w++) {
+    for (; w < size / 8; w++) {
         size_t own;
         while (field < s->count && offsets[field] + field_size(&s->fields[field], &own) <= w * 8)
             field++;
-        words[w] = (uint16_t)field;
+        bool more = field + 1 < s->count && offsets[field + 1] < (w + 1) * 8;
+        words[w] = (uint16_t)(field * 2 + more);
     }
     return w;
 }
@@ -363,22 +380,22 @@ static const char *truth(bool value)
     return value ? "true" : "false";
 }
 
-static void write_desc(qcb_buffer *out, const gen_struct *s)
+static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct *s)
 {
     static const char *const forms[] = { [QCB_FORM_OPTS] = "OPTS", [QCB_FORM_KEYVAL] = "KEYVAL", [QCB_FORM_CPU] = "CPU" };
-    bool requires = false;
-    size_t properties = 0;
+    size_t properties = 0, requires = 0, row = s->option[0] != '\0' && !s->words ? gen_list_row(any, s->option) : 0;
     for (size_t i = 0; i < s->count; i++) {
-        requires |= (s->fields[i].flags & QCB_FIELD_REQUIRED) != 0;
+        requires += (s->fields[i].flags & QCB_FIELD_REQUIRED) != 0;
         properties = s->fields[i].kind == QCB_FIELD_PROPERTIES ? i + 1 : properties;
     }
     qcb__buffer_printf(out, "const qcb_desc qcb_desc_%s = {\n    %u, %u, %u, %u, %u, %u, %zu, %zu, %zu, %u, ", s->name,
                        intern_text(s->name), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
                        intern_text(s->alias), intern_text(s->facts), s->first_field, s->first_slot, s->first_word,
                        slot_count(s->count) - 1);
-    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %s, %s, %s, %s, %s, %s, %s,\n};\n", s->name,
-                       s->count, properties, (int)s->facts_kind, forms[s->form], truth(s->folds), truth(s->nested),
-                       truth(requires), truth(s->bare_variant), truth(s->json), truth(s->dotted), truth(s->words));
+    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %zu, %zu, %zu, %s, %s, %s, %s, %s, %s,\n};\n",
+                       s->name, s->count, properties, (int)s->facts_kind, forms[s->form], row, requires, strlen(s->variant),
+                       truth(s->folds), truth(s->nested), truth(s->bare_variant), truth(s->json), truth(s->dotted),
+                       truth(s->words));
 }
 
 static void write_table(qcb_buffer *out, gen_struct *const *sorted, size_t count)
@@ -410,7 +427,7 @@ void gen_write_rows(qcb_buffer *out, gen_model *model)
     write_slots(out, sorted, count);
     write_at_words(out, sorted, count);
     for (size_t i = 0; i < count; i++)
-        write_desc(out, sorted[i]);
+        write_desc(out, &model->any, sorted[i]);
     write_table(out, sorted, count);
     write_ranges(out);
     write_pool(out);

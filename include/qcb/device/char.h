@@ -12,6 +12,84 @@ extern "C" {
 
 /* clang-format off */
 
+/* -device diva-gsp */
+typedef struct qcb_device_diva_gsp {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev1 (names a chardev) */
+    const char *chardev1;
+    /* chardev2 (names a chardev) */
+    const char *chardev2;
+    /* chardev3 (names a chardev) */
+    const char *chardev3;
+    /* chardev4 (names a chardev) */
+    const char *chardev4;
+    /* disable (on or off; default false) */
+    qcb_on_off disable;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* prog_if (default 2) */
+    qcb_uint prog_if;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* subvendor (default 4169) */
+    qcb_uint subvendor;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_diva_gsp;
+QCB_API extern const qcb_desc qcb_desc_device_diva_gsp;
+
+/* -device ipoctal232 */
+typedef struct qcb_device_ipoctal232 {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev0 (names a chardev) */
+    const char *chardev0;
+    /* chardev1 (names a chardev) */
+    const char *chardev1;
+    /* chardev2 (names a chardev) */
+    const char *chardev2;
+    /* chardev3 (names a chardev) */
+    const char *chardev3;
+    /* chardev4 (names a chardev) */
+    const char *chardev4;
+    /* chardev5 (names a chardev) */
+    const char *chardev5;
+    /* chardev6 (names a chardev) */
+    const char *chardev6;
+    /* chardev7 (names a chardev) */
+    const char *chardev7;
+    /* id: name of the device */
+    const char *id;
+    /* slot: slot number (default -1) */
+    qcb_int slot;
+} qcb_device_ipoctal232;
+QCB_API extern const qcb_desc qcb_desc_device_ipoctal232;
+
 /* -device isa-debug-exit */
 typedef struct qcb_device_isa_debug_exit {
     /* bus: bus that it plugs into */
@@ -77,6 +155,17 @@ typedef struct qcb_device_isa_serial {
     qcb_on_off wakeup;
 } qcb_device_isa_serial;
 QCB_API extern const qcb_desc qcb_desc_device_isa_serial;
+
+/* -device nitro-serial-vsock */
+typedef struct qcb_device_nitro_serial_vsock {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chardev: character backend (names a chardev) */
+    const char *chardev;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_nitro_serial_vsock;
+QCB_API extern const qcb_desc qcb_desc_device_nitro_serial_vsock;
 
 /* -device pci-serial: serial port on PCI */
 typedef struct qcb_device_pci_serial {
@@ -251,6 +340,43 @@ typedef struct qcb_device_spapr_vty {
     qcb_uint reg;
 } qcb_device_spapr_vty;
 QCB_API extern const qcb_desc qcb_desc_device_spapr_vty;
+
+/* -device tpci200 */
+typedef struct qcb_device_tpci200 {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_tpci200;
+QCB_API extern const qcb_desc qcb_desc_device_tpci200;
 
 /* -device x-terminal3270 */
 typedef struct qcb_device_x_terminal3270 {

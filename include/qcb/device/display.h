@@ -226,6 +226,36 @@ typedef struct qcb_device_cirrus_vga {
 } qcb_device_cirrus_vga;
 QCB_API extern const qcb_desc qcb_desc_device_cirrus_vga;
 
+/* -device dpcd */
+typedef struct qcb_device_dpcd {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_dpcd;
+QCB_API extern const qcb_desc qcb_desc_device_dpcd;
+
+/* -device i2c-ddc */
+typedef struct qcb_device_i2c_ddc {
+    /* address (default 0) */
+    qcb_uint address;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+    /* refresh_rate (default 0) */
+    qcb_uint refresh_rate;
+    /* xmax (default 0) */
+    qcb_uint xmax;
+    /* xres: width in pixels at start (default 0) */
+    qcb_uint xres;
+    /* ymax (default 0) */
+    qcb_uint ymax;
+    /* yres: height in pixels at start (default 0) */
+    qcb_uint yres;
+} qcb_device_i2c_ddc;
+QCB_API extern const qcb_desc qcb_desc_device_i2c_ddc;
+
 /* -device isa-cirrus-vga */
 typedef struct qcb_device_isa_cirrus_vga {
     /* blitter (on or off; default true) */
@@ -251,6 +281,27 @@ typedef struct qcb_device_isa_vga {
     qcb_uint vgamem_mb;
 } qcb_device_isa_vga;
 QCB_API extern const qcb_desc qcb_desc_device_isa_vga;
+
+/* -device nubus-macfb */
+typedef struct qcb_device_nubus_macfb {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* depth (default 8) */
+    qcb_uint depth;
+    /* display (default 13) */
+    qcb_uint display;
+    /* height (default 480) */
+    qcb_uint height;
+    /* id: name of the device */
+    const char *id;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* slot: slot number (default -1) */
+    qcb_int slot;
+    /* width (default 640) */
+    qcb_uint width;
+} qcb_device_nubus_macfb;
+QCB_API extern const qcb_desc qcb_desc_device_nubus_macfb;
 
 /* -device qxl */
 typedef struct qcb_device_qxl {
@@ -453,6 +504,89 @@ typedef struct qcb_device_secondary_vga {
     qcb_uint yres;
 } qcb_device_secondary_vga;
 QCB_API extern const qcb_desc qcb_desc_device_secondary_vga;
+
+/* -device sga */
+typedef struct qcb_device_sga {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_sga;
+QCB_API extern const qcb_desc qcb_desc_device_sga;
+
+/* -device sii9022 */
+typedef struct qcb_device_sii9022 {
+    /* address (default 0) */
+    qcb_uint address;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_sii9022;
+QCB_API extern const qcb_desc qcb_desc_device_sii9022;
+
+/* -device sm501 */
+typedef struct qcb_device_sm501 {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* vram-size (default 67108864) */
+    qcb_uint vram_size;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+    /* x-pixman (default 7) */
+    qcb_uint x_pixman;
+} qcb_device_sm501;
+QCB_API extern const qcb_desc qcb_desc_device_sm501;
+
+/* -device ssd0303 */
+typedef struct qcb_device_ssd0303 {
+    /* address (default 0) */
+    qcb_uint address;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_ssd0303;
+QCB_API extern const qcb_desc qcb_desc_device_ssd0303;
+
+/* -device ssd0323 */
+typedef struct qcb_device_ssd0323 {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* cs (default 0) */
+    qcb_uint cs;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_ssd0323;
+QCB_API extern const qcb_desc qcb_desc_device_ssd0323;
 
 /* -device vmware-svga: VMware SVGA */
 typedef struct qcb_device_vmware_svga {

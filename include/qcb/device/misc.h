@@ -49,6 +49,49 @@ typedef enum qcb_ssid_size_mode {
     QCB_SSID_SIZE_MODE_AUTO /* auto */
 } qcb_ssid_size_mode;
 
+typedef enum qcb_lost_tick_policy {
+    QCB_LOST_TICK_POLICY_DELAY = 1, /* delay */
+    QCB_LOST_TICK_POLICY_DISCARD, /* discard */
+    QCB_LOST_TICK_POLICY_SLEW /* slew */
+} qcb_lost_tick_policy;
+
+/* -device AMDVI-PCI */
+typedef struct qcb_device_amdvi_pci {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_amdvi_pci;
+QCB_API extern const qcb_desc qcb_desc_device_amdvi_pci;
+
 /* -device acpi-erst */
 typedef struct qcb_device_acpi_erst {
     /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
@@ -107,6 +150,17 @@ typedef struct qcb_device_adb_mouse {
     const char *id;
 } qcb_device_adb_mouse;
 QCB_API extern const qcb_desc qcb_desc_device_adb_mouse;
+
+/* -device ads7846 */
+typedef struct qcb_device_ads7846 {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* cs (default 0) */
+    qcb_uint cs;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_ads7846;
+QCB_API extern const qcb_desc qcb_desc_device_ads7846;
 
 /* -device amd-iommu: AMD IOMMU */
 typedef struct qcb_device_amd_iommu {
@@ -265,6 +319,15 @@ typedef struct qcb_device_hv_syndbg {
 } qcb_device_hv_syndbg;
 QCB_API extern const qcb_desc qcb_desc_device_hv_syndbg;
 
+/* -device hyperv-testdev */
+typedef struct qcb_device_hyperv_testdev {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_hyperv_testdev;
+QCB_API extern const qcb_desc qcb_desc_device_hyperv_testdev;
+
 /* -device i6300esb: Intel watchdog */
 typedef struct qcb_device_i6300esb {
     /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
@@ -301,6 +364,23 @@ typedef struct qcb_device_i6300esb {
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i6300esb;
 QCB_API extern const qcb_desc qcb_desc_device_i6300esb;
+
+/* -device i8042 */
+typedef struct qcb_device_i8042 {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* extended-state (on or off; default true) */
+    qcb_on_off extended_state;
+    /* id: name of the device */
+    const char *id;
+    /* kbd-irq (default 1) */
+    qcb_uint kbd_irq;
+    /* kbd-throttle (on or off; default false) */
+    qcb_on_off kbd_throttle;
+    /* mouse-irq (default 12) */
+    qcb_uint mouse_irq;
+} qcb_device_i8042;
+QCB_API extern const qcb_desc qcb_desc_device_i8042;
 
 /* -device ib700: iBASE watchdog */
 typedef struct qcb_device_ib700 {
@@ -359,6 +439,43 @@ typedef struct qcb_device_intel_iommu {
     qcb_on_off x_scalable_mode;
 } qcb_device_intel_iommu;
 QCB_API extern const qcb_desc qcb_desc_device_intel_iommu;
+
+/* -device iommu-testdev */
+typedef struct qcb_device_iommu_testdev {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_iommu_testdev;
+QCB_API extern const qcb_desc qcb_desc_device_iommu_testdev;
 
 /* -device ipmi-bmc-extern */
 typedef struct qcb_device_ipmi_bmc_extern {
@@ -463,6 +580,21 @@ typedef struct qcb_device_isa_ipmi_kcs {
 } qcb_device_isa_ipmi_kcs;
 QCB_API extern const qcb_desc qcb_desc_device_isa_ipmi_kcs;
 
+/* -device isa-m48t59 */
+typedef struct qcb_device_isa_m48t59 {
+    /* base-year (default 0) */
+    qcb_int base_year;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+    /* iobase (default 116) */
+    qcb_uint iobase;
+    /* irq (default 8) */
+    qcb_uint irq;
+} qcb_device_isa_m48t59;
+QCB_API extern const qcb_desc qcb_desc_device_isa_m48t59;
+
 /* -device ivshmem-doorbell: memory shared between guests, with interrupts */
 typedef struct qcb_device_ivshmem_doorbell {
     /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
@@ -549,6 +681,17 @@ typedef struct qcb_device_ivshmem_plain {
 } qcb_device_ivshmem_plain;
 QCB_API extern const qcb_desc qcb_desc_device_ivshmem_plain;
 
+/* -device lm8323 */
+typedef struct qcb_device_lm8323 {
+    /* address (default 0) */
+    qcb_uint address;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_lm8323;
+QCB_API extern const qcb_desc qcb_desc_device_lm8323;
+
 /* -device loader */
 typedef struct qcb_device_loader {
     /* addr: slot and function, in hex (default 0) */
@@ -571,6 +714,41 @@ typedef struct qcb_device_loader {
     const char *id;
 } qcb_device_loader;
 QCB_API extern const qcb_desc qcb_desc_device_loader;
+
+/* -device mc146818rtc */
+typedef struct qcb_device_mc146818rtc {
+    /* base_year (default 1980) */
+    qcb_int base_year;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+    /* iobase (default 112) */
+    qcb_uint iobase;
+    /* irq (default 8) */
+    qcb_uint irq;
+    /* lost_tick_policy (default discard) */
+    qcb_lost_tick_policy lost_tick_policy;
+} qcb_device_mc146818rtc;
+QCB_API extern const qcb_desc qcb_desc_device_mc146818rtc;
+
+/* -device nitro-heartbeat */
+typedef struct qcb_device_nitro_heartbeat {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_nitro_heartbeat;
+QCB_API extern const qcb_desc qcb_desc_device_nitro_heartbeat;
+
+/* -device pc-testdev */
+typedef struct qcb_device_pc_testdev {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_pc_testdev;
+QCB_API extern const qcb_desc qcb_desc_device_pc_testdev;
 
 /* -device pci-ipmi-bt */
 typedef struct qcb_device_pci_ipmi_bt {
@@ -765,6 +943,32 @@ typedef struct qcb_device_riscv_iommu_pci {
 } qcb_device_riscv_iommu_pci;
 QCB_API extern const qcb_desc qcb_desc_device_riscv_iommu_pci;
 
+/* -device sbsa-gwdt */
+typedef struct qcb_device_sbsa_gwdt {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* clock-frequency (default 1000000000) */
+    qcb_uint clock_frequency;
+    /* id: name of the device */
+    const char *id;
+    /* wdat (on or off; default false) */
+    qcb_on_off wdat;
+} qcb_device_sbsa_gwdt;
+QCB_API extern const qcb_desc qcb_desc_device_sbsa_gwdt;
+
+/* -device smbus-ipmi */
+typedef struct qcb_device_smbus_ipmi {
+    /* address (default 0) */
+    qcb_uint address;
+    /* bmc (names a device) */
+    const char *bmc;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_smbus_ipmi;
+QCB_API extern const qcb_desc qcb_desc_device_smbus_ipmi;
+
 /* -device spapr-rng */
 typedef struct qcb_device_spapr_rng {
     /* bus: bus that it plugs into */
@@ -955,6 +1159,15 @@ typedef struct qcb_device_vmmouse {
 } qcb_device_vmmouse;
 QCB_API extern const qcb_desc qcb_desc_device_vmmouse;
 
+/* -device xen-backend */
+typedef struct qcb_device_xen_backend {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_xen_backend;
+QCB_API extern const qcb_desc qcb_desc_device_xen_backend;
+
 /* -device xen-cdrom */
 typedef struct qcb_device_xen_cdrom {
     /* account-failed (on, off or auto; default auto) */
@@ -1068,6 +1281,43 @@ typedef struct qcb_device_xen_net_device {
     const char *netdev;
 } qcb_device_xen_net_device;
 QCB_API extern const qcb_desc qcb_desc_device_xen_net_device;
+
+/* -device xen-platform */
+typedef struct qcb_device_xen_platform {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_xen_platform;
+QCB_API extern const qcb_desc qcb_desc_device_xen_platform;
 
 /* -device zpci */
 typedef struct qcb_device_zpci {

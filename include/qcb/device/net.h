@@ -12,6 +12,47 @@ extern "C" {
 
 /* clang-format off */
 
+/* -device ctucan_pci */
+typedef struct qcb_device_ctucan_pci {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* canbus0 (names a object) */
+    const char *canbus0;
+    /* canbus1 (names a object) */
+    const char *canbus1;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_ctucan_pci;
+QCB_API extern const qcb_desc qcb_desc_device_ctucan_pci;
+
 /* -device e1000: Intel 82540EM gigabit network card */
 typedef struct qcb_device_e1000 {
     /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
@@ -223,6 +264,19 @@ typedef struct qcb_device_e1000e {
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_e1000e;
 QCB_API extern const qcb_desc qcb_desc_device_e1000e;
+
+/* -device eTSEC */
+typedef struct qcb_device_etsec {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+    /* mac: MAC address */
+    const char *mac;
+    /* netdev: network backend (names a netdev) */
+    const char *netdev;
+} qcb_device_etsec;
+QCB_API extern const qcb_desc qcb_desc_device_etsec;
 
 /* -device i82550 */
 typedef struct qcb_device_i82550 {
@@ -828,6 +882,86 @@ typedef struct qcb_device_igb {
 } qcb_device_igb;
 QCB_API extern const qcb_desc qcb_desc_device_igb;
 
+/* -device kvaser_pci */
+typedef struct qcb_device_kvaser_pci {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* canbus (names a object) */
+    const char *canbus;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_kvaser_pci;
+QCB_API extern const qcb_desc qcb_desc_device_kvaser_pci;
+
+/* -device mioe3680_pci */
+typedef struct qcb_device_mioe3680_pci {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* canbus0 (names a object) */
+    const char *canbus0;
+    /* canbus1 (names a object) */
+    const char *canbus1;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_mioe3680_pci;
+QCB_API extern const qcb_desc qcb_desc_device_mioe3680_pci;
+
 /* -device ne2k_isa */
 typedef struct qcb_device_ne2k_isa {
     /* bootindex: place in the boot order, 0 first */
@@ -890,6 +1024,47 @@ typedef struct qcb_device_ne2k_pci {
 } qcb_device_ne2k_pci;
 QCB_API extern const qcb_desc qcb_desc_device_ne2k_pci;
 
+/* -device pcm3680_pci */
+typedef struct qcb_device_pcm3680_pci {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* canbus0 (names a object) */
+    const char *canbus0;
+    /* canbus1 (names a object) */
+    const char *canbus1;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_pcm3680_pci;
+QCB_API extern const qcb_desc qcb_desc_device_pcm3680_pci;
+
 /* -device pcnet */
 typedef struct qcb_device_pcnet {
     /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
@@ -932,6 +1107,69 @@ typedef struct qcb_device_pcnet {
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pcnet;
 QCB_API extern const qcb_desc qcb_desc_device_pcnet;
+
+/* -device pvrdma */
+typedef struct qcb_device_pvrdma {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* dev-caps-max-ah (default 64) */
+    qcb_int dev_caps_max_ah;
+    /* dev-caps-max-cq (default 2048) */
+    qcb_int dev_caps_max_cq;
+    /* dev-caps-max-mr (default 1024) */
+    qcb_int dev_caps_max_mr;
+    /* dev-caps-max-mr-size (default 134217728) */
+    qcb_uint dev_caps_max_mr_size;
+    /* dev-caps-max-pd (default 1024) */
+    qcb_int dev_caps_max_pd;
+    /* dev-caps-max-qp (default 1024) */
+    qcb_int dev_caps_max_qp;
+    /* dev-caps-max-qp-init-rd-atom (default 16) */
+    qcb_int dev_caps_max_qp_init_rd_atom;
+    /* dev-caps-max-srq (default 512) */
+    qcb_int dev_caps_max_srq;
+    /* dev-caps-qp-rd-atom (default 16) */
+    qcb_int dev_caps_qp_rd_atom;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* ibdev */
+    const char *ibdev;
+    /* ibport (default 1) */
+    qcb_uint ibport;
+    /* id: name of the device */
+    const char *id;
+    /* mad-chardev (names a chardev) */
+    const char *mad_chardev;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* netdev: network backend */
+    const char *netdev;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_pvrdma;
+QCB_API extern const qcb_desc qcb_desc_device_pvrdma;
 
 /* -device rocker */
 typedef struct qcb_device_rocker {

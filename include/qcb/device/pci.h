@@ -31,6 +31,139 @@ typedef enum qcb_pcie_link_width {
     QCB_PCIE_LINK_WIDTH_8 /* 8 */
 } qcb_pcie_link_width;
 
+/* -device aspeed.pcie-root-port */
+typedef struct qcb_device_aspeed_pcie_root_port {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* aer_log_max (default 8) */
+    qcb_uint aer_log_max;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chassis: chassis number (default 0) */
+    qcb_uint chassis;
+    /* disable-acs (on or off; default false) */
+    qcb_on_off disable_acs;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* hotplug: devices can be plugged at run time (on or off; default true) */
+    qcb_on_off hotplug;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* port: port number (default 0) */
+    qcb_uint port;
+    /* power_controller_present (on or off; default true) */
+    qcb_on_off power_controller_present;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* slot: slot number (default 0) */
+    qcb_uint slot;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-do-not-expose-native-hotplug-cap (on or off; default false) */
+    qcb_on_off x_do_not_expose_native_hotplug_cap;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-native-hotplug (on or off; default true) */
+    qcb_on_off x_native_hotplug;
+    /* x-pci-express-writeable-slt-bug (on or off; default false) */
+    qcb_on_off x_pci_express_writeable_slt_bug;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_aspeed_pcie_root_port;
+QCB_API extern const qcb_desc qcb_desc_device_aspeed_pcie_root_port;
+
+/* -device dec-21154-p2p-bridge */
+typedef struct qcb_device_dec_21154_p2p_bridge {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pci-express-writeable-slt-bug (on or off; default false) */
+    qcb_on_off x_pci_express_writeable_slt_bug;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_dec_21154_p2p_bridge;
+QCB_API extern const qcb_desc qcb_desc_device_dec_21154_p2p_bridge;
+
+/* -device i82378 */
+typedef struct qcb_device_i82378 {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_i82378;
+QCB_API extern const qcb_desc qcb_desc_device_i82378;
+
 /* -device i82801b11-bridge: Intel PCI bridge */
 typedef struct qcb_device_i82801b11_bridge {
     /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
@@ -126,6 +259,45 @@ typedef struct qcb_device_ioh3420 {
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ioh3420;
 QCB_API extern const qcb_desc qcb_desc_device_ioh3420;
+
+/* -device pbm-bridge */
+typedef struct qcb_device_pbm_bridge {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pci-express-writeable-slt-bug (on or off; default false) */
+    qcb_on_off x_pci_express_writeable_slt_bug;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_pbm_bridge;
+QCB_API extern const qcb_desc qcb_desc_device_pbm_bridge;
 
 /* -device pci-bridge: PCI bridge */
 typedef struct qcb_device_pci_bridge {
@@ -392,6 +564,94 @@ typedef struct qcb_device_pcie_root_port {
 } qcb_device_pcie_root_port;
 QCB_API extern const qcb_desc qcb_desc_device_pcie_root_port;
 
+/* -device pnv-phb */
+typedef struct qcb_device_pnv_phb {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* bypass-iommu (on or off; default false) */
+    qcb_on_off bypass_iommu;
+    /* chip (names a device) */
+    const char *chip;
+    /* chip-id (default 0) */
+    qcb_uint chip_id;
+    /* id: name of the device */
+    const char *id;
+    /* index (default 0) */
+    qcb_uint index;
+    /* iommu (names a device) */
+    const char *iommu;
+    /* mem-base (default 0) */
+    qcb_uint mem_base;
+    /* pec (names a device) */
+    const char *pec;
+    /* special-base (default 0) */
+    qcb_uint special_base;
+    /* version (default 0) */
+    qcb_uint version;
+    /* x-config-reg-migration-enabled (on or off; default true) */
+    qcb_on_off x_config_reg_migration_enabled;
+} qcb_device_pnv_phb;
+QCB_API extern const qcb_desc qcb_desc_device_pnv_phb;
+
+/* -device pnv-phb-root-port */
+typedef struct qcb_device_pnv_phb_root_port {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* aer_log_max (default 8) */
+    qcb_uint aer_log_max;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chassis: chassis number (default 0) */
+    qcb_uint chassis;
+    /* disable-acs (on or off; default false) */
+    qcb_on_off disable_acs;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* hotplug: devices can be plugged at run time (on or off; default true) */
+    qcb_on_off hotplug;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* port: port number (default 0) */
+    qcb_uint port;
+    /* power_controller_present (on or off; default true) */
+    qcb_on_off power_controller_present;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* slot: slot number (default 0) */
+    qcb_uint slot;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* version (default 0) */
+    qcb_uint version;
+    /* x-do-not-expose-native-hotplug-cap (on or off; default false) */
+    qcb_on_off x_do_not_expose_native_hotplug_cap;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-native-hotplug (on or off; default true) */
+    qcb_on_off x_native_hotplug;
+    /* x-pci-express-writeable-slt-bug (on or off; default false) */
+    qcb_on_off x_pci_express_writeable_slt_bug;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_pnv_phb_root_port;
+QCB_API extern const qcb_desc qcb_desc_device_pnv_phb_root_port;
+
 /* -device pxb: extra PCI host bridge */
 typedef struct qcb_device_pxb {
     /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
@@ -571,6 +831,45 @@ typedef struct qcb_device_spapr_pci_host_bridge {
     qcb_on_off x_config_reg_migration_enabled;
 } qcb_device_spapr_pci_host_bridge;
 QCB_API extern const qcb_desc qcb_desc_device_spapr_pci_host_bridge;
+
+/* -device x-pci-proxy-dev */
+typedef struct qcb_device_x_pci_proxy_dev {
+    /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
+    qcb_uint acpi_index;
+    /* addr: slot and function, in hex (default -1) */
+    const char *addr;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* failover_pair_id: device that takes over, or that this one backs (names a device) */
+    const char *failover_pair_id;
+    /* fd */
+    const char *fd;
+    /* id: name of the device */
+    const char *id;
+    /* multifunction: other functions follow in this slot (on or off; default false) */
+    qcb_on_off multifunction;
+    /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
+    qcb_int rombar;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* romsize: size of the ROM's BAR (default 4294967295) */
+    qcb_uint romsize;
+    /* sriov-pf */
+    const char *sriov_pf;
+    /* x-max-bounce-buffer-size (unit bytes; default 4096) */
+    qcb_uint x_max_bounce_buffer_size;
+    /* x-pcie-ari-nextfn-1 (on or off; default false) */
+    qcb_on_off x_pcie_ari_nextfn_1;
+    /* x-pcie-err-unc-mask (on or off; default true) */
+    qcb_on_off x_pcie_err_unc_mask;
+    /* x-pcie-ext-tag (on or off; default true) */
+    qcb_on_off x_pcie_ext_tag;
+    /* x-pcie-extcap-init (on or off; default true) */
+    qcb_on_off x_pcie_extcap_init;
+    /* x-pcie-lnksta-dllla (on or off; default true) */
+    qcb_on_off x_pcie_lnksta_dllla;
+} qcb_device_x_pci_proxy_dev;
+QCB_API extern const qcb_desc qcb_desc_device_x_pci_proxy_dev;
 
 /* -device x3130-upstream: switch port towards the root */
 typedef struct qcb_device_x3130_upstream {

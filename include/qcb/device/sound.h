@@ -305,6 +305,19 @@ typedef struct qcb_device_sb16 {
 } qcb_device_sb16;
 QCB_API extern const qcb_desc qcb_desc_device_sb16;
 
+/* -device wm8750 */
+typedef struct qcb_device_wm8750 {
+    /* address (default 0) */
+    qcb_uint address;
+    /* audiodev: audio backend (names a audiodev) */
+    const char *audiodev;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+} qcb_device_wm8750;
+QCB_API extern const qcb_desc qcb_desc_device_wm8750;
+
 /* clang-format on */
 
 #ifdef __cplusplus

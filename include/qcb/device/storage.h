@@ -683,6 +683,21 @@ typedef struct qcb_device_mptsas1068 {
 } qcb_device_mptsas1068;
 QCB_API extern const qcb_desc qcb_desc_device_mptsas1068;
 
+/* -device nand */
+typedef struct qcb_device_nand {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* chip_id (default 0) */
+    qcb_uint chip_id;
+    /* drive: block backend (names a block) */
+    const char *drive;
+    /* id: name of the device */
+    const char *id;
+    /* manufacturer_id (default 0) */
+    qcb_uint manufacturer_id;
+} qcb_device_nand;
+QCB_API extern const qcb_desc qcb_desc_device_nand;
+
 /* -device nvme: NVMe controller */
 typedef struct qcb_device_nvme {
     /* account-failed (on, off or auto; default auto) */
@@ -1298,6 +1313,21 @@ typedef struct qcb_device_sd_card {
 } qcb_device_sd_card;
 QCB_API extern const qcb_desc qcb_desc_device_sd_card;
 
+/* -device sd-card-spi */
+typedef struct qcb_device_sd_card_spi {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* drive: block backend (names a block) */
+    const char *drive;
+    /* id: name of the device */
+    const char *id;
+    /* spec_version (default 3) */
+    qcb_uint spec_version;
+    /* spi (on or off; default false) */
+    qcb_on_off spi;
+} qcb_device_sd_card_spi;
+QCB_API extern const qcb_desc qcb_desc_device_sd_card_spi;
+
 /* -device sdhci-pci: SD host controller */
 typedef struct qcb_device_sdhci_pci {
     /* acpi-index: number that guests name the device by (0 to 16383; default 0) */
@@ -1396,6 +1426,41 @@ typedef struct qcb_device_spapr_vscsi {
     qcb_uint reg;
 } qcb_device_spapr_vscsi;
 QCB_API extern const qcb_desc qcb_desc_device_spapr_vscsi;
+
+/* -device swim-drive */
+typedef struct qcb_device_swim_drive {
+    /* account-failed (on, off or auto; default auto) */
+    qcb_on_off account_failed;
+    /* account-invalid (on, off or auto; default auto) */
+    qcb_on_off account_invalid;
+    /* backend_defaults (on, off or auto; default auto) */
+    qcb_on_off backend_defaults;
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* discard_granularity: smallest area to discard (unit bytes; default 4294967295) */
+    qcb_uint discard_granularity;
+    /* drive: block backend (names a block) */
+    const char *drive;
+    /* id: name of the device */
+    const char *id;
+    /* logical_block_size: block size that the guest sees (unit bytes; a power of two; default 0) */
+    qcb_uint logical_block_size;
+    /* min_io_size: smallest sensible transfer (unit bytes; default 0) */
+    qcb_uint min_io_size;
+    /* opt_io_size: best transfer size (unit bytes; default 0) */
+    qcb_uint opt_io_size;
+    /* physical_block_size: block size of the medium (unit bytes; a power of two; default 0) */
+    qcb_uint physical_block_size;
+    /* share-rw: others may write to the same image (on or off; default false) */
+    qcb_on_off share_rw;
+    /* stats-intervals (default []) */
+    qcb_strings stats_intervals;
+    /* unit (default -1) */
+    qcb_int unit;
+    /* write-cache: write cache of the disk (on, off or auto; default auto) */
+    qcb_on_off write_cache;
+} qcb_device_swim_drive;
+QCB_API extern const qcb_desc qcb_desc_device_swim_drive;
 
 /* -device ufs */
 typedef struct qcb_device_ufs {

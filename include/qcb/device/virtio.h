@@ -33,6 +33,19 @@ typedef enum qcb_duplex {
     QCB_DUPLEX_HALF /* half */
 } qcb_duplex;
 
+/* -device nubus-virtio-mmio */
+typedef struct qcb_device_nubus_virtio_mmio {
+    /* bus: bus that it plugs into */
+    const char *bus;
+    /* id: name of the device */
+    const char *id;
+    /* romfile: option ROM; empty for none */
+    const char *romfile;
+    /* slot: slot number (default -1) */
+    qcb_int slot;
+} qcb_device_nubus_virtio_mmio;
+QCB_API extern const qcb_desc qcb_desc_device_nubus_virtio_mmio;
+
 /* -device vhost-scsi */
 typedef struct qcb_device_vhost_scsi {
     /* any_layout: headers need no buffer of their own (on or off; default true) */
