@@ -43,6 +43,8 @@ static const qcb_condition conditions[] = {
     { "stream", 0, 0, NULL, "reconnect", "reconnect-ms", "exclusive-keys", "reconnect-ms= replaces it" },
     { "stream", 0, 0, NULL, "reconnect reconnect-ms", "+server", "exclusive-keys", "only a client connects again" },
     { "l2tpv3", 0, 0, "+udp", "-srcport -dstport", NULL, "missing-property", "udp=on needs srcport= and dstport=" },
+    { "l2tpv3", 0, 0, "-rxcookie", "txcookie", NULL, "missing-property", "txcookie= and rxcookie= go together" },
+    { "l2tpv3", 0, 0, "-txcookie", "rxcookie", NULL, "missing-property", "txcookie= and rxcookie= go together" },
     { NULL, 0, 0, NULL, NULL, NULL, NULL, NULL },
 };
 
