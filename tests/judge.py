@@ -128,7 +128,7 @@ def classify(message):
 
 
 PLUGIN = "int qemu_plugin_version = 1; int qemu_plugin_install(void) { return 0; }"
-SPARE = (50, 51, 52)  # descriptors for -add-fd and fd=
+SPARE = (50, 51, 52, 53)  # descriptors for -add-fd and fd=; the last is a socket
 IMAGES = ["qcow", "qed", "vdi", "vmdk", "vpc", "vhdx", "parallels"]
 
 
@@ -138,7 +138,7 @@ def bochs():
     head[:len(b"Bochs Virtual HD Image")] = b"Bochs Virtual HD Image"
     head[32:32 + 8] = b"Redolog\0"
     head[48:48 + 8] = b"Growing\0"
-    head[64:84] = struct.pack("<5I", 0x20000, 512, 8, 512, 4096)
+    head[64:84] = struct.pack("<5I", 0x20000, 512, 8, 512, 1 << 20)
     head[84:96] = struct.pack("<IQ", 0, 1 << 20)
     return bytes(head) + b"\xff" * 4096
 
@@ -251,6 +251,7 @@ def main():
         folders.put(f"{SCRATCH}/{i}")
     for fd in SPARE:
         os.dup2(os.open("/dev/null", os.O_RDWR), fd)
+    os.dup2(socket.socketpair()[0].detach(), SPARE[-1])
     drawer = Drawer(args.tool, args.seed)
     values, missing = draw_all(drawer, args.only, args.count)
     drawer.end()
@@ -265,7 +266,7 @@ def main():
         reasons[reason] += 1
         covered.add(value.name)
         if verdict == "rest" or args.all:
-            print(f"# {verdict} {reason}: {value.name} {value.text[:300]}\n#     => {message[:400]}")
+            print(f"# {verdict} {reason}: {value.name} {json.dumps(value.text[:300])} => {json.dumps(message[:400])}")
     print(f"# {len(covered)} types; {dict(tally)}; host: {dict(reasons)}")
     good = tally["accept"] + tally["host"]
     print(f"1..1\n{'ok' if good * 100 >= len(values) * 99 else 'not ok'} 1 - {good} of {len(values)} accepted or refused for the host")

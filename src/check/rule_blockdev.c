@@ -1,6 +1,7 @@
 /* -blockdev: a tree of nodes, each of which wants what its driver wants. SPDX-License-Identifier: MIT */
 #include "check/block.h"
 #include "check/memo.h"
+#include "text/scalar.h"
 
 #include <stdio.h>
 
@@ -11,6 +12,7 @@ static const qcb_relation relations[] = {
     { "compress", QCB_DRIVER_OF, "file", NULL, NULL, "copy-on-read|qcow|qcow2|throttle|vmdk", 0 },
     { "copy-before-write", QCB_DIFFERENT, "file", NULL, "target", NULL, 0 },
     { "file", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
+    { "gluster", QCB_NEVER, "server.ipv4|server.ipv6|server.to", NULL, NULL, NULL, 0 },
     { "host_cdrom", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
     { "host_device", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
     { "iscsi", QCB_NEEDS, "user", NULL, "password-secret", NULL, 0 },
@@ -41,6 +43,11 @@ static const qcb_relation root_relations[] = {
     { "vvfat", QCB_SOME_OF, "rw", "on", "read-only|auto-read-only", "on", 0 },
 };
 
+/* Of the others: an outer node does not hand these two on. */
+static const qcb_relation inner_relations[] = {
+    { "", QCB_NOT_BOTH, "detect-zeroes", "unmap", "discard", "ignore|off", 0 },
+};
+
 void qcb__check_node_name(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     qcb_slice name = qcb__view_text(c, view, item);
@@ -69,16 +76,45 @@ static void relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_
     qcb__relate(c, view, first, end, rows, count, text);
 }
 
-void qcb__check_nodes(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end)
+static bool switch_of(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *key, bool otherwise)
+{
+    bool value;
+    const qcb_item_record *item = qcb__view_find(view, first, end, key);
+    return item != NULL && qcb__scalar_bool(qcb__view_text(c, view, item), &value) == QCB_SCALAR_OK ? value : otherwise;
+}
+
+/* What an outer node says of read-only holds for those inside that say nothing. */
+static void check_inner(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, bool read_only)
+{
+    const qcb_item_record *shared = qcb__view_find(view, first, end, "force-share");
+    relate(c, view, first, end, inner_relations, QCB__COUNT(inner_relations));
+    if (shared != NULL && switch_of(c, view, first, end, "force-share", false) && !read_only)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(view, shared),
+                  "%s: 'force-share=on' needs 'read-only=on'", view->what);
+}
+
+static void check_tree(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, bool read_only)
 {
     const qcb_item_record *name = qcb__view_find(view, first, end, "node-name");
     relate(c, view, first, end, relations, QCB__COUNT(relations));
     if (name != NULL && is_text(view, name))
         qcb__check_node_name(c, view, name);
     for (uint32_t i = first; i < end; i = view->items[i].next) {
-        if (view->items[i].kind == QCB_ITEM_OBJECT || view->items[i].kind == QCB_ITEM_ARRAY)
-            qcb__check_nodes(c, view, i + 1, view->items[i].next);
+        const qcb_item_record *item = &view->items[i];
+        if (item->kind != QCB_ITEM_OBJECT && item->kind != QCB_ITEM_ARRAY)
+            continue;
+        bool backing = qcb__text_is(qcb__view_key(view, item), "backing");
+        bool inner = switch_of(c, view, i + 1, item->next, "read-only", read_only || backing);
+        if (item->kind == QCB_ITEM_OBJECT)
+            check_inner(c, view, i + 1, item->next, inner);
+        check_tree(c, view, i + 1, item->next, inner);
     }
+}
+
+/* The root is known to be right, or not known at all. */
+void qcb__check_nodes(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end)
+{
+    check_tree(c, view, first, end, true);
 }
 
 void qcb__relate_node(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *driver)
@@ -91,7 +127,7 @@ static void check_root(qcb_checker *c, const qcb_view *view)
     if (qcb__view_find(view, 0, view->count, "node-name") == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_view(view), "%s needs 'node-name'", view->what);
     relate(c, view, 0, view->count, root_relations, QCB__COUNT(root_relations));
-    qcb__check_nodes(c, view, 0, view->count);
+    check_tree(c, view, 0, view->count, switch_of(c, view, 0, view->count, "read-only", false));
 }
 
 static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)

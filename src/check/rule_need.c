@@ -304,7 +304,6 @@ static void guest(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'kernel' or 'initrd'", d->what);
 }
 
-
 static void host_device(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     (void)row;
@@ -453,8 +452,8 @@ static const qcb_need rows[] = {
     { "virtio-gpu", range, "max_outputs", 0, 16, 0, LAST },
     { "virtio-input-host", has, "evdev", 0, 0, 0, LAST },
     { "virtio-iommu", range, "aw-bits", 32, 64, 1000, LAST },
-    { "virtio-iommu-pci", once, "IOMMU", 0, 0, 0, LAST },
     { "virtio-iommu-device", never, "a PCI bus, as virtio-iommu-pci has it", 0, 0, 0, LAST },
+    { "virtio-iommu-pci", once, "IOMMU", 0, 0, 0, LAST },
     { "virtio-mem", power, "block-size", 1 << 20, UINT64_MAX, 0, LAST },
     { "virtio-mem", qcb__need_blocks_of, "requested-size", 0, 0, 0, 799 },
     { "virtio-mem", qcb__need_memory, "memdev", 0, 0, 0, LAST },

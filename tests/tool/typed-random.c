@@ -294,7 +294,7 @@ static void tame_field(tamer *t, const qcb_field *field)
     bool set = qcb__field_is_set(field, t->value) || (field->flags & QCB_FIELD_REQUIRED);
     bool always = row != NULL && *row == '+';
     bool machine = t->desc->kind == QCB_KIND_MACHINE && !known && strcmp(key.ptr, "type") != 0 && strcmp(key.ptr, "accel") != 0;
-    if ((!set && !always) || elsewhere || machine || (row != NULL && strcmp(row, "-") == 0)) {
+    if ((!set && !always) || (elsewhere && !(field->flags & QCB_FIELD_REQUIRED)) || machine || (row != NULL && strcmp(row, "-") == 0)) {
         memset(at, 0, size_of(field));
         return;
     }
