@@ -117,7 +117,7 @@ def command(name, arch, option, argument):
     for pattern, more in partners.PARTNERS:
         if fnmatch.fnmatchcase(name, pattern):
             words += more.split()
-    return [*words, "-" + option, argument]
+    return [*words, "-" + option, argument, *partners.BEHIND.get(name, "").split()]
 
 
 def classify(message):
@@ -167,6 +167,8 @@ def make_files(folder):
         if not os.path.exists(f"{folder}/{name}"):
             os.mkfifo(f"{folder}/{name}")
     subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", f"{folder}/plugin.so"], input=PLUGIN.encode(), check=False)
+    with open(f"{folder}/nvdimm2.bin", "wb") as out:
+        out.truncate(268566528)
     pathlib.Path(f"{folder}/mem.bin").write_bytes(bytes(32 << 20))
 
 

@@ -21,7 +21,7 @@ BACKENDS = """-nodefaults -display none -S -chardev socket,id=judge,fd=77 -mon c
  -object memory-backend-ram,id=mem0,size=16M -object memory-backend-ram,id=mem1,size=16M,share=on
  -object rng-builtin,id=rng0 -object secret,id=sec0,data=123456 -object iothread,id=thread0 -object throttle-group,id=limit0
  -object cryptodev-backend-builtin,id=crypto0
- -object tls-creds-anon,id=tls0,endpoint=server -object authz-simple,id=authz0,identity=me"""
+ -object tls-creds-anon,id=tls0,endpoint=server -object tls-creds-anon,id=tlsc0,endpoint=client -object authz-simple,id=authz0,identity=me"""
 
 VHOST = "-chardev socket,id=sock0,path=vhost.sock,server=off"
 TWO_NODES = """-smp 2,sockets=2 -object memory-backend-ram,id=ram0,size=64M -object memory-backend-ram,id=ram1,size=64M"""
@@ -56,7 +56,7 @@ PARTNERS = [
     ("device_virtio_*mem*", "-m 128M,slots=2,maxmem=1G"),
     ("device_pc_dimm", "-m 128M,slots=2,maxmem=1G"),
     ("device_nvdimm", "-m 128M,slots=2,maxmem=1G -machine nvdimm=on"),
-    ("device_spapr_nvdimm", "-m 512M,slots=2,maxmem=2G -machine nvdimm=on -object memory-backend-ram,id=mem2,size=268566528"),
+    ("device_spapr_nvdimm", "-m 512M,slots=2,maxmem=2G -machine nvdimm=on -object memory-backend-file,id=mem2,mem-path=nvdimm2.bin,size=268566528"),
     ("device_*ipmi_bt", "-device ipmi-bmc-sim,id=bmc0"),
     ("device_*ipmi_kcs", "-device ipmi-bmc-sim,id=bmc0"),
     ("device_nvme_ns", "-device nvme,serial=s,id=nvme0"),
@@ -102,6 +102,9 @@ PARTNERS = [
     ("numa_hmat_cache", LB),
 ]
 
+# Words behind the value.
+BEHIND = {"device_zpci": "-device virtio-rng-pci,id=zdev0"}
+
 # Structs that belong to a board though others know their type.
 BOARD_OF = {"cpu_arm": "aarch64", "cpu_loongarch": "loongarch64", "cpu_ppc": "ppc64", "cpu_riscv": "riscv64", "cpu_s390x": "s390x",
             "cpu_sparc": "sparc64", "device_guest_loader": "aarch64"}
@@ -119,11 +122,13 @@ HOST = [
     ("no D-Bus", r"failed to connect to DBus"),
     ("no sound", r"Could not init `(oss|pa|alsa|jack|sdl|sndio|spice|dbus)' audio driver"),
     ("no such device node", r"(/dev/|/sys/)\S*: No such file or directory|using '/dev/tpm0': No such file"),
-    ("no vhost in the kernel", r"vhost-scsi: open vhost char device failed: No such file|vhost-vsock: failed to open vhost device: No such"),
+    ("no vhost in the kernel", r"open vhost char device failed: No such file|vhost-vsock: failed to open vhost device: No such"),
     ("no vhost-user process", r"Failed to connect to '?vhost.sock'?"),
     ("nobody listens", r"Connection refused|Failed to connect to '(sock|pr.sock|9p.sock)': No such file|failed to connect to '9p.sock': No such"
-     r"|iSCSI: Failed to connect to LUN"),
-    ("nobody listens", r"CURL: Error opening file: Failed to connect to localhost|Failed to mount nfs share: nfs_mount_async failed"),
+     r"|iSCSI: Failed to connect to LUN|Gluster connection for volume vol, path disk failed to connect"),
+    ("nobody listens", r"CURL: Error opening file: Failed to connect to localhost|Failed to mount nfs share: nfs_"),
+    ("no KVM, and TCG has not all", r"Some features requested in the CPU model are not available in the configuration"),
+    ("no such file", r"CDAT: Unable to open file|Could not open image: Invalid argument"),
     ("no KVM", r"kernel doesn't allow setting HyperV"),
     ("no monitor of Ceph", r"unable to get monitor info from DNS"),
     ("no SCSI device node", r"cannot get SG_IO version number: Operation not supported"),

@@ -12,15 +12,24 @@ static const qcb_relation relations[] = {
     { "compress", QCB_DRIVER_OF, "file", NULL, NULL, "copy-on-read|qcow|qcow2|throttle|vmdk", 0 },
     { "copy-before-write", QCB_DIFFERENT, "file", NULL, "target", NULL, 0 },
     { "file", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
+    { "ftp", QCB_MULTIPLE, "readahead", NULL, NULL, "512", 0 },
+    { "ftps", QCB_MULTIPLE, "readahead", NULL, NULL, "512", 0 },
     { "gluster", QCB_NEVER, "server.ipv4|server.ipv6|server.to", NULL, NULL, NULL, 0 },
     { "host_cdrom", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
     { "host_device", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
+    { "http", QCB_NOT_BOTH, "cookie", NULL, "cookie-secret", NULL, 0 },
+    { "http", QCB_MULTIPLE, "readahead", NULL, NULL, "512", 0 },
+    { "https", QCB_NOT_BOTH, "cookie", NULL, "cookie-secret", NULL, 0 },
+    { "https", QCB_MULTIPLE, "readahead", NULL, NULL, "512", 0 },
     { "iscsi", QCB_NEEDS, "user", NULL, "password-secret", NULL, 0 },
     { "luks", QCB_NEEDS, NULL, NULL, "key-secret", NULL, 0 },
+    { "preallocate", QCB_MULTIPLE, "prealloc-align", NULL, NULL, "512", 0 },
     { "qcow2", QCB_NEEDS, "encrypt.format", NULL, "encrypt.key-secret", NULL, 0 },
     { "quorum", QCB_AT_MOST_OF, "vote-threshold", NULL, "children", NULL, 0 },
     { "quorum", QCB_NEEDS, "blkverify", "on", "vote-threshold", "2", 0 },
     { "raw", QCB_MULTIPLE, "size", NULL, NULL, "512", 0 },
+    { "replication", QCB_NEEDS, "mode", "secondary", "top-id", NULL, 0 },
+    { "replication", QCB_NOT_BOTH, "mode", "primary", "top-id", NULL, 0 },
     { "vvfat", QCB_ONLY, "fat-type", NULL, NULL, "12|16|32", 0 },
     { "vvfat", QCB_SHORT, "label", NULL, NULL, "11", 0 },
 };
@@ -83,17 +92,39 @@ static bool switch_of(qcb_checker *c, const qcb_view *view, uint32_t first, uint
     return item != NULL && qcb__scalar_bool(qcb__view_text(c, view, item), &value) == QCB_SCALAR_OK ? value : otherwise;
 }
 
-/* What an outer node says of read-only holds for those inside that say nothing. */
-static void check_inner(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, bool read_only)
+/* What an outer node says holds for those inside that say nothing. */
+typedef struct inherited {
+    bool read_only, direct;
+} inherited;
+
+static bool is_native(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end)
+{
+    const qcb_item_record *aio = qcb__view_find(view, first, end, "aio");
+    return aio != NULL && qcb__text_is(qcb__view_text(c, view, aio), "native");
+}
+
+static inherited inherit(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, inherited outer)
+{
+    const qcb_item_record *cache = qcb__view_find(view, first, end, "cache");
+    bool nests = cache != NULL && cache->kind == QCB_ITEM_OBJECT;
+    uint32_t inside = nests ? (uint32_t)(cache - view->items) + 1 : 0;
+    return (inherited){ switch_of(c, view, first, end, "read-only", outer.read_only),
+                        nests ? switch_of(c, view, inside, cache->next, "direct", outer.direct) : outer.direct };
+}
+
+static void check_inner(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, inherited node)
 {
     const qcb_item_record *shared = qcb__view_find(view, first, end, "force-share");
     relate(c, view, first, end, inner_relations, QCB__COUNT(inner_relations));
-    if (shared != NULL && switch_of(c, view, first, end, "force-share", false) && !read_only)
+    if (shared != NULL && switch_of(c, view, first, end, "force-share", false) && !node.read_only)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(view, shared),
                   "%s: 'force-share=on' needs 'read-only=on'", view->what);
+    if (is_native(c, view, first, end) && !node.direct)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(view, qcb__view_find(view, first, end, "aio")),
+                  "%s: 'aio=native' needs 'cache.direct=on'", view->what);
 }
 
-static void check_tree(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, bool read_only)
+static void check_tree(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, inherited outer)
 {
     const qcb_item_record *name = qcb__view_find(view, first, end, "node-name");
     relate(c, view, first, end, relations, QCB__COUNT(relations));
@@ -104,7 +135,8 @@ static void check_tree(qcb_checker *c, const qcb_view *view, uint32_t first, uin
         if (item->kind != QCB_ITEM_OBJECT && item->kind != QCB_ITEM_ARRAY)
             continue;
         bool backing = qcb__text_is(qcb__view_key(view, item), "backing");
-        bool inner = switch_of(c, view, i + 1, item->next, "read-only", read_only || backing);
+        inherited from = { outer.read_only || backing, outer.direct };
+        inherited inner = inherit(c, view, i + 1, item->next, from);
         if (item->kind == QCB_ITEM_OBJECT)
             check_inner(c, view, i + 1, item->next, inner);
         check_tree(c, view, i + 1, item->next, inner);
@@ -114,7 +146,7 @@ static void check_tree(qcb_checker *c, const qcb_view *view, uint32_t first, uin
 /* The root is known to be right, or not known at all. */
 void qcb__check_nodes(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end)
 {
-    check_tree(c, view, first, end, true);
+    check_tree(c, view, first, end, (inherited){ true, true });
 }
 
 void qcb__relate_node(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *driver)
@@ -127,7 +159,7 @@ static void check_root(qcb_checker *c, const qcb_view *view)
     if (qcb__view_find(view, 0, view->count, "node-name") == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_view(view), "%s needs 'node-name'", view->what);
     relate(c, view, 0, view->count, root_relations, QCB__COUNT(root_relations));
-    check_tree(c, view, 0, view->count, switch_of(c, view, 0, view->count, "read-only", false));
+    check_tree(c, view, 0, view->count, inherit(c, view, 0, view->count, (inherited){ false, false }));
 }
 
 static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)

@@ -297,6 +297,29 @@ static void old_virtio(qcb_checker *c, qcb_device *d, const qcb_need *row)
                   row->key);
 }
 
+/* As range, and 65535 means as many as there are CPUs. */
+static void all_or_range(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    if (qcb__device_number(c, d, row->key, UINT16_MAX) != UINT16_MAX)
+        range(c, d, row);
+}
+
+/* All three with backend=certificates, none with the other. */
+static void certificates(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    static const char *const keys[] = { "cert1", "cert2", "cert3" };
+    bool wanted = qcb__text_is(qcb__device_value(c, d, "backend").text, "certificates");
+    (void)row;
+    for (size_t i = 0; i < 3; i++) {
+        qcb_found found = qcb__device_value(c, d, keys[i]);
+        if (found.there == wanted)
+            continue;
+        qcb__tell(c, QCB_ERROR, wanted ? "missing-property" : "exclusive-keys", place_of(d, &found), "%s: '%s' %s", d->what,
+                  keys[i], wanted ? "must be there with backend=certificates" : "needs backend=certificates");
+        return;
+    }
+}
+
 static void guest(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     (void)row;
@@ -327,6 +350,7 @@ static const qcb_need rows[] = {
     { "arm-smmuv3", has, "primary-bus", 0, 0, 0, LAST },
     { "bochs-display", range, "vgamem", 4 << 20, 256 << 20, 0, LAST },
     { "ccid-card-emulated", has, "backend", 0, 0, 0, LAST },
+    { "ccid-card-emulated", certificates, NULL, 0, 0, 0, LAST },
     { "ccid-card-passthru", has, "chardev", 0, 0, 0, LAST },
     { "ccw-device", device_number, "devno", 0, 0, 0, LAST },
     { "cirrus-vga", one_of, "vgamem_mb", 0, 1ull << 4 | 1ull << 8 | 1ull << 16, 0, LAST },
@@ -337,6 +361,8 @@ static const qcb_need rows[] = {
     { "cxl-type3", any_memory, "memdev", 0, 0, 0, LAST },
     { "cxl-type3", has, "lsa", 0, 0, 0, 799 },
     { "floppy", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "floppy", range_or_zero, "logical_block_size", 512, 512, 0, LAST },
+    { "floppy", range_or_zero, "physical_block_size", 512, 512, 0, LAST },
     { "guest-loader", has, "addr", 0, 0, 0, LAST },
     { "guest-loader", guest, NULL, 0, 0, 0, LAST },
     { "gus", qcb__need_audio, NULL, 0, 0, 1000, LAST },
@@ -402,9 +428,11 @@ static const qcb_need rows[] = {
     { "scsi-hd", qcb__need_geometry, NULL, 255, 255, 0, LAST },
     { "smbus-ipmi", has, "bmc", 0, 0, 0, LAST },
     { "spapr-nvdimm", given, "label-size", 128 << 10, UINT64_MAX, 0, LAST },
+    { "spapr-nvdimm", has, "uuid", 0, 0, 0, LAST },
     { "spapr-pci-host-bridge", has, "index", 0, 0, 0, LAST },
     { "spapr-rng", has, "rng", 0, 0, 0, LAST },
     { "spapr-tpm-proxy", has, "host-path", 0, 0, 0, LAST },
+    { "spapr-vty", has, "chardev", 0, 0, 0, LAST },
     { "tpm-crb", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-spapr", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis", has, "tpmdev", 0, 0, 0, LAST },
@@ -422,6 +450,7 @@ static const qcb_need rows[] = {
     { "vfio-pci", host_device, NULL, 0, 0, 0, LAST },
     { "vhost-scsi", has, "wwpn", 0, 0, 0, LAST },
     { "vhost-user-blk", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-blk", all_or_range, "num-queues", 1, 1024, 0, LAST },
     { "vhost-user-fs", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-gpio", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-gpu", has, "chardev", 0, 0, 0, LAST },
@@ -476,6 +505,7 @@ static const qcb_need rows[] = {
     { "vmgenid", board, "a board with fw_cfg", 0, 0, 0, LAST },
     { "vmgenid", once, "vmgenid", 0, 0, 0, LAST },
     { "x-pci-proxy-dev", has, "fd", 0, 0, 0, LAST },
+    { "zpci", has, "target", 0, 0, 0, LAST },
 };
 
 /* First row of the class, by halves. */

@@ -1,7 +1,7 @@
-/* typed-random VERSION SEED: a random value a line that is read ("STRUCT ARCH DRAW"), built for that target, within what a judge can
- * start: texts refer to what tests/judge.py makes, numbers are such that a host has room for them (random-rows.h says which). The
- * answer is three texts with a NUL behind each: "ok", the option, its argument; or the code of what building told, the option, the
- * message. "typed-random types" lists all structs with their options. SPDX-License-Identifier: MIT */
+/* typed-random VERSION SEED: a random value a line that is read ("STRUCT ARCH DRAW"), built for that target, within what a judge
+ * can start: texts refer to what tests/judge.py makes, numbers are such that a host has room for them (random-rows.h says which).
+ * The answer is three texts with a NUL behind each: "ok", the option, its argument; or the code of what building told, the
+ * option, the message. "typed-random types" lists all structs with their options. SPDX-License-Identifier: MIT */
 #include "typed/desc.h"
 #include "typed/valid.h"
 
@@ -116,7 +116,9 @@ static const char *text_for(tamer *t, const qcb_field *field, const qcb_member_i
     if (values == NULL)
         return NULL;
     choice c = pick(t, values);
-    return c.len == 1 && *c.text == '@' ? drawn : c.len == 3 && memcmp(c.text, "$id", 3) == 0 ? new_id(t) : keep(t, c.text, c.len);
+    return c.len == 1 && *c.text == '@'                  ? drawn
+           : c.len == 3 && memcmp(c.text, "$id", 3) == 0 ? new_id(t)
+                                                         : keep(t, c.text, c.len);
 }
 
 /* ---- numbers and words ---- */
@@ -195,7 +197,8 @@ static void tame_choice(tamer *t, const qcb_field *field, const char *row, qcb_c
     choice c = row != NULL && *row != '@' ? pick(t, row) : (choice){ "", 0 };
     if (c.len == 0 && (choice_at->desc == NULL || t->depth > 3))
         c = family->refers ? (choice){ "=disk0", 6 } : c;
-    const qcb_desc *desc = c.len != 0 && *c.text != '=' ? qcb__family_member(family, (qcb_slice){ c.text, c.len }) : choice_at->desc;
+    const qcb_desc *desc =
+        c.len != 0 && *c.text != '=' ? qcb__family_member(family, (qcb_slice){ c.text, c.len }) : choice_at->desc;
     if (*c.text == '=') {
         *choice_at = (qcb_choice){ .reference = keep(t, c.text + 1, c.len - 1) };
         return;
@@ -278,8 +281,8 @@ static void tame_list(tamer *t, const qcb_field *field, const qcb_member_info *i
             count = i;
     }
     *list = (qcb_any_list){ count != 0 ? items : NULL, count };
-    if (count != 0 && qcb__element_size(field) == sizeof(char *) && field->kind != QCB_FIELD_UINTS && field->kind != QCB_FIELD_INTS &&
-        *(const char **)(void *)items == NULL)
+    if (count != 0 && qcb__element_size(field) == sizeof(char *) && field->kind != QCB_FIELD_UINTS &&
+        field->kind != QCB_FIELD_INTS && *(const char **)(void *)items == NULL)
         *list = (qcb_any_list){ NULL, 0 };
 }
 
@@ -294,7 +297,8 @@ static void tame_field(tamer *t, const qcb_field *field)
     bool set = qcb__field_is_set(field, t->value) || (field->flags & QCB_FIELD_REQUIRED);
     bool always = row != NULL && *row == '+';
     bool machine = t->desc->kind == QCB_KIND_MACHINE && !known && strcmp(key.ptr, "type") != 0 && strcmp(key.ptr, "accel") != 0;
-    if ((!set && !always) || (elsewhere && !(field->flags & QCB_FIELD_REQUIRED)) || machine || (row != NULL && strcmp(row, "-") == 0)) {
+    if ((!set && !always) || (elsewhere && !(field->flags & QCB_FIELD_REQUIRED)) || machine ||
+        (row != NULL && strcmp(row, "-") == 0)) {
         memset(at, 0, size_of(field));
         return;
     }

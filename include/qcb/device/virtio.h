@@ -6246,8 +6246,6 @@ typedef struct qcb_device_virtio_mem {
     qcb_on_off queue_reset;
     /* requested-size (unit bytes) */
     qcb_uint requested_size;
-    /* size (unit bytes) */
-    qcb_uint size;
     /* unplugged-inaccessible (on, off or auto; default on) */
     qcb_on_off unplugged_inaccessible;
     /* use-disabled-flag (on or off; default true) */
