@@ -102,6 +102,14 @@ PARTNERS = [
     ("numa_hmat_cache", LB),
 ]
 
+# Structs that no QEMU 7.2 takes, whatever stands in them.
+NEVER = {
+    "device_arm_smmuv3": "only the board can make it in 7.2",
+    "device_hv_syndbg": "needs a CPU feature that only KVM gives",
+    "device_virtio_iommu_device": "QEMU wants it on a PCI bus, so only virtio-iommu-pci can be made",
+    "incoming": "7.2 takes a URI only; channels came with 8.2",
+}
+
 # Words behind the value.
 BEHIND = {"device_zpci": "-device virtio-rng-pci,id=zdev0"}
 

@@ -285,6 +285,14 @@ static bool multiple(const level *l, const qcb_relation *row)
     return false;
 }
 
+static bool is_of(const char *names, const char *of)
+{
+    bool found = *names == '\0';
+    for (qcb_slice name; !found && next_word(&names, &name);)
+        found = qcb__text_is(name, of);
+    return found;
+}
+
 bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
                  const char *of)
 {
@@ -297,7 +305,7 @@ bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t 
     level l = { c, view, first, end };
     bool good = true;
     for (size_t i = 0; i < count; i++) {
-        if ((rows[i].of[0] == '\0' || strcmp(rows[i].of, of) == 0) && c->release >= rows[i].since)
+        if (is_of(rows[i].of, of) && c->release >= rows[i].since)
             good &= checks[rows[i].kind](&l, &rows[i]);
     }
     return good;

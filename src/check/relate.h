@@ -23,7 +23,7 @@ typedef enum qcb_relation_kind {
 /* Keys may be dotted ("cache.direct"), and stand then for any element of a list; keys and values may be several, joined by '|':
  * any of them will do. A value that ends in '*' stands for all that begin so. */
 typedef struct qcb_relation {
-    const char *of; /* the thing: an object type, a block driver; "": all */
+    const char *of; /* the thing: an object type, a block driver, several joined by '|'; "": all */
     qcb_relation_kind kind;
     const char *a, *value_a; /* value NULL: any */
     const char *b, *value_b;

@@ -11,16 +11,10 @@
 static const qcb_relation relations[] = {
     { "compress", QCB_DRIVER_OF, "file", NULL, NULL, "copy-on-read|qcow|qcow2|throttle|vmdk", 0 },
     { "copy-before-write", QCB_DIFFERENT, "file", NULL, "target", NULL, 0 },
-    { "file", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
-    { "ftp", QCB_MULTIPLE, "readahead", NULL, NULL, "512", 0 },
-    { "ftps", QCB_MULTIPLE, "readahead", NULL, NULL, "512", 0 },
+    { "file|host_cdrom|host_device", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
+    { "ftp|ftps|http|https", QCB_MULTIPLE, "readahead", NULL, NULL, "512", 0 },
     { "gluster", QCB_NEVER, "server.ipv4|server.ipv6|server.to", NULL, NULL, NULL, 0 },
-    { "host_cdrom", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
-    { "host_device", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
-    { "http", QCB_NOT_BOTH, "cookie", NULL, "cookie-secret", NULL, 0 },
-    { "http", QCB_MULTIPLE, "readahead", NULL, NULL, "512", 0 },
-    { "https", QCB_NOT_BOTH, "cookie", NULL, "cookie-secret", NULL, 0 },
-    { "https", QCB_MULTIPLE, "readahead", NULL, NULL, "512", 0 },
+    { "http|https", QCB_NOT_BOTH, "cookie", NULL, "cookie-secret", NULL, 0 },
     { "iscsi", QCB_NEEDS, "user", NULL, "password-secret", NULL, 0 },
     { "luks", QCB_NEEDS, NULL, NULL, "key-secret", NULL, 0 },
     { "preallocate", QCB_MULTIPLE, "prealloc-align", NULL, NULL, "512", 0 },
@@ -38,21 +32,13 @@ static const qcb_relation relations[] = {
 static const qcb_relation root_relations[] = {
     { "", QCB_NEEDS, "detect-zeroes", "unmap", "discard", "unmap", 0 },
     { "", QCB_NEEDS, "force-share", "on", "read-only", "on", 0 },
-    { "bochs", QCB_SOME_OF, "read-only", "on", "auto-read-only", "on", 0 },
-    { "cloop", QCB_SOME_OF, "read-only", "on", "auto-read-only", "on", 0 },
-    { "dmg", QCB_SOME_OF, "read-only", "on", "auto-read-only", "on", 0 },
-    { "file", QCB_NEEDS, "aio", "native", "cache.direct", "on", 0 },
-    { "ftp", QCB_SOME_OF, "read-only", "on", "auto-read-only", "on", 0 },
-    { "ftps", QCB_SOME_OF, "read-only", "on", "auto-read-only", "on", 0 },
-    { "host_cdrom", QCB_NEEDS, "aio", "native", "cache.direct", "on", 0 },
-    { "host_device", QCB_NEEDS, "aio", "native", "cache.direct", "on", 0 },
-    { "http", QCB_SOME_OF, "read-only", "on", "auto-read-only", "on", 0 },
-    { "https", QCB_SOME_OF, "read-only", "on", "auto-read-only", "on", 0 },
+    { "bochs|cloop|dmg|ftp|ftps|http|https", QCB_SOME_OF, "read-only", "on", "auto-read-only", "on", 0 },
+    { "file|host_cdrom|host_device", QCB_NEEDS, "aio", "native", "cache.direct", "on", 0 },
     { "vvfat", QCB_NOT_BOTH, "rw", "on", "read-only", "on", 0 },
     { "vvfat", QCB_SOME_OF, "rw", "on", "read-only|auto-read-only", "on", 0 },
 };
 
-/* Of the others: an outer node does not hand these two on. */
+/* Of the others. */
 static const qcb_relation inner_relations[] = {
     { "", QCB_NOT_BOTH, "detect-zeroes", "unmap", "discard", "ignore|off", 0 },
 };
@@ -97,12 +83,6 @@ typedef struct inherited {
     bool read_only, direct;
 } inherited;
 
-static bool is_native(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end)
-{
-    const qcb_item_record *aio = qcb__view_find(view, first, end, "aio");
-    return aio != NULL && qcb__text_is(qcb__view_text(c, view, aio), "native");
-}
-
 static inherited inherit(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, inherited outer)
 {
     const qcb_item_record *cache = qcb__view_find(view, first, end, "cache");
@@ -112,16 +92,21 @@ static inherited inherit(qcb_checker *c, const qcb_view *view, uint32_t first, u
                         nests ? switch_of(c, view, inside, cache->next, "direct", outer.direct) : outer.direct };
 }
 
+static void tell_need(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const char *what, const char *other)
+{
+    qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(view, item), "%s: '%s' needs '%s=on'", view->what, what,
+              other);
+}
+
 static void check_inner(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, inherited node)
 {
     const qcb_item_record *shared = qcb__view_find(view, first, end, "force-share");
+    const qcb_item_record *aio = qcb__view_find(view, first, end, "aio");
     relate(c, view, first, end, inner_relations, QCB__COUNT(inner_relations));
     if (shared != NULL && switch_of(c, view, first, end, "force-share", false) && !node.read_only)
-        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(view, shared),
-                  "%s: 'force-share=on' needs 'read-only=on'", view->what);
-    if (is_native(c, view, first, end) && !node.direct)
-        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(view, qcb__view_find(view, first, end, "aio")),
-                  "%s: 'aio=native' needs 'cache.direct=on'", view->what);
+        tell_need(c, view, shared, "force-share", "read-only");
+    if (aio != NULL && qcb__text_is(qcb__view_text(c, view, aio), "native") && !node.direct)
+        tell_need(c, view, aio, "aio=native", "cache.direct");
 }
 
 static void check_tree(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, inherited outer)

@@ -293,8 +293,7 @@ static void old_virtio(qcb_checker *c, qcb_device *d, const qcb_need *row)
     qcb_found found = qcb__device_value(c, d, row->key);
     if (qcb__device_switch(c, d, row->key, false) && qcb__device_is(d, "virtio-pci") &&
         !qcb__device_switch(c, d, "disable-modern", false))
-        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: '%s' is for virtio 0.9 alone, with disable-modern=on", d->what,
-                  row->key);
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: '%s' needs disable-modern=on", d->what, row->key);
 }
 
 /* As range, and 65535 means as many as there are CPUs. */
@@ -481,7 +480,7 @@ static const qcb_need rows[] = {
     { "virtio-gpu", range, "max_outputs", 0, 16, 0, LAST },
     { "virtio-input-host", has, "evdev", 0, 0, 0, LAST },
     { "virtio-iommu", range, "aw-bits", 32, 64, 1000, LAST },
-    { "virtio-iommu-device", never, "a PCI bus, as virtio-iommu-pci has it", 0, 0, 0, LAST },
+    { "virtio-iommu-device", never, "a PCI bus", 0, 0, 0, LAST },
     { "virtio-iommu-pci", once, "IOMMU", 0, 0, 0, LAST },
     { "virtio-mem", power, "block-size", 1 << 20, UINT64_MAX, 0, LAST },
     { "virtio-mem", qcb__need_blocks_of, "requested-size", 0, 0, 0, 799 },
