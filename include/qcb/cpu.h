@@ -941,8 +941,6 @@ typedef struct qcb_cpu_arm {
     qcb_on_off pmu;
     /* psci-conduit */
     qcb_uint psci_conduit;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* reset-cbar (default 0) */
     qcb_uint reset_cbar;
     /* reset-hivecs (on or off; default false) */
@@ -1036,8 +1034,6 @@ typedef struct qcb_cpu_loongarch {
     qcb_int node_id;
     /* ptw (on or off; since 11.1) */
     qcb_on_off ptw;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* socket-id (default 0; since 10.0) */
     qcb_int socket_id;
     /* start-powered-off (on or off) */
@@ -1059,8 +1055,6 @@ typedef struct qcb_cpu_ppc {
     qcb_on_off pre_2_8_migration;
     /* pre-3.0-migration (on or off; removed in 10.0) */
     qcb_on_off pre_3_0_migration;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rtas-stopped-state (on or off; default true; since 11.1) */
     qcb_on_off rtas_stopped_state;
     /* start-powered-off (on or off) */
@@ -1150,8 +1144,6 @@ typedef struct qcb_cpu_riscv {
     const char *pmu_num;
     /* priv_spec (removed in 10.0) */
     const char *priv_spec;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* resetvec (default 4096) */
     qcb_uint resetvec;
     /* rnmi-exception-vector (default 0; since 10.0) */
@@ -1545,8 +1537,6 @@ typedef struct qcb_cpu_s390x {
     qcb_on_off deflate;
     /* deflate-base (on or off) */
     qcb_on_off deflate_base;
-    /* description */
-    const char *description;
     /* dfltcc-cmpr (on or off) */
     qcb_on_off dfltcc_cmpr;
     /* dfltcc-f0 (on or off) */
@@ -1933,8 +1923,6 @@ typedef struct qcb_cpu_s390x {
     qcb_on_off mepoch;
     /* mepochptff (on or off) */
     qcb_on_off mepochptff;
-    /* migration-safe (on or off) */
-    qcb_on_off migration_safe;
     /* minste2 (on or off) */
     qcb_on_off minste2;
     /* minste3 (on or off) */
@@ -2265,8 +2253,6 @@ typedef struct qcb_cpu_s390x {
     qcb_on_off ptff_stoue;
     /* rdp (on or off) */
     qcb_on_off rdp;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* ri (on or off) */
     qcb_on_off ri;
     /* sea_esop2 (on or off) */
@@ -2301,8 +2287,6 @@ typedef struct qcb_cpu_s390x {
     qcb_on_off srs;
     /* start-powered-off (on or off) */
     qcb_on_off start_powered_off;
-    /* static (on or off) */
-    qcb_on_off static_;
     /* stckf (on or off) */
     qcb_on_off stckf;
     /* stfle (on or off) */
@@ -2388,10 +2372,8 @@ typedef struct qcb_cpu_sparc {
     qcb_uint mmu_version;
     /* mul (on or off; removed in 10.0) */
     qcb_on_off mul;
-    /* nwindows */
+    /* nwindows (3 to 32) */
     qcb_int nwindows;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* start-powered-off (on or off) */
     qcb_on_off start_powered_off;
     /* swap (on or off; removed in 10.0) */
@@ -3017,8 +2999,6 @@ typedef struct qcb_cpu_x86 {
     qcb_on_off rdseed;
     /* rdtscp (on or off) */
     qcb_on_off rdtscp;
-    /* realized: is it in use; set by QEMU (on or off) */
-    qcb_on_off realized;
     /* rfds-clear (on or off; since 10.0) */
     qcb_on_off rfds_clear;
     /* rfds-no (on or off; since 10.0) */

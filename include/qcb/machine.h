@@ -513,8 +513,6 @@ typedef struct qcb_machine {
     qcb_on_off dea_key_wrap;
     /* default-bus-bypass-iommu: devices of the main bus are not behind the IOMMU (on or off; default off; machines: isapc, pc, q35, virt) */
     qcb_on_off default_bus_bypass_iommu;
-    /* device-memory-region-size (machines: microvm, pc, q35) */
-    qcb_int device_memory_region_size;
     /* dmsi (on, off or auto; machines: virt) */
     qcb_on_off dmsi;
     /* dt-compatible: text for the compatible property of the device tree's root */

@@ -316,6 +316,18 @@ static void check_failover(qcb_checker *c, const qcb_device *d)
         qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: only network cards can be part of a failover pair", d->what);
 }
 
+/* QEMU ends by an assertion: in a bridge's configuration space the ROM's register stands elsewhere. */
+static void check_bridge_rom(qcb_checker *c, const qcb_device *d)
+{
+    static const char *const bridges[] = { "base-pci-bridge", "pci-bridge", "i82801b11-bridge" };
+    qcb_found rom = qcb__device_value(c, d, "romfile");
+    bool bridge = false;
+    for (size_t i = 0; i < sizeof bridges / sizeof *bridges; i++)
+        bridge |= qcb__device_is(d, bridges[i]);
+    if (bridge && rom.there && rom.text.len != 0 && qcb__device_number(c, d, "rombar", 1) != 0)
+        qcb__tell(c, QCB_ERROR, "invalid-value", rom.place, "%s is a bridge, and has no room for a ROM", d->what);
+}
+
 void qcb__need_pci(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     qcb_found found = qcb__device_value(c, d, "romsize");
@@ -325,6 +337,7 @@ void qcb__need_pci(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'romsize' of %s has to be a power of two", d->what);
     check_unique(c, d, "acpi-index", 16383);
     check_failover(c, d);
+    check_bridge_rom(c, d);
 }
 
 /* Does the device keep its old interface? Only families that have one, and where the bus is known. */
@@ -333,7 +346,10 @@ static bool has_legacy(qcb_checker *c, const qcb_device *d)
     static const char *const families[] = { "virtio-9p-pci",  "virtio-balloon-pci", "virtio-blk-pci",   "virtio-net-pci",
                                             "virtio-rng-pci", "virtio-scsi-pci",    "virtio-serial-pci" };
     qcb_found found = qcb__device_value(c, d, "disable-legacy");
+    size_t len = strlen(d->lineage[0]), end = strlen("-pci-transitional");
     bool family = false;
+    if (len > end && strcmp(d->lineage[0] + len - end, "-pci-transitional") == 0)
+        return true;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
         family |= strcmp(d->lineage[0], families[i]) == 0;
     if (!family)

@@ -21,7 +21,21 @@ static bool next_word(const char **at, qcb_slice *word)
     return true;
 }
 
-/* The item with that key; dots lead into objects. */
+static const qcb_item_record *find_one(const level *l, qcb_slice key);
+
+/* The first element of a list that has the key. */
+static const qcb_item_record *find_in_list(const level *l, const qcb_item_record *list, qcb_slice key)
+{
+    const qcb_item_record *found = NULL;
+    uint32_t first = (uint32_t)(list - l->view->items) + 1;
+    for (uint32_t i = first; found == NULL && i < list->next; i = l->view->items[i].next) {
+        level element = { l->c, l->view, i + 1, l->view->items[i].next };
+        found = l->view->items[i].kind == QCB_ITEM_OBJECT ? find_one(&element, key) : NULL;
+    }
+    return found;
+}
+
+/* The item with that key; dots lead into objects and lists. */
 static const qcb_item_record *find_one(const level *l, qcb_slice key)
 {
     const qcb_item_record *found = NULL;
@@ -33,10 +47,14 @@ static const qcb_item_record *find_one(const level *l, qcb_slice key)
         bool empty = item->kind == QCB_ITEM_ARRAY && item->next == i + 1;
         if (name.len == key.len && memcmp(name.ptr, key.ptr, key.len) == 0)
             found = empty ? NULL : item;
-        if (head == key.len || name.len != head || memcmp(name.ptr, key.ptr, head) != 0 || item->kind != QCB_ITEM_OBJECT)
+        if (head == key.len || name.len != head || memcmp(name.ptr, key.ptr, head) != 0)
             continue;
         level inner = { l->c, l->view, i + 1, item->next };
-        found = find_one(&inner, (qcb_slice){ dot + 1, key.len - head - 1 });
+        qcb_slice rest = { dot + 1, key.len - head - 1 };
+        if (item->kind == QCB_ITEM_OBJECT)
+            found = find_one(&inner, rest);
+        else if (item->kind == QCB_ITEM_ARRAY)
+            found = find_in_list(l, item, rest);
     }
     return found;
 }
@@ -244,6 +262,17 @@ static bool is_short(const level *l, const qcb_relation *row)
     return false;
 }
 
+static bool never(const level *l, const qcb_relation *row)
+{
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL)
+        return true;
+    qcb_slice key = qcb__view_key(l->view, a);
+    qcb__tell(l->c, QCB_ERROR, "unknown-property", qcb__place_item_key(l->view, a), "%s takes no '%.*s' there", l->view->what,
+              QCB__SHOW(key));
+    return false;
+}
+
 static bool multiple(const level *l, const qcb_relation *row)
 {
     qcb_scalar unit, number;
@@ -256,6 +285,14 @@ static bool multiple(const level *l, const qcb_relation *row)
     return false;
 }
 
+static bool is_of(const char *names, const char *of)
+{
+    bool found = *names == '\0';
+    for (qcb_slice name; !found && next_word(&names, &name);)
+        found = qcb__text_is(name, of);
+    return found;
+}
+
 bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
                  const char *of)
 {
@@ -263,11 +300,12 @@ bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t 
         [QCB_SOME_OF] = some_of,     [QCB_NOT_BOTH] = not_both, [QCB_NEEDS] = needs,          [QCB_AT_MOST] = at_most,
         [QCB_DIFFERENT] = different, [QCB_ONLY] = only,         [QCB_MULTIPLE] = multiple,    [QCB_AT_MOST_OF] = at_most_of,
         [QCB_NOT_EMPTY] = not_empty, [QCB_SHORT] = is_short,    [QCB_DRIVER_OF] = has_driver, [QCB_CHARS] = has_chars,
+        [QCB_NEVER] = never,
     };
     level l = { c, view, first, end };
     bool good = true;
     for (size_t i = 0; i < count; i++) {
-        if ((rows[i].of[0] == '\0' || strcmp(rows[i].of, of) == 0) && c->release >= rows[i].since)
+        if (is_of(rows[i].of, of) && c->release >= rows[i].since)
             good &= checks[rows[i].kind](&l, &rows[i]);
     }
     return good;

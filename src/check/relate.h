@@ -16,13 +16,14 @@ typedef enum qcb_relation_kind {
     QCB_CHARS,       /* where b=value_b (b NULL: always), the text a has only characters of `value_a` */
     QCB_SHORT,       /* the text a has at most `value_b` bytes */
     QCB_DRIVER_OF,   /* the node a has the driver `value_b` */
+    QCB_NEVER,       /* a may not be there though the type has it */
     QCB_MULTIPLE     /* the size a is a multiple of the number `value_b` */
 } qcb_relation_kind;
 
-/* Keys may be dotted ("cache.direct"); keys and values may be several, joined by '|': any of them will do.
- * A value that ends in '*' stands for all that begin so. */
+/* Keys may be dotted ("cache.direct"), and stand then for any element of a list; keys and values may be several, joined by '|':
+ * any of them will do. A value that ends in '*' stands for all that begin so. */
 typedef struct qcb_relation {
-    const char *of; /* the thing: an object type, a block driver; "": all */
+    const char *of; /* the thing: an object type, a block driver, several joined by '|'; "": all */
     qcb_relation_kind kind;
     const char *a, *value_a; /* value NULL: any */
     const char *b, *value_b;

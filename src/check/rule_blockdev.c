@@ -1,6 +1,7 @@
 /* -blockdev: a tree of nodes, each of which wants what its driver wants. SPDX-License-Identifier: MIT */
 #include "check/block.h"
 #include "check/memo.h"
+#include "text/scalar.h"
 
 #include <stdio.h>
 
@@ -10,14 +11,19 @@
 static const qcb_relation relations[] = {
     { "compress", QCB_DRIVER_OF, "file", NULL, NULL, "copy-on-read|qcow|qcow2|throttle|vmdk", 0 },
     { "copy-before-write", QCB_DIFFERENT, "file", NULL, "target", NULL, 0 },
-    { "file", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
-    { "host_cdrom", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
-    { "host_device", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
+    { "file|host_cdrom|host_device", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
+    { "ftp|ftps|http|https", QCB_MULTIPLE, "readahead", NULL, NULL, "512", 0 },
+    { "gluster", QCB_NEVER, "server.ipv4|server.ipv6|server.to", NULL, NULL, NULL, 0 },
+    { "http|https", QCB_NOT_BOTH, "cookie", NULL, "cookie-secret", NULL, 0 },
+    { "iscsi", QCB_NEEDS, "user", NULL, "password-secret", NULL, 0 },
     { "luks", QCB_NEEDS, NULL, NULL, "key-secret", NULL, 0 },
+    { "preallocate", QCB_MULTIPLE, "prealloc-align", NULL, NULL, "512", 0 },
     { "qcow2", QCB_NEEDS, "encrypt.format", NULL, "encrypt.key-secret", NULL, 0 },
     { "quorum", QCB_AT_MOST_OF, "vote-threshold", NULL, "children", NULL, 0 },
     { "quorum", QCB_NEEDS, "blkverify", "on", "vote-threshold", "2", 0 },
     { "raw", QCB_MULTIPLE, "size", NULL, NULL, "512", 0 },
+    { "replication", QCB_NEEDS, "mode", "secondary", "top-id", NULL, 0 },
+    { "replication", QCB_NOT_BOTH, "mode", "primary", "top-id", NULL, 0 },
     { "vvfat", QCB_ONLY, "fat-type", NULL, NULL, "12|16|32", 0 },
     { "vvfat", QCB_SHORT, "label", NULL, NULL, "11", 0 },
 };
@@ -26,10 +32,15 @@ static const qcb_relation relations[] = {
 static const qcb_relation root_relations[] = {
     { "", QCB_NEEDS, "detect-zeroes", "unmap", "discard", "unmap", 0 },
     { "", QCB_NEEDS, "force-share", "on", "read-only", "on", 0 },
-    { "file", QCB_NEEDS, "aio", "native", "cache.direct", "on", 0 },
-    { "host_device", QCB_NEEDS, "aio", "native", "cache.direct", "on", 0 },
+    { "bochs|cloop|dmg|ftp|ftps|http|https", QCB_SOME_OF, "read-only", "on", "auto-read-only", "on", 0 },
+    { "file|host_cdrom|host_device", QCB_NEEDS, "aio", "native", "cache.direct", "on", 0 },
     { "vvfat", QCB_NOT_BOTH, "rw", "on", "read-only", "on", 0 },
     { "vvfat", QCB_SOME_OF, "rw", "on", "read-only|auto-read-only", "on", 0 },
+};
+
+/* Of the others. */
+static const qcb_relation inner_relations[] = {
+    { "", QCB_NOT_BOTH, "detect-zeroes", "unmap", "discard", "ignore|off", 0 },
 };
 
 void qcb__check_node_name(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
@@ -60,16 +71,67 @@ static void relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_
     qcb__relate(c, view, first, end, rows, count, text);
 }
 
-void qcb__check_nodes(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end)
+static bool switch_of(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *key, bool otherwise)
+{
+    bool value;
+    const qcb_item_record *item = qcb__view_find(view, first, end, key);
+    return item != NULL && qcb__scalar_bool(qcb__view_text(c, view, item), &value) == QCB_SCALAR_OK ? value : otherwise;
+}
+
+/* What an outer node says holds for those inside that say nothing. */
+typedef struct inherited {
+    bool read_only, direct;
+} inherited;
+
+static inherited inherit(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, inherited outer)
+{
+    const qcb_item_record *cache = qcb__view_find(view, first, end, "cache");
+    bool nests = cache != NULL && cache->kind == QCB_ITEM_OBJECT;
+    uint32_t inside = nests ? (uint32_t)(cache - view->items) + 1 : 0;
+    return (inherited){ switch_of(c, view, first, end, "read-only", outer.read_only),
+                        nests ? switch_of(c, view, inside, cache->next, "direct", outer.direct) : outer.direct };
+}
+
+static void tell_need(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const char *what, const char *other)
+{
+    qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(view, item), "%s: '%s' needs '%s=on'", view->what, what,
+              other);
+}
+
+static void check_inner(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, inherited node)
+{
+    const qcb_item_record *shared = qcb__view_find(view, first, end, "force-share");
+    const qcb_item_record *aio = qcb__view_find(view, first, end, "aio");
+    relate(c, view, first, end, inner_relations, QCB__COUNT(inner_relations));
+    if (shared != NULL && switch_of(c, view, first, end, "force-share", false) && !node.read_only)
+        tell_need(c, view, shared, "force-share", "read-only");
+    if (aio != NULL && qcb__text_is(qcb__view_text(c, view, aio), "native") && !node.direct)
+        tell_need(c, view, aio, "aio=native", "cache.direct");
+}
+
+static void check_tree(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, inherited outer)
 {
     const qcb_item_record *name = qcb__view_find(view, first, end, "node-name");
     relate(c, view, first, end, relations, QCB__COUNT(relations));
     if (name != NULL && is_text(view, name))
         qcb__check_node_name(c, view, name);
     for (uint32_t i = first; i < end; i = view->items[i].next) {
-        if (view->items[i].kind == QCB_ITEM_OBJECT || view->items[i].kind == QCB_ITEM_ARRAY)
-            qcb__check_nodes(c, view, i + 1, view->items[i].next);
+        const qcb_item_record *item = &view->items[i];
+        if (item->kind != QCB_ITEM_OBJECT && item->kind != QCB_ITEM_ARRAY)
+            continue;
+        bool backing = qcb__text_is(qcb__view_key(view, item), "backing");
+        inherited from = { outer.read_only || backing, outer.direct };
+        inherited inner = inherit(c, view, i + 1, item->next, from);
+        if (item->kind == QCB_ITEM_OBJECT)
+            check_inner(c, view, i + 1, item->next, inner);
+        check_tree(c, view, i + 1, item->next, inner);
     }
+}
+
+/* The root is known to be right, or not known at all. */
+void qcb__check_nodes(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end)
+{
+    check_tree(c, view, first, end, (inherited){ true, true });
 }
 
 void qcb__relate_node(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *driver)
@@ -82,7 +144,7 @@ static void check_root(qcb_checker *c, const qcb_view *view)
     if (qcb__view_find(view, 0, view->count, "node-name") == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_view(view), "%s needs 'node-name'", view->what);
     relate(c, view, 0, view->count, root_relations, QCB__COUNT(root_relations));
-    qcb__check_nodes(c, view, 0, view->count);
+    check_tree(c, view, 0, view->count, inherit(c, view, 0, view->count, (inherited){ false, false }));
 }
 
 static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)

@@ -23,6 +23,8 @@ static void check_icount(qcb_checker *c)
     c->phase = QCB_PHASE_EARLY;
     if (rr != NULL && qcb__last_item(c, "icount", "rrfile", QCB_STAGE_OPTS, &other) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_value(&rr_view, rr), "record and replay need 'rrfile'");
+    else if (rr != NULL && qcb__last_item(c, "icount", "shift", QCB_STAGE_OPTS, &other) == NULL)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_value(&rr_view, rr), "record and replay need 'shift'");
     if (!is_switched(c, &align_view, align, true))
         return;
     if (qcb__last_item(c, "icount", "shift", QCB_STAGE_OPTS, &other) == NULL)

@@ -172,13 +172,29 @@ static bool form_is_fine(qcb_checker *c, const qcb_view *view, const qcb_item_re
     return false;
 }
 
+/* The sparc reader wants signs in front of switches, and takes = for the others only. */
+static bool sign_is_missing(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    static const char *const sparcs[] = { "sparc", "sparc64", NULL };
+    static const char *const words[] = { "on", "off", "true", "false" };
+    qcb_slice text = qcb__view_text(c, view, item), key = qcb__view_key(view, item);
+    bool is_switch = false;
+    for (size_t i = 0; i < 4; i++)
+        is_switch |= qcb__text_is(text, words[i]);
+    if (item->kind != QCB_ITEM_PAIR || !is_switch || !is_arch(c, sparcs))
+        return false;
+    qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item),
+              "switches of sparc CPUs are written as +%.*s and -%.*s", QCB__SHOW(key), QCB__SHOW(key));
+    return true;
+}
+
 static void check_features(qcb_checker *c, const qcb_view *view, qcb_type type)
 {
     for (uint32_t i = 1; i < view->count; i++) {
         const qcb_item_record *item = &view->items[i];
         if (item->kind == QCB_ITEM_FLAG && item->key_end == item->key_start)
             continue; /* empty pieces are skipped */
-        if (form_is_fine(c, view, item))
+        if (form_is_fine(c, view, item) && !sign_is_missing(c, view, item))
             check_feature(c, view, item, type);
     }
 }

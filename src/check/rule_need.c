@@ -278,6 +278,54 @@ static void with(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "missing-property", found.place, "'%s' of %s needs '%s'", row->key, d->what, other);
 }
 
+/* A property that QEMU refuses where the other one is off. */
+static void without_off(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    if (qcb__device_value(c, d, row->key).there && !qcb__device_switch(c, d, other, true))
+        qcb__tell(c, QCB_ERROR, "exclusive-keys", qcb__device_value(c, d, other).place, "'%s' of %s needs '%s'", row->key,
+                  d->what, other);
+}
+
+/* SCSI requests through virtio-blk went with virtio 1.0. */
+static void old_virtio(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (qcb__device_switch(c, d, row->key, false) && qcb__device_is(d, "virtio-pci") &&
+        !qcb__device_switch(c, d, "disable-modern", false))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: '%s' needs disable-modern=on", d->what, row->key);
+}
+
+/* As range, and 65535 means as many as there are CPUs. */
+static void all_or_range(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    if (qcb__device_number(c, d, row->key, UINT16_MAX) != UINT16_MAX)
+        range(c, d, row);
+}
+
+/* All three with backend=certificates, none with the other. */
+static void certificates(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    static const char *const keys[] = { "cert1", "cert2", "cert3" };
+    bool wanted = qcb__text_is(qcb__device_value(c, d, "backend").text, "certificates");
+    (void)row;
+    for (size_t i = 0; i < 3; i++) {
+        qcb_found found = qcb__device_value(c, d, keys[i]);
+        if (found.there == wanted)
+            continue;
+        qcb__tell(c, QCB_ERROR, wanted ? "missing-property" : "exclusive-keys", place_of(d, &found), "%s: '%s' %s", d->what,
+                  keys[i], wanted ? "must be there with backend=certificates" : "needs backend=certificates");
+        return;
+    }
+}
+
+static void guest(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    (void)row;
+    if (!qcb__device_value(c, d, "kernel").there && !qcb__device_value(c, d, "initrd").there)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'kernel' or 'initrd'", d->what);
+}
+
 static void host_device(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     (void)row;
@@ -295,10 +343,13 @@ static const qcb_need rows[] = {
     { "AC97", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "ES1370", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "acpi-erst", has, "memdev", 0, 0, 0, LAST },
+    { "acpi-erst", power, "record_size", 4096, MAX32, 0, LAST },
     { "adlib", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "amd-iommu", once, "IOMMU", 0, 0, 0, LAST },
     { "arm-smmuv3", has, "primary-bus", 0, 0, 0, LAST },
     { "bochs-display", range, "vgamem", 4 << 20, 256 << 20, 0, LAST },
+    { "ccid-card-emulated", has, "backend", 0, 0, 0, LAST },
+    { "ccid-card-emulated", certificates, NULL, 0, 0, 0, LAST },
     { "ccid-card-passthru", has, "chardev", 0, 0, 0, LAST },
     { "ccw-device", device_number, "devno", 0, 0, 0, LAST },
     { "cirrus-vga", one_of, "vgamem_mb", 0, 1ull << 4 | 1ull << 8 | 1ull << 16, 0, LAST },
@@ -307,7 +358,12 @@ static const qcb_need rows[] = {
     { "ctucan_pci", has, "canbus1", 0, 0, 0, LAST },
     { "cxl-switch-mailbox-cci", has, "target", 0, 0, 0, LAST },
     { "cxl-type3", any_memory, "memdev", 0, 0, 0, LAST },
+    { "cxl-type3", has, "lsa", 0, 0, 0, 799 },
     { "floppy", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "floppy", range_or_zero, "logical_block_size", 512, 512, 0, LAST },
+    { "floppy", range_or_zero, "physical_block_size", 512, 512, 0, LAST },
+    { "guest-loader", has, "addr", 0, 0, 0, LAST },
+    { "guest-loader", guest, NULL, 0, 0, 0, LAST },
     { "gus", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "hda-audio", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "hda-codec", range, "cad", 0, 14, 0, LAST },
@@ -370,7 +426,14 @@ static const qcb_need rows[] = {
     { "scsi-hd", qcb__need_drive, "drive", 1, 0, 0, LAST },
     { "scsi-hd", qcb__need_geometry, NULL, 255, 255, 0, LAST },
     { "smbus-ipmi", has, "bmc", 0, 0, 0, LAST },
+    { "spapr-nvdimm", given, "label-size", 128 << 10, UINT64_MAX, 0, LAST },
+    { "spapr-nvdimm", has, "uuid", 0, 0, 0, LAST },
+    { "spapr-pci-host-bridge", has, "index", 0, 0, 0, LAST },
+    { "spapr-rng", has, "rng", 0, 0, 0, LAST },
+    { "spapr-tpm-proxy", has, "host-path", 0, 0, 0, LAST },
+    { "spapr-vty", has, "chardev", 0, 0, 0, LAST },
     { "tpm-crb", has, "tpmdev", 0, 0, 0, LAST },
+    { "tpm-spapr", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis-device", has, "tpmdev", 0, 0, 0, LAST },
     { "ufs", range, "nutrs", 0, 32, 0, LAST },
@@ -386,6 +449,7 @@ static const qcb_need rows[] = {
     { "vfio-pci", host_device, NULL, 0, 0, 0, LAST },
     { "vhost-scsi", has, "wwpn", 0, 0, 0, LAST },
     { "vhost-user-blk", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-blk", all_or_range, "num-queues", 1, 1024, 0, LAST },
     { "vhost-user-fs", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-gpio", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-gpu", has, "chardev", 0, 0, 0, LAST },
@@ -403,6 +467,8 @@ static const qcb_need rows[] = {
     { "virtio-balloon", once, "balloon", 0, 0, 0, LAST },
     { "virtio-balloon", with, "free-page-hint\0iothread", 0, 0, 0, LAST },
     { "virtio-blk", power, "queue-size", 4, 1024, 0, LAST },
+    { "virtio-blk", without_off, "iothread\0ioeventfd", 0, 0, 0, LAST },
+    { "virtio-blk", old_virtio, "scsi", 0, 0, 0, LAST },
     { "virtio-blk", qcb__need_blocks, NULL, 0, 0, 0, LAST },
     { "virtio-blk", qcb__need_drive, "drive", 1, 0, 0, LAST },
     { "virtio-blk", qcb__need_geometry, NULL, 255, 255, 0, LAST },
@@ -414,6 +480,7 @@ static const qcb_need rows[] = {
     { "virtio-gpu", range, "max_outputs", 0, 16, 0, LAST },
     { "virtio-input-host", has, "evdev", 0, 0, 0, LAST },
     { "virtio-iommu", range, "aw-bits", 32, 64, 1000, LAST },
+    { "virtio-iommu-device", never, "a PCI bus", 0, 0, 0, LAST },
     { "virtio-iommu-pci", once, "IOMMU", 0, 0, 0, LAST },
     { "virtio-mem", power, "block-size", 1 << 20, UINT64_MAX, 0, LAST },
     { "virtio-mem", qcb__need_blocks_of, "requested-size", 0, 0, 0, 799 },
@@ -428,6 +495,7 @@ static const qcb_need rows[] = {
     { "virtio-rng", range, "max-bytes", 1, INT64_MAX, 1000, LAST },
     { "virtio-rng", range, "period", 1, MAX32, 0, LAST },
     { "virtio-scsi", range, "num_queues", 1, 65535, 0, LAST },
+    { "virtio-scsi", without_off, "iothread\0ioeventfd", 0, 0, 0, LAST },
     { "virtio-serial", range, "max_ports", 1, 511, 0, LAST },
     { "virtio-sound", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "virtio-sound", range, "streams", 1, 64, 0, LAST },
@@ -436,6 +504,7 @@ static const qcb_need rows[] = {
     { "vmgenid", board, "a board with fw_cfg", 0, 0, 0, LAST },
     { "vmgenid", once, "vmgenid", 0, 0, 0, LAST },
     { "x-pci-proxy-dev", has, "fd", 0, 0, 0, LAST },
+    { "zpci", has, "target", 0, 0, 0, LAST },
 };
 
 /* First row of the class, by halves. */

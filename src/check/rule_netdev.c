@@ -43,6 +43,8 @@ static const qcb_condition conditions[] = {
     { "stream", 0, 0, NULL, "reconnect", "reconnect-ms", "exclusive-keys", "reconnect-ms= replaces it" },
     { "stream", 0, 0, NULL, "reconnect reconnect-ms", "+server", "exclusive-keys", "only a client connects again" },
     { "l2tpv3", 0, 0, "+udp", "-srcport -dstport", NULL, "missing-property", "udp=on needs srcport= and dstport=" },
+    { "l2tpv3", 0, 0, "-rxcookie", "txcookie", NULL, "missing-property", "txcookie= and rxcookie= go together" },
+    { "l2tpv3", 0, 0, "-txcookie", "rxcookie", NULL, "missing-property", "txcookie= and rxcookie= go together" },
     { NULL, 0, 0, NULL, NULL, NULL, NULL, NULL },
 };
 
@@ -210,6 +212,15 @@ static const struct {
     void (*check)(qcb_checker *c, const qcb_view *view);
 } specials[] = { { "dgram", check_dgram }, { "socket", check_socket }, { "vhost-user", check_vhost_user } };
 
+/* What -net makes is plugged into hub 0, which has one queue. */
+static void check_hub(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *queues = qcb__view_find(view, 0, view->count, "queues");
+    if (queues != NULL && !qcb__text_is(qcb__view_text(c, view, queues), "1"))
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, queues), "%s: a hub takes one queue only",
+                  view->what);
+}
+
 /* ---- MAC addresses of -nic and -net nic ---- */
 
 /* A number for the last three bytes, or six hexadecimal numbers of which the low bytes count. */
@@ -362,6 +373,8 @@ static void check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
         if (strcmp(specials[i].type, name) == 0)
             specials[i].check(c, view);
     }
+    if (strcmp(row->option, "net") == 0)
+        check_hub(c, view);
     if (strcmp(name, "user") == 0)
         qcb__check_slirp(c, arg, view);
 }

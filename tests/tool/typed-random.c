@@ -1,25 +1,31 @@
-/* typed-random SEED ROUNDS VERSION ARCH: random values of all types for one target, each as its struct's name, its option and its
- * argument with a NUL behind each, within what a judge can start: texts refer to what tests/judge.py has made, numbers are small.
- * SPDX-License-Identifier: MIT */
+/* typed-random VERSION SEED: a random value a line that is read ("STRUCT ARCH DRAW"), built for that target, within what a judge
+ * can start: texts refer to what tests/judge.py makes, numbers are such that a host has room for them (random-rows.h says which).
+ * The answer is three texts with a NUL behind each: "ok", the option, its argument; or the code of what building told, the
+ * option, the message. "typed-random types" lists all structs with their options. SPDX-License-Identifier: MIT */
 #include "typed/desc.h"
 #include "typed/valid.h"
 
+#include "random-rows.h"
+
+#include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
 
 typedef struct tamer {
     const qcb_target *target;
+    qcb_pool *pool;
     uint64_t *seed;
+    const qcb_desc *desc;
     qcb_type type;
     char *value;
-    bool hopeless; /* needs something that the judge has not */
+    unsigned ids, depth;
 } tamer;
 
-/* What the judge has made, by what a text refers to. */
-static const char *const made[QCB_NS_COUNT] = {
-    [QCB_NS_BLOCK] = "node0",   [QCB_NS_NODE] = "node0",      [QCB_NS_NETDEV] = "net0",
-    [QCB_NS_CHARDEV] = "char0", [QCB_NS_AUDIODEV] = "audio0",
-};
+/* One alternative of a row. */
+typedef struct choice {
+    const char *text;
+    size_t len;
+} choice;
 
 static uint64_t below(tamer *t, uint64_t n)
 {
@@ -27,157 +33,365 @@ static uint64_t below(tamer *t, uint64_t n)
     return (*t->seed >> 33) % n;
 }
 
-static void clear(tamer *t, const qcb_field *field)
+static char *keep(tamer *t, const char *text, size_t len)
+{
+    char *copy = qcb__arena_alloc(&t->pool->arena, len + 1);
+    memcpy(copy, text, len);
+    copy[len] = '\0';
+    return copy;
+}
+
+static const char *find_row(const char *type, const char *key)
+{
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (fnmatch(rows[i].type, type, 0) == 0 && fnmatch(rows[i].key, key, 0) == 0)
+            return rows[i].values;
+    }
+    return NULL;
+}
+
+static choice pick(tamer *t, const char *values)
+{
+    size_t count = 1;
+    for (const char *at = values; *at != '\0'; at++)
+        count += *at == '|';
+    for (uint64_t n = below(t, count); n > 0; n--)
+        values = strchr(values, '|') + 1;
+    return (choice){ values, strcspn(values, "|") };
+}
+
+static size_t size_of(const qcb_field *field)
 {
     static const uint8_t sizes[QCB_FIELD_KIND_COUNT] = {
         [QCB_FIELD_STRING] = sizeof(char *),     [QCB_FIELD_BOOL] = sizeof(int),    [QCB_FIELD_ENUM] = sizeof(int),
         [QCB_FIELD_UINT] = sizeof(qcb_uint),     [QCB_FIELD_INT] = sizeof(qcb_int), [QCB_FIELD_SIZE] = sizeof(qcb_uint),
         [QCB_FIELD_CHOICE] = sizeof(qcb_choice),
     };
-    size_t size = field->kind == QCB_FIELD_STRUCT ? qcb_desc_size(qcb__desc_of(field))
-                  : sizes[field->kind] != 0       ? sizes[field->kind]
-                                                  : sizeof(qcb_any_list);
-    memset(t->value + field->offset, 0, size);
-    t->hopeless |= (field->flags & QCB_FIELD_REQUIRED) != 0;
+    if (field->kind == QCB_FIELD_STRUCT)
+        return qcb_desc_size(qcb__desc_of(field));
+    return sizes[field->kind] != 0 ? sizes[field->kind] : sizeof(qcb_any_list);
 }
 
-static void tame_text(tamer *t, const qcb_field *field, const qcb_member_info *info)
+/* ---- texts ---- */
+
+static const char *made_object(tamer *t, const qcb_member_info *info)
 {
-    const char **at = (void *)(t->value + field->offset);
-    const char *key = qcb__key(field);
-    bool id = strcmp(key, "id") == 0 || strcmp(key, "node-name") == 0 || (info != NULL && info->defines_id);
-    bool refers = info != NULL && (info->space != QCB_NS_NONE || info->kind == QCB_VALUE_LINK);
-    bool required = (field->flags & QCB_FIELD_REQUIRED) != 0;
-    if (id)
-        *at = "id0";
-    else if (refers && made[info->space] != NULL && !info->defines_id)
-        *at = made[info->space];
-    else if (refers || !required || (info != NULL && info->syntax != NULL && strcmp(info->syntax, "path") != 0))
-        clear(t, field);
-    else
-        *at = "/tmp/qcb-judge/file";
+    for (size_t i = 0; i < sizeof objects / sizeof *objects; i++) {
+        qcb_type class = qcb_find_qom_type(t->target, qcb_str(objects[i].type));
+        if (info->type != 0 && class != 0 && qcb_type_is_a(t->target, class, info->type))
+            return objects[i].values;
+    }
+    return NULL;
 }
 
-static void tame_number(tamer *t, const qcb_field *field, const qcb_member_info *info)
+static const char *by_syntax(const char *syntax)
 {
-    qcb_uint *at = (void *)(t->value + field->offset);
+    for (size_t i = 0; i < sizeof syntaxes / sizeof *syntaxes; i++) {
+        if (strcmp(syntaxes[i].type, syntax) == 0)
+            return syntaxes[i].values;
+    }
+    return NULL;
+}
+
+static const char *new_id(tamer *t)
+{
+    char text[16];
+    return keep(t, text, (size_t)snprintf(text, sizeof text, "new%u", t->ids++));
+}
+
+/* NULL: the field is better left out. */
+static const char *text_for(tamer *t, const qcb_field *field, const qcb_member_info *info, const char *row, const char *drawn)
+{
+    const char *key = qcb__key(field), *values = row;
+    if (values == NULL && (strcmp(key, "id") == 0 || strcmp(key, "node-name") == 0 || (info != NULL && info->defines_id)))
+        return new_id(t);
+    if (values == NULL && info != NULL && (info->space == QCB_NS_OBJECT || info->kind == QCB_VALUE_LINK))
+        values = made_object(t, info);
+    else if (values == NULL && info != NULL && info->space != QCB_NS_NONE)
+        values = made[info->space];
+    else if (values == NULL && info != NULL && info->syntax != NULL)
+        values = by_syntax(info->syntax);
+    else if (values == NULL)
+        return drawn;
+    if (values == NULL)
+        return NULL;
+    choice c = pick(t, values);
+    return c.len == 1 && *c.text == '@'                  ? drawn
+           : c.len == 3 && memcmp(c.text, "$id", 3) == 0 ? new_id(t)
+                                                         : keep(t, c.text, c.len);
+}
+
+/* ---- numbers and words ---- */
+
+static uint64_t read_number(const char *text, const char **end)
+{
+    static const char units[] = "KMGT";
+    char *stop;
+    uint64_t value = *text == '-' ? (uint64_t)strtoll(text, &stop, 0) : strtoull(text, &stop, 0);
+    const char *unit = *stop != '\0' ? strchr(units, *stop) : NULL;
+    *end = unit != NULL ? stop + 1 : stop;
+    return unit != NULL ? value << 10 * (unit - units + 1) : value;
+}
+
+static uint64_t number_of_row(tamer *t, const char *row)
+{
+    const char *end;
+    choice c = pick(t, row);
+    uint64_t least = read_number(c.text, &end);
+    if (strncmp(end, "..", 2) != 0)
+        return least;
+    return least + below(t, read_number(end + 2, &end) - least + 1);
+}
+
+/* Without a row: the default, the ends of a range that somebody wrote down, or what is small. */
+static uint64_t number_for(tamer *t, const qcb_field *field, const qcb_member_info *info, const char *row, uint64_t drawn)
+{
     const qcb_range *r = qcb__range_of(field);
     char *end = NULL;
-    unsigned long long known = info != NULL && info->default_text != NULL ? strtoull(info->default_text, &end, 0) : 0;
-    if (end != NULL && *end == '\0' && *info->default_text != '\0' && *info->default_text != '-')
-        at->value = known;
-    else if (field->kind == QCB_FIELD_SIZE)
-        at->value = (uint64_t)1 << 24;
-    else if ((int64_t)r->min > 0)
-        at->value = r->min;
+    uint64_t known = info != NULL && info->default_text != NULL ? strtoull(info->default_text, &end, 0) : 0, n = below(t, 4);
+    bool has_default = end != NULL && *end == '\0' && *info->default_text != '\0' && *info->default_text != '-';
+    if (row != NULL && *row != '@')
+        return number_of_row(t, row);
+    if (row != NULL || (info != NULL && info->has_min && info->has_max && info->max < 65536))
+        return drawn;
+    if (has_default && n < 3)
+        return known;
+    if (field->kind == QCB_FIELD_SIZE)
+        return (uint64_t)1 << (20 + below(t, 5));
+    if ((int64_t)r->min > 0)
+        return r->min << (r->max / 4 > r->min ? below(t, 2) : 0);
+    return (field->flags & QCB_FIELD_POWER_OF_TWO) ? (uint64_t)1 << below(t, 4) : below(t, r->max < 8 ? r->max + 1 : 8);
+}
+
+static int word_for(tamer *t, const qcb_field *field, const qcb_member_info *info, const char *row, int drawn)
+{
+    size_t count = field->kind == QCB_FIELD_BOOL ? 2 : qcb__word_count(field);
+    choice c = row != NULL ? pick(t, row) : (choice){ NULL, 0 };
+    for (size_t i = 0; i < 4 * count; i++) {
+        int value = row != NULL ? (int)i % (int)count + 1 : drawn;
+        const char *word = field->kind == QCB_FIELD_BOOL ? (value == QCB_ON ? "on" : "off") : qcb__word(field, (size_t)value - 1);
+        bool is_enum = field->kind != QCB_FIELD_BOOL && info != NULL && info->kind != QCB_VALUE_BOOL && info->type != 0;
+        if (row != NULL ? strlen(word) == c.len && memcmp(word, c.text, c.len) == 0
+                        : !is_enum || qcb_enum_has(t->target, info->type, qcb_str(word), NULL) != QCB_ABSENT)
+            return value;
+        drawn = (int)below(t, count) + 1;
+    }
+    return drawn;
+}
+
+/* ---- fields ---- */
+
+static void tame(tamer *t, const qcb_desc *desc, void *value);
+
+static void redraw(tamer *t, const qcb_desc *desc, void *value)
+{
+    memset(value, 0, qcb_desc_size(desc));
+    for (int i = 0; i < 100 && qcb__value_is_empty(desc, value); i++)
+        qcb_value_random(desc, value, t->seed, t->pool);
+}
+
+/* A row names references ("=node0") and variants. */
+static void tame_choice(tamer *t, const qcb_field *field, const char *row, qcb_choice *choice_at)
+{
+    const qcb_family *family = &qcb__families[field->type];
+    choice c = row != NULL && *row != '@' ? pick(t, row) : (choice){ "", 0 };
+    if (c.len == 0 && (choice_at->desc == NULL || t->depth > 3))
+        c = family->refers ? (choice){ "=disk0", 6 } : c;
+    const qcb_desc *desc =
+        c.len != 0 && *c.text != '=' ? qcb__family_member(family, (qcb_slice){ c.text, c.len }) : choice_at->desc;
+    if (*c.text == '=') {
+        *choice_at = (qcb_choice){ .reference = keep(t, c.text + 1, c.len - 1) };
+        return;
+    }
+    if (desc == NULL)
+        desc = qcb__descs[qcb__members[family->first]];
+    if (desc != choice_at->desc) {
+        void *value = qcb__arena_alloc(&t->pool->arena, qcb_desc_size(desc));
+        redraw(t, desc, value);
+        *choice_at = (qcb_choice){ .desc = desc, .value = value };
+    }
+    tame(t, desc, (void *)(uintptr_t)choice_at->value);
+}
+
+static void tame_property(tamer *t, const char *row, qcb_property *property)
+{
+    choice c = pick(t, row != NULL ? row : "");
+    size_t name = 0;
+    while (name < c.len && c.text[name] != '=')
+        name++;
+    *property = (qcb_property){ keep(t, c.text, name), keep(t, c.text + name + (name < c.len), c.len - name - (name < c.len)) };
+}
+
+static void tame_scalar(tamer *t, const qcb_field *field, const qcb_member_info *info, const char *row, void *at)
+{
+    switch (field->kind) {
+    case QCB_FIELD_STRING:
+        *(const char **)at = text_for(t, field, info, row, *(const char **)at != NULL ? *(const char **)at : "x");
+        break;
+    case QCB_FIELD_BOOL:
+    case QCB_FIELD_ENUM:
+        *(int *)at = word_for(t, field, info, row, *(int *)at != 0 ? *(int *)at : 1);
+        break;
+    case QCB_FIELD_UINT:
+    case QCB_FIELD_INT:
+    case QCB_FIELD_SIZE:
+        *(qcb_uint *)at = (qcb_uint){ number_for(t, field, info, row, ((qcb_uint *)at)->value), true };
+        break;
+    case QCB_FIELD_STRUCT:
+        tame(t, qcb__desc_of(field), at);
+        break;
+    default:
+        tame_choice(t, field, row, at);
+    }
+}
+
+static void tame_element(tamer *t, const qcb_field *field, const qcb_member_info *info, const char *row, void *at)
+{
+    if (field->kind == QCB_FIELD_STRUCTS)
+        tame(t, qcb__desc_of(field), at);
+    else if (field->kind == QCB_FIELD_CHOICES)
+        tame_choice(t, field, row, at);
+    else if (field->kind == QCB_FIELD_UINTS || field->kind == QCB_FIELD_INTS)
+        *(uint64_t *)at = number_for(t, field, info, row, *(uint64_t *)at);
+    else if (field->kind == QCB_FIELD_ENUMS)
+        *(int *)at = word_for(t, field, info, row, *(int *)at != 0 ? *(int *)at : 1);
+    else if (field->kind == QCB_FIELD_PROPERTIES)
+        tame_property(t, row, at);
     else
-        at->value = 1 + below(t, 2);
+        *(const char **)at = text_for(t, field, info, row, *(const char **)at != NULL ? *(const char **)at : "x");
 }
 
-/* set_words will see to it. */
-static bool is_a_word(const qcb_field *field)
+/* A row that begins with a number and a colon says how many elements. */
+static void tame_list(tamer *t, const qcb_field *field, const qcb_member_info *info, const char *row, qcb_any_list *list)
 {
-    const char *key = qcb__key(field);
-    return (field->flags & QCB_FIELD_REQUIRED) &&
-           (strcmp(key, "model") == 0 || strcmp(key, "driver") == 0 || strcmp(key, "qom-type") == 0 ||
-            strcmp(key, "property") == 0 || strcmp(key, "value") == 0);
+    size_t size = qcb__element_size(field), count = list->count != 0 ? list->count : 1;
+    if (row != NULL && row[0] >= '1' && row[0] <= '9' && row[1] == ':') {
+        count = (size_t)(row[0] - '0');
+        row += 2;
+    }
+    char *items = qcb__arena_alloc(&t->pool->arena, count * size);
+    memset(items, 0, count * size);
+    if (list->count != 0)
+        memcpy(items, list->items, (list->count < count ? list->count : count) * size);
+    for (size_t i = 0; i < count; i++) {
+        if (field->kind == QCB_FIELD_STRUCTS && qcb__value_is_empty(qcb__desc_of(field), items + i * size))
+            redraw(t, qcb__desc_of(field), items + i * size);
+        tame_element(t, field, info, row != NULL && *row == '\0' ? NULL : row, items + i * size);
+        if (field->kind == QCB_FIELD_STRUCTS && qcb__value_is_empty(qcb__desc_of(field), items + i * size))
+            count = i;
+    }
+    *list = (qcb_any_list){ count != 0 ? items : NULL, count };
+    if (count != 0 && qcb__element_size(field) == sizeof(char *) && field->kind != QCB_FIELD_UINTS &&
+        field->kind != QCB_FIELD_INTS && *(const char **)(void *)items == NULL)
+        *list = (qcb_any_list){ NULL, 0 };
 }
 
-static bool tame_field(const qcb_field *field, const void *value, void *context)
+static void tame_field(tamer *t, const qcb_field *field)
 {
-    tamer *t = context;
     qcb_member_info info;
-    bool known = t->type != 0 && qcb_find_member(t->target, t->type, (qcb_slice){ qcb__key(field), field->key_len }, &info) != 0;
-    const char *key = qcb__key(field);
-    bool by_hand =
-        strcmp(key, "bus") == 0 || strcmp(key, "addr") == 0 || strncmp(key, "x-", 2) == 0 || strstr(key, "multifunction");
-    if (!qcb__field_is_set(field, value) || is_a_word(field))
-        return true;
-    if (known && info.life.is_deprecated && !(field->flags & QCB_FIELD_REQUIRED))
-        clear(t, field);
-    else if (!known && field->kind != QCB_FIELD_STRING)
-        clear(t, field);
-    else if (by_hand || field->kind >= QCB_FIELD_STRUCT)
-        clear(t, field);
-    else if (field->kind == QCB_FIELD_STRING)
-        tame_text(t, field, known ? &info : NULL);
-    else if (field->kind >= QCB_FIELD_UINT)
-        tame_number(t, field, known ? &info : NULL);
-    return true;
-}
-
-/* Texts that must stand there, or QEMU would look at nothing else. */
-static void set_words(const qcb_desc *desc, char *value)
-{
-    static const char *const words[][3] = {
-        { "machine", "type", "q35" },    { "cpu_x86", "model", "max" },        { "cpu", "model", "max" },
-        { "global", "driver", "e1000" }, { "global", "property", "mac" },      { "global", "value", "52:54:00:12:34:56" },
-        { "device", "driver", "edu" },   { "object", "qom-type", "iothread" }, { "numa_node", "memdev", NULL },
-    };
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        const qcb_field *field =
-            strcmp(qcb_desc_name(desc), words[i][0]) == 0 ? qcb__field_find(desc, words[i][1], strlen(words[i][1])) : NULL;
-        if (field != NULL)
-            *(const char **)(void *)(value + field->offset) = words[i][2];
+    void *at = t->value + field->offset;
+    qcb_slice key = { qcb__key(field), field->key_len };
+    const char *row = find_row(qcb_desc_name(t->desc), qcb__key(field));
+    bool known = t->type != 0 && qcb_find_member(t->target, t->type, key, &info) != 0;
+    bool elsewhere = t->type != 0 && !known && qcb_find_member_anywhere(t->target, t->type, key, &info) != 0;
+    bool set = qcb__field_is_set(field, t->value) || (field->flags & QCB_FIELD_REQUIRED);
+    bool always = row != NULL && *row == '+';
+    bool machine = t->desc->kind == QCB_KIND_MACHINE && !known && strcmp(key.ptr, "type") != 0 && strcmp(key.ptr, "accel") != 0;
+    if ((!set && !always) || (elsewhere && !(field->flags & QCB_FIELD_REQUIRED)) || machine ||
+        (row != NULL && strcmp(row, "-") == 0)) {
+        memset(at, 0, size_of(field));
+        return;
     }
-    const char *option = qcb_desc_option(desc);
-    const qcb_field *node = strcmp(option, "blockdev") == 0 ? qcb__field_find(desc, "node-name", 9) : NULL;
-    const qcb_field *model = strcmp(option, "audio") == 0 ? qcb__field_find(desc, "model", 5) : NULL;
-    if (node != NULL)
-        *(const char **)(void *)(value + node->offset) = "id0";
-    if (model != NULL)
-        *(const char **)(void *)(value + model->offset) = "hda";
+    row = always ? row + 1 : row;
+    if (field->kind >= QCB_FIELD_STRUCTS)
+        tame_list(t, field, known ? &info : NULL, row, at);
+    else
+        tame_scalar(t, field, known ? &info : NULL, row != NULL && *row == '\0' ? NULL : row, at);
 }
 
-/* What a device cannot do without: its back end. */
-static void set_references(tamer *t, const qcb_desc *desc)
+static void tame(tamer *t, const qcb_desc *desc, void *value)
 {
+    tamer inner = *t;
+    inner.desc = desc;
+    inner.value = value;
+    inner.depth++;
+    inner.type = 0;
     for (size_t i = 0; i < desc->field_count; i++) {
-        const qcb_field *field = &qcb__fields_of(desc)[i];
-        qcb_member_info info;
-        if (field->kind != QCB_FIELD_STRING || t->type == 0 ||
-            qcb_find_member(t->target, t->type, (qcb_slice){ qcb__key(field), field->key_len }, &info) == 0)
-            continue;
-        bool memory = strcmp(qcb__key(field), "memdev") == 0, tpm = strcmp(qcb__key(field), "tpmdev") == 0;
-        const char *name = memory ? "mem0" : tpm ? "tpm0" : info.defines_id || info.life.is_deprecated ? NULL : made[info.space];
-        if (name != NULL)
-            *(const char **)(void *)(t->value + field->offset) = name;
+        /* The type of a machine is its first field. */
+        inner.type = i < 2 || desc->kind == QCB_KIND_MACHINE ? qcb__facts_type(desc, value, t->target) : inner.type;
+        tame_field(&inner, &qcb__fields_of(desc)[i]);
     }
+    t->ids = inner.ids;
 }
 
-static void one(const qcb_desc *desc, uint64_t *seed, const qcb_target *target, qcb_pool *pool)
+static void answer(const char *status, const qcb_desc *desc, const char *text, size_t len)
 {
+    printf("%s%c%s%c%.*s%c", status, 0, qcb_desc_option(desc), 0, (int)len, text, 0);
+}
+
+static void draw(const qcb_desc *desc, const qcb_target *target, uint64_t seed, qcb_pool *pool)
+{
+    size_t count = 0;
     char *value = calloc(1, qcb_desc_size(desc));
-    qcb_value_random(desc, value, seed, pool);
-    tamer t = { target, seed, qcb__facts_type(desc, value, target), value, false };
-    qcb__value_visit(desc, value, tame_field, &t);
-    if (strcmp(qcb_desc_option(desc), "device") == 0 && !t.hopeless)
-        set_references(&t, desc);
-    set_words(desc, value);
-    qcb_cmdline *vm = qcb_cmdline_new("qemu-system-x86_64", NULL);
+    qcb_value_random(desc, value, &seed, pool);
+    tamer t = { target, pool, &seed, desc, 0, value, 0, 0 };
+    tame(&t, desc, value);
+    qcb_cmdline *vm = qcb_cmdline_new("qemu-system", NULL);
     qcb_cmdline_set_target(vm, target);
-    if (!t.hopeless && qcb_cmdline_add_value(vm, desc, value) == QCB_OK) {
+    qcb_cmdline_add_value(vm, desc, value);
+    const qcb_diagnostic *faults = qcb_report_get(qcb_cmdline_report(vm), &count);
+    if (count != 0) {
+        answer(faults->code, desc, faults->message, strlen(faults->message));
+    } else {
         qcb_slice text = qcb_cmdline_get(vm, 0).value;
-        printf("%s%c%s%c%.*s%c", qcb_desc_name(desc), 0, qcb_desc_option(desc), 0, (int)text.len, text.ptr, 0);
+        answer("ok", desc, text.ptr, text.len);
     }
     qcb_cmdline_free(vm);
     free(value);
 }
 
+static const qcb_desc *find(const char *name)
+{
+    for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
+        if (strcmp(qcb_desc_name(qcb_desc_at(i)), name) == 0)
+            return qcb_desc_at(i);
+    }
+    return NULL;
+}
+
+static int list_types(void)
+{
+    for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
+        if (qcb_desc_option(qcb_desc_at(i)) != NULL)
+            printf("%s %s\n", qcb_desc_name(qcb_desc_at(i)), qcb_desc_option(qcb_desc_at(i)));
+    }
+    return 0;
+}
+
+/* Each draw has a seed of its own: what one type takes does not move the others. */
+static uint64_t seed_of(uint64_t seed, const char *name, unsigned long draw_number)
+{
+    for (; *name != '\0'; name++)
+        seed = (seed ^ (unsigned char)*name) * 1099511628211u;
+    return seed * 2862933555777941757u + draw_number * 0x9e3779b97f4a7c15u;
+}
+
 int main(int argc, char **argv)
 {
-    qcb_target target;
-    if (argc != 5 || qcb_target_init(&target, NULL, argv[3], argv[4]) != QCB_OK)
-        return 2;
-    uint64_t seed = strtoull(argv[1], NULL, 10);
+    char name[128], arch[32];
+    unsigned long number;
+    if (argc == 2 && strcmp(argv[1], "types") == 0)
+        return list_types();
     qcb_pool *pool = qcb_pool_new(NULL);
-    for (long round = strtol(argv[2], NULL, 10); round > 0; round--) {
-        for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
-            if (qcb_desc_option(qcb_desc_at(i)) != NULL)
-                one(qcb_desc_at(i), &seed, &target, pool);
-            qcb_pool_clear(pool);
-        }
+    while (argc == 3 && scanf("%127s %31s %lu", name, arch, &number) == 3) {
+        qcb_target target;
+        const qcb_desc *desc = find(name);
+        if (desc == NULL || qcb_target_init(&target, NULL, argv[1], arch) != QCB_OK)
+            return 2;
+        draw(desc, &target, seed_of(strtoull(argv[2], NULL, 10), name, number), pool);
+        fflush(stdout);
+        qcb_pool_clear(pool);
     }
     qcb_pool_free(pool);
-    return 0;
+    return argc == 3 ? 0 : 2;
 }

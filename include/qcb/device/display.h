@@ -331,7 +331,7 @@ typedef struct qcb_device_qxl {
     qcb_uint ram_size;
     /* ram_size_mb (default 4294967295) */
     qcb_uint ram_size_mb;
-    /* revision (default 5) */
+    /* revision (1 to 5; default 5) */
     qcb_uint revision;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;
@@ -398,7 +398,7 @@ typedef struct qcb_device_qxl_vga {
     qcb_uint ram_size;
     /* ram_size_mb (default 4294967295) */
     qcb_uint ram_size_mb;
-    /* revision (default 5) */
+    /* revision (1 to 5; default 5) */
     qcb_uint revision;
     /* rombar: 1: the ROM has a BAR, 0: not, -1: as the board wants (default -1) */
     qcb_int rombar;

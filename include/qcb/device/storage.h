@@ -1354,7 +1354,7 @@ typedef struct qcb_device_sdhci_pci {
     const char *romfile;
     /* romsize: size of the ROM's BAR (default 4294967295) */
     qcb_uint romsize;
-    /* sd-spec-version (default 2) */
+    /* sd-spec-version (2 to 3; default 2) */
     qcb_uint sd_spec_version;
     /* sriov-pf */
     const char *sriov_pf;

@@ -63,7 +63,7 @@ typedef struct qcb_device_ich9_usb_ehci1 {
     const char *failover_pair_id;
     /* id: name of the device */
     const char *id;
-    /* maxframes (default 128) */
+    /* maxframes (8 to 512; default 128) */
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
@@ -102,7 +102,7 @@ typedef struct qcb_device_ich9_usb_ehci2 {
     const char *failover_pair_id;
     /* id: name of the device */
     const char *id;
-    /* maxframes (default 128) */
+    /* maxframes (8 to 512; default 128) */
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;
@@ -745,7 +745,7 @@ typedef struct qcb_device_usb_ehci {
     const char *failover_pair_id;
     /* id: name of the device */
     const char *id;
-    /* maxframes (default 128) */
+    /* maxframes (8 to 512; default 128) */
     qcb_uint maxframes;
     /* multifunction: other functions follow in this slot (on or off; default false) */
     qcb_on_off multifunction;

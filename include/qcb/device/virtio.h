@@ -113,8 +113,6 @@ typedef struct qcb_device_vhost_scsi_ccw {
     const char *bus;
     /* cmd_per_lun (default 128) */
     qcb_uint cmd_per_lun;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -145,8 +143,6 @@ typedef struct qcb_device_vhost_scsi_ccw {
     qcb_on_off queue_reset;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
-    /* subch_id */
-    const char *subch_id;
     /* t10_pi (on or off; default false) */
     qcb_on_off t10_pi;
     /* use-disabled-flag (on or off; default true) */
@@ -911,8 +907,6 @@ typedef struct qcb_device_vhost_user_fs_ccw {
     const char *bus;
     /* chardev: character backend (names a chardev) */
     const char *chardev;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -939,8 +933,6 @@ typedef struct qcb_device_vhost_user_fs_ccw {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* tag */
     const char *tag;
     /* use-disabled-flag (on or off; default true) */
@@ -3424,8 +3416,6 @@ typedef struct qcb_device_vhost_vsock_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -3450,8 +3440,6 @@ typedef struct qcb_device_vhost_vsock_ccw {
     qcb_on_off queue_reset;
     /* seqpacket (on, off or auto; default auto) */
     qcb_on_off seqpacket;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -3715,8 +3703,6 @@ typedef struct qcb_device_virtio_9p_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -3743,8 +3729,6 @@ typedef struct qcb_device_virtio_9p_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -4086,8 +4070,6 @@ typedef struct qcb_device_virtio_balloon_ccw {
     const char *bus;
     /* deflate-on-oom (on or off; default false) */
     qcb_on_off deflate_on_oom;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -4122,8 +4104,6 @@ typedef struct qcb_device_virtio_balloon_ccw {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -4527,8 +4507,6 @@ typedef struct qcb_device_virtio_blk_ccw {
     qcb_on_off config_wce;
     /* cyls (default 0) */
     qcb_uint cyls;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* discard (on or off; default true) */
@@ -4605,8 +4583,6 @@ typedef struct qcb_device_virtio_blk_ccw {
     qcb_on_off share_rw;
     /* stats-intervals (default []) */
     qcb_strings stats_intervals;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -5240,8 +5216,6 @@ typedef struct qcb_device_virtio_crypto_ccw {
     const char *bus;
     /* cryptodev (names a object) */
     const char *cryptodev;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -5264,8 +5238,6 @@ typedef struct qcb_device_virtio_crypto_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -5413,8 +5385,6 @@ typedef struct qcb_device_virtio_gpu_ccw {
     qcb_on_off blob;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* edid: describe the screen by EDID (on or off; default true) */
@@ -5447,8 +5417,6 @@ typedef struct qcb_device_virtio_gpu_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -6082,8 +6050,6 @@ typedef struct qcb_device_virtio_keyboard_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* display: display whose screen it belongs to (names a device) */
@@ -6112,8 +6078,6 @@ typedef struct qcb_device_virtio_keyboard_ccw {
     qcb_on_off queue_reset;
     /* serial: serial number */
     const char *serial;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -6295,8 +6259,6 @@ typedef struct qcb_device_virtio_mem {
     qcb_on_off queue_reset;
     /* requested-size (unit bytes) */
     qcb_uint requested_size;
-    /* size (unit bytes) */
-    qcb_uint size;
     /* unplugged-inaccessible (on, off or auto; default on) */
     qcb_on_off unplugged_inaccessible;
     /* use-disabled-flag (on or off; default true) */
@@ -6318,8 +6280,6 @@ typedef struct qcb_device_virtio_mem_ccw {
     qcb_uint block_size;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* dynamic-memslots (on or off; default false) */
@@ -6356,8 +6316,6 @@ typedef struct qcb_device_virtio_mem_ccw {
     qcb_uint requested_size;
     /* size (unit bytes) */
     qcb_uint size;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -6410,8 +6368,6 @@ typedef struct qcb_device_virtio_mouse_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* display: display whose screen it belongs to (names a device) */
@@ -6440,8 +6396,6 @@ typedef struct qcb_device_virtio_mouse_ccw {
     qcb_on_off queue_reset;
     /* serial: serial number */
     const char *serial;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -6751,8 +6705,6 @@ typedef struct qcb_device_virtio_net_ccw {
     qcb_on_off ctrl_vlan;
     /* ctrl_vq: control queue (on or off; default true) */
     qcb_on_off ctrl_vq;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* duplex: duplex that the guest is told */
@@ -6861,8 +6813,6 @@ typedef struct qcb_device_virtio_net_ccw {
     qcb_int speed;
     /* status: tell the link state (on or off; default true) */
     qcb_on_off status;
-    /* subch_id */
-    const char *subch_id;
     /* tx */
     const char *tx;
     /* tx_queue_size: entries of a send queue (default 256) */
@@ -7686,8 +7636,6 @@ typedef struct qcb_device_virtio_rng_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -7716,8 +7664,6 @@ typedef struct qcb_device_virtio_rng_ccw {
     qcb_on_off queue_reset;
     /* rng (names a object) */
     const char *rng;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -8185,8 +8131,6 @@ typedef struct qcb_device_virtio_scsi_ccw {
     const char *bus;
     /* cmd_per_lun (default 128) */
     qcb_uint cmd_per_lun;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -8223,8 +8167,6 @@ typedef struct qcb_device_virtio_scsi_ccw {
     qcb_on_off queue_reset;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -8622,8 +8564,6 @@ typedef struct qcb_device_virtio_serial_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* emergency-write (on or off; default true) */
@@ -8650,8 +8590,6 @@ typedef struct qcb_device_virtio_serial_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -9139,8 +9077,6 @@ typedef struct qcb_device_virtio_tablet_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* display: display whose screen it belongs to (names a device) */
@@ -9169,8 +9105,6 @@ typedef struct qcb_device_virtio_tablet_ccw {
     qcb_on_off queue_reset;
     /* serial: serial number */
     const char *serial;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
