@@ -87,11 +87,13 @@ qcb_status qcb_cmdline_add_value(qcb_cmdline *doc, const qcb_desc *desc, const v
 qcb_status qcb_cmdline_add_text(qcb_cmdline *doc, const char *option, const char *text)
 {
     qcb_option_info info;
-    qcb_place place = { (uint32_t)qcb_cmdline_word_count(doc) + (text != NULL ? 1 : 0), 0, 0 };
+    size_t before = doc->count;
     qcb_status status = qcb_cmdline_add(doc, option, text);
     bool there = !doc->has_target || (qcb_find_option(&doc->target, qcb_str(option), &info) && info.presence != QCB_ABSENT);
     if (status == QCB_OK && there)
         return QCB_OK;
+    size_t word = doc->count != before ? doc->args[before].word : qcb_cmdline_word_count(doc);
+    qcb_place place = { (uint32_t)word + (text != NULL ? 1 : 0), 0, 0 };
     const char *code = status == QCB_NO_MEMORY ? "no-memory" : status == QCB_OK ? "not-in-target" : "invalid-value";
     qcb__report_add(&doc->input_report, QCB_ERROR, code, place, "-%s: %s", option,
                     status == QCB_NO_MEMORY   ? "memory is out: the option was not added"

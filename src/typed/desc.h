@@ -215,9 +215,10 @@ typedef bool qcb_visit(const qcb_field *field, const void *value, void *context)
 static inline bool qcb__value_visit(const qcb_desc *desc, const void *value, qcb_visit *visit, void *context)
 {
     uint16_t fields[QCB__MAX_FIELDS];
+    const qcb_field *rows = qcb__fields_of(desc);
     size_t count = qcb__value_fields(desc, value, fields);
     for (size_t i = 0; i < count; i++) {
-        if (!visit(qcb__fields_of(desc) + fields[i], value, context))
+        if (!visit(rows + fields[i], value, context))
             return false;
     }
     return true;
