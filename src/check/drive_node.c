@@ -125,12 +125,22 @@ static void check_json(qcb_checker *c, qcb_slice text, qcb_place place)
                         "json:");
 }
 
+/* A drive letter, for a QEMU of Windows. */
+static bool names_disk(const qcb_checker *c, qcb_slice prefix)
+{
+    static const char suffix[] = ".exe";
+    const char *binary = qcb_cmdline_binary(c->doc);
+    size_t len = binary != NULL ? strlen(binary) : 0;
+    bool letter = prefix.len == 1 && (prefix.ptr[0] | 0x20) >= 'a' && (prefix.ptr[0] | 0x20) <= 'z';
+    return letter && len > sizeof suffix - 1 && strcmp(binary + len - (sizeof suffix - 1), suffix) == 0;
+}
+
 const char *qcb__check_file_name(qcb_checker *c, qcb_slice name, qcb_place place)
 {
     size_t len = 0;
     while (len < name.len && name.ptr[len] != ':' && name.ptr[len] != '/')
         len++;
-    if (len == name.len || name.ptr[len] != ':')
+    if (len == name.len || name.ptr[len] != ':' || names_disk(c, (qcb_slice){ name.ptr, len }))
         return "file";
     qcb_slice prefix = { name.ptr, len }, rest = { name.ptr + len + 1, name.len - len - 1 };
     for (size_t i = 0; i < QCB__COUNT(protocols); i++) {
