@@ -12,21 +12,24 @@ typedef struct board_row {
     const char *default_kind;
     uint8_t ide_buses, ide_units, floppies, pflash, sd, scsi, mtd;
     bool pflash_in_order; /* the second flash needs the first */
+    uint16_t from, until; /* releases; 0: all. A board that changed between recorded releases is not known there */
 } board_row;
 
 static const board_row boards[] = {
-    { NULL, "none", "none", 0, 2, 0, 0, 0, 0, 0, false },
-    { NULL, "isapc", "ide", 2, 2, 2, 0, 0, 0, 0, false },
-    { NULL, "microvm", "none", 0, 2, 0, 0, 0, 0, 0, false },
-    { NULL, "pc-i440fx-", "ide", 2, 2, 2, 2, 0, 0, 0, true },
-    { NULL, "pc-q35-", "ide", 6, 1, 2, 2, 0, 0, 0, true },
-    { "aarch64", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false },
-    { "aarch64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
-    { "arm", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false },
-    { "arm", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
-    { "riscv32", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
-    { "riscv64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
-    { "s390x", "s390-ccw-virtio", "virtio", 0, 2, 0, 0, 0, 0, 0, false },
+    { NULL, "none", "none", 0, 2, 0, 0, 0, 0, 0, false, 0, 0 },
+    { NULL, "isapc", "ide", 2, 2, 2, 0, 0, 0, 0, false, 0, 0 },
+    { NULL, "microvm", "none", 0, 2, 0, 0, 0, 0, 0, false, 0, 0 },
+    { NULL, "pc-i440fx-", "ide", 2, 2, 2, 2, 0, 0, 0, true, 0, 0 },
+    { NULL, "pc-q35-", "ide", 6, 1, 2, 2, 0, 0, 0, true, 0, 0 },
+    { "aarch64", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false, 0, 0 },
+    { "aarch64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 0, 0 },
+    { "arm", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false, 0, 0 },
+    { "arm", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 0, 0 },
+    { "riscv32", "virt", "none", 0, 2, 0, 2, 0, 0, 0, false, 0, 702 },
+    { "riscv32", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 1000, 0 },
+    { "riscv64", "virt", "none", 0, 2, 0, 2, 0, 0, 0, false, 0, 702 },
+    { "riscv64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 1000, 0 },
+    { "s390x", "s390-ccw-virtio", "virtio", 0, 2, 0, 0, 0, 0, 0, false, 0, 0 },
 };
 
 /* Interfaces that a board has only with a property, or unless a property takes them away. */
@@ -50,7 +53,8 @@ static const board_row *board_of(const qcb_checker *c)
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
     for (size_t i = 0; name != NULL && i < sizeof boards / sizeof *boards; i++) {
         const board_row *row = &boards[i];
-        if (is_machine(name, row->machine) && (row->arch == NULL || strcmp(row->arch, c->target->arch) == 0))
+        if (is_machine(name, row->machine) && (row->arch == NULL || strcmp(row->arch, c->target->arch) == 0) &&
+            c->release >= row->from && (row->until == 0 || c->release <= row->until))
             return row;
     }
     return NULL;
