@@ -192,9 +192,12 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
                     const char *key)
 {
     qcb_phase now = c->phase;
+    bool softly = c->softly;
     c->phase = c->refer_phase != 0 ? c->refer_phase : now;
+    c->softly |= c->refers_softly;
     qcb_id *found = use_now(c, space, type, text, place, what, key);
     c->phase = now;
+    c->softly = softly;
     return found;
 }
 
