@@ -204,14 +204,14 @@ const qcb_enum_words qcb__enums[] = {
 
 const uint16_t qcb__members[] = {
     471, 472, 473, 474, /* MigrationAddress */
-    602, 603, 604, 605, /* SocketAddress */
+    603, 604, 605, 606, /* SocketAddress */
     42, 43, 44, 45, 46, 48, 49, 50, 51, 52, 53, 54, 55, 56, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, /* BlockdevRef */
     42, 43, 44, 45, 46, 48, 49, 50, 51, 52, 53, 54, 55, 56, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, /* BlockdevRefOrNull */
-    580, /* BlockdevQcowEncryption */
-    577, 578, /* BlockdevQcow2Encryption */
-    579, /* Qcow2OverlapChecks */
-    581, 583, 582, /* RbdEncryptionOptions */
-    607, 608, 609, /* SshHostKeyCheck */
+    581, /* BlockdevQcowEncryption */
+    578, 579, /* BlockdevQcow2Encryption */
+    580, /* Qcow2OverlapChecks */
+    582, 584, 583, /* RbdEncryptionOptions */
+    608, 609, 610, /* SshHostKeyCheck */
     0,
 };
 
@@ -5072,7 +5072,7 @@ const qcb_field qcb__fields[] = {
     { 61829, offsetof(qcb_device_vhost_user_gpu, iommu_platform), 0, 0, QCB_FIELD_BOOL, 0, 14, 0, 0 },
     { 55788, offsetof(qcb_device_vhost_user_gpu, max_outputs), 0, 1, QCB_FIELD_UINT, 0, 11, 0, 0 },
     { 61885, offsetof(qcb_device_vhost_user_gpu, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_vhost_user_gpu, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_vhost_user_gpu, outputs), 615, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_vhost_user_gpu, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 61933, offsetof(qcb_device_vhost_user_gpu, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
     { 62004, offsetof(qcb_device_vhost_user_gpu, use_disabled_flag), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
@@ -5103,7 +5103,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_vhost_user_gpu_pci, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_vhost_user_gpu_pci, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_vhost_user_gpu_pci, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_vhost_user_gpu_pci, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_vhost_user_gpu_pci, outputs), 615, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_vhost_user_gpu_pci, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_vhost_user_gpu_pci, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_vhost_user_gpu_pci, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -5521,7 +5521,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_vhost_user_vga, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_vhost_user_vga, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_vhost_user_vga, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_vhost_user_vga, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_vhost_user_vga, outputs), 615, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_vhost_user_vga, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_vhost_user_vga, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_vhost_user_vga, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -6559,7 +6559,7 @@ const qcb_field qcb__fields[] = {
     { 55788, offsetof(qcb_device_virtio_gpu_ccw, max_outputs), 0, 1, QCB_FIELD_UINT, 0, 11, 0, 0 },
     { 62268, offsetof(qcb_device_virtio_gpu_ccw, max_revision), 0, 1, QCB_FIELD_UINT, 0, 12, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_gpu_ccw, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_gpu_ccw, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_gpu_ccw, outputs), 615, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_gpu_ccw, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_gpu_ccw, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
     { 59632, offsetof(qcb_device_virtio_gpu_ccw, subch_id), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
@@ -6583,7 +6583,7 @@ const qcb_field qcb__fields[] = {
     { 64557, offsetof(qcb_device_virtio_gpu_device, max_hostmem), 0, 2, QCB_FIELD_SIZE, 0, 11, 0, 0 },
     { 55788, offsetof(qcb_device_virtio_gpu_device, max_outputs), 0, 1, QCB_FIELD_UINT, 0, 11, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_gpu_device, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_gpu_device, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_gpu_device, outputs), 615, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_gpu_device, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_gpu_device, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
     { 62004, offsetof(qcb_device_virtio_gpu_device, use_disabled_flag), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
@@ -6607,7 +6607,7 @@ const qcb_field qcb__fields[] = {
     { 64557, offsetof(qcb_device_virtio_gpu_gl_device, max_hostmem), 0, 2, QCB_FIELD_SIZE, 0, 11, 0, 0 },
     { 55788, offsetof(qcb_device_virtio_gpu_gl_device, max_outputs), 0, 1, QCB_FIELD_UINT, 0, 11, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_gpu_gl_device, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_gpu_gl_device, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_gpu_gl_device, outputs), 615, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_gpu_gl_device, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_gpu_gl_device, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
     { 64700, offsetof(qcb_device_virtio_gpu_gl_device, stats), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
@@ -6644,7 +6644,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_virtio_gpu_gl_pci, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_virtio_gpu_gl_pci, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_gpu_gl_pci, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_gpu_gl_pci, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_gpu_gl_pci, outputs), 615, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_gpu_gl_pci, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_virtio_gpu_gl_pci, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_gpu_gl_pci, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -6701,7 +6701,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_virtio_gpu_pci, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_virtio_gpu_pci, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_gpu_pci, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_gpu_pci, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_gpu_pci, outputs), 615, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_gpu_pci, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_virtio_gpu_pci, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_gpu_pci, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -8051,7 +8051,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_virtio_vga, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_virtio_vga, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_vga, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_vga, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_vga, outputs), 615, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_vga, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_virtio_vga, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_vga, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -8108,7 +8108,7 @@ const qcb_field qcb__fields[] = {
     { 62439, offsetof(qcb_device_virtio_vga_gl, modern_pio_notify), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 47449, offsetof(qcb_device_virtio_vga_gl, multifunction), 0, 0, QCB_FIELD_BOOL, 0, 13, 0, 0 },
     { 61885, offsetof(qcb_device_virtio_vga_gl, notify_on_empty), 0, 0, QCB_FIELD_BOOL, 0, 15, 0, 0 },
-    { 63460, offsetof(qcb_device_virtio_vga_gl, outputs), 614, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
+    { 63460, offsetof(qcb_device_virtio_vga_gl, outputs), 615, 0, QCB_FIELD_STRUCTS, 0, 7, 0, 0 },
     { 61918, offsetof(qcb_device_virtio_vga_gl, packed), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 62494, offsetof(qcb_device_virtio_vga_gl, page_per_vq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 61933, offsetof(qcb_device_virtio_vga_gl, queue_reset), 0, 0, QCB_FIELD_BOOL, 0, 11, 0, 0 },
@@ -8541,88 +8541,89 @@ const qcb_field qcb__fields[] = {
     { 66678, offsetof(qcb_machine, i8042), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
     { 72213, offsetof(qcb_machine, ic_mode), 13, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 7, 0, 0 },
     { 5525, offsetof(qcb_machine, igd_passthru), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 72238, offsetof(qcb_machine, igvm_cfg), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
     { 50867, offsetof(qcb_machine, initrd), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 72238, offsetof(qcb_machine, ioapic2), 0, 0, QCB_FIELD_ENUM, 0, 7, 0, 0 },
+    { 72266, offsetof(qcb_machine, ioapic2), 0, 0, QCB_FIELD_ENUM, 0, 7, 0, 0 },
     { 57698, offsetof(qcb_machine, iommu), 18, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
-    { 72255, offsetof(qcb_machine, iommu_sys), 0, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 72286, offsetof(qcb_machine, isa_serial), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0, 0 },
-    { 72320, offsetof(qcb_machine, its), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 72283, offsetof(qcb_machine, iommu_sys), 0, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 72314, offsetof(qcb_machine, isa_serial), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 72348, offsetof(qcb_machine, its), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
     { 50882, offsetof(qcb_machine, kernel), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 72329, offsetof(qcb_machine, kernel_addr), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 72357, offsetof(qcb_machine, kernel_addr), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 4879, offsetof(qcb_machine, kernel_irqchip), 1, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0, 0 },
     { 4925, offsetof(qcb_machine, kvm_shadow_mem), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 72366, offsetof(qcb_machine, kvm_type), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 72394, offsetof(qcb_machine, kvm_type), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
     { 56678, offsetof(qcb_machine, loadparm), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 72394, offsetof(qcb_machine, lpar_per_core), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 72437, offsetof(qcb_machine, max_cpu_compat), 14, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 72483, offsetof(qcb_machine, max_fw_size), 0, 23, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 72520, offsetof(qcb_machine, max_ram_below_4g), 0, 24, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 72572, offsetof(qcb_machine, mem_merge), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 72422, offsetof(qcb_machine, lpar_per_core), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 72465, offsetof(qcb_machine, max_cpu_compat), 14, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 72511, offsetof(qcb_machine, max_fw_size), 0, 23, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 72548, offsetof(qcb_machine, max_ram_below_4g), 0, 24, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 72600, offsetof(qcb_machine, mem_merge), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0, 0 },
     { 11887, offsetof(qcb_machine, memory), 470, 0, QCB_FIELD_STRUCT, 0, 6, 0, 0 },
-    { 72603, offsetof(qcb_machine, memory_backend), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 72649, offsetof(qcb_machine, memory_encryption), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0, 0 },
-    { 72704, offsetof(qcb_machine, modern_hotplug_events), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 21, 0, 0 },
-    { 72771, offsetof(qcb_machine, msel), 0, 1, QCB_FIELD_UINT, 0, 4, 0, 0 },
+    { 72631, offsetof(qcb_machine, memory_backend), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 72677, offsetof(qcb_machine, memory_encryption), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0, 0 },
+    { 72732, offsetof(qcb_machine, modern_hotplug_events), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 21, 0, 0 },
+    { 72799, offsetof(qcb_machine, msel), 0, 1, QCB_FIELD_UINT, 0, 4, 0, 0 },
     { 51077, offsetof(qcb_machine, msi), 19, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
-    { 72782, offsetof(qcb_machine, mte), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 72791, offsetof(qcb_machine, nvdimm), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
-    { 72806, offsetof(qcb_machine, nvdimm_persistence), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 18, 0, 0 },
-    { 72864, offsetof(qcb_machine, ospi_flash), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0, 0 },
-    { 72898, offsetof(qcb_machine, pcie), 0, 0, QCB_FIELD_ENUM, 0, 4, 0, 0 },
-    { 72909, offsetof(qcb_machine, pcspk_audiodev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 72955, offsetof(qcb_machine, pflash0), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 72972, offsetof(qcb_machine, pflash1), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 72989, offsetof(qcb_machine, phandle_start), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 73032, offsetof(qcb_machine, pic), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
-    { 73041, offsetof(qcb_machine, pit), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
-    { 73050, offsetof(qcb_machine, ras), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 73059, offsetof(qcb_machine, remap), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 73072, offsetof(qcb_machine, resize_hpt), 15, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 10, 0, 0 },
-    { 73106, offsetof(qcb_machine, revb), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 73117, offsetof(qcb_machine, rtc), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
-    { 73126, offsetof(qcb_machine, sata), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 73137, offsetof(qcb_machine, secure), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
+    { 72810, offsetof(qcb_machine, mte), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 72819, offsetof(qcb_machine, nvdimm), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
+    { 72834, offsetof(qcb_machine, nvdimm_persistence), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 18, 0, 0 },
+    { 72892, offsetof(qcb_machine, ospi_flash), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 72926, offsetof(qcb_machine, pcie), 0, 0, QCB_FIELD_ENUM, 0, 4, 0, 0 },
+    { 72937, offsetof(qcb_machine, pcspk_audiodev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 72983, offsetof(qcb_machine, pflash0), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 73000, offsetof(qcb_machine, pflash1), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 73017, offsetof(qcb_machine, phandle_start), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 73060, offsetof(qcb_machine, pic), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
+    { 73069, offsetof(qcb_machine, pit), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
+    { 73078, offsetof(qcb_machine, ras), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 73087, offsetof(qcb_machine, remap), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 73100, offsetof(qcb_machine, resize_hpt), 15, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 73134, offsetof(qcb_machine, revb), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 73145, offsetof(qcb_machine, rtc), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
+    { 73154, offsetof(qcb_machine, sata), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 73165, offsetof(qcb_machine, secure), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 51212, offsetof(qcb_machine, serial), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 73152, offsetof(qcb_machine, sgx_epc), 588, 0, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 7, 0, 0 },
-    { 73177, offsetof(qcb_machine, shim), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 73188, offsetof(qcb_machine, signature), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
-    { 73209, offsetof(qcb_machine, signature_granularity), 0, 5, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0, 0 },
-    { 73276, offsetof(qcb_machine, smbios_entry_point_type), 7, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 23, 0, 0 },
-    { 73349, offsetof(qcb_machine, smbus), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
-    { 73362, offsetof(qcb_machine, smm), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
-    { 73371, offsetof(qcb_machine, smp), 600, 0, QCB_FIELD_STRUCT, 0, 3, 0, 0 },
-    { 73380, offsetof(qcb_machine, smp_cache), 601, 0, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 73411, offsetof(qcb_machine, spcr), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 73422, offsetof(qcb_machine, spi_model), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 73453, offsetof(qcb_machine, start_in_flash), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 73499, offsetof(qcb_machine, suppress_vmdesc), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 15, 0, 0 },
-    { 73548, offsetof(qcb_machine, usb), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 73557, offsetof(qcb_machine, v_eiointc), 0, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 73588, offsetof(qcb_machine, vfio_no_msix_emulation), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 22, 0, 0 },
-    { 73658, offsetof(qcb_machine, vfio_user), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 73689, offsetof(qcb_machine, via), 8, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
-    { 73698, offsetof(qcb_machine, vic), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 73707, offsetof(qcb_machine, virtio_mmio_transports), 0, 25, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 22, 0, 0 },
-    { 73777, offsetof(qcb_machine, virtualization), 0, 0, QCB_FIELD_BOOL, 0, 14, 0, 0 },
-    { 73808, offsetof(qcb_machine, vmport), 0, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
-    { 73823, offsetof(qcb_machine, vsmt), 0, 1, QCB_FIELD_UINT, 0, 4, 0, 0 },
-    { 73834, offsetof(qcb_machine, wdat), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 73845, offsetof(qcb_machine, x_change_vmfd_on_reset), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 22, 0, 0 },
-    { 73915, offsetof(qcb_machine, x_oem_id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 73943, offsetof(qcb_machine, x_oem_table_id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 73989, offsetof(qcb_machine, x_option_roms), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 74032, offsetof(qcb_machine, x_south_bridge), 9, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 74078, offsetof(qcb_machine, x_vof), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0, 0 },
+    { 73180, offsetof(qcb_machine, sgx_epc), 589, 0, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 7, 0, 0 },
+    { 73205, offsetof(qcb_machine, shim), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 73216, offsetof(qcb_machine, signature), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 73237, offsetof(qcb_machine, signature_granularity), 0, 5, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0, 0 },
+    { 73304, offsetof(qcb_machine, smbios_entry_point_type), 7, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 23, 0, 0 },
+    { 73377, offsetof(qcb_machine, smbus), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 73390, offsetof(qcb_machine, smm), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
+    { 73399, offsetof(qcb_machine, smp), 601, 0, QCB_FIELD_STRUCT, 0, 3, 0, 0 },
+    { 73408, offsetof(qcb_machine, smp_cache), 602, 0, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 73439, offsetof(qcb_machine, spcr), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 73450, offsetof(qcb_machine, spi_model), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 73481, offsetof(qcb_machine, start_in_flash), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 73527, offsetof(qcb_machine, suppress_vmdesc), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 15, 0, 0 },
+    { 73576, offsetof(qcb_machine, usb), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 73585, offsetof(qcb_machine, v_eiointc), 0, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 73616, offsetof(qcb_machine, vfio_no_msix_emulation), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 22, 0, 0 },
+    { 73686, offsetof(qcb_machine, vfio_user), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 73717, offsetof(qcb_machine, via), 8, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
+    { 73726, offsetof(qcb_machine, vic), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 73735, offsetof(qcb_machine, virtio_mmio_transports), 0, 25, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 22, 0, 0 },
+    { 73805, offsetof(qcb_machine, virtualization), 0, 0, QCB_FIELD_BOOL, 0, 14, 0, 0 },
+    { 73836, offsetof(qcb_machine, vmport), 0, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 73851, offsetof(qcb_machine, vsmt), 0, 1, QCB_FIELD_UINT, 0, 4, 0, 0 },
+    { 73862, offsetof(qcb_machine, wdat), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 73873, offsetof(qcb_machine, x_change_vmfd_on_reset), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 22, 0, 0 },
+    { 73943, offsetof(qcb_machine, x_oem_id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 73971, offsetof(qcb_machine, x_oem_table_id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 74017, offsetof(qcb_machine, x_option_roms), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 74060, offsetof(qcb_machine, x_south_bridge), 9, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 74106, offsetof(qcb_machine, x_vof), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0, 0 },
     /* memory */
     { 9126, offsetof(qcb_memory, size), 0, 2, QCB_FIELD_SIZE, QCB_FIELD_IMPLIED, 4, 20, 0 },
-    { 74097, offsetof(qcb_memory, maxmem), 0, 2, QCB_FIELD_SIZE, 0, 6, 20, 0 },
+    { 74125, offsetof(qcb_memory, maxmem), 0, 2, QCB_FIELD_SIZE, 0, 6, 20, 0 },
     { 53185, offsetof(qcb_memory, slots), 0, 2, QCB_FIELD_UINT, 0, 5, 0, 0 },
     /* memory_size */
-    { 74112, offsetof(qcb_memory_size, max_size), 0, 2, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 74140, offsetof(qcb_memory_size, max_size), 0, 2, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 8, 0, 0 },
     { 9126, offsetof(qcb_memory_size, size), 0, 2, QCB_FIELD_SIZE, 0, 4, 0, 0 },
     { 53185, offsetof(qcb_memory_size, slots), 0, 26, QCB_FIELD_UINT, 0, 5, 0, 0 },
     /* migration_address_exec */
-    { 74140, offsetof(qcb_migration_address_exec, args), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REQUIRED, 4, 0, 0 },
+    { 74168, offsetof(qcb_migration_address_exec, args), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* migration_address_file */
     { 7955, offsetof(qcb_migration_address_file, filename), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0, 0 },
     { 10097, offsetof(qcb_migration_address_file, offset), 0, 2, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 6, 0, 0 },
@@ -8632,219 +8633,219 @@ const qcb_field qcb__fields[] = {
     { 10862, offsetof(qcb_mon, chardev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 7, 0, 0 },
     { 5829, offsetof(qcb_mon, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 10217, offsetof(qcb_mon, mode), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 74151, offsetof(qcb_mon, pretty), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
+    { 74179, offsetof(qcb_mon, pretty), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     /* msg */
-    { 74166, offsetof(qcb_msg, guest_name), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0, 0 },
-    { 74200, offsetof(qcb_msg, timestamp), 0, 0, QCB_FIELD_BOOL, 0, 9, 0, 0 },
+    { 74194, offsetof(qcb_msg, guest_name), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 74228, offsetof(qcb_msg, timestamp), 0, 0, QCB_FIELD_BOOL, 0, 9, 0, 0 },
     /* net_bridge */
-    { 74221, offsetof(qcb_net_bridge, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 74228, offsetof(qcb_net_bridge, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 74249, offsetof(qcb_net_bridge, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 74256, offsetof(qcb_net_bridge, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 5829, offsetof(qcb_net_bridge, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     /* net_l2tpv3 */
-    { 74243, offsetof(qcb_net_l2tpv3, cookie64), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 74262, offsetof(qcb_net_l2tpv3, counter), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
-    { 74279, offsetof(qcb_net_l2tpv3, dst), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
-    { 74288, offsetof(qcb_net_l2tpv3, dstport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74271, offsetof(qcb_net_l2tpv3, cookie64), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 74290, offsetof(qcb_net_l2tpv3, counter), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
+    { 74307, offsetof(qcb_net_l2tpv3, dst), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
+    { 74316, offsetof(qcb_net_l2tpv3, dstport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 5829, offsetof(qcb_net_l2tpv3, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 10967, offsetof(qcb_net_l2tpv3, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 10097, offsetof(qcb_net_l2tpv3, offset), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 74305, offsetof(qcb_net_l2tpv3, pincounter), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
-    { 74328, offsetof(qcb_net_l2tpv3, rxcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
-    { 74347, offsetof(qcb_net_l2tpv3, rxsession), 0, 1, QCB_FIELD_UINT, 0, 9, 0, 0 },
-    { 74368, offsetof(qcb_net_l2tpv3, src), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
-    { 74377, offsetof(qcb_net_l2tpv3, srcport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74394, offsetof(qcb_net_l2tpv3, txcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
-    { 74413, offsetof(qcb_net_l2tpv3, txsession), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0, 0 },
-    { 74434, offsetof(qcb_net_l2tpv3, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 74333, offsetof(qcb_net_l2tpv3, pincounter), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
+    { 74356, offsetof(qcb_net_l2tpv3, rxcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
+    { 74375, offsetof(qcb_net_l2tpv3, rxsession), 0, 1, QCB_FIELD_UINT, 0, 9, 0, 0 },
+    { 74396, offsetof(qcb_net_l2tpv3, src), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
+    { 74405, offsetof(qcb_net_l2tpv3, srcport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74422, offsetof(qcb_net_l2tpv3, txcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
+    { 74441, offsetof(qcb_net_l2tpv3, txsession), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0, 0 },
+    { 74462, offsetof(qcb_net_l2tpv3, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
     /* net_netmap */
-    { 74443, offsetof(qcb_net_netmap, devname), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74471, offsetof(qcb_net_netmap, devname), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 5829, offsetof(qcb_net_netmap, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 74460, offsetof(qcb_net_netmap, ifname), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
+    { 74488, offsetof(qcb_net_netmap, ifname), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
     /* net_nic */
     { 47384, offsetof(qcb_net_nic, addr), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 74475, offsetof(qcb_net_nic, macaddr), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74503, offsetof(qcb_net_nic, macaddr), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 5843, offsetof(qcb_net_nic, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     { 50035, offsetof(qcb_net_nic, netdev), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 52787, offsetof(qcb_net_nic, vectors), 0, 1, QCB_FIELD_UINT, 0, 7, 0, 0 },
     /* net_none */
     /* net_passt */
     { 58394, offsetof(qcb_net_passt, address), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74492, offsetof(qcb_net_passt, dhcp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 74503, offsetof(qcb_net_passt, dhcp_dns), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 74531, offsetof(qcb_net_passt, dhcp_search), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 74568, offsetof(qcb_net_passt, dhcpv6), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
-    { 74583, offsetof(qcb_net_passt, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 74592, offsetof(qcb_net_passt, dns_forward), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 74629, offsetof(qcb_net_passt, dns_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 74657, offsetof(qcb_net_passt, fqdn), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 74668, offsetof(qcb_net_passt, freebind), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 74687, offsetof(qcb_net_passt, gateway), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74704, offsetof(qcb_net_passt, icmp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 74520, offsetof(qcb_net_passt, dhcp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 74531, offsetof(qcb_net_passt, dhcp_dns), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 74559, offsetof(qcb_net_passt, dhcp_search), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 74596, offsetof(qcb_net_passt, dhcpv6), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
+    { 74611, offsetof(qcb_net_passt, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 74620, offsetof(qcb_net_passt, dns_forward), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 74657, offsetof(qcb_net_passt, dns_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 74685, offsetof(qcb_net_passt, fqdn), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 74696, offsetof(qcb_net_passt, freebind), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 74715, offsetof(qcb_net_passt, gateway), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74732, offsetof(qcb_net_passt, icmp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 5829, offsetof(qcb_net_passt, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 74715, offsetof(qcb_net_passt, interface), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 74743, offsetof(qcb_net_passt, interface), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
     { 10956, offsetof(qcb_net_passt, ipv4), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 10967, offsetof(qcb_net_passt, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 49966, offsetof(qcb_net_passt, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 74736, offsetof(qcb_net_passt, map_guest_addr), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 74782, offsetof(qcb_net_passt, map_host_loopback), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0, 0 },
-    { 74837, offsetof(qcb_net_passt, mtu), 0, 3, QCB_FIELD_INT, 0, 3, 0, 0 },
-    { 74846, offsetof(qcb_net_passt, ndp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 74855, offsetof(qcb_net_passt, netmask), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74872, offsetof(qcb_net_passt, outbound), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 74891, offsetof(qcb_net_passt, outbound_if4), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 74931, offsetof(qcb_net_passt, outbound_if6), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 74971, offsetof(qcb_net_passt, param), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0, 0 },
+    { 74764, offsetof(qcb_net_passt, map_guest_addr), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 74810, offsetof(qcb_net_passt, map_host_loopback), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0, 0 },
+    { 74865, offsetof(qcb_net_passt, mtu), 0, 3, QCB_FIELD_INT, 0, 3, 0, 0 },
+    { 74874, offsetof(qcb_net_passt, ndp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 74883, offsetof(qcb_net_passt, netmask), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74900, offsetof(qcb_net_passt, outbound), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 74919, offsetof(qcb_net_passt, outbound_if4), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 74959, offsetof(qcb_net_passt, outbound_if6), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 74999, offsetof(qcb_net_passt, param), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0, 0 },
     { 6621, offsetof(qcb_net_passt, path), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 74984, offsetof(qcb_net_passt, quiet), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
-    { 74997, offsetof(qcb_net_passt, ra), 0, 0, QCB_FIELD_BOOL, 0, 2, 0, 0 },
-    { 75004, offsetof(qcb_net_passt, search), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0, 0 },
-    { 75019, offsetof(qcb_net_passt, tcp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 75028, offsetof(qcb_net_passt, tcp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
-    { 74434, offsetof(qcb_net_passt, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 75059, offsetof(qcb_net_passt, udp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
-    { 75090, offsetof(qcb_net_passt, vhost_user), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 75012, offsetof(qcb_net_passt, quiet), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 75025, offsetof(qcb_net_passt, ra), 0, 0, QCB_FIELD_BOOL, 0, 2, 0, 0 },
+    { 75032, offsetof(qcb_net_passt, search), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0, 0 },
+    { 75047, offsetof(qcb_net_passt, tcp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 75056, offsetof(qcb_net_passt, tcp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
+    { 74462, offsetof(qcb_net_passt, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 75087, offsetof(qcb_net_passt, udp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
+    { 75118, offsetof(qcb_net_passt, vhost_user), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0, 0 },
     /* net_socket */
-    { 75124, offsetof(qcb_net_socket, connect), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 75152, offsetof(qcb_net_socket, connect), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 5798, offsetof(qcb_net_socket, fd), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 5829, offsetof(qcb_net_socket, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75141, offsetof(qcb_net_socket, listen), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75169, offsetof(qcb_net_socket, listen), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 11195, offsetof(qcb_net_socket, localaddr), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
-    { 75156, offsetof(qcb_net_socket, mcast), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 74434, offsetof(qcb_net_socket, udp), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75184, offsetof(qcb_net_socket, mcast), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 74462, offsetof(qcb_net_socket, udp), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     /* net_tap */
-    { 74221, offsetof(qcb_net_tap, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75169, offsetof(qcb_net_tap, downscript), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
+    { 74249, offsetof(qcb_net_tap, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 75197, offsetof(qcb_net_tap, downscript), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
     { 5798, offsetof(qcb_net_tap, fd), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75192, offsetof(qcb_net_tap, fds), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 74228, offsetof(qcb_net_tap, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75220, offsetof(qcb_net_tap, fds), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 74256, offsetof(qcb_net_tap, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 5829, offsetof(qcb_net_tap, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 74460, offsetof(qcb_net_tap, ifname), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 75201, offsetof(qcb_net_tap, poll_us), 0, 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0, 0 },
-    { 75226, offsetof(qcb_net_tap, queues), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 75241, offsetof(qcb_net_tap, script), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 75256, offsetof(qcb_net_tap, sndbuf), 0, 2, QCB_FIELD_SIZE, 0, 6, 0, 0 },
-    { 75271, offsetof(qcb_net_tap, vhost), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 74488, offsetof(qcb_net_tap, ifname), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75229, offsetof(qcb_net_tap, poll_us), 0, 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0, 0 },
+    { 75254, offsetof(qcb_net_tap, queues), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
+    { 75269, offsetof(qcb_net_tap, script), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75284, offsetof(qcb_net_tap, sndbuf), 0, 2, QCB_FIELD_SIZE, 0, 6, 0, 0 },
+    { 75299, offsetof(qcb_net_tap, vhost), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
     { 62096, offsetof(qcb_net_tap, vhostfd), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 75284, offsetof(qcb_net_tap, vhostfds), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 75303, offsetof(qcb_net_tap, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
-    { 75326, offsetof(qcb_net_tap, vnet_hdr), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 75312, offsetof(qcb_net_tap, vhostfds), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 75331, offsetof(qcb_net_tap, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
+    { 75354, offsetof(qcb_net_tap, vnet_hdr), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     /* net_user */
-    { 75345, offsetof(qcb_net_user, bootfile), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 75364, offsetof(qcb_net_user, dhcpstart), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
-    { 74583, offsetof(qcb_net_user, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 75385, offsetof(qcb_net_user, dnssearch), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
-    { 75406, offsetof(qcb_net_user, domainname), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
-    { 75429, offsetof(qcb_net_user, guestfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0, 0 },
+    { 75373, offsetof(qcb_net_user, bootfile), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 75392, offsetof(qcb_net_user, dhcpstart), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 74611, offsetof(qcb_net_user, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75413, offsetof(qcb_net_user, dnssearch), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
+    { 75434, offsetof(qcb_net_user, domainname), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
+    { 75457, offsetof(qcb_net_user, guestfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0, 0 },
     { 10945, offsetof(qcb_net_user, host), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 75448, offsetof(qcb_net_user, hostfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0, 0 },
-    { 75465, offsetof(qcb_net_user, hostname), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 75476, offsetof(qcb_net_user, hostfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0, 0 },
+    { 75493, offsetof(qcb_net_user, hostname), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     { 5829, offsetof(qcb_net_user, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75484, offsetof(qcb_net_user, ip), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 75512, offsetof(qcb_net_user, ip), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 10956, offsetof(qcb_net_user, ipv4), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 10967, offsetof(qcb_net_user, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 75491, offsetof(qcb_net_user, ipv6_dns), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 75519, offsetof(qcb_net_user, ipv6_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 75550, offsetof(qcb_net_user, ipv6_prefix), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 75587, offsetof(qcb_net_user, ipv6_prefixlen), 0, 27, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 75633, offsetof(qcb_net_user, net), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 75642, offsetof(qcb_net_user, restrict_), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 75671, offsetof(qcb_net_user, smb), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 75680, offsetof(qcb_net_user, smbserver), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
-    { 75701, offsetof(qcb_net_user, tftp), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 75712, offsetof(qcb_net_user, tftp_server_name), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 75519, offsetof(qcb_net_user, ipv6_dns), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 75547, offsetof(qcb_net_user, ipv6_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 75578, offsetof(qcb_net_user, ipv6_prefix), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 75615, offsetof(qcb_net_user, ipv6_prefixlen), 0, 27, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 75661, offsetof(qcb_net_user, net), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75670, offsetof(qcb_net_user, restrict_), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 75699, offsetof(qcb_net_user, smb), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75708, offsetof(qcb_net_user, smbserver), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 75729, offsetof(qcb_net_user, tftp), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 75740, offsetof(qcb_net_user, tftp_server_name), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
     /* net_vde */
     { 8904, offsetof(qcb_net_vde, group), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     { 5829, offsetof(qcb_net_vde, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 10217, offsetof(qcb_net_vde, mode), 0, 4, QCB_FIELD_UINT, 0, 4, 0, 0 },
     { 10995, offsetof(qcb_net_vde, port), 0, 4, QCB_FIELD_UINT, 0, 4, 0, 0 },
-    { 75764, offsetof(qcb_net_vde, sock), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 75792, offsetof(qcb_net_vde, sock), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     /* net_vhost_user */
     { 10862, offsetof(qcb_net_vhost_user, chardev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0, 0 },
     { 5829, offsetof(qcb_net_vhost_user, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75226, offsetof(qcb_net_vhost_user, queues), 0, 28, QCB_FIELD_INT, 0, 6, 0, 0 },
-    { 75303, offsetof(qcb_net_vhost_user, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
+    { 75254, offsetof(qcb_net_vhost_user, queues), 0, 28, QCB_FIELD_INT, 0, 6, 0, 0 },
+    { 75331, offsetof(qcb_net_vhost_user, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
     /* net_vhost_vdpa */
     { 5829, offsetof(qcb_net_vhost_vdpa, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75226, offsetof(qcb_net_vhost_vdpa, queues), 0, 3, QCB_FIELD_INT, 0, 6, 0, 0 },
+    { 75254, offsetof(qcb_net_vhost_vdpa, queues), 0, 3, QCB_FIELD_INT, 0, 6, 0, 0 },
     { 63634, offsetof(qcb_net_vhost_vdpa, vhostdev), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     { 62096, offsetof(qcb_net_vhost_vdpa, vhostfd), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 75775, offsetof(qcb_net_vhost_vdpa, x_svq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0, 0 },
+    { 75803, offsetof(qcb_net_vhost_vdpa, x_svq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0, 0 },
     /* netdev_bridge */
-    { 74221, offsetof(qcb_netdev_bridge, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 74228, offsetof(qcb_netdev_bridge, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 74249, offsetof(qcb_netdev_bridge, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 74256, offsetof(qcb_netdev_bridge, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 5829, offsetof(qcb_netdev_bridge, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     /* netdev_dgram */
     { 5829, offsetof(qcb_netdev_dgram, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 75794, offsetof(qcb_netdev_dgram, local), 1, 0, QCB_FIELD_CHOICE, 0, 5, 0, 0 },
-    { 75807, offsetof(qcb_netdev_dgram, remote), 1, 0, QCB_FIELD_CHOICE, 0, 6, 0, 0 },
+    { 75822, offsetof(qcb_netdev_dgram, local), 1, 0, QCB_FIELD_CHOICE, 0, 5, 0, 0 },
+    { 75835, offsetof(qcb_netdev_dgram, remote), 1, 0, QCB_FIELD_CHOICE, 0, 6, 0, 0 },
     /* netdev_hubport */
-    { 75822, offsetof(qcb_netdev_hubport, hubid), 0, 13, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 5, 0, 0 },
+    { 75850, offsetof(qcb_netdev_hubport, hubid), 0, 13, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 5, 0, 0 },
     { 5829, offsetof(qcb_netdev_hubport, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 50035, offsetof(qcb_netdev_hubport, netdev), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     /* netdev_l2tpv3 */
-    { 74243, offsetof(qcb_netdev_l2tpv3, cookie64), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 74262, offsetof(qcb_netdev_l2tpv3, counter), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
-    { 74279, offsetof(qcb_netdev_l2tpv3, dst), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
-    { 74288, offsetof(qcb_netdev_l2tpv3, dstport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74271, offsetof(qcb_netdev_l2tpv3, cookie64), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 74290, offsetof(qcb_netdev_l2tpv3, counter), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
+    { 74307, offsetof(qcb_netdev_l2tpv3, dst), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
+    { 74316, offsetof(qcb_netdev_l2tpv3, dstport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 5829, offsetof(qcb_netdev_l2tpv3, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 10967, offsetof(qcb_netdev_l2tpv3, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 10097, offsetof(qcb_netdev_l2tpv3, offset), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 74305, offsetof(qcb_netdev_l2tpv3, pincounter), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
-    { 74328, offsetof(qcb_netdev_l2tpv3, rxcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
-    { 74347, offsetof(qcb_netdev_l2tpv3, rxsession), 0, 1, QCB_FIELD_UINT, 0, 9, 0, 0 },
-    { 74368, offsetof(qcb_netdev_l2tpv3, src), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
-    { 74377, offsetof(qcb_netdev_l2tpv3, srcport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74394, offsetof(qcb_netdev_l2tpv3, txcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
-    { 74413, offsetof(qcb_netdev_l2tpv3, txsession), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0, 0 },
-    { 74434, offsetof(qcb_netdev_l2tpv3, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 74333, offsetof(qcb_netdev_l2tpv3, pincounter), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
+    { 74356, offsetof(qcb_netdev_l2tpv3, rxcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
+    { 74375, offsetof(qcb_netdev_l2tpv3, rxsession), 0, 1, QCB_FIELD_UINT, 0, 9, 0, 0 },
+    { 74396, offsetof(qcb_netdev_l2tpv3, src), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
+    { 74405, offsetof(qcb_netdev_l2tpv3, srcport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74422, offsetof(qcb_netdev_l2tpv3, txcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
+    { 74441, offsetof(qcb_netdev_l2tpv3, txsession), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0, 0 },
+    { 74462, offsetof(qcb_netdev_l2tpv3, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
     /* netdev_netmap */
-    { 74443, offsetof(qcb_netdev_netmap, devname), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74471, offsetof(qcb_netdev_netmap, devname), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 5829, offsetof(qcb_netdev_netmap, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 74460, offsetof(qcb_netdev_netmap, ifname), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
+    { 74488, offsetof(qcb_netdev_netmap, ifname), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
     /* netdev_passt */
     { 58394, offsetof(qcb_netdev_passt, address), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74492, offsetof(qcb_netdev_passt, dhcp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 74503, offsetof(qcb_netdev_passt, dhcp_dns), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 74531, offsetof(qcb_netdev_passt, dhcp_search), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 74568, offsetof(qcb_netdev_passt, dhcpv6), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
-    { 74583, offsetof(qcb_netdev_passt, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 74592, offsetof(qcb_netdev_passt, dns_forward), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 74629, offsetof(qcb_netdev_passt, dns_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 74657, offsetof(qcb_netdev_passt, fqdn), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 74668, offsetof(qcb_netdev_passt, freebind), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 74687, offsetof(qcb_netdev_passt, gateway), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74704, offsetof(qcb_netdev_passt, icmp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 74520, offsetof(qcb_netdev_passt, dhcp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 74531, offsetof(qcb_netdev_passt, dhcp_dns), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 74559, offsetof(qcb_netdev_passt, dhcp_search), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 74596, offsetof(qcb_netdev_passt, dhcpv6), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
+    { 74611, offsetof(qcb_netdev_passt, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 74620, offsetof(qcb_netdev_passt, dns_forward), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 74657, offsetof(qcb_netdev_passt, dns_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 74685, offsetof(qcb_netdev_passt, fqdn), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 74696, offsetof(qcb_netdev_passt, freebind), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 74715, offsetof(qcb_netdev_passt, gateway), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74732, offsetof(qcb_netdev_passt, icmp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 5829, offsetof(qcb_netdev_passt, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 74715, offsetof(qcb_netdev_passt, interface), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 74743, offsetof(qcb_netdev_passt, interface), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
     { 10956, offsetof(qcb_netdev_passt, ipv4), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 10967, offsetof(qcb_netdev_passt, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 49966, offsetof(qcb_netdev_passt, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 74736, offsetof(qcb_netdev_passt, map_guest_addr), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 74782, offsetof(qcb_netdev_passt, map_host_loopback), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0, 0 },
-    { 74837, offsetof(qcb_netdev_passt, mtu), 0, 3, QCB_FIELD_INT, 0, 3, 0, 0 },
-    { 74846, offsetof(qcb_netdev_passt, ndp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 74855, offsetof(qcb_netdev_passt, netmask), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74872, offsetof(qcb_netdev_passt, outbound), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 74891, offsetof(qcb_netdev_passt, outbound_if4), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 74931, offsetof(qcb_netdev_passt, outbound_if6), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 74971, offsetof(qcb_netdev_passt, param), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0, 0 },
+    { 74764, offsetof(qcb_netdev_passt, map_guest_addr), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 74810, offsetof(qcb_netdev_passt, map_host_loopback), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0, 0 },
+    { 74865, offsetof(qcb_netdev_passt, mtu), 0, 3, QCB_FIELD_INT, 0, 3, 0, 0 },
+    { 74874, offsetof(qcb_netdev_passt, ndp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 74883, offsetof(qcb_netdev_passt, netmask), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74900, offsetof(qcb_netdev_passt, outbound), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 74919, offsetof(qcb_netdev_passt, outbound_if4), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 74959, offsetof(qcb_netdev_passt, outbound_if6), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 74999, offsetof(qcb_netdev_passt, param), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0, 0 },
     { 6621, offsetof(qcb_netdev_passt, path), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 74984, offsetof(qcb_netdev_passt, quiet), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
-    { 74997, offsetof(qcb_netdev_passt, ra), 0, 0, QCB_FIELD_BOOL, 0, 2, 0, 0 },
-    { 75004, offsetof(qcb_netdev_passt, search), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0, 0 },
-    { 75019, offsetof(qcb_netdev_passt, tcp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 75028, offsetof(qcb_netdev_passt, tcp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
-    { 74434, offsetof(qcb_netdev_passt, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 75059, offsetof(qcb_netdev_passt, udp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
-    { 75090, offsetof(qcb_netdev_passt, vhost_user), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 75012, offsetof(qcb_netdev_passt, quiet), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 75025, offsetof(qcb_netdev_passt, ra), 0, 0, QCB_FIELD_BOOL, 0, 2, 0, 0 },
+    { 75032, offsetof(qcb_netdev_passt, search), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0, 0 },
+    { 75047, offsetof(qcb_netdev_passt, tcp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 75056, offsetof(qcb_netdev_passt, tcp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
+    { 74462, offsetof(qcb_netdev_passt, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 75087, offsetof(qcb_netdev_passt, udp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
+    { 75118, offsetof(qcb_netdev_passt, vhost_user), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0, 0 },
     /* netdev_socket */
-    { 75124, offsetof(qcb_netdev_socket, connect), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 75152, offsetof(qcb_netdev_socket, connect), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 5798, offsetof(qcb_netdev_socket, fd), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 5829, offsetof(qcb_netdev_socket, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 75141, offsetof(qcb_netdev_socket, listen), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75169, offsetof(qcb_netdev_socket, listen), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 11195, offsetof(qcb_netdev_socket, localaddr), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
-    { 75156, offsetof(qcb_netdev_socket, mcast), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 74434, offsetof(qcb_netdev_socket, udp), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75184, offsetof(qcb_netdev_socket, mcast), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 74462, offsetof(qcb_netdev_socket, udp), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     /* netdev_stream */
     { 47384, offsetof(qcb_netdev_stream, addr), 1, 0, QCB_FIELD_CHOICE, QCB_FIELD_REQUIRED, 4, 0, 0 },
     { 5829, offsetof(qcb_netdev_stream, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
@@ -8852,195 +8853,195 @@ const qcb_field qcb__fields[] = {
     { 11027, offsetof(qcb_netdev_stream, reconnect_ms), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0, 0 },
     { 6606, offsetof(qcb_netdev_stream, server), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     /* netdev_tap */
-    { 74221, offsetof(qcb_netdev_tap, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75169, offsetof(qcb_netdev_tap, downscript), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
+    { 74249, offsetof(qcb_netdev_tap, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 75197, offsetof(qcb_netdev_tap, downscript), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
     { 5798, offsetof(qcb_netdev_tap, fd), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75192, offsetof(qcb_netdev_tap, fds), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 74228, offsetof(qcb_netdev_tap, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75220, offsetof(qcb_netdev_tap, fds), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 74256, offsetof(qcb_netdev_tap, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 5829, offsetof(qcb_netdev_tap, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 74460, offsetof(qcb_netdev_tap, ifname), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 75201, offsetof(qcb_netdev_tap, poll_us), 0, 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0, 0 },
-    { 75226, offsetof(qcb_netdev_tap, queues), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 75241, offsetof(qcb_netdev_tap, script), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 75256, offsetof(qcb_netdev_tap, sndbuf), 0, 2, QCB_FIELD_SIZE, 0, 6, 0, 0 },
-    { 75271, offsetof(qcb_netdev_tap, vhost), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 74488, offsetof(qcb_netdev_tap, ifname), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75229, offsetof(qcb_netdev_tap, poll_us), 0, 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0, 0 },
+    { 75254, offsetof(qcb_netdev_tap, queues), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
+    { 75269, offsetof(qcb_netdev_tap, script), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75284, offsetof(qcb_netdev_tap, sndbuf), 0, 2, QCB_FIELD_SIZE, 0, 6, 0, 0 },
+    { 75299, offsetof(qcb_netdev_tap, vhost), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
     { 62096, offsetof(qcb_netdev_tap, vhostfd), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 75284, offsetof(qcb_netdev_tap, vhostfds), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 75303, offsetof(qcb_netdev_tap, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
-    { 75326, offsetof(qcb_netdev_tap, vnet_hdr), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 75312, offsetof(qcb_netdev_tap, vhostfds), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 75331, offsetof(qcb_netdev_tap, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
+    { 75354, offsetof(qcb_netdev_tap, vnet_hdr), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     /* netdev_user */
-    { 75345, offsetof(qcb_netdev_user, bootfile), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 75364, offsetof(qcb_netdev_user, dhcpstart), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
-    { 74583, offsetof(qcb_netdev_user, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 75385, offsetof(qcb_netdev_user, dnssearch), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
-    { 75406, offsetof(qcb_netdev_user, domainname), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
-    { 75429, offsetof(qcb_netdev_user, guestfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0, 0 },
+    { 75373, offsetof(qcb_netdev_user, bootfile), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 75392, offsetof(qcb_netdev_user, dhcpstart), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 74611, offsetof(qcb_netdev_user, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75413, offsetof(qcb_netdev_user, dnssearch), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
+    { 75434, offsetof(qcb_netdev_user, domainname), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
+    { 75457, offsetof(qcb_netdev_user, guestfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0, 0 },
     { 10945, offsetof(qcb_netdev_user, host), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 75448, offsetof(qcb_netdev_user, hostfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0, 0 },
-    { 75465, offsetof(qcb_netdev_user, hostname), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 75476, offsetof(qcb_netdev_user, hostfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0, 0 },
+    { 75493, offsetof(qcb_netdev_user, hostname), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     { 5829, offsetof(qcb_netdev_user, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 75484, offsetof(qcb_netdev_user, ip), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 75512, offsetof(qcb_netdev_user, ip), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 10956, offsetof(qcb_netdev_user, ipv4), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 10967, offsetof(qcb_netdev_user, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 75491, offsetof(qcb_netdev_user, ipv6_dns), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 75519, offsetof(qcb_netdev_user, ipv6_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 75550, offsetof(qcb_netdev_user, ipv6_prefix), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 75587, offsetof(qcb_netdev_user, ipv6_prefixlen), 0, 27, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 75633, offsetof(qcb_netdev_user, net), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 75642, offsetof(qcb_netdev_user, restrict_), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 75671, offsetof(qcb_netdev_user, smb), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 75680, offsetof(qcb_netdev_user, smbserver), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
-    { 75701, offsetof(qcb_netdev_user, tftp), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 75712, offsetof(qcb_netdev_user, tftp_server_name), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 75519, offsetof(qcb_netdev_user, ipv6_dns), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 75547, offsetof(qcb_netdev_user, ipv6_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 75578, offsetof(qcb_netdev_user, ipv6_prefix), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 75615, offsetof(qcb_netdev_user, ipv6_prefixlen), 0, 27, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 75661, offsetof(qcb_netdev_user, net), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75670, offsetof(qcb_netdev_user, restrict_), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 75699, offsetof(qcb_netdev_user, smb), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75708, offsetof(qcb_netdev_user, smbserver), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 75729, offsetof(qcb_netdev_user, tftp), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 75740, offsetof(qcb_netdev_user, tftp_server_name), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
     /* netdev_vde */
     { 8904, offsetof(qcb_netdev_vde, group), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     { 5829, offsetof(qcb_netdev_vde, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 10217, offsetof(qcb_netdev_vde, mode), 0, 4, QCB_FIELD_UINT, 0, 4, 0, 0 },
     { 10995, offsetof(qcb_netdev_vde, port), 0, 4, QCB_FIELD_UINT, 0, 4, 0, 0 },
-    { 75764, offsetof(qcb_netdev_vde, sock), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 75792, offsetof(qcb_netdev_vde, sock), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     /* netdev_vhost_user */
     { 10862, offsetof(qcb_netdev_vhost_user, chardev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0, 0 },
     { 5829, offsetof(qcb_netdev_vhost_user, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 75226, offsetof(qcb_netdev_vhost_user, queues), 0, 28, QCB_FIELD_INT, 0, 6, 0, 0 },
-    { 75303, offsetof(qcb_netdev_vhost_user, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
+    { 75254, offsetof(qcb_netdev_vhost_user, queues), 0, 28, QCB_FIELD_INT, 0, 6, 0, 0 },
+    { 75331, offsetof(qcb_netdev_vhost_user, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
     /* netdev_vhost_vdpa */
     { 5829, offsetof(qcb_netdev_vhost_vdpa, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 75226, offsetof(qcb_netdev_vhost_vdpa, queues), 0, 3, QCB_FIELD_INT, 0, 6, 0, 0 },
+    { 75254, offsetof(qcb_netdev_vhost_vdpa, queues), 0, 3, QCB_FIELD_INT, 0, 6, 0, 0 },
     { 63634, offsetof(qcb_netdev_vhost_vdpa, vhostdev), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     { 62096, offsetof(qcb_netdev_vhost_vdpa, vhostfd), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 75775, offsetof(qcb_netdev_vhost_vdpa, x_svq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0, 0 },
+    { 75803, offsetof(qcb_netdev_vhost_vdpa, x_svq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0, 0 },
     /* nfs_server */
     { 10945, offsetof(qcb_nfs_server, host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     { 69941, offsetof(qcb_nfs_server, type), 53, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* nic_bridge */
-    { 74221, offsetof(qcb_nic_bridge, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 74228, offsetof(qcb_nic_bridge, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 74249, offsetof(qcb_nic_bridge, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 74256, offsetof(qcb_nic_bridge, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 5829, offsetof(qcb_nic_bridge, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 49966, offsetof(qcb_nic_bridge, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     { 5843, offsetof(qcb_nic_bridge, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     /* nic_hubport */
-    { 75822, offsetof(qcb_nic_hubport, hubid), 0, 13, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 5, 0, 0 },
+    { 75850, offsetof(qcb_nic_hubport, hubid), 0, 13, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 5, 0, 0 },
     { 5829, offsetof(qcb_nic_hubport, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 49966, offsetof(qcb_nic_hubport, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     { 5843, offsetof(qcb_nic_hubport, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     { 50035, offsetof(qcb_nic_hubport, netdev), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     /* nic_l2tpv3 */
-    { 74243, offsetof(qcb_nic_l2tpv3, cookie64), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 74262, offsetof(qcb_nic_l2tpv3, counter), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
-    { 74279, offsetof(qcb_nic_l2tpv3, dst), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
-    { 74288, offsetof(qcb_nic_l2tpv3, dstport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74271, offsetof(qcb_nic_l2tpv3, cookie64), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 74290, offsetof(qcb_nic_l2tpv3, counter), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
+    { 74307, offsetof(qcb_nic_l2tpv3, dst), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
+    { 74316, offsetof(qcb_nic_l2tpv3, dstport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 5829, offsetof(qcb_nic_l2tpv3, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 10967, offsetof(qcb_nic_l2tpv3, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 49966, offsetof(qcb_nic_l2tpv3, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     { 5843, offsetof(qcb_nic_l2tpv3, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     { 10097, offsetof(qcb_nic_l2tpv3, offset), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 74305, offsetof(qcb_nic_l2tpv3, pincounter), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
-    { 74328, offsetof(qcb_nic_l2tpv3, rxcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
-    { 74347, offsetof(qcb_nic_l2tpv3, rxsession), 0, 1, QCB_FIELD_UINT, 0, 9, 0, 0 },
-    { 74368, offsetof(qcb_nic_l2tpv3, src), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
-    { 74377, offsetof(qcb_nic_l2tpv3, srcport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74394, offsetof(qcb_nic_l2tpv3, txcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
-    { 74413, offsetof(qcb_nic_l2tpv3, txsession), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0, 0 },
-    { 74434, offsetof(qcb_nic_l2tpv3, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 74333, offsetof(qcb_nic_l2tpv3, pincounter), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
+    { 74356, offsetof(qcb_nic_l2tpv3, rxcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
+    { 74375, offsetof(qcb_nic_l2tpv3, rxsession), 0, 1, QCB_FIELD_UINT, 0, 9, 0, 0 },
+    { 74396, offsetof(qcb_nic_l2tpv3, src), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
+    { 74405, offsetof(qcb_nic_l2tpv3, srcport), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74422, offsetof(qcb_nic_l2tpv3, txcookie), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
+    { 74441, offsetof(qcb_nic_l2tpv3, txsession), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0, 0 },
+    { 74462, offsetof(qcb_nic_l2tpv3, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
     /* nic_netmap */
-    { 74443, offsetof(qcb_nic_netmap, devname), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74471, offsetof(qcb_nic_netmap, devname), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 5829, offsetof(qcb_nic_netmap, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 74460, offsetof(qcb_nic_netmap, ifname), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
+    { 74488, offsetof(qcb_nic_netmap, ifname), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
     { 49966, offsetof(qcb_nic_netmap, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     { 5843, offsetof(qcb_nic_netmap, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     /* nic_none */
     /* nic_passt */
     { 58394, offsetof(qcb_nic_passt, address), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74492, offsetof(qcb_nic_passt, dhcp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 74503, offsetof(qcb_nic_passt, dhcp_dns), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 74531, offsetof(qcb_nic_passt, dhcp_search), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 74568, offsetof(qcb_nic_passt, dhcpv6), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
-    { 74583, offsetof(qcb_nic_passt, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 74592, offsetof(qcb_nic_passt, dns_forward), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 74629, offsetof(qcb_nic_passt, dns_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 74657, offsetof(qcb_nic_passt, fqdn), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 74668, offsetof(qcb_nic_passt, freebind), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 74687, offsetof(qcb_nic_passt, gateway), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74704, offsetof(qcb_nic_passt, icmp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 74520, offsetof(qcb_nic_passt, dhcp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 74531, offsetof(qcb_nic_passt, dhcp_dns), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 74559, offsetof(qcb_nic_passt, dhcp_search), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 74596, offsetof(qcb_nic_passt, dhcpv6), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
+    { 74611, offsetof(qcb_nic_passt, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 74620, offsetof(qcb_nic_passt, dns_forward), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 74657, offsetof(qcb_nic_passt, dns_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 74685, offsetof(qcb_nic_passt, fqdn), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 74696, offsetof(qcb_nic_passt, freebind), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 74715, offsetof(qcb_nic_passt, gateway), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74732, offsetof(qcb_nic_passt, icmp), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 5829, offsetof(qcb_nic_passt, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 74715, offsetof(qcb_nic_passt, interface), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 74743, offsetof(qcb_nic_passt, interface), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
     { 10956, offsetof(qcb_nic_passt, ipv4), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 10967, offsetof(qcb_nic_passt, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 49966, offsetof(qcb_nic_passt, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 74736, offsetof(qcb_nic_passt, map_guest_addr), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 74782, offsetof(qcb_nic_passt, map_host_loopback), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0, 0 },
+    { 74764, offsetof(qcb_nic_passt, map_guest_addr), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 74810, offsetof(qcb_nic_passt, map_host_loopback), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 5843, offsetof(qcb_nic_passt, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 74837, offsetof(qcb_nic_passt, mtu), 0, 3, QCB_FIELD_INT, 0, 3, 0, 0 },
-    { 74846, offsetof(qcb_nic_passt, ndp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 74855, offsetof(qcb_nic_passt, netmask), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 74872, offsetof(qcb_nic_passt, outbound), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 74891, offsetof(qcb_nic_passt, outbound_if4), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 74931, offsetof(qcb_nic_passt, outbound_if6), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 74971, offsetof(qcb_nic_passt, param), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0, 0 },
+    { 74865, offsetof(qcb_nic_passt, mtu), 0, 3, QCB_FIELD_INT, 0, 3, 0, 0 },
+    { 74874, offsetof(qcb_nic_passt, ndp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 74883, offsetof(qcb_nic_passt, netmask), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 74900, offsetof(qcb_nic_passt, outbound), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 74919, offsetof(qcb_nic_passt, outbound_if4), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 74959, offsetof(qcb_nic_passt, outbound_if6), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 74999, offsetof(qcb_nic_passt, param), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0, 0 },
     { 6621, offsetof(qcb_nic_passt, path), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 74984, offsetof(qcb_nic_passt, quiet), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
-    { 74997, offsetof(qcb_nic_passt, ra), 0, 0, QCB_FIELD_BOOL, 0, 2, 0, 0 },
-    { 75004, offsetof(qcb_nic_passt, search), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0, 0 },
-    { 75019, offsetof(qcb_nic_passt, tcp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 75028, offsetof(qcb_nic_passt, tcp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
-    { 74434, offsetof(qcb_nic_passt, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
-    { 75059, offsetof(qcb_nic_passt, udp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
-    { 75090, offsetof(qcb_nic_passt, vhost_user), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 75012, offsetof(qcb_nic_passt, quiet), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 75025, offsetof(qcb_nic_passt, ra), 0, 0, QCB_FIELD_BOOL, 0, 2, 0, 0 },
+    { 75032, offsetof(qcb_nic_passt, search), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0, 0 },
+    { 75047, offsetof(qcb_nic_passt, tcp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 75056, offsetof(qcb_nic_passt, tcp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
+    { 74462, offsetof(qcb_nic_passt, udp), 0, 0, QCB_FIELD_BOOL, 0, 3, 0, 0 },
+    { 75087, offsetof(qcb_nic_passt, udp_ports), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
+    { 75118, offsetof(qcb_nic_passt, vhost_user), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0, 0 },
     /* nic_socket */
-    { 75124, offsetof(qcb_nic_socket, connect), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 75152, offsetof(qcb_nic_socket, connect), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 5798, offsetof(qcb_nic_socket, fd), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 5829, offsetof(qcb_nic_socket, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75141, offsetof(qcb_nic_socket, listen), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75169, offsetof(qcb_nic_socket, listen), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 11195, offsetof(qcb_nic_socket, localaddr), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
     { 49966, offsetof(qcb_nic_socket, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 75156, offsetof(qcb_nic_socket, mcast), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 75184, offsetof(qcb_nic_socket, mcast), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     { 5843, offsetof(qcb_nic_socket, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 74434, offsetof(qcb_nic_socket, udp), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 74462, offsetof(qcb_nic_socket, udp), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     /* nic_tap */
-    { 74221, offsetof(qcb_nic_tap, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75169, offsetof(qcb_nic_tap, downscript), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
+    { 74249, offsetof(qcb_nic_tap, br), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 75197, offsetof(qcb_nic_tap, downscript), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
     { 5798, offsetof(qcb_nic_tap, fd), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75192, offsetof(qcb_nic_tap, fds), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 74228, offsetof(qcb_nic_tap, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75220, offsetof(qcb_nic_tap, fds), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 74256, offsetof(qcb_nic_tap, helper), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 5829, offsetof(qcb_nic_tap, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 74460, offsetof(qcb_nic_tap, ifname), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 74488, offsetof(qcb_nic_tap, ifname), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 49966, offsetof(qcb_nic_tap, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     { 5843, offsetof(qcb_nic_tap, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 75201, offsetof(qcb_nic_tap, poll_us), 0, 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0, 0 },
-    { 75226, offsetof(qcb_nic_tap, queues), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 75241, offsetof(qcb_nic_tap, script), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 75256, offsetof(qcb_nic_tap, sndbuf), 0, 2, QCB_FIELD_SIZE, 0, 6, 0, 0 },
-    { 75271, offsetof(qcb_nic_tap, vhost), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 75229, offsetof(qcb_nic_tap, poll_us), 0, 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0, 0 },
+    { 75254, offsetof(qcb_nic_tap, queues), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
+    { 75269, offsetof(qcb_nic_tap, script), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 75284, offsetof(qcb_nic_tap, sndbuf), 0, 2, QCB_FIELD_SIZE, 0, 6, 0, 0 },
+    { 75299, offsetof(qcb_nic_tap, vhost), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
     { 62096, offsetof(qcb_nic_tap, vhostfd), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 75284, offsetof(qcb_nic_tap, vhostfds), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 75303, offsetof(qcb_nic_tap, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
-    { 75326, offsetof(qcb_nic_tap, vnet_hdr), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 75312, offsetof(qcb_nic_tap, vhostfds), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 75331, offsetof(qcb_nic_tap, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
+    { 75354, offsetof(qcb_nic_tap, vnet_hdr), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     /* nic_user */
-    { 75345, offsetof(qcb_nic_user, bootfile), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 75364, offsetof(qcb_nic_user, dhcpstart), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
-    { 74583, offsetof(qcb_nic_user, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 75385, offsetof(qcb_nic_user, dnssearch), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
-    { 75406, offsetof(qcb_nic_user, domainname), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
-    { 75429, offsetof(qcb_nic_user, guestfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0, 0 },
+    { 75373, offsetof(qcb_nic_user, bootfile), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 75392, offsetof(qcb_nic_user, dhcpstart), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 74611, offsetof(qcb_nic_user, dns), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75413, offsetof(qcb_nic_user, dnssearch), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0, 0 },
+    { 75434, offsetof(qcb_nic_user, domainname), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
+    { 75457, offsetof(qcb_nic_user, guestfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0, 0 },
     { 10945, offsetof(qcb_nic_user, host), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 75448, offsetof(qcb_nic_user, hostfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0, 0 },
-    { 75465, offsetof(qcb_nic_user, hostname), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 75476, offsetof(qcb_nic_user, hostfwd), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0, 0 },
+    { 75493, offsetof(qcb_nic_user, hostname), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     { 5829, offsetof(qcb_nic_user, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 75484, offsetof(qcb_nic_user, ip), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 75512, offsetof(qcb_nic_user, ip), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 10956, offsetof(qcb_nic_user, ipv4), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 10967, offsetof(qcb_nic_user, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 75491, offsetof(qcb_nic_user, ipv6_dns), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 75519, offsetof(qcb_nic_user, ipv6_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 75550, offsetof(qcb_nic_user, ipv6_prefix), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 75587, offsetof(qcb_nic_user, ipv6_prefixlen), 0, 27, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 75519, offsetof(qcb_nic_user, ipv6_dns), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 75547, offsetof(qcb_nic_user, ipv6_host), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 75578, offsetof(qcb_nic_user, ipv6_prefix), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 75615, offsetof(qcb_nic_user, ipv6_prefixlen), 0, 27, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
     { 49966, offsetof(qcb_nic_user, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     { 5843, offsetof(qcb_nic_user, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 75633, offsetof(qcb_nic_user, net), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 75642, offsetof(qcb_nic_user, restrict_), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 75671, offsetof(qcb_nic_user, smb), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 75680, offsetof(qcb_nic_user, smbserver), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
-    { 75701, offsetof(qcb_nic_user, tftp), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 75712, offsetof(qcb_nic_user, tftp_server_name), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 75661, offsetof(qcb_nic_user, net), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75670, offsetof(qcb_nic_user, restrict_), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 75699, offsetof(qcb_nic_user, smb), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 75708, offsetof(qcb_nic_user, smbserver), 0, 0, QCB_FIELD_STRING, 0, 9, 0, 0 },
+    { 75729, offsetof(qcb_nic_user, tftp), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 75740, offsetof(qcb_nic_user, tftp_server_name), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
     /* nic_vde */
     { 8904, offsetof(qcb_nic_vde, group), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     { 5829, offsetof(qcb_nic_vde, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
@@ -9048,25 +9049,25 @@ const qcb_field qcb__fields[] = {
     { 10217, offsetof(qcb_nic_vde, mode), 0, 4, QCB_FIELD_UINT, 0, 4, 0, 0 },
     { 5843, offsetof(qcb_nic_vde, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     { 10995, offsetof(qcb_nic_vde, port), 0, 4, QCB_FIELD_UINT, 0, 4, 0, 0 },
-    { 75764, offsetof(qcb_nic_vde, sock), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 75792, offsetof(qcb_nic_vde, sock), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     /* nic_vhost_user */
     { 10862, offsetof(qcb_nic_vhost_user, chardev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0, 0 },
     { 5829, offsetof(qcb_nic_vhost_user, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 49966, offsetof(qcb_nic_vhost_user, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     { 5843, offsetof(qcb_nic_vhost_user, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 75226, offsetof(qcb_nic_vhost_user, queues), 0, 28, QCB_FIELD_INT, 0, 6, 0, 0 },
-    { 75303, offsetof(qcb_nic_vhost_user, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
+    { 75254, offsetof(qcb_nic_vhost_user, queues), 0, 28, QCB_FIELD_INT, 0, 6, 0, 0 },
+    { 75331, offsetof(qcb_nic_vhost_user, vhostforce), 0, 0, QCB_FIELD_BOOL, 0, 10, 0, 0 },
     /* nic_vhost_vdpa */
     { 5829, offsetof(qcb_nic_vhost_vdpa, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 49966, offsetof(qcb_nic_vhost_vdpa, mac), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     { 5843, offsetof(qcb_nic_vhost_vdpa, model), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 75226, offsetof(qcb_nic_vhost_vdpa, queues), 0, 3, QCB_FIELD_INT, 0, 6, 0, 0 },
+    { 75254, offsetof(qcb_nic_vhost_vdpa, queues), 0, 3, QCB_FIELD_INT, 0, 6, 0, 0 },
     { 63634, offsetof(qcb_nic_vhost_vdpa, vhostdev), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     { 62096, offsetof(qcb_nic_vhost_vdpa, vhostfd), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 75775, offsetof(qcb_nic_vhost_vdpa, x_svq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0, 0 },
+    { 75803, offsetof(qcb_nic_vhost_vdpa, x_svq), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0, 0 },
     /* numa_cpu */
     { 16859, offsetof(qcb_numa_cpu, book_id), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 7, 0, 0 },
-    { 75835, offsetof(qcb_numa_cpu, cluster_id), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 75863, offsetof(qcb_numa_cpu, cluster_id), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0, 0 },
     { 12999, offsetof(qcb_numa_cpu, core_id), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 7, 0, 0 },
     { 32752, offsetof(qcb_numa_cpu, die_id), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 6, 0, 0 },
     { 17384, offsetof(qcb_numa_cpu, drawer_id), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
@@ -9075,138 +9076,141 @@ const qcb_field qcb__fields[] = {
     { 13068, offsetof(qcb_numa_cpu, socket_id), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
     { 13099, offsetof(qcb_numa_cpu, thread_id), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
     /* numa_dist */
-    { 74279, offsetof(qcb_numa_dist, dst), 0, 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0, 0 },
-    { 74368, offsetof(qcb_numa_dist, src), 0, 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0, 0 },
-    { 75869, offsetof(qcb_numa_dist, val), 0, 29, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0, 0 },
+    { 74307, offsetof(qcb_numa_dist, dst), 0, 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0, 0 },
+    { 74396, offsetof(qcb_numa_dist, src), 0, 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0, 0 },
+    { 75897, offsetof(qcb_numa_dist, val), 0, 29, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0, 0 },
     /* numa_hmat_cache */
-    { 75878, offsetof(qcb_numa_hmat_cache, associativity), 21, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 13, 0, 0 },
+    { 75906, offsetof(qcb_numa_hmat_cache, associativity), 21, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 13, 0, 0 },
     { 36871, offsetof(qcb_numa_hmat_cache, level), 0, 5, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 5, 0, 0 },
-    { 75907, offsetof(qcb_numa_hmat_cache, line), 0, 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 4, 0, 0 },
+    { 75935, offsetof(qcb_numa_hmat_cache, line), 0, 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 4, 0, 0 },
     { 11961, offsetof(qcb_numa_hmat_cache, node_id), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 7, 0, 0 },
-    { 75918, offsetof(qcb_numa_hmat_cache, policy), 22, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 6, 0, 0 },
+    { 75946, offsetof(qcb_numa_hmat_cache, policy), 22, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 6, 0, 0 },
     { 9126, offsetof(qcb_numa_hmat_cache, size), 0, 2, QCB_FIELD_SIZE, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* numa_hmat_lb */
     { 51134, offsetof(qcb_numa_hmat_lb, bandwidth), 0, 2, QCB_FIELD_SIZE, 0, 9, 0, 0 },
-    { 75933, offsetof(qcb_numa_hmat_lb, data_type), 23, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 75964, offsetof(qcb_numa_hmat_lb, hierarchy), 24, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 9, 0, 0 },
-    { 75985, offsetof(qcb_numa_hmat_lb, initiator), 0, 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0, 0 },
+    { 75961, offsetof(qcb_numa_hmat_lb, data_type), 23, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 75992, offsetof(qcb_numa_hmat_lb, hierarchy), 24, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 9, 0, 0 },
+    { 76013, offsetof(qcb_numa_hmat_lb, initiator), 0, 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0, 0 },
     { 6458, offsetof(qcb_numa_hmat_lb, latency), 0, 2, QCB_FIELD_UINT, 0, 7, 0, 0 },
     { 7839, offsetof(qcb_numa_hmat_lb, target), 0, 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 6, 0, 0 },
     /* numa_node */
-    { 76006, offsetof(qcb_numa_node, cpus), 0, 3, QCB_FIELD_INTS, QCB_FIELD_REPEATS, 4, 0, 0 },
-    { 75985, offsetof(qcb_numa_node, initiator), 0, 4, QCB_FIELD_UINT, 0, 9, 0, 0 },
-    { 76017, offsetof(qcb_numa_node, mem), 0, 2, QCB_FIELD_SIZE, 0, 3, 20, 0 },
+    { 76034, offsetof(qcb_numa_node, cpus), 0, 3, QCB_FIELD_INTS, QCB_FIELD_REPEATS, 4, 0, 0 },
+    { 76013, offsetof(qcb_numa_node, initiator), 0, 4, QCB_FIELD_UINT, 0, 9, 0, 0 },
+    { 76045, offsetof(qcb_numa_node, mem), 0, 2, QCB_FIELD_SIZE, 0, 3, 20, 0 },
     { 47918, offsetof(qcb_numa_node, memdev), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 76026, offsetof(qcb_numa_node, nodeid), 0, 30, QCB_FIELD_UINT, 0, 6, 0, 0 },
+    { 76054, offsetof(qcb_numa_node, nodeid), 0, 30, QCB_FIELD_UINT, 0, 6, 0, 0 },
     /* object */
-    { 76041, offsetof(qcb_object, qom_type), 0, 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED | QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 76069, offsetof(qcb_object, qom_type), 0, 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED | QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 8, 0, 0 },
     { 5829, offsetof(qcb_object, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 11439, offsetof(qcb_object, properties), 0, 0, QCB_FIELD_PROPERTIES, 0, 10, 0, 0 },
     /* object_acpi_generic_initiator */
     { 5829, offsetof(qcb_object_acpi_generic_initiator, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 6786, offsetof(qcb_object_acpi_generic_initiator, node), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 4, 0, 0 },
-    { 76069, offsetof(qcb_object_acpi_generic_initiator, pci_dev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 7, 0, 0 },
+    { 76097, offsetof(qcb_object_acpi_generic_initiator, pci_dev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 7, 0, 0 },
     /* object_acpi_generic_port */
     { 5829, offsetof(qcb_object_acpi_generic_port, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 6786, offsetof(qcb_object_acpi_generic_port, node), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 4, 0, 0 },
-    { 76094, offsetof(qcb_object_acpi_generic_port, pci_bus), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 7, 0, 0 },
+    { 76122, offsetof(qcb_object_acpi_generic_port, pci_bus), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 7, 0, 0 },
     /* object_authz_list */
     { 5829, offsetof(qcb_object_authz_list, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 75918, offsetof(qcb_object_authz_list, policy), 68, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
-    { 76119, offsetof(qcb_object_authz_list, rules), 576, 0, QCB_FIELD_STRUCTS, 0, 5, 0, 0 },
+    { 75946, offsetof(qcb_object_authz_list, policy), 68, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 76147, offsetof(qcb_object_authz_list, rules), 577, 0, QCB_FIELD_STRUCTS, 0, 5, 0, 0 },
     /* object_authz_listfile */
     { 7955, offsetof(qcb_object_authz_listfile, filename), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0, 0 },
     { 5829, offsetof(qcb_object_authz_listfile, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76132, offsetof(qcb_object_authz_listfile, refresh), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
+    { 76160, offsetof(qcb_object_authz_listfile, refresh), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
     /* object_authz_pam */
     { 5829, offsetof(qcb_object_authz_pam, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76149, offsetof(qcb_object_authz_pam, service), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0, 0 },
+    { 76177, offsetof(qcb_object_authz_pam, service), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0, 0 },
     /* object_authz_simple */
     { 5829, offsetof(qcb_object_authz_simple, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76166, offsetof(qcb_object_authz_simple, identity), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0, 0 },
+    { 76194, offsetof(qcb_object_authz_simple, identity), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0, 0 },
     /* object_can_bus */
     { 5829, offsetof(qcb_object_can_bus, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     /* object_can_host_socketcan */
-    { 76185, offsetof(qcb_object_can_host_socketcan, canbus), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
+    { 76213, offsetof(qcb_object_can_host_socketcan, canbus), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
     { 5829, offsetof(qcb_object_can_host_socketcan, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 67604, offsetof(qcb_object_can_host_socketcan, if_), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 2, 0, 0 },
     /* object_colo_compare */
-    { 76200, offsetof(qcb_object_colo_compare, compare_timeout), 0, 2, QCB_FIELD_UINT, 0, 15, 0, 0 },
-    { 76233, offsetof(qcb_object_colo_compare, expired_scan_cycle), 0, 1, QCB_FIELD_UINT, 0, 18, 0, 0 },
+    { 76228, offsetof(qcb_object_colo_compare, compare_timeout), 0, 2, QCB_FIELD_UINT, 0, 15, 0, 0 },
+    { 76261, offsetof(qcb_object_colo_compare, expired_scan_cycle), 0, 1, QCB_FIELD_UINT, 0, 18, 0, 0 },
     { 5829, offsetof(qcb_object_colo_compare, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 63966, offsetof(qcb_object_colo_compare, iothread), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0, 0 },
-    { 76272, offsetof(qcb_object_colo_compare, max_queue_size), 0, 1, QCB_FIELD_UINT, 0, 14, 0, 0 },
-    { 76303, offsetof(qcb_object_colo_compare, notify_dev), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
-    { 76326, offsetof(qcb_object_colo_compare, outdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
-    { 76341, offsetof(qcb_object_colo_compare, primary_in), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 10, 0, 0 },
-    { 76364, offsetof(qcb_object_colo_compare, secondary_in), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 12, 0, 0 },
-    { 76391, offsetof(qcb_object_colo_compare, vnet_hdr_support), 0, 0, QCB_FIELD_BOOL, 0, 16, 0, 0 },
+    { 76300, offsetof(qcb_object_colo_compare, max_queue_size), 0, 1, QCB_FIELD_UINT, 0, 14, 0, 0 },
+    { 76331, offsetof(qcb_object_colo_compare, notify_dev), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
+    { 76354, offsetof(qcb_object_colo_compare, outdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
+    { 76369, offsetof(qcb_object_colo_compare, primary_in), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 10, 0, 0 },
+    { 76392, offsetof(qcb_object_colo_compare, secondary_in), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 12, 0, 0 },
+    { 76419, offsetof(qcb_object_colo_compare, vnet_hdr_support), 0, 0, QCB_FIELD_BOOL, 0, 16, 0, 0 },
     /* object_cryptodev_backend */
     { 5829, offsetof(qcb_object_cryptodev_backend, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 75226, offsetof(qcb_object_cryptodev_backend, queues), 0, 31, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 76426, offsetof(qcb_object_cryptodev_backend, throttle_bps), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 76466, offsetof(qcb_object_cryptodev_backend, throttle_ops), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 75254, offsetof(qcb_object_cryptodev_backend, queues), 0, 31, QCB_FIELD_UINT, 0, 6, 0, 0 },
+    { 76454, offsetof(qcb_object_cryptodev_backend, throttle_bps), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 76494, offsetof(qcb_object_cryptodev_backend, throttle_ops), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
     /* object_cryptodev_vhost_user */
     { 10862, offsetof(qcb_object_cryptodev_vhost_user, chardev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0, 0 },
     { 5829, offsetof(qcb_object_cryptodev_vhost_user, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 75226, offsetof(qcb_object_cryptodev_vhost_user, queues), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 76426, offsetof(qcb_object_cryptodev_vhost_user, throttle_bps), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 76466, offsetof(qcb_object_cryptodev_vhost_user, throttle_ops), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 75254, offsetof(qcb_object_cryptodev_vhost_user, queues), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
+    { 76454, offsetof(qcb_object_cryptodev_vhost_user, throttle_bps), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 76494, offsetof(qcb_object_cryptodev_vhost_user, throttle_ops), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
     /* object_dbus_vmstate */
     { 47384, offsetof(qcb_object_dbus_vmstate, addr), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     { 5829, offsetof(qcb_object_dbus_vmstate, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76506, offsetof(qcb_object_dbus_vmstate, id_list), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 7, 0, 0 },
+    { 76534, offsetof(qcb_object_dbus_vmstate, id_list), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 7, 0, 0 },
     /* object_filter_buffer */
     { 5829, offsetof(qcb_object_filter_buffer, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76531, offsetof(qcb_object_filter_buffer, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
-    { 76546, offsetof(qcb_object_filter_buffer, interval), 0, 32, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 8, 0, 0 },
+    { 76559, offsetof(qcb_object_filter_buffer, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 76574, offsetof(qcb_object_filter_buffer, interval), 0, 32, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 8, 0, 0 },
     { 50035, offsetof(qcb_object_filter_buffer, netdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
-    { 76565, offsetof(qcb_object_filter_buffer, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 76584, offsetof(qcb_object_filter_buffer, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
+    { 76593, offsetof(qcb_object_filter_buffer, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 76612, offsetof(qcb_object_filter_buffer, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
     { 66357, offsetof(qcb_object_filter_buffer, status), 72, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     /* object_filter_dump */
     { 5644, offsetof(qcb_object_filter_dump, file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     { 5829, offsetof(qcb_object_filter_dump, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76531, offsetof(qcb_object_filter_dump, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
-    { 76597, offsetof(qcb_object_filter_dump, maxlen), 0, 32, QCB_FIELD_UINT, 0, 6, 0, 0 },
+    { 76559, offsetof(qcb_object_filter_dump, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 76625, offsetof(qcb_object_filter_dump, maxlen), 0, 32, QCB_FIELD_UINT, 0, 6, 0, 0 },
     { 50035, offsetof(qcb_object_filter_dump, netdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
-    { 76565, offsetof(qcb_object_filter_dump, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 76584, offsetof(qcb_object_filter_dump, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
+    { 76593, offsetof(qcb_object_filter_dump, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 76612, offsetof(qcb_object_filter_dump, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
     { 66357, offsetof(qcb_object_filter_dump, status), 72, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     /* object_filter_mirror */
     { 5829, offsetof(qcb_object_filter_mirror, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76531, offsetof(qcb_object_filter_mirror, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 76559, offsetof(qcb_object_filter_mirror, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     { 50035, offsetof(qcb_object_filter_mirror, netdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
-    { 76326, offsetof(qcb_object_filter_mirror, outdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
-    { 76565, offsetof(qcb_object_filter_mirror, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 76584, offsetof(qcb_object_filter_mirror, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
+    { 76354, offsetof(qcb_object_filter_mirror, outdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
+    { 76593, offsetof(qcb_object_filter_mirror, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 76612, offsetof(qcb_object_filter_mirror, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
     { 66357, offsetof(qcb_object_filter_mirror, status), 72, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
-    { 76391, offsetof(qcb_object_filter_mirror, vnet_hdr_support), 0, 0, QCB_FIELD_BOOL, 0, 16, 0, 0 },
+    { 76419, offsetof(qcb_object_filter_mirror, vnet_hdr_support), 0, 0, QCB_FIELD_BOOL, 0, 16, 0, 0 },
     /* object_filter_redirector */
     { 5829, offsetof(qcb_object_filter_redirector, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76612, offsetof(qcb_object_filter_redirector, indev), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 76531, offsetof(qcb_object_filter_redirector, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 76640, offsetof(qcb_object_filter_redirector, indev), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 76559, offsetof(qcb_object_filter_redirector, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     { 50035, offsetof(qcb_object_filter_redirector, netdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
-    { 76326, offsetof(qcb_object_filter_redirector, outdev), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 76565, offsetof(qcb_object_filter_redirector, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 76584, offsetof(qcb_object_filter_redirector, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
+    { 76354, offsetof(qcb_object_filter_redirector, outdev), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 76593, offsetof(qcb_object_filter_redirector, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 76612, offsetof(qcb_object_filter_redirector, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
     { 66357, offsetof(qcb_object_filter_redirector, status), 72, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
-    { 76391, offsetof(qcb_object_filter_redirector, vnet_hdr_support), 0, 0, QCB_FIELD_BOOL, 0, 16, 0, 0 },
+    { 76419, offsetof(qcb_object_filter_redirector, vnet_hdr_support), 0, 0, QCB_FIELD_BOOL, 0, 16, 0, 0 },
     /* object_filter_replay */
     { 5829, offsetof(qcb_object_filter_replay, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76531, offsetof(qcb_object_filter_replay, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 76559, offsetof(qcb_object_filter_replay, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     { 50035, offsetof(qcb_object_filter_replay, netdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
-    { 76565, offsetof(qcb_object_filter_replay, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 76584, offsetof(qcb_object_filter_replay, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
+    { 76593, offsetof(qcb_object_filter_replay, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 76612, offsetof(qcb_object_filter_replay, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
     { 66357, offsetof(qcb_object_filter_replay, status), 72, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     /* object_filter_rewriter */
     { 5829, offsetof(qcb_object_filter_rewriter, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76531, offsetof(qcb_object_filter_rewriter, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 76559, offsetof(qcb_object_filter_rewriter, insert), 70, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     { 50035, offsetof(qcb_object_filter_rewriter, netdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
-    { 76565, offsetof(qcb_object_filter_rewriter, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 76584, offsetof(qcb_object_filter_rewriter, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
+    { 76593, offsetof(qcb_object_filter_rewriter, position), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 76612, offsetof(qcb_object_filter_rewriter, queue), 71, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
     { 66357, offsetof(qcb_object_filter_rewriter, status), 72, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
-    { 76391, offsetof(qcb_object_filter_rewriter, vnet_hdr_support), 0, 0, QCB_FIELD_BOOL, 0, 16, 0, 0 },
+    { 76419, offsetof(qcb_object_filter_rewriter, vnet_hdr_support), 0, 0, QCB_FIELD_BOOL, 0, 16, 0, 0 },
+    /* object_igvm_cfg */
+    { 5644, offsetof(qcb_object_igvm_cfg, file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
+    { 5829, offsetof(qcb_object_igvm_cfg, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     /* object_input_barrier */
     { 10638, offsetof(qcb_object_input_barrier, height), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 5829, offsetof(qcb_object_input_barrier, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
@@ -9214,89 +9218,89 @@ const qcb_field qcb__fields[] = {
     { 10995, offsetof(qcb_object_input_barrier, port), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     { 6606, offsetof(qcb_object_input_barrier, server), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 10664, offsetof(qcb_object_input_barrier, width), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 76625, offsetof(qcb_object_input_barrier, x_origin), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 76653, offsetof(qcb_object_input_barrier, y_origin), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 76653, offsetof(qcb_object_input_barrier, x_origin), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 76681, offsetof(qcb_object_input_barrier, y_origin), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
     /* object_input_linux */
     { 64726, offsetof(qcb_object_input_linux, evdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 5, 0, 0 },
-    { 76681, offsetof(qcb_object_input_linux, grab_toggle), 73, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 76718, offsetof(qcb_object_input_linux, grab_all), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 76709, offsetof(qcb_object_input_linux, grab_toggle), 73, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 76746, offsetof(qcb_object_input_linux, grab_all), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     { 5829, offsetof(qcb_object_input_linux, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76737, offsetof(qcb_object_input_linux, repeat), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
+    { 76765, offsetof(qcb_object_input_linux, repeat), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     /* object_iommufd */
     { 5798, offsetof(qcb_object_iommufd, fd), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 5829, offsetof(qcb_object_iommufd, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     /* object_iothread */
     { 7878, offsetof(qcb_object_iothread, aio_max_batch), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0, 0 },
     { 5829, offsetof(qcb_object_iothread, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76752, offsetof(qcb_object_iothread, poll_grow), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 76783, offsetof(qcb_object_iothread, poll_max_ns), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 76820, offsetof(qcb_object_iothread, poll_shrink), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 76857, offsetof(qcb_object_iothread, poll_weight), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 76894, offsetof(qcb_object_iothread, thread_pool_max), 0, 11, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
-    { 76943, offsetof(qcb_object_iothread, thread_pool_min), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
+    { 76780, offsetof(qcb_object_iothread, poll_grow), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 76811, offsetof(qcb_object_iothread, poll_max_ns), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 76848, offsetof(qcb_object_iothread, poll_shrink), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 76885, offsetof(qcb_object_iothread, poll_weight), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 76922, offsetof(qcb_object_iothread, thread_pool_max), 0, 11, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
+    { 76971, offsetof(qcb_object_iothread, thread_pool_min), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
     /* object_main_loop */
     { 7878, offsetof(qcb_object_main_loop, aio_max_batch), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0, 0 },
     { 5829, offsetof(qcb_object_main_loop, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 76894, offsetof(qcb_object_main_loop, thread_pool_max), 0, 11, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
-    { 76943, offsetof(qcb_object_main_loop, thread_pool_min), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
+    { 76922, offsetof(qcb_object_main_loop, thread_pool_max), 0, 11, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
+    { 76971, offsetof(qcb_object_main_loop, thread_pool_min), 0, 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
     /* object_memory_backend_epc */
-    { 76992, offsetof(qcb_object_memory_backend_epc, dump), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 77003, offsetof(qcb_object_memory_backend_epc, host_nodes), 0, 30, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0, 0 },
+    { 77020, offsetof(qcb_object_memory_backend_epc, dump), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 77031, offsetof(qcb_object_memory_backend_epc, host_nodes), 0, 30, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0, 0 },
     { 5829, offsetof(qcb_object_memory_backend_epc, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 77037, offsetof(qcb_object_memory_backend_epc, merge), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
-    { 75918, offsetof(qcb_object_memory_backend_epc, policy), 74, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 77065, offsetof(qcb_object_memory_backend_epc, merge), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 75946, offsetof(qcb_object_memory_backend_epc, policy), 74, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     { 65012, offsetof(qcb_object_memory_backend_epc, prealloc), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 77050, offsetof(qcb_object_memory_backend_epc, prealloc_context), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 77102, offsetof(qcb_object_memory_backend_epc, prealloc_threads), 0, 32, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 77154, offsetof(qcb_object_memory_backend_epc, reserve), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
-    { 77171, offsetof(qcb_object_memory_backend_epc, share), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 77078, offsetof(qcb_object_memory_backend_epc, prealloc_context), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 77130, offsetof(qcb_object_memory_backend_epc, prealloc_threads), 0, 32, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 77182, offsetof(qcb_object_memory_backend_epc, reserve), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
+    { 77199, offsetof(qcb_object_memory_backend_epc, share), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
     { 9126, offsetof(qcb_object_memory_backend_epc, size), 0, 33, QCB_FIELD_SIZE, QCB_FIELD_REQUIRED, 4, 0, 0 },
-    { 77184, offsetof(qcb_object_memory_backend_epc, x_use_canonical_path_for_ramblock_id), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0, 0 },
+    { 77212, offsetof(qcb_object_memory_backend_epc, x_use_canonical_path_for_ramblock_id), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0, 0 },
     /* object_memory_backend_file */
     { 6812, offsetof(qcb_object_memory_backend_file, align), 0, 2, QCB_FIELD_SIZE, 0, 5, 0, 0 },
-    { 77296, offsetof(qcb_object_memory_backend_file, discard_data), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 76992, offsetof(qcb_object_memory_backend_file, dump), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 77003, offsetof(qcb_object_memory_backend_file, host_nodes), 0, 30, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0, 0 },
+    { 77324, offsetof(qcb_object_memory_backend_file, discard_data), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 77020, offsetof(qcb_object_memory_backend_file, dump), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 77031, offsetof(qcb_object_memory_backend_file, host_nodes), 0, 30, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0, 0 },
     { 5829, offsetof(qcb_object_memory_backend_file, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 77336, offsetof(qcb_object_memory_backend_file, mem_path), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 77037, offsetof(qcb_object_memory_backend_file, merge), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 77364, offsetof(qcb_object_memory_backend_file, mem_path), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 77065, offsetof(qcb_object_memory_backend_file, merge), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
     { 10097, offsetof(qcb_object_memory_backend_file, offset), 0, 2, QCB_FIELD_SIZE, 0, 6, 0, 0 },
-    { 77364, offsetof(qcb_object_memory_backend_file, pmem), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 75918, offsetof(qcb_object_memory_backend_file, policy), 74, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 77392, offsetof(qcb_object_memory_backend_file, pmem), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 75946, offsetof(qcb_object_memory_backend_file, policy), 74, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     { 65012, offsetof(qcb_object_memory_backend_file, prealloc), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 77050, offsetof(qcb_object_memory_backend_file, prealloc_context), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 77102, offsetof(qcb_object_memory_backend_file, prealloc_threads), 0, 32, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 77078, offsetof(qcb_object_memory_backend_file, prealloc_context), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 77130, offsetof(qcb_object_memory_backend_file, prealloc_threads), 0, 32, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0, 0 },
     { 59246, offsetof(qcb_object_memory_backend_file, readonly), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 77154, offsetof(qcb_object_memory_backend_file, reserve), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
-    { 77375, offsetof(qcb_object_memory_backend_file, rom), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
-    { 77171, offsetof(qcb_object_memory_backend_file, share), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 77182, offsetof(qcb_object_memory_backend_file, reserve), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
+    { 77403, offsetof(qcb_object_memory_backend_file, rom), 0, 0, QCB_FIELD_ENUM, 0, 3, 0, 0 },
+    { 77199, offsetof(qcb_object_memory_backend_file, share), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
     { 9126, offsetof(qcb_object_memory_backend_file, size), 0, 33, QCB_FIELD_SIZE, QCB_FIELD_REQUIRED, 4, 0, 0 },
-    { 77184, offsetof(qcb_object_memory_backend_file, x_use_canonical_path_for_ramblock_id), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0, 0 },
+    { 77212, offsetof(qcb_object_memory_backend_file, x_use_canonical_path_for_ramblock_id), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0, 0 },
     /* object_memory_backend_memfd */
-    { 76992, offsetof(qcb_object_memory_backend_memfd, dump), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 77003, offsetof(qcb_object_memory_backend_memfd, host_nodes), 0, 30, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0, 0 },
-    { 77384, offsetof(qcb_object_memory_backend_memfd, hugetlb), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
-    { 77401, offsetof(qcb_object_memory_backend_memfd, hugetlbsize), 0, 2, QCB_FIELD_SIZE, 0, 11, 0, 0 },
+    { 77020, offsetof(qcb_object_memory_backend_memfd, dump), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 77031, offsetof(qcb_object_memory_backend_memfd, host_nodes), 0, 30, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0, 0 },
+    { 77412, offsetof(qcb_object_memory_backend_memfd, hugetlb), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
+    { 77429, offsetof(qcb_object_memory_backend_memfd, hugetlbsize), 0, 2, QCB_FIELD_SIZE, 0, 11, 0, 0 },
     { 5829, offsetof(qcb_object_memory_backend_memfd, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 77037, offsetof(qcb_object_memory_backend_memfd, merge), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
-    { 75918, offsetof(qcb_object_memory_backend_memfd, policy), 74, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
+    { 77065, offsetof(qcb_object_memory_backend_memfd, merge), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 75946, offsetof(qcb_object_memory_backend_memfd, policy), 74, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     { 65012, offsetof(qcb_object_memory_backend_memfd, prealloc), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
-    { 77050, offsetof(qcb_object_memory_backend_memfd, prealloc_context), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 77102, offsetof(qcb_object_memory_backend_memfd, prealloc_threads), 0, 32, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 77154, offsetof(qcb_object_memory_backend_memfd, reserve), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
-    { 77426, offsetof(qcb_object_memory_backend_memfd, seal), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 77171, offsetof(qcb_object_memory_backend_memfd, share), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 77078, offsetof(qcb_object_memory_backend_memfd, prealloc_context), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 77130, offsetof(qcb_object_memory_backend_memfd, prealloc_threads), 0, 32, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 77182, offsetof(qcb_object_memory_backend_memfd, reserve), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
+    { 77454, offsetof(qcb_object_memory_backend_memfd, seal), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 77199, offsetof(qcb_object_memory_backend_memfd, share), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
     { 9126, offsetof(qcb_object_memory_backend_memfd, size), 0, 33, QCB_FIELD_SIZE, QCB_FIELD_REQUIRED, 4, 0, 0 },
-    { 77184, offsetof(qcb_object_memory_backend_memfd, x_use_canonical_path_for_ramblock_id), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0, 0 },
+    { 77212, offsetof(qcb_object_memory_backend_memfd, x_use_canonical_path_for_ramblock_id), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0, 0 },
     /* object_monitor_hmp */
     { 10862, offsetof(qcb_object_monitor_hmp, chardev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0, 0 },
     { 5829, offsetof(qcb_object_monitor_hmp, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 77437, offsetof(qcb_object_monitor_hmp, readline), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
+    { 77465, offsetof(qcb_object_monitor_hmp, readline), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     /* object_monitor_qmp */
     { 10862, offsetof(qcb_object_monitor_qmp, chardev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0, 0 },
-    { 77456, offsetof(qcb_object_monitor_qmp, close_action), 75, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 77484, offsetof(qcb_object_monitor_qmp, close_action), 75, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 12, 0, 0 },
     { 5829, offsetof(qcb_object_monitor_qmp, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 74151, offsetof(qcb_object_monitor_qmp, pretty), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
+    { 74179, offsetof(qcb_object_monitor_qmp, pretty), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     /* object_pr_manager_helper */
     { 5829, offsetof(qcb_object_pr_manager_helper, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 6621, offsetof(qcb_object_pr_manager_helper, path), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
@@ -9315,95 +9319,95 @@ const qcb_field qcb__fields[] = {
     { 5644, offsetof(qcb_object_secret, file), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     { 6053, offsetof(qcb_object_secret, format), 76, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     { 5829, offsetof(qcb_object_secret, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 77496, offsetof(qcb_object_secret, iv), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 77503, offsetof(qcb_object_secret, keyid), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 77524, offsetof(qcb_object_secret, iv), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 77531, offsetof(qcb_object_secret, keyid), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     /* object_secret_keyring */
     { 6053, offsetof(qcb_object_secret_keyring, format), 76, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
     { 5829, offsetof(qcb_object_secret_keyring, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 77496, offsetof(qcb_object_secret_keyring, iv), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
-    { 77503, offsetof(qcb_object_secret_keyring, keyid), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 77524, offsetof(qcb_object_secret_keyring, iv), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
+    { 77531, offsetof(qcb_object_secret_keyring, keyid), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     { 51212, offsetof(qcb_object_secret_keyring, serial), 0, 13, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 6, 0, 0 },
     /* object_sev_guest */
-    { 77516, offsetof(qcb_object_sev_guest, cbitpos), 0, 1, QCB_FIELD_UINT, 0, 7, 0, 0 },
-    { 77533, offsetof(qcb_object_sev_guest, dh_cert_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 77573, offsetof(qcb_object_sev_guest, handle), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
+    { 77544, offsetof(qcb_object_sev_guest, cbitpos), 0, 1, QCB_FIELD_UINT, 0, 7, 0, 0 },
+    { 77561, offsetof(qcb_object_sev_guest, dh_cert_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 77601, offsetof(qcb_object_sev_guest, handle), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
     { 5829, offsetof(qcb_object_sev_guest, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 77588, offsetof(qcb_object_sev_guest, kernel_hashes), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 77631, offsetof(qcb_object_sev_guest, legacy_vm_type), 0, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 75918, offsetof(qcb_object_sev_guest, policy), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 77677, offsetof(qcb_object_sev_guest, reduced_phys_bits), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 17, 0, 0 },
-    { 77732, offsetof(qcb_object_sev_guest, session_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 77772, offsetof(qcb_object_sev_guest, sev_device), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 77616, offsetof(qcb_object_sev_guest, kernel_hashes), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 77659, offsetof(qcb_object_sev_guest, legacy_vm_type), 0, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 75946, offsetof(qcb_object_sev_guest, policy), 0, 1, QCB_FIELD_UINT, 0, 6, 0, 0 },
+    { 77705, offsetof(qcb_object_sev_guest, reduced_phys_bits), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 17, 0, 0 },
+    { 77760, offsetof(qcb_object_sev_guest, session_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 77800, offsetof(qcb_object_sev_guest, sev_device), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0, 0 },
     /* object_sev_snp_guest */
-    { 77806, offsetof(qcb_object_sev_snp_guest, author_key_enabled), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0, 0 },
-    { 77516, offsetof(qcb_object_sev_snp_guest, cbitpos), 0, 1, QCB_FIELD_UINT, 0, 7, 0, 0 },
-    { 77864, offsetof(qcb_object_sev_snp_guest, guest_visible_workarounds), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 25, 0, 0 },
-    { 77943, offsetof(qcb_object_sev_snp_guest, host_data), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 77834, offsetof(qcb_object_sev_snp_guest, author_key_enabled), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0, 0 },
+    { 77544, offsetof(qcb_object_sev_snp_guest, cbitpos), 0, 1, QCB_FIELD_UINT, 0, 7, 0, 0 },
+    { 77892, offsetof(qcb_object_sev_snp_guest, guest_visible_workarounds), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 25, 0, 0 },
+    { 77971, offsetof(qcb_object_sev_snp_guest, host_data), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
     { 5829, offsetof(qcb_object_sev_snp_guest, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 77974, offsetof(qcb_object_sev_snp_guest, id_auth), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 7, 0, 0 },
-    { 77999, offsetof(qcb_object_sev_snp_guest, id_block), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 77588, offsetof(qcb_object_sev_snp_guest, kernel_hashes), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 75918, offsetof(qcb_object_sev_snp_guest, policy), 0, 2, QCB_FIELD_UINT, 0, 6, 0, 0 },
-    { 77677, offsetof(qcb_object_sev_snp_guest, reduced_phys_bits), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 17, 0, 0 },
-    { 77772, offsetof(qcb_object_sev_snp_guest, sev_device), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0, 0 },
-    { 78027, offsetof(qcb_object_sev_snp_guest, vcek_disabled), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 78002, offsetof(qcb_object_sev_snp_guest, id_auth), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 7, 0, 0 },
+    { 78027, offsetof(qcb_object_sev_snp_guest, id_block), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 77616, offsetof(qcb_object_sev_snp_guest, kernel_hashes), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 75946, offsetof(qcb_object_sev_snp_guest, policy), 0, 2, QCB_FIELD_UINT, 0, 6, 0, 0 },
+    { 77705, offsetof(qcb_object_sev_snp_guest, reduced_phys_bits), 0, 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 17, 0, 0 },
+    { 77800, offsetof(qcb_object_sev_snp_guest, sev_device), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 78055, offsetof(qcb_object_sev_snp_guest, vcek_disabled), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
     /* object_tdx_guest */
-    { 78070, offsetof(qcb_object_tdx_guest, attributes), 0, 3, QCB_FIELD_INT, 0, 10, 0, 0 },
+    { 78098, offsetof(qcb_object_tdx_guest, attributes), 0, 3, QCB_FIELD_INT, 0, 10, 0, 0 },
     { 5829, offsetof(qcb_object_tdx_guest, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 78093, offsetof(qcb_object_tdx_guest, mrconfigid), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
-    { 78116, offsetof(qcb_object_tdx_guest, mrowner), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 78133, offsetof(qcb_object_tdx_guest, mrownerconfig), 0, 0, QCB_FIELD_STRING, 0, 13, 0, 0 },
-    { 78162, offsetof(qcb_object_tdx_guest, quote_generation_socket), 1, 0, QCB_FIELD_CHOICE, QCB_FIELD_C_NAME, 23, 0, 0 },
-    { 78235, offsetof(qcb_object_tdx_guest, sept_ve_disable), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 15, 0, 0 },
+    { 78121, offsetof(qcb_object_tdx_guest, mrconfigid), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
+    { 78144, offsetof(qcb_object_tdx_guest, mrowner), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 78161, offsetof(qcb_object_tdx_guest, mrownerconfig), 0, 0, QCB_FIELD_STRING, 0, 13, 0, 0 },
+    { 78190, offsetof(qcb_object_tdx_guest, quote_generation_socket), 1, 0, QCB_FIELD_CHOICE, QCB_FIELD_C_NAME, 23, 0, 0 },
+    { 78263, offsetof(qcb_object_tdx_guest, sept_ve_disable), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 15, 0, 0 },
     /* object_thread_context */
-    { 78284, offsetof(qcb_object_thread_context, cpu_affinity), 0, 7, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 12, 0, 0 },
+    { 78312, offsetof(qcb_object_thread_context, cpu_affinity), 0, 7, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 12, 0, 0 },
     { 5829, offsetof(qcb_object_thread_context, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 78324, offsetof(qcb_object_thread_context, node_affinity), 0, 7, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 13, 0, 0 },
+    { 78352, offsetof(qcb_object_thread_context, node_affinity), 0, 7, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 13, 0, 0 },
     /* object_throttle_group */
     { 5829, offsetof(qcb_object_throttle_group, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 78367, offsetof(qcb_object_throttle_group, limits), 610, 0, QCB_FIELD_STRUCT, 0, 6, 0, 0 },
-    { 78382, offsetof(qcb_object_throttle_group, x_bps_read), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0, 0 },
-    { 78416, offsetof(qcb_object_throttle_group, x_bps_read_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 78462, offsetof(qcb_object_throttle_group, x_bps_read_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0, 0 },
-    { 78529, offsetof(qcb_object_throttle_group, x_bps_total), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 78566, offsetof(qcb_object_throttle_group, x_bps_total_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
-    { 78615, offsetof(qcb_object_throttle_group, x_bps_total_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0, 0 },
-    { 78685, offsetof(qcb_object_throttle_group, x_bps_write), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 78722, offsetof(qcb_object_throttle_group, x_bps_write_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
-    { 78771, offsetof(qcb_object_throttle_group, x_bps_write_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0, 0 },
-    { 78841, offsetof(qcb_object_throttle_group, x_iops_read), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 78878, offsetof(qcb_object_throttle_group, x_iops_read_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
-    { 78927, offsetof(qcb_object_throttle_group, x_iops_read_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0, 0 },
-    { 78997, offsetof(qcb_object_throttle_group, x_iops_size), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 79034, offsetof(qcb_object_throttle_group, x_iops_total), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 79074, offsetof(qcb_object_throttle_group, x_iops_total_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 79126, offsetof(qcb_object_throttle_group, x_iops_total_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 23, 0, 0 },
-    { 79199, offsetof(qcb_object_throttle_group, x_iops_write), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 79239, offsetof(qcb_object_throttle_group, x_iops_write_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 79291, offsetof(qcb_object_throttle_group, x_iops_write_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 23, 0, 0 },
+    { 78395, offsetof(qcb_object_throttle_group, limits), 611, 0, QCB_FIELD_STRUCT, 0, 6, 0, 0 },
+    { 78410, offsetof(qcb_object_throttle_group, x_bps_read), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 78444, offsetof(qcb_object_throttle_group, x_bps_read_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 78490, offsetof(qcb_object_throttle_group, x_bps_read_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0, 0 },
+    { 78557, offsetof(qcb_object_throttle_group, x_bps_total), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 78594, offsetof(qcb_object_throttle_group, x_bps_total_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
+    { 78643, offsetof(qcb_object_throttle_group, x_bps_total_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0, 0 },
+    { 78713, offsetof(qcb_object_throttle_group, x_bps_write), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 78750, offsetof(qcb_object_throttle_group, x_bps_write_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
+    { 78799, offsetof(qcb_object_throttle_group, x_bps_write_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0, 0 },
+    { 78869, offsetof(qcb_object_throttle_group, x_iops_read), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 78906, offsetof(qcb_object_throttle_group, x_iops_read_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0, 0 },
+    { 78955, offsetof(qcb_object_throttle_group, x_iops_read_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0, 0 },
+    { 79025, offsetof(qcb_object_throttle_group, x_iops_size), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 79062, offsetof(qcb_object_throttle_group, x_iops_total), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 79102, offsetof(qcb_object_throttle_group, x_iops_total_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 79154, offsetof(qcb_object_throttle_group, x_iops_total_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 23, 0, 0 },
+    { 79227, offsetof(qcb_object_throttle_group, x_iops_write), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 79267, offsetof(qcb_object_throttle_group, x_iops_write_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 79319, offsetof(qcb_object_throttle_group, x_iops_write_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 23, 0, 0 },
     /* object_tls_cipher_suites */
     { 10342, offsetof(qcb_object_tls_cipher_suites, dir), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 79364, offsetof(qcb_object_tls_cipher_suites, endpoint), 77, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
+    { 79392, offsetof(qcb_object_tls_cipher_suites, endpoint), 77, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
     { 5829, offsetof(qcb_object_tls_cipher_suites, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 79383, offsetof(qcb_object_tls_cipher_suites, priority), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 79402, offsetof(qcb_object_tls_cipher_suites, verify_peer), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 79411, offsetof(qcb_object_tls_cipher_suites, priority), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 79430, offsetof(qcb_object_tls_cipher_suites, verify_peer), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     /* object_tls_creds_psk */
     { 10342, offsetof(qcb_object_tls_creds_psk, dir), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 79364, offsetof(qcb_object_tls_creds_psk, endpoint), 77, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
+    { 79392, offsetof(qcb_object_tls_creds_psk, endpoint), 77, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
     { 5829, offsetof(qcb_object_tls_creds_psk, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 79383, offsetof(qcb_object_tls_creds_psk, priority), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 79411, offsetof(qcb_object_tls_creds_psk, priority), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     { 8301, offsetof(qcb_object_tls_creds_psk, username), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 79402, offsetof(qcb_object_tls_creds_psk, verify_peer), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 79430, offsetof(qcb_object_tls_creds_psk, verify_peer), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     /* object_tls_creds_x509 */
     { 10342, offsetof(qcb_object_tls_creds_x509, dir), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
-    { 79364, offsetof(qcb_object_tls_creds_x509, endpoint), 77, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
+    { 79392, offsetof(qcb_object_tls_creds_x509, endpoint), 77, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
     { 5829, offsetof(qcb_object_tls_creds_x509, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
-    { 79439, offsetof(qcb_object_tls_creds_x509, passwordid), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
-    { 79383, offsetof(qcb_object_tls_creds_x509, priority), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 79462, offsetof(qcb_object_tls_creds_x509, sanity_check), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 79402, offsetof(qcb_object_tls_creds_x509, verify_peer), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 79467, offsetof(qcb_object_tls_creds_x509, passwordid), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
+    { 79411, offsetof(qcb_object_tls_creds_x509, priority), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 79490, offsetof(qcb_object_tls_creds_x509, sanity_check), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 79430, offsetof(qcb_object_tls_creds_x509, verify_peer), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
     /* object_x_remote_object */
-    { 79502, offsetof(qcb_object_x_remote_object, devid), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 5, 0, 0 },
+    { 79530, offsetof(qcb_object_x_remote_object, devid), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 5, 0, 0 },
     { 5798, offsetof(qcb_object_x_remote_object, fd), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 5829, offsetof(qcb_object_x_remote_object, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     /* object_x_vfio_user_server */
@@ -9414,143 +9418,143 @@ const qcb_field qcb__fields[] = {
     { 47493, offsetof(qcb_option_rom, romfile), 0, 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 7, 0, 0 },
     { 49876, offsetof(qcb_option_rom, bootindex), 0, 2, QCB_FIELD_UINT, 0, 9, 0, 0 },
     /* overcommit */
-    { 79515, offsetof(qcb_overcommit, cpu_pm), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 6, 0, 0 },
-    { 79537, offsetof(qcb_overcommit, mem_lock), 34, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 79543, offsetof(qcb_overcommit, cpu_pm), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 6, 0, 0 },
+    { 79565, offsetof(qcb_overcommit, mem_lock), 34, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 8, 0, 0 },
     /* plugin */
     { 5644, offsetof(qcb_plugin, file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED | QCB_FIELD_REQUIRED, 4, 0, 0 },
     { 11439, offsetof(qcb_plugin, properties), 0, 0, QCB_FIELD_PROPERTIES, 0, 10, 0, 0 },
     /* q_auth_z_list_rule */
     { 6053, offsetof(qcb_q_auth_z_list_rule, format), 69, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
-    { 79565, offsetof(qcb_q_auth_z_list_rule, match), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 5, 0, 0 },
-    { 75918, offsetof(qcb_q_auth_z_list_rule, policy), 68, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 6, 0, 0 },
+    { 79593, offsetof(qcb_q_auth_z_list_rule, match), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 5, 0, 0 },
+    { 75946, offsetof(qcb_q_auth_z_list_rule, policy), 68, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 6, 0, 0 },
     /* qcow2_encryption_aes */
     { 8641, offsetof(qcb_qcow2_encryption_aes, key_secret), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0, 0 },
     /* qcow2_overlap_checks */
-    { 79578, offsetof(qcb_qcow2_overlap_checks, active_l1), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 79609, offsetof(qcb_qcow2_overlap_checks, active_l2), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 79640, offsetof(qcb_qcow2_overlap_checks, bitmap_directory), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 79692, offsetof(qcb_qcow2_overlap_checks, inactive_l1), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 79729, offsetof(qcb_qcow2_overlap_checks, inactive_l2), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 79766, offsetof(qcb_qcow2_overlap_checks, main_header), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 79803, offsetof(qcb_qcow2_overlap_checks, refcount_block), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 79849, offsetof(qcb_qcow2_overlap_checks, refcount_table), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 79895, offsetof(qcb_qcow2_overlap_checks, snapshot_table), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 79941, offsetof(qcb_qcow2_overlap_checks, template_), 54, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 79606, offsetof(qcb_qcow2_overlap_checks, active_l1), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 79637, offsetof(qcb_qcow2_overlap_checks, active_l2), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 79668, offsetof(qcb_qcow2_overlap_checks, bitmap_directory), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 79720, offsetof(qcb_qcow2_overlap_checks, inactive_l1), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 79757, offsetof(qcb_qcow2_overlap_checks, inactive_l2), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 79794, offsetof(qcb_qcow2_overlap_checks, main_header), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 79831, offsetof(qcb_qcow2_overlap_checks, refcount_block), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 79877, offsetof(qcb_qcow2_overlap_checks, refcount_table), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 79923, offsetof(qcb_qcow2_overlap_checks, snapshot_table), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 79969, offsetof(qcb_qcow2_overlap_checks, template_), 54, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 8, 0, 0 },
     /* rbd_encryption_luks */
     { 8641, offsetof(qcb_rbd_encryption_luks, key_secret), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 10, 0, 0 },
-    { 79970, offsetof(qcb_rbd_encryption_luks, parent), 7, 0, QCB_FIELD_CHOICE, 0, 6, 0, 0 },
+    { 79998, offsetof(qcb_rbd_encryption_luks, parent), 7, 0, QCB_FIELD_CHOICE, 0, 6, 0, 0 },
     /* rtc */
-    { 79985, offsetof(qcb_rtc, base), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 79996, offsetof(qcb_rtc, clock), 35, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
-    { 80009, offsetof(qcb_rtc, driftfix), 36, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
+    { 80013, offsetof(qcb_rtc, base), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 80024, offsetof(qcb_rtc, clock), 35, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
+    { 80037, offsetof(qcb_rtc, driftfix), 36, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
     /* run_with */
-    { 80028, offsetof(qcb_run_with, async_teardown), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 80074, offsetof(qcb_run_with, chroot), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 80089, offsetof(qcb_run_with, exit_with_parent), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 80056, offsetof(qcb_run_with, async_teardown), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 80102, offsetof(qcb_run_with, chroot), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 80117, offsetof(qcb_run_with, exit_with_parent), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 16, 0, 0 },
     { 8615, offsetof(qcb_run_with, user), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     /* sandbox */
-    { 80141, offsetof(qcb_sandbox, enable), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_IMPLIED, 6, 0, 0 },
-    { 80156, offsetof(qcb_sandbox, elevateprivileges), 37, 0, QCB_FIELD_ENUM, 0, 17, 0, 0 },
-    { 80193, offsetof(qcb_sandbox, obsolete), 38, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
-    { 80212, offsetof(qcb_sandbox, resourcecontrol), 38, 0, QCB_FIELD_ENUM, 0, 15, 0, 0 },
-    { 80245, offsetof(qcb_sandbox, spawn), 38, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
+    { 80169, offsetof(qcb_sandbox, enable), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_IMPLIED, 6, 0, 0 },
+    { 80184, offsetof(qcb_sandbox, elevateprivileges), 37, 0, QCB_FIELD_ENUM, 0, 17, 0, 0 },
+    { 80221, offsetof(qcb_sandbox, obsolete), 38, 0, QCB_FIELD_ENUM, 0, 8, 0, 0 },
+    { 80240, offsetof(qcb_sandbox, resourcecontrol), 38, 0, QCB_FIELD_ENUM, 0, 15, 0, 0 },
+    { 80273, offsetof(qcb_sandbox, spawn), 38, 0, QCB_FIELD_ENUM, 0, 5, 0, 0 },
     /* semihosting_config */
-    { 80258, offsetof(qcb_semihosting_config, arg), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS, 3, 0, 0 },
+    { 80286, offsetof(qcb_semihosting_config, arg), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS, 3, 0, 0 },
     { 10862, offsetof(qcb_semihosting_config, chardev), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 80141, offsetof(qcb_semihosting_config, enable), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
+    { 80169, offsetof(qcb_semihosting_config, enable), 0, 0, QCB_FIELD_BOOL, 0, 6, 0, 0 },
     { 7839, offsetof(qcb_semihosting_config, target), 39, 0, QCB_FIELD_ENUM, 0, 6, 0, 0 },
-    { 80267, offsetof(qcb_semihosting_config, userspace), 0, 0, QCB_FIELD_BOOL, 0, 9, 0, 0 },
+    { 80295, offsetof(qcb_semihosting_config, userspace), 0, 0, QCB_FIELD_BOOL, 0, 9, 0, 0 },
     /* sgx_epc */
     { 47918, offsetof(qcb_sgx_epc, memdev), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0, 0 },
     { 6786, offsetof(qcb_sgx_epc, node), 0, 7, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* smbios_0 */
-    { 80288, offsetof(qcb_smbios_0, date), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 80299, offsetof(qcb_smbios_0, release), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 80316, offsetof(qcb_smbios_0, uefi), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 80316, offsetof(qcb_smbios_0, date), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 80327, offsetof(qcb_smbios_0, release), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 80344, offsetof(qcb_smbios_0, uefi), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 40510, offsetof(qcb_smbios_0, vendor), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 51795, offsetof(qcb_smbios_0, version), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 80327, offsetof(qcb_smbios_0, vm), 0, 0, QCB_FIELD_BOOL, 0, 2, 0, 0 },
+    { 80355, offsetof(qcb_smbios_0, vm), 0, 0, QCB_FIELD_BOOL, 0, 2, 0, 0 },
     /* smbios_1 */
     { 32919, offsetof(qcb_smbios_1, family), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 80334, offsetof(qcb_smbios_1, manufacturer), 0, 0, QCB_FIELD_STRING, 0, 12, 0, 0 },
+    { 80362, offsetof(qcb_smbios_1, manufacturer), 0, 0, QCB_FIELD_STRING, 0, 12, 0, 0 },
     { 56830, offsetof(qcb_smbios_1, product), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 51212, offsetof(qcb_smbios_1, serial), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 80361, offsetof(qcb_smbios_1, sku), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 80389, offsetof(qcb_smbios_1, sku), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     { 53336, offsetof(qcb_smbios_1, uuid), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     { 51795, offsetof(qcb_smbios_1, version), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     /* smbios_11 */
     { 6621, offsetof(qcb_smbios_11, path), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS, 4, 0, 0 },
     { 69490, offsetof(qcb_smbios_11, value), 0, 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS, 5, 0, 0 },
     /* smbios_17 */
-    { 80370, offsetof(qcb_smbios_17, asset), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 80383, offsetof(qcb_smbios_17, bank), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 80394, offsetof(qcb_smbios_17, loc_pfx), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
-    { 80334, offsetof(qcb_smbios_17, manufacturer), 0, 0, QCB_FIELD_STRING, 0, 12, 0, 0 },
-    { 80411, offsetof(qcb_smbios_17, part), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 80398, offsetof(qcb_smbios_17, asset), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 80411, offsetof(qcb_smbios_17, bank), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 80422, offsetof(qcb_smbios_17, loc_pfx), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
+    { 80362, offsetof(qcb_smbios_17, manufacturer), 0, 0, QCB_FIELD_STRING, 0, 12, 0, 0 },
+    { 80439, offsetof(qcb_smbios_17, part), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     { 51212, offsetof(qcb_smbios_17, serial), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 66344, offsetof(qcb_smbios_17, speed), 0, 2, QCB_FIELD_UINT, 0, 5, 0, 0 },
     /* smbios_2 */
-    { 80370, offsetof(qcb_smbios_2, asset), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 80422, offsetof(qcb_smbios_2, location), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 80334, offsetof(qcb_smbios_2, manufacturer), 0, 0, QCB_FIELD_STRING, 0, 12, 0, 0 },
+    { 80398, offsetof(qcb_smbios_2, asset), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 80450, offsetof(qcb_smbios_2, location), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 80362, offsetof(qcb_smbios_2, manufacturer), 0, 0, QCB_FIELD_STRING, 0, 12, 0, 0 },
     { 56830, offsetof(qcb_smbios_2, product), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 51212, offsetof(qcb_smbios_2, serial), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 51795, offsetof(qcb_smbios_2, version), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     /* smbios_3 */
-    { 80370, offsetof(qcb_smbios_3, asset), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 80334, offsetof(qcb_smbios_3, manufacturer), 0, 0, QCB_FIELD_STRING, 0, 12, 0, 0 },
+    { 80398, offsetof(qcb_smbios_3, asset), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 80362, offsetof(qcb_smbios_3, manufacturer), 0, 0, QCB_FIELD_STRING, 0, 12, 0, 0 },
     { 51212, offsetof(qcb_smbios_3, serial), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 80361, offsetof(qcb_smbios_3, sku), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
+    { 80389, offsetof(qcb_smbios_3, sku), 0, 0, QCB_FIELD_STRING, 0, 3, 0, 0 },
     { 51795, offsetof(qcb_smbios_3, version), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     /* smbios_4 */
-    { 80370, offsetof(qcb_smbios_4, asset), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
-    { 80441, offsetof(qcb_smbios_4, current_speed), 0, 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 80334, offsetof(qcb_smbios_4, manufacturer), 0, 0, QCB_FIELD_STRING, 0, 12, 0, 0 },
-    { 80484, offsetof(qcb_smbios_4, max_speed), 0, 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 80411, offsetof(qcb_smbios_4, part), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 80515, offsetof(qcb_smbios_4, processor_family), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 80567, offsetof(qcb_smbios_4, processor_id), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 80398, offsetof(qcb_smbios_4, asset), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 80469, offsetof(qcb_smbios_4, current_speed), 0, 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 80362, offsetof(qcb_smbios_4, manufacturer), 0, 0, QCB_FIELD_STRING, 0, 12, 0, 0 },
+    { 80512, offsetof(qcb_smbios_4, max_speed), 0, 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 80439, offsetof(qcb_smbios_4, part), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
+    { 80543, offsetof(qcb_smbios_4, processor_family), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 80595, offsetof(qcb_smbios_4, processor_id), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
     { 51212, offsetof(qcb_smbios_4, serial), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
-    { 80607, offsetof(qcb_smbios_4, sock_pfx), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
+    { 80635, offsetof(qcb_smbios_4, sock_pfx), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     { 51795, offsetof(qcb_smbios_4, version), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     /* smbios_41 */
-    { 80626, offsetof(qcb_smbios_41, designation), 0, 0, QCB_FIELD_STRING, 0, 11, 0, 0 },
-    { 80651, offsetof(qcb_smbios_41, instance), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
-    { 80670, offsetof(qcb_smbios_41, kind), 40, 0, QCB_FIELD_ENUM, 0, 4, 0, 0 },
-    { 80681, offsetof(qcb_smbios_41, pcidev), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
+    { 80654, offsetof(qcb_smbios_41, designation), 0, 0, QCB_FIELD_STRING, 0, 11, 0, 0 },
+    { 80679, offsetof(qcb_smbios_41, instance), 0, 2, QCB_FIELD_UINT, 0, 8, 0, 0 },
+    { 80698, offsetof(qcb_smbios_41, kind), 40, 0, QCB_FIELD_ENUM, 0, 4, 0, 0 },
+    { 80709, offsetof(qcb_smbios_41, pcidev), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     /* smbios_8 */
-    { 80696, offsetof(qcb_smbios_8, connector_type), 0, 2, QCB_FIELD_UINT, 0, 14, 0, 0 },
-    { 80727, offsetof(qcb_smbios_8, external_reference), 0, 0, QCB_FIELD_STRING, 0, 18, 0, 0 },
-    { 80766, offsetof(qcb_smbios_8, internal_reference), 0, 0, QCB_FIELD_STRING, 0, 18, 0, 0 },
-    { 80805, offsetof(qcb_smbios_8, port_type), 0, 2, QCB_FIELD_UINT, 0, 9, 0, 0 },
+    { 80724, offsetof(qcb_smbios_8, connector_type), 0, 2, QCB_FIELD_UINT, 0, 14, 0, 0 },
+    { 80755, offsetof(qcb_smbios_8, external_reference), 0, 0, QCB_FIELD_STRING, 0, 18, 0, 0 },
+    { 80794, offsetof(qcb_smbios_8, internal_reference), 0, 0, QCB_FIELD_STRING, 0, 18, 0, 0 },
+    { 80833, offsetof(qcb_smbios_8, port_type), 0, 2, QCB_FIELD_UINT, 0, 9, 0, 0 },
     /* smbios_9 */
-    { 80826, offsetof(qcb_smbios_9, current_usage), 0, 2, QCB_FIELD_UINT, 0, 13, 0, 0 },
-    { 80855, offsetof(qcb_smbios_9, pci_device), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
-    { 80878, offsetof(qcb_smbios_9, slot_characteristics1), 0, 2, QCB_FIELD_UINT, 0, 21, 0, 0 },
-    { 80923, offsetof(qcb_smbios_9, slot_characteristics2), 0, 2, QCB_FIELD_UINT, 0, 21, 0, 0 },
-    { 80968, offsetof(qcb_smbios_9, slot_data_bus_width), 0, 2, QCB_FIELD_UINT, 0, 19, 0, 0 },
-    { 81009, offsetof(qcb_smbios_9, slot_designation), 0, 0, QCB_FIELD_STRING, 0, 16, 0, 0 },
-    { 81044, offsetof(qcb_smbios_9, slot_id), 0, 2, QCB_FIELD_UINT, 0, 7, 0, 0 },
-    { 81061, offsetof(qcb_smbios_9, slot_length), 0, 2, QCB_FIELD_UINT, 0, 11, 0, 0 },
-    { 81086, offsetof(qcb_smbios_9, slot_type), 0, 2, QCB_FIELD_UINT, 0, 9, 0, 0 },
+    { 80854, offsetof(qcb_smbios_9, current_usage), 0, 2, QCB_FIELD_UINT, 0, 13, 0, 0 },
+    { 80883, offsetof(qcb_smbios_9, pci_device), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
+    { 80906, offsetof(qcb_smbios_9, slot_characteristics1), 0, 2, QCB_FIELD_UINT, 0, 21, 0, 0 },
+    { 80951, offsetof(qcb_smbios_9, slot_characteristics2), 0, 2, QCB_FIELD_UINT, 0, 21, 0, 0 },
+    { 80996, offsetof(qcb_smbios_9, slot_data_bus_width), 0, 2, QCB_FIELD_UINT, 0, 19, 0, 0 },
+    { 81037, offsetof(qcb_smbios_9, slot_designation), 0, 0, QCB_FIELD_STRING, 0, 16, 0, 0 },
+    { 81072, offsetof(qcb_smbios_9, slot_id), 0, 2, QCB_FIELD_UINT, 0, 7, 0, 0 },
+    { 81089, offsetof(qcb_smbios_9, slot_length), 0, 2, QCB_FIELD_UINT, 0, 11, 0, 0 },
+    { 81114, offsetof(qcb_smbios_9, slot_type), 0, 2, QCB_FIELD_UINT, 0, 9, 0, 0 },
     /* smbios_file */
     { 5644, offsetof(qcb_smbios_file, file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* smp */
-    { 76006, offsetof(qcb_smp, cpus), 0, 11, QCB_FIELD_INT, QCB_FIELD_IMPLIED, 4, 0, 0 },
-    { 81107, offsetof(qcb_smp, books), 0, 11, QCB_FIELD_INT, 0, 5, 0, 0 },
-    { 81120, offsetof(qcb_smp, clusters), 0, 11, QCB_FIELD_INT, 0, 8, 0, 0 },
-    { 81139, offsetof(qcb_smp, cores), 0, 11, QCB_FIELD_INT, 0, 5, 0, 0 },
-    { 81152, offsetof(qcb_smp, dies), 0, 11, QCB_FIELD_INT, 0, 4, 0, 0 },
-    { 81163, offsetof(qcb_smp, drawers), 0, 11, QCB_FIELD_INT, 0, 7, 0, 0 },
-    { 81180, offsetof(qcb_smp, maxcpus), 0, 11, QCB_FIELD_INT, 0, 7, 0, 0 },
-    { 81197, offsetof(qcb_smp, modules), 0, 11, QCB_FIELD_INT, 0, 7, 0, 0 },
-    { 81214, offsetof(qcb_smp, sockets), 0, 11, QCB_FIELD_INT, 0, 7, 0, 0 },
-    { 81231, offsetof(qcb_smp, threads), 0, 11, QCB_FIELD_INT, 0, 7, 0, 0 },
+    { 76034, offsetof(qcb_smp, cpus), 0, 11, QCB_FIELD_INT, QCB_FIELD_IMPLIED, 4, 0, 0 },
+    { 81135, offsetof(qcb_smp, books), 0, 11, QCB_FIELD_INT, 0, 5, 0, 0 },
+    { 81148, offsetof(qcb_smp, clusters), 0, 11, QCB_FIELD_INT, 0, 8, 0, 0 },
+    { 81167, offsetof(qcb_smp, cores), 0, 11, QCB_FIELD_INT, 0, 5, 0, 0 },
+    { 81180, offsetof(qcb_smp, dies), 0, 11, QCB_FIELD_INT, 0, 4, 0, 0 },
+    { 81191, offsetof(qcb_smp, drawers), 0, 11, QCB_FIELD_INT, 0, 7, 0, 0 },
+    { 81208, offsetof(qcb_smp, maxcpus), 0, 11, QCB_FIELD_INT, 0, 7, 0, 0 },
+    { 81225, offsetof(qcb_smp, modules), 0, 11, QCB_FIELD_INT, 0, 7, 0, 0 },
+    { 81242, offsetof(qcb_smp, sockets), 0, 11, QCB_FIELD_INT, 0, 7, 0, 0 },
+    { 81259, offsetof(qcb_smp, threads), 0, 11, QCB_FIELD_INT, 0, 7, 0, 0 },
     /* smp_cache */
     { 6871, offsetof(qcb_smp_cache, cache), 5, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 5, 0, 0 },
-    { 81248, offsetof(qcb_smp_cache, topology), 6, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 8, 0, 0 },
+    { 81276, offsetof(qcb_smp_cache, topology), 6, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 8, 0, 0 },
     /* socket_fd */
-    { 81267, offsetof(qcb_socket_fd, str), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
+    { 81295, offsetof(qcb_socket_fd, str), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0, 0 },
     /* socket_unix_ */
     { 10913, offsetof(qcb_socket_unix_, abstract), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     { 6621, offsetof(qcb_socket_unix_, path), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
@@ -9560,70 +9564,70 @@ const qcb_field qcb__fields[] = {
     { 10995, offsetof(qcb_socket_vsock, port), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* spice */
     { 47384, offsetof(qcb_spice, addr), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
-    { 81276, offsetof(qcb_spice, agent_mouse), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 81313, offsetof(qcb_spice, disable_agent_file_xfer), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 23, 0, 0 },
-    { 81386, offsetof(qcb_spice, disable_copy_paste), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0, 0 },
-    { 81444, offsetof(qcb_spice, disable_ticketing), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
+    { 81304, offsetof(qcb_spice, agent_mouse), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 81341, offsetof(qcb_spice, disable_agent_file_xfer), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 23, 0, 0 },
+    { 81414, offsetof(qcb_spice, disable_copy_paste), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0, 0 },
+    { 81472, offsetof(qcb_spice, disable_ticketing), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 59193, offsetof(qcb_spice, display), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 30099, offsetof(qcb_spice, gl), 0, 0, QCB_FIELD_BOOL, 0, 2, 0, 0 },
     { 59366, offsetof(qcb_spice, head), 0, 2, QCB_FIELD_UINT, 0, 4, 0, 0 },
-    { 81499, offsetof(qcb_spice, image_compression), 80, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 17, 0, 0 },
+    { 81527, offsetof(qcb_spice, image_compression), 80, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 17, 0, 0 },
     { 10956, offsetof(qcb_spice, ipv4), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 10967, offsetof(qcb_spice, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 81554, offsetof(qcb_spice, jpeg_wan_compression), 81, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 81618, offsetof(qcb_spice, max_refresh_rate), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 81582, offsetof(qcb_spice, jpeg_wan_compression), 81, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 81646, offsetof(qcb_spice, max_refresh_rate), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0, 0 },
     { 69922, offsetof(qcb_spice, password), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
     { 8092, offsetof(qcb_spice, password_secret), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 15, 0, 0 },
-    { 81670, offsetof(qcb_spice, plaintext_channel), 82, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 17, 0, 0 },
-    { 81725, offsetof(qcb_spice, playback_compression), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 81698, offsetof(qcb_spice, plaintext_channel), 82, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 17, 0, 0 },
+    { 81753, offsetof(qcb_spice, playback_compression), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 20, 0, 0 },
     { 10995, offsetof(qcb_spice, port), 0, 4, QCB_FIELD_UINT, 0, 4, 0, 0 },
     { 67159, offsetof(qcb_spice, rendernode), 0, 0, QCB_FIELD_STRING, 0, 10, 0, 0 },
-    { 81789, offsetof(qcb_spice, sasl), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 81800, offsetof(qcb_spice, seamless_migration), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0, 0 },
-    { 81858, offsetof(qcb_spice, streaming_video), 83, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 15, 0, 0 },
-    { 81907, offsetof(qcb_spice, tls_channel), 82, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 81944, offsetof(qcb_spice, tls_ciphers), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 81981, offsetof(qcb_spice, tls_port), 0, 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 82009, offsetof(qcb_spice, unix_), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 4, 0, 0 },
-    { 82026, offsetof(qcb_spice, video_codec), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
-    { 82063, offsetof(qcb_spice, x509_cacert_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 82115, offsetof(qcb_spice, x509_cert_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 82161, offsetof(qcb_spice, x509_dh_key_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
-    { 82213, offsetof(qcb_spice, x509_dir), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 82241, offsetof(qcb_spice, x509_key_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 82284, offsetof(qcb_spice, x509_key_password), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0, 0 },
-    { 82339, offsetof(qcb_spice, zlib_glz_wan_compression), 81, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 24, 0, 0 },
+    { 81817, offsetof(qcb_spice, sasl), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 81828, offsetof(qcb_spice, seamless_migration), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0, 0 },
+    { 81886, offsetof(qcb_spice, streaming_video), 83, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 15, 0, 0 },
+    { 81935, offsetof(qcb_spice, tls_channel), 82, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 81972, offsetof(qcb_spice, tls_ciphers), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 82009, offsetof(qcb_spice, tls_port), 0, 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 82037, offsetof(qcb_spice, unix_), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 4, 0, 0 },
+    { 82054, offsetof(qcb_spice, video_codec), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 82091, offsetof(qcb_spice, x509_cacert_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 82143, offsetof(qcb_spice, x509_cert_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 82189, offsetof(qcb_spice, x509_dh_key_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0, 0 },
+    { 82241, offsetof(qcb_spice, x509_dir), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 82269, offsetof(qcb_spice, x509_key_file), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 82312, offsetof(qcb_spice, x509_key_password), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0, 0 },
+    { 82367, offsetof(qcb_spice, zlib_glz_wan_compression), 81, 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 24, 0, 0 },
     /* ssh_host_key_check_hash */
     { 65765, offsetof(qcb_ssh_host_key_check_hash, hash), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0, 0 },
     { 69941, offsetof(qcb_ssh_host_key_check_hash, type), 58, 0, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 4, 0, 0 },
     /* ssh_host_key_check_known_hosts */
     /* ssh_host_key_check_none */
     /* throttle_limits */
-    { 82415, offsetof(qcb_throttle_limits, bps_read), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 8, 0, 0 },
-    { 82443, offsetof(qcb_throttle_limits, bps_read_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 82483, offsetof(qcb_throttle_limits, bps_read_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 19, 0, 0 },
-    { 82544, offsetof(qcb_throttle_limits, bps_total), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 82575, offsetof(qcb_throttle_limits, bps_total_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 82618, offsetof(qcb_throttle_limits, bps_total_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 82682, offsetof(qcb_throttle_limits, bps_write), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 82713, offsetof(qcb_throttle_limits, bps_write_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 82756, offsetof(qcb_throttle_limits, bps_write_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 82820, offsetof(qcb_throttle_limits, iops_read), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 82851, offsetof(qcb_throttle_limits, iops_read_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 82894, offsetof(qcb_throttle_limits, iops_read_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0, 0 },
-    { 82958, offsetof(qcb_throttle_limits, iops_size), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
-    { 82989, offsetof(qcb_throttle_limits, iops_total), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0, 0 },
-    { 83023, offsetof(qcb_throttle_limits, iops_total_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 83069, offsetof(qcb_throttle_limits, iops_total_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0, 0 },
-    { 83136, offsetof(qcb_throttle_limits, iops_write), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0, 0 },
-    { 83170, offsetof(qcb_throttle_limits, iops_write_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
-    { 83216, offsetof(qcb_throttle_limits, iops_write_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0, 0 },
+    { 82443, offsetof(qcb_throttle_limits, bps_read), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 8, 0, 0 },
+    { 82471, offsetof(qcb_throttle_limits, bps_read_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 82511, offsetof(qcb_throttle_limits, bps_read_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 19, 0, 0 },
+    { 82572, offsetof(qcb_throttle_limits, bps_total), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 82603, offsetof(qcb_throttle_limits, bps_total_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 82646, offsetof(qcb_throttle_limits, bps_total_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 82710, offsetof(qcb_throttle_limits, bps_write), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 82741, offsetof(qcb_throttle_limits, bps_write_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 82784, offsetof(qcb_throttle_limits, bps_write_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 82848, offsetof(qcb_throttle_limits, iops_read), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 82879, offsetof(qcb_throttle_limits, iops_read_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 82922, offsetof(qcb_throttle_limits, iops_read_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0, 0 },
+    { 82986, offsetof(qcb_throttle_limits, iops_size), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0, 0 },
+    { 83017, offsetof(qcb_throttle_limits, iops_total), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 83051, offsetof(qcb_throttle_limits, iops_total_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 83097, offsetof(qcb_throttle_limits, iops_total_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0, 0 },
+    { 83164, offsetof(qcb_throttle_limits, iops_write), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 83198, offsetof(qcb_throttle_limits, iops_write_max), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0, 0 },
+    { 83244, offsetof(qcb_throttle_limits, iops_write_max_length), 0, 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0, 0 },
     /* tpmdev_passthrough */
-    { 83283, offsetof(qcb_tpmdev_passthrough, cancel_path), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
+    { 83311, offsetof(qcb_tpmdev_passthrough, cancel_path), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0, 0 },
     { 5829, offsetof(qcb_tpmdev_passthrough, id), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0, 0 },
     { 6621, offsetof(qcb_tpmdev_passthrough, path), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     /* trace */
-    { 80141, offsetof(qcb_trace, enable), 0, 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 6, 0, 0 },
+    { 80169, offsetof(qcb_trace, enable), 0, 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 6, 0, 0 },
     { 55495, offsetof(qcb_trace, events), 0, 0, QCB_FIELD_STRING, 0, 6, 0, 0 },
     { 5644, offsetof(qcb_trace, file), 0, 0, QCB_FIELD_STRING, 0, 4, 0, 0 },
     /* virt_iogpu_output */
@@ -9651,25 +9655,25 @@ const qcb_field qcb__fields[] = {
     { 63704, offsetof(qcb_virtfs_synth, mount_tag), 0, 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 9, 0, 0 },
     { 59246, offsetof(qcb_virtfs_synth, readonly), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     /* vnc */
-    { 83320, offsetof(qcb_vnc, vnc), 0, 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 3, 0, 0 },
+    { 83348, offsetof(qcb_vnc, vnc), 0, 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 3, 0, 0 },
     { 47395, offsetof(qcb_vnc, audiodev), 0, 0, QCB_FIELD_STRING, 0, 8, 0, 0 },
-    { 83329, offsetof(qcb_vnc, connections), 0, 2, QCB_FIELD_UINT, 0, 11, 0, 0 },
+    { 83357, offsetof(qcb_vnc, connections), 0, 2, QCB_FIELD_UINT, 0, 11, 0, 0 },
     { 59193, offsetof(qcb_vnc, display), 0, 0, QCB_FIELD_STRING, 0, 7, 0, 0 },
     { 59366, offsetof(qcb_vnc, head), 0, 2, QCB_FIELD_UINT, 0, 4, 0, 0 },
     { 5829, offsetof(qcb_vnc, id), 0, 0, QCB_FIELD_STRING, 0, 2, 0, 0 },
     { 10956, offsetof(qcb_vnc, ipv4), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
     { 10967, offsetof(qcb_vnc, ipv6), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 83354, offsetof(qcb_vnc, key_delay_ms), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
-    { 83394, offsetof(qcb_vnc, lock_key_sync), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 83437, offsetof(qcb_vnc, lossy), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
-    { 83450, offsetof(qcb_vnc, non_adaptive), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 83382, offsetof(qcb_vnc, key_delay_ms), 0, 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0, 0 },
+    { 83422, offsetof(qcb_vnc, lock_key_sync), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 83465, offsetof(qcb_vnc, lossy), 0, 0, QCB_FIELD_BOOL, 0, 5, 0, 0 },
+    { 83478, offsetof(qcb_vnc, non_adaptive), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0, 0 },
     { 69922, offsetof(qcb_vnc, password), 0, 0, QCB_FIELD_BOOL, 0, 8, 0, 0 },
     { 8092, offsetof(qcb_vnc, password_secret), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 15, 0, 0 },
-    { 83490, offsetof(qcb_vnc, power_control), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
-    { 83533, offsetof(qcb_vnc, reverse), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
-    { 81789, offsetof(qcb_vnc, sasl), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
-    { 83550, offsetof(qcb_vnc, sasl_authz), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0, 0 },
-    { 77171, offsetof(qcb_vnc, share), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
+    { 83518, offsetof(qcb_vnc, power_control), 0, 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0, 0 },
+    { 83561, offsetof(qcb_vnc, reverse), 0, 0, QCB_FIELD_BOOL, 0, 7, 0, 0 },
+    { 81817, offsetof(qcb_vnc, sasl), 0, 0, QCB_FIELD_BOOL, 0, 4, 0, 0 },
+    { 83578, offsetof(qcb_vnc, sasl_authz), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0, 0 },
+    { 77199, offsetof(qcb_vnc, share), 0, 0, QCB_FIELD_STRING, 0, 5, 0, 0 },
     { 11095, offsetof(qcb_vnc, tls_authz), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
     { 8787, offsetof(qcb_vnc, tls_creds), 0, 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0, 0 },
     { 11141, offsetof(qcb_vnc, to), 0, 2, QCB_FIELD_UINT, 0, 2, 0, 0 },
@@ -10701,24 +10705,24 @@ const uint16_t qcb__slots[] = {
     0, 2, 0, 1, /* inet_address_base */
     2, 0, 0, 1, /* io_thread_virt_queue_mapping */
     0, 2, 4, 5, 3, 7, 0, 0, 0, 1, 0, 0, 0, 0, 0, 6, /* iscsi */
-    116, 57, 0, 0, 75, 81, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 67, 0, 0, 0, 0, 0, 0, 72, 0, 0,
-    0, 0, 0, 136, 0, 0, 118, 5, 127, 0, 101, 0, 0, 50, 0, 0, 0, 25, 54, 24, 91, 0, 0, 0, 0, 0, 0, 0,
-    0, 113, 0, 143, 0, 0, 0, 0, 0, 36, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 8, 12,
-    0, 0, 0, 39, 0, 0, 60, 0, 41, 0, 0, 0, 13, 0, 0, 0, 71, 0, 0, 0, 64, 0, 89, 0, 0, 52, 70, 69,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 92, 2, 45, 0,
-    0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 120, 0, 0, 106, 0, 0, 0, 0, 110, 0, 0, 0, 0, 4, 108, 0, 87, 0,
-    0, 0, 0, 0, 0, 0, 0, 133, 16, 83, 0, 98, 0, 0, 7, 115, 114, 0, 119, 0, 0, 47, 0, 0, 0, 0, 0, 0,
-    94, 0, 55, 0, 0, 0, 0, 0, 0, 17, 96, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 22, 0, 0, 78, 0, 0, 0,
-    0, 0, 0, 0, 100, 0, 0, 0, 0, 0, 0, 97, 0, 0, 0, 0, 0, 0, 0, 38, 112, 0, 0, 30, 32, 126, 0, 0,
-    0, 0, 90, 76, 93, 0, 0, 109, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 86, 104, 68, 102, 137, 0, 0, 0, 44, 0,
-    0, 0, 0, 0, 0, 0, 3, 139, 0, 0, 0, 0, 142, 0, 0, 19, 105, 80, 0, 18, 61, 130, 0, 84, 62, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 132, 56, 0, 10, 140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122, 134,
-    59, 145, 0, 0, 14, 121, 77, 0, 0, 125, 95, 0, 15, 0, 0, 0, 85, 0, 0, 0, 0, 0, 0, 141, 135, 0, 66, 0,
-    0, 124, 0, 0, 0, 0, 0, 0, 6, 128, 107, 0, 0, 0, 0, 29, 35, 37, 111, 0, 0, 0, 0, 0, 99, 0, 0, 0,
-    131, 0, 0, 0, 0, 11, 0, 0, 0, 0, 138, 0, 0, 27, 129, 82, 103, 144, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
-    65, 0, 0, 33, 0, 0, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74, 21, 0, 0, 0, 0, 0, 123, 0, 0, 0, 0,
-    9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 42, 0, 0, 0, 0, 0, 63, 88,
-    0, 0, 0, 0, 46, 0, 0, 0, 79, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 51, 117, 0, 0, 0, 0,
+    117, 57, 0, 0, 76, 82, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 67, 0, 0, 0, 0, 0, 0, 72, 0, 0,
+    0, 0, 0, 137, 0, 0, 119, 5, 128, 0, 102, 0, 0, 50, 0, 0, 0, 25, 54, 24, 92, 0, 0, 0, 0, 0, 0, 0,
+    0, 114, 0, 144, 0, 0, 0, 0, 0, 36, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 8, 12,
+    0, 0, 0, 39, 0, 0, 60, 0, 41, 0, 0, 0, 13, 0, 0, 0, 71, 0, 0, 0, 64, 0, 90, 0, 0, 52, 70, 69,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 93, 2, 45, 0,
+    0, 0, 58, 0, 0, 0, 0, 0, 0, 0, 121, 0, 0, 107, 0, 0, 0, 0, 74, 111, 0, 0, 0, 4, 109, 0, 88, 0,
+    0, 0, 0, 0, 0, 0, 0, 134, 16, 84, 0, 99, 0, 0, 7, 116, 115, 0, 120, 0, 0, 47, 0, 0, 0, 0, 0, 0,
+    95, 0, 55, 0, 0, 0, 0, 0, 0, 17, 97, 0, 0, 0, 0, 0, 53, 0, 0, 0, 0, 22, 0, 0, 79, 0, 0, 0,
+    0, 0, 0, 0, 101, 0, 0, 0, 0, 0, 0, 98, 0, 0, 0, 0, 0, 0, 0, 38, 113, 0, 0, 30, 32, 127, 0, 0,
+    0, 0, 91, 77, 94, 0, 0, 110, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 87, 105, 68, 103, 138, 0, 0, 0, 44, 0,
+    0, 0, 0, 0, 0, 0, 3, 140, 0, 0, 0, 0, 143, 0, 0, 19, 106, 81, 0, 18, 61, 131, 0, 85, 62, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 133, 56, 0, 10, 141, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 123, 135,
+    59, 146, 0, 0, 14, 122, 78, 0, 0, 126, 96, 0, 15, 0, 0, 0, 86, 0, 0, 0, 0, 0, 0, 142, 136, 0, 66, 0,
+    0, 125, 0, 0, 0, 0, 0, 0, 6, 129, 108, 0, 0, 0, 0, 29, 35, 37, 112, 0, 0, 0, 0, 0, 100, 0, 0, 0,
+    132, 0, 0, 0, 0, 11, 0, 0, 0, 0, 139, 0, 0, 27, 130, 83, 104, 145, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+    65, 0, 0, 33, 0, 0, 49, 0, 0, 0, 0, 0, 0, 0, 0, 0, 75, 21, 0, 0, 0, 0, 0, 124, 0, 0, 0, 0,
+    9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 42, 0, 0, 0, 0, 0, 63, 89,
+    0, 0, 0, 0, 46, 0, 0, 0, 80, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 51, 118, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 73, /* machine */
     0, 2, 0, 0, 1, 0, 0, 3, /* memory */
     0, 0, 1, 0, 2, 0, 0, 3, /* memory_size */
@@ -10819,6 +10823,7 @@ const uint16_t qcb__slots[] = {
     7, 0, 0, 9, /* object_filter_redirector */
     0, 1, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 5, 2, 6, 0, /* object_filter_replay */
     0, 1, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 5, 2, 6, 7, /* object_filter_rewriter */
+    0, 2, 1, 0, /* object_igvm_cfg */
     0, 2, 0, 0, 0, 0, 8, 7, 1, 4, 3, 0, 5, 0, 0, 6, /* object_input_barrier */
     0, 2, 1, 4, 0, 0, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, /* object_input_linux */
     1, 2, 0, 0, /* object_iommufd */
@@ -11408,10 +11413,10 @@ const uint16_t qcb__at_words[] = {
     0, 1, 2, 3, 4, 5, 5, 6, /* iscsi */
     0, 1, 1, 2, 4, 6, 7, 8, 9, 11, 13, 14, 14, 14, 14, 14, 14, 14, 14, 14, 15, 16, 17, 17, 18, 19, 20, 21,
     22, 24, 26, 28, 28, 29, 31, 33, 35, 37, 37, 38, 39, 40, 41, 41, 42, 44, 44, 45, 46, 47, 48, 50, 51, 52, 54, 56,
-    57, 58, 60, 62, 64, 64, 65, 67, 68, 69, 71, 73, 74, 76, 78, 79, 80, 80, 81, 82, 82, 83, 84, 85, 87, 87, 88, 88,
-    89, 90, 90, 90, 90, 90, 90, 91, 92, 93, 94, 94, 95, 97, 98, 99, 100, 101, 102, 103, 104, 104, 105, 107, 108, 109, 111, 113,
-    114, 114, 115, 115, 116, 117, 118, 118, 119, 121, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122, 122,
-    122, 122, 123, 123, 124, 125, 126, 128, 130, 132, 134, 134, 135, 137, 137, 138, 140, 141, 142, 144, /* machine */
+    57, 58, 60, 62, 64, 64, 65, 67, 68, 69, 71, 73, 74, 75, 77, 79, 80, 81, 81, 82, 83, 83, 84, 85, 86, 88, 88, 89,
+    89, 90, 91, 91, 91, 91, 91, 91, 92, 93, 94, 95, 95, 96, 98, 99, 100, 101, 102, 103, 104, 105, 105, 106, 108, 109, 110, 112,
+    114, 115, 115, 116, 116, 117, 118, 119, 119, 120, 122, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123, 123,
+    123, 123, 123, 124, 124, 125, 126, 127, 129, 131, 133, 135, 135, 136, 138, 138, 139, 141, 142, 143, 145, /* machine */
     0, 0, 1, 1, 2, 2, /* memory */
     0, 0, 1, 1, 2, 2, /* memory_size */
     0, 0, /* migration_address_exec */
@@ -11484,6 +11489,7 @@ const uint16_t qcb__at_words[] = {
     0, 1, 2, 3, 4, 5, 6, 8, /* object_filter_redirector */
     0, 1, 2, 3, 4, /* object_filter_replay */
     0, 1, 2, 3, 4, 6, /* object_filter_rewriter */
+    0, 1, /* object_igvm_cfg */
     0, 1, 2, 3, 4, 5, 6, 7, /* object_input_barrier */
     0, 1, 3, 4, /* object_input_linux */
     0, 1, /* object_iommufd */
@@ -12025,7 +12031,7 @@ _Static_assert(sizeof(qcb_inet_address) == 104, "layout");
 _Static_assert(sizeof(qcb_inet_address_base) == 16, "layout");
 _Static_assert(sizeof(qcb_io_thread_virt_queue_mapping) == 24, "layout");
 _Static_assert(sizeof(qcb_iscsi) == 64, "layout");
-_Static_assert(sizeof(qcb_machine) == 1280, "layout");
+_Static_assert(sizeof(qcb_machine) == 1288, "layout");
 _Static_assert(sizeof(qcb_memory) == 48, "layout");
 _Static_assert(sizeof(qcb_memory_size) == 48, "layout");
 _Static_assert(sizeof(qcb_migration_address_exec) == 16, "layout");
@@ -12098,6 +12104,7 @@ _Static_assert(sizeof(qcb_object_filter_mirror) == 56, "layout");
 _Static_assert(sizeof(qcb_object_filter_redirector) == 64, "layout");
 _Static_assert(sizeof(qcb_object_filter_replay) == 40, "layout");
 _Static_assert(sizeof(qcb_object_filter_rewriter) == 48, "layout");
+_Static_assert(sizeof(qcb_object_igvm_cfg) == 16, "layout");
 _Static_assert(sizeof(qcb_object_input_barrier) == 64, "layout");
 _Static_assert(sizeof(qcb_object_input_linux) == 32, "layout");
 _Static_assert(sizeof(qcb_object_iommufd) == 16, "layout");
@@ -12179,2479 +12186,2483 @@ _Static_assert(sizeof(qcb_vnc) == 184, "layout");
 #endif
 
 const qcb_desc qcb_desc_accel_hvf = {
-    83594, 83588, 83588, 83584, 0, 83584, 0, 0, 0, 3, sizeof(qcb_accel_hvf), 0, 0, 3, QCB_FORM_OPTS,
+    83622, 83616, 83616, 83612, 0, 83612, 0, 0, 0, 3, sizeof(qcb_accel_hvf), 0, 0, 3, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_kvm = {
-    83608, 83588, 83588, 83604, 0, 83604, 0, 4, 1, 31, sizeof(qcb_accel_kvm), 14, 0, 3, QCB_FORM_OPTS,
+    83636, 83616, 83616, 83632, 0, 83632, 0, 4, 1, 31, sizeof(qcb_accel_kvm), 14, 0, 3, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_mshv = {
-    83623, 83588, 83588, 83618, 0, 83618, 14, 36, 21, 3, sizeof(qcb_accel_mshv), 0, 0, 3, QCB_FORM_OPTS,
+    83651, 83616, 83616, 83646, 0, 83646, 14, 36, 21, 3, sizeof(qcb_accel_mshv), 0, 0, 3, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_nitro = {
-    83640, 83588, 83588, 83634, 0, 83634, 14, 40, 22, 3, sizeof(qcb_accel_nitro), 2, 0, 3, QCB_FORM_OPTS,
+    83668, 83616, 83616, 83662, 0, 83662, 14, 40, 22, 3, sizeof(qcb_accel_nitro), 2, 0, 3, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_nvmm = {
-    83657, 83588, 83588, 83652, 0, 83652, 16, 44, 25, 3, sizeof(qcb_accel_nvmm), 0, 0, 3, QCB_FORM_OPTS,
+    83685, 83616, 83616, 83680, 0, 83680, 16, 44, 25, 3, sizeof(qcb_accel_nvmm), 0, 0, 3, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_qtest = {
-    83674, 83588, 83588, 83668, 0, 83668, 16, 48, 26, 3, sizeof(qcb_accel_qtest), 0, 0, 3, QCB_FORM_OPTS,
+    83702, 83616, 83616, 83696, 0, 83696, 16, 48, 26, 3, sizeof(qcb_accel_qtest), 0, 0, 3, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_tcg = {
-    83690, 83588, 83588, 83686, 0, 83686, 16, 52, 27, 7, sizeof(qcb_accel_tcg), 4, 0, 3, QCB_FORM_OPTS,
+    83718, 83616, 83616, 83714, 0, 83714, 16, 52, 27, 7, sizeof(qcb_accel_tcg), 4, 0, 3, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_whpx = {
-    83705, 83588, 83588, 83700, 0, 83700, 20, 60, 31, 3, sizeof(qcb_accel_whpx), 2, 0, 3, QCB_FORM_OPTS,
+    83733, 83616, 83616, 83728, 0, 83728, 20, 60, 31, 3, sizeof(qcb_accel_whpx), 2, 0, 3, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_xen = {
-    83716, 83588, 83588, 3258, 0, 3258, 22, 64, 32, 3, sizeof(qcb_accel_xen), 1, 0, 3, QCB_FORM_OPTS,
+    83744, 83616, 83616, 3258, 0, 3258, 22, 64, 32, 3, sizeof(qcb_accel_xen), 1, 0, 3, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_acpitable = {
-    83743, 83743, 0, 0, 0, 83726, 23, 68, 33, 31, sizeof(qcb_acpitable), 9, 0, 15, QCB_FORM_OPTS,
+    83771, 83771, 0, 0, 0, 83754, 23, 68, 33, 31, sizeof(qcb_acpitable), 9, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_action = {
-    83753, 83753, 0, 0, 0, 83753, 32, 100, 45, 7, sizeof(qcb_action), 4, 0, 14, QCB_FORM_OPTS,
+    83781, 83781, 0, 0, 0, 83781, 32, 100, 45, 7, sizeof(qcb_action), 4, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_add_fd = {
-    83767, 83760, 0, 0, 0, 83760, 36, 108, 47, 7, sizeof(qcb_add_fd), 3, 0, 14, QCB_FORM_OPTS,
+    83795, 83788, 0, 0, 0, 83788, 36, 108, 47, 7, sizeof(qcb_add_fd), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_audio_alsa = {
-    83785, 83779, 4562, 83774, 0, 83774, 39, 116, 52, 15, sizeof(qcb_audio_alsa), 6, 0, 10, QCB_FORM_KEYVAL,
+    83813, 83807, 4562, 83802, 0, 83802, 39, 116, 52, 15, sizeof(qcb_audio_alsa), 6, 0, 10, QCB_FORM_KEYVAL,
     false, true, false, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_dbus = {
-    83801, 83779, 4562, 83796, 0, 83796, 45, 132, 90, 15, sizeof(qcb_audio_dbus), 6, 0, 10, QCB_FORM_KEYVAL,
+    83829, 83807, 4562, 83824, 0, 83824, 45, 132, 90, 15, sizeof(qcb_audio_dbus), 6, 0, 10, QCB_FORM_KEYVAL,
     false, true, false, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction = {
-    83840, 0, 0, 0, 0, 83812, 51, 148, 120, 31, sizeof(qcb_audio_direction), 9, 0, 15, QCB_FORM_KEYVAL,
+    83868, 0, 0, 0, 0, 83840, 51, 148, 120, 31, sizeof(qcb_audio_direction), 9, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_alsa = {
-    83888, 0, 0, 0, 0, 83856, 60, 180, 132, 31, sizeof(qcb_audio_direction_alsa), 12, 0, 15, QCB_FORM_KEYVAL,
+    83916, 0, 0, 0, 0, 83884, 60, 180, 132, 31, sizeof(qcb_audio_direction_alsa), 12, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_jack = {
-    83941, 0, 0, 0, 0, 83909, 72, 212, 148, 31, sizeof(qcb_audio_direction_jack), 14, 0, 15, QCB_FORM_KEYVAL,
+    83969, 0, 0, 0, 0, 83937, 72, 212, 148, 31, sizeof(qcb_audio_direction_jack), 14, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_oss = {
-    83993, 0, 0, 0, 0, 83962, 86, 244, 165, 31, sizeof(qcb_audio_direction_oss), 12, 0, 15, QCB_FORM_KEYVAL,
+    84021, 0, 0, 0, 0, 83990, 86, 244, 165, 31, sizeof(qcb_audio_direction_oss), 12, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_pa = {
-    84043, 0, 0, 0, 0, 84013, 98, 276, 181, 31, sizeof(qcb_audio_direction_pa), 12, 0, 15, QCB_FORM_KEYVAL,
+    84071, 0, 0, 0, 0, 84041, 98, 276, 181, 31, sizeof(qcb_audio_direction_pa), 12, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_pipewire = {
-    84098, 0, 0, 0, 0, 84062, 98, 276, 181, 31, sizeof(qcb_audio_direction_pipewire), 12, 0, 15, QCB_FORM_KEYVAL,
+    84126, 0, 0, 0, 0, 84090, 98, 276, 181, 31, sizeof(qcb_audio_direction_pipewire), 12, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_sdl = {
-    84154, 0, 0, 0, 0, 84123, 110, 308, 197, 31, sizeof(qcb_audio_direction_sdl), 10, 0, 15, QCB_FORM_KEYVAL,
+    84182, 0, 0, 0, 0, 84151, 110, 308, 197, 31, sizeof(qcb_audio_direction_sdl), 10, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_jack = {
-    84179, 83779, 4562, 84174, 0, 84174, 120, 340, 211, 15, sizeof(qcb_audio_jack), 5, 0, 10, QCB_FORM_KEYVAL,
+    84207, 83807, 4562, 84202, 0, 84202, 120, 340, 211, 15, sizeof(qcb_audio_jack), 5, 0, 10, QCB_FORM_KEYVAL,
     false, true, false, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_none = {
-    84190, 83779, 4562, 608, 0, 608, 125, 356, 249, 15, sizeof(qcb_audio_none), 5, 0, 10, QCB_FORM_KEYVAL,
+    84218, 83807, 4562, 608, 0, 608, 125, 356, 249, 15, sizeof(qcb_audio_none), 5, 0, 10, QCB_FORM_KEYVAL,
     false, true, false, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_oss = {
-    84205, 83779, 4562, 84201, 0, 84201, 130, 372, 277, 15, sizeof(qcb_audio_oss), 8, 0, 10, QCB_FORM_KEYVAL,
+    84233, 83807, 4562, 84229, 0, 84229, 130, 372, 277, 15, sizeof(qcb_audio_oss), 8, 0, 10, QCB_FORM_KEYVAL,
     false, true, false, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_pa = {
-    84218, 83779, 4562, 84215, 0, 84215, 138, 388, 317, 15, sizeof(qcb_audio_pa), 6, 0, 10, QCB_FORM_KEYVAL,
+    84246, 83807, 4562, 84243, 0, 84243, 138, 388, 317, 15, sizeof(qcb_audio_pa), 6, 0, 10, QCB_FORM_KEYVAL,
     false, true, false, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_pipewire = {
-    84236, 83779, 4562, 84227, 0, 84227, 144, 404, 354, 15, sizeof(qcb_audio_pipewire), 5, 0, 10, QCB_FORM_KEYVAL,
+    84264, 83807, 4562, 84255, 0, 84255, 144, 404, 354, 15, sizeof(qcb_audio_pipewire), 5, 0, 10, QCB_FORM_KEYVAL,
     false, true, false, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_sdl = {
-    84255, 83779, 4562, 84251, 0, 84251, 149, 420, 390, 15, sizeof(qcb_audio_sdl), 5, 0, 10, QCB_FORM_KEYVAL,
+    84283, 83807, 4562, 84279, 0, 84279, 149, 420, 390, 15, sizeof(qcb_audio_sdl), 5, 0, 10, QCB_FORM_KEYVAL,
     false, true, false, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_spice = {
-    84271, 83779, 4562, 84265, 0, 84265, 125, 356, 249, 15, sizeof(qcb_audio_spice), 5, 0, 10, QCB_FORM_KEYVAL,
+    84299, 83807, 4562, 84293, 0, 84293, 125, 356, 249, 15, sizeof(qcb_audio_spice), 5, 0, 10, QCB_FORM_KEYVAL,
     false, true, false, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_wav = {
-    84287, 83779, 4562, 84283, 0, 84283, 154, 436, 422, 15, sizeof(qcb_audio_wav), 6, 0, 10, QCB_FORM_KEYVAL,
+    84315, 83807, 4562, 84311, 0, 84311, 154, 436, 422, 15, sizeof(qcb_audio_wav), 6, 0, 10, QCB_FORM_KEYVAL,
     false, true, false, true, false, true, false,
 };
 const qcb_desc qcb_desc_audiodev_alsa = {
-    84306, 84297, 4562, 83774, 0, 83774, 160, 452, 451, 15, sizeof(qcb_audiodev_alsa), 5, 0, 10, QCB_FORM_KEYVAL,
+    84334, 84325, 4562, 83802, 0, 83802, 160, 452, 451, 15, sizeof(qcb_audiodev_alsa), 5, 0, 10, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_dbus = {
-    84320, 84297, 4562, 83796, 0, 83796, 165, 468, 488, 15, sizeof(qcb_audiodev_dbus), 5, 0, 10, QCB_FORM_KEYVAL,
+    84348, 84325, 4562, 83824, 0, 83824, 165, 468, 488, 15, sizeof(qcb_audiodev_dbus), 5, 0, 10, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_jack = {
-    84334, 84297, 4562, 84174, 0, 84174, 170, 484, 517, 7, sizeof(qcb_audiodev_jack), 4, 0, 10, QCB_FORM_KEYVAL,
+    84362, 84325, 4562, 84202, 0, 84202, 170, 484, 517, 7, sizeof(qcb_audiodev_jack), 4, 0, 10, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_none = {
-    84348, 84297, 4562, 608, 0, 608, 174, 492, 554, 7, sizeof(qcb_audiodev_none), 4, 0, 10, QCB_FORM_KEYVAL,
+    84376, 84325, 4562, 608, 0, 608, 174, 492, 554, 7, sizeof(qcb_audiodev_none), 4, 0, 10, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_oss = {
-    84362, 84297, 4562, 84201, 0, 84201, 178, 500, 581, 15, sizeof(qcb_audiodev_oss), 7, 0, 10, QCB_FORM_KEYVAL,
+    84390, 84325, 4562, 84229, 0, 84229, 178, 500, 581, 15, sizeof(qcb_audiodev_oss), 7, 0, 10, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_pa = {
-    84375, 84297, 4562, 84215, 0, 84215, 185, 516, 620, 15, sizeof(qcb_audiodev_pa), 5, 0, 10, QCB_FORM_KEYVAL,
+    84403, 84325, 4562, 84243, 0, 84243, 185, 516, 620, 15, sizeof(qcb_audiodev_pa), 5, 0, 10, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_pipewire = {
-    84387, 84297, 4562, 84227, 0, 84227, 190, 532, 656, 7, sizeof(qcb_audiodev_pipewire), 4, 0, 10, QCB_FORM_KEYVAL,
+    84415, 84325, 4562, 84255, 0, 84255, 190, 532, 656, 7, sizeof(qcb_audiodev_pipewire), 4, 0, 10, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_sdl = {
-    84405, 84297, 4562, 84251, 0, 84251, 194, 540, 691, 7, sizeof(qcb_audiodev_sdl), 4, 0, 10, QCB_FORM_KEYVAL,
+    84433, 84325, 4562, 84279, 0, 84279, 194, 540, 691, 7, sizeof(qcb_audiodev_sdl), 4, 0, 10, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_spice = {
-    84418, 84297, 4562, 84265, 0, 84265, 174, 492, 554, 7, sizeof(qcb_audiodev_spice), 4, 0, 10, QCB_FORM_KEYVAL,
+    84446, 84325, 4562, 84293, 0, 84293, 174, 492, 554, 7, sizeof(qcb_audiodev_spice), 4, 0, 10, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_wav = {
-    84433, 84297, 4562, 84283, 0, 84283, 198, 548, 722, 15, sizeof(qcb_audiodev_wav), 5, 0, 10, QCB_FORM_KEYVAL,
+    84461, 84325, 4562, 84311, 0, 84311, 198, 548, 722, 15, sizeof(qcb_audiodev_wav), 5, 0, 10, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blkdebug_inject_error_options = {
-    84473, 0, 0, 0, 0, 84446, 203, 564, 750, 15, sizeof(qcb_blkdebug_inject_error_options), 8, 0, 15, QCB_FORM_KEYVAL,
+    84501, 0, 0, 0, 0, 84474, 203, 564, 750, 15, sizeof(qcb_blkdebug_inject_error_options), 8, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_blkdebug_set_state_options = {
-    84527, 0, 0, 0, 0, 84503, 211, 580, 760, 7, sizeof(qcb_blkdebug_set_state_options), 3, 0, 15, QCB_FORM_KEYVAL,
+    84555, 0, 0, 0, 0, 84531, 211, 580, 760, 7, sizeof(qcb_blkdebug_set_state_options), 3, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_block_dirty_bitmap = {
-    84571, 0, 0, 0, 0, 84554, 214, 588, 765, 3, sizeof(qcb_block_dirty_bitmap), 2, 0, 15, QCB_FORM_KEYVAL,
+    84599, 0, 0, 0, 0, 84582, 214, 588, 765, 3, sizeof(qcb_block_dirty_bitmap), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blkdebug = {
-    84608, 84599, 4562, 84590, 0, 84590, 216, 592, 767, 63, sizeof(qcb_blockdev_blkdebug), 20, 0, 9, QCB_FORM_KEYVAL,
+    84636, 84627, 4562, 84618, 0, 84618, 216, 592, 767, 63, sizeof(qcb_blockdev_blkdebug), 20, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blklogwrites = {
-    84639, 84599, 4562, 84626, 0, 84626, 236, 656, 798, 31, sizeof(qcb_blockdev_blklogwrites), 13, 0, 9, QCB_FORM_KEYVAL,
+    84667, 84627, 4562, 84654, 0, 84654, 236, 656, 798, 31, sizeof(qcb_blockdev_blklogwrites), 13, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blkreplay = {
-    84671, 84599, 4562, 84661, 0, 84661, 249, 688, 815, 31, sizeof(qcb_blockdev_blkreplay), 9, 0, 9, QCB_FORM_KEYVAL,
+    84699, 84627, 4562, 84689, 0, 84689, 249, 688, 815, 31, sizeof(qcb_blockdev_blkreplay), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blkverify = {
-    84700, 84599, 4562, 84690, 0, 84690, 258, 720, 824, 31, sizeof(qcb_blockdev_blkverify), 10, 0, 9, QCB_FORM_KEYVAL,
+    84728, 84627, 4562, 84718, 0, 84718, 258, 720, 824, 31, sizeof(qcb_blockdev_blkverify), 10, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_bochs = {
-    84725, 84599, 4562, 84719, 0, 84719, 268, 752, 836, 31, sizeof(qcb_blockdev_bochs), 9, 0, 9, QCB_FORM_KEYVAL,
+    84753, 84627, 4562, 84747, 0, 84747, 268, 752, 836, 31, sizeof(qcb_blockdev_bochs), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_cache_options = {
-    84761, 0, 0, 0, 0, 84740, 277, 784, 845, 3, sizeof(qcb_blockdev_cache_options), 2, 0, 15, QCB_FORM_KEYVAL,
+    84789, 0, 0, 0, 0, 84768, 277, 784, 845, 3, sizeof(qcb_blockdev_cache_options), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_blockdev_cloop = {
-    84790, 84599, 4562, 84784, 0, 84784, 268, 752, 836, 31, sizeof(qcb_blockdev_cloop), 9, 0, 9, QCB_FORM_KEYVAL,
+    84818, 84627, 4562, 84812, 0, 84812, 268, 752, 836, 31, sizeof(qcb_blockdev_cloop), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_compress = {
-    84814, 84599, 4562, 84805, 0, 84805, 268, 752, 836, 31, sizeof(qcb_blockdev_compress), 9, 0, 9, QCB_FORM_KEYVAL,
+    84842, 84627, 4562, 84833, 0, 84833, 268, 752, 836, 31, sizeof(qcb_blockdev_compress), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_copy_before_write = {
-    84850, 84599, 4562, 84832, 0, 84832, 279, 788, 846, 31, sizeof(qcb_blockdev_copy_before_write), 14, 0, 9, QCB_FORM_KEYVAL,
+    84878, 84627, 4562, 84860, 0, 84860, 279, 788, 846, 31, sizeof(qcb_blockdev_copy_before_write), 14, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_copy_on_read = {
-    84890, 84599, 4562, 84877, 0, 84877, 293, 820, 864, 31, sizeof(qcb_blockdev_copy_on_read), 10, 0, 9, QCB_FORM_KEYVAL,
+    84918, 84627, 4562, 84905, 0, 84905, 293, 820, 864, 31, sizeof(qcb_blockdev_copy_on_read), 10, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_dmg = {
-    84916, 84599, 4562, 84912, 0, 84912, 268, 752, 836, 31, sizeof(qcb_blockdev_dmg), 9, 0, 9, QCB_FORM_KEYVAL,
+    84944, 84627, 4562, 84940, 0, 84940, 268, 752, 836, 31, sizeof(qcb_blockdev_dmg), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_file = {
-    84934, 84599, 4562, 84929, 0, 84929, 303, 852, 874, 31, sizeof(qcb_blockdev_file), 15, 0, 9, QCB_FORM_KEYVAL,
+    84962, 84627, 4562, 84957, 0, 84957, 303, 852, 874, 31, sizeof(qcb_blockdev_file), 15, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_ftp = {
-    84952, 84599, 4562, 84948, 0, 84948, 318, 884, 885, 31, sizeof(qcb_blockdev_ftp), 15, 0, 9, QCB_FORM_KEYVAL,
+    84980, 84627, 4562, 84976, 0, 84976, 318, 884, 885, 31, sizeof(qcb_blockdev_ftp), 15, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_ftps = {
-    84970, 84599, 4562, 84965, 0, 84965, 333, 916, 900, 31, sizeof(qcb_blockdev_ftps), 16, 0, 9, QCB_FORM_KEYVAL,
+    84998, 84627, 4562, 84993, 0, 84993, 333, 916, 900, 31, sizeof(qcb_blockdev_ftps), 16, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_gluster = {
-    84992, 84599, 4562, 84984, 0, 84984, 349, 948, 916, 31, sizeof(qcb_blockdev_gluster), 13, 0, 9, QCB_FORM_KEYVAL,
+    85020, 84627, 4562, 85012, 0, 85012, 349, 948, 916, 31, sizeof(qcb_blockdev_gluster), 13, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_host_cdrom = {
-    85020, 84599, 4562, 85009, 0, 85009, 303, 852, 874, 31, sizeof(qcb_blockdev_host_cdrom), 15, 0, 9, QCB_FORM_KEYVAL,
+    85048, 84627, 4562, 85037, 0, 85037, 303, 852, 874, 31, sizeof(qcb_blockdev_host_cdrom), 15, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_host_device = {
-    85052, 84599, 4562, 85040, 0, 85040, 303, 852, 874, 31, sizeof(qcb_blockdev_host_device), 15, 0, 9, QCB_FORM_KEYVAL,
+    85080, 84627, 4562, 85068, 0, 85068, 303, 852, 874, 31, sizeof(qcb_blockdev_host_device), 15, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_http = {
-    85078, 84599, 4562, 85073, 0, 85073, 362, 980, 929, 63, sizeof(qcb_blockdev_http), 18, 0, 9, QCB_FORM_KEYVAL,
+    85106, 84627, 4562, 85101, 0, 85101, 362, 980, 929, 63, sizeof(qcb_blockdev_http), 18, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_https = {
-    85098, 84599, 4562, 85092, 0, 85092, 380, 1044, 946, 63, sizeof(qcb_blockdev_https), 19, 0, 9, QCB_FORM_KEYVAL,
+    85126, 84627, 4562, 85120, 0, 85120, 380, 1044, 946, 63, sizeof(qcb_blockdev_https), 19, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_io_uring = {
-    85113, 84599, 4562, 2828, 0, 2828, 399, 1108, 964, 31, sizeof(qcb_blockdev_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
+    85141, 84627, 4562, 2828, 0, 2828, 399, 1108, 964, 31, sizeof(qcb_blockdev_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_iscsi = {
-    85137, 84599, 4562, 85131, 0, 85131, 408, 1140, 971, 63, sizeof(qcb_blockdev_iscsi), 17, 0, 9, QCB_FORM_KEYVAL,
+    85165, 84627, 4562, 85159, 0, 85159, 408, 1140, 971, 63, sizeof(qcb_blockdev_iscsi), 17, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_luks = {
-    85157, 84599, 4562, 85152, 0, 85152, 425, 1204, 987, 31, sizeof(qcb_blockdev_luks), 11, 0, 9, QCB_FORM_KEYVAL,
+    85185, 84627, 4562, 85180, 0, 85180, 425, 1204, 987, 31, sizeof(qcb_blockdev_luks), 11, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nbd = {
-    85175, 84599, 4562, 85171, 0, 85171, 436, 1236, 1000, 31, sizeof(qcb_blockdev_nbd), 15, 0, 9, QCB_FORM_KEYVAL,
+    85203, 84627, 4562, 85199, 0, 85199, 436, 1236, 1000, 31, sizeof(qcb_blockdev_nbd), 15, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nfs = {
-    85192, 84599, 4562, 85188, 0, 85188, 451, 1268, 1017, 31, sizeof(qcb_blockdev_nfs), 16, 0, 9, QCB_FORM_KEYVAL,
+    85220, 84627, 4562, 85216, 0, 85216, 451, 1268, 1017, 31, sizeof(qcb_blockdev_nfs), 16, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_null_aio = {
-    85214, 84599, 4562, 85205, 0, 85205, 467, 1300, 1038, 31, sizeof(qcb_blockdev_null_aio), 11, 0, 9, QCB_FORM_KEYVAL,
+    85242, 84627, 4562, 85233, 0, 85233, 467, 1300, 1038, 31, sizeof(qcb_blockdev_null_aio), 11, 0, 9, QCB_FORM_KEYVAL,
     false, true, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_null_co = {
-    85240, 84599, 4562, 85232, 0, 85232, 467, 1300, 1038, 31, sizeof(qcb_blockdev_null_co), 11, 0, 9, QCB_FORM_KEYVAL,
+    85268, 84627, 4562, 85260, 0, 85260, 467, 1300, 1038, 31, sizeof(qcb_blockdev_null_co), 11, 0, 9, QCB_FORM_KEYVAL,
     false, true, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nvme = {
-    85257, 84599, 4562, 4396, 0, 4396, 478, 1332, 1048, 31, sizeof(qcb_blockdev_nvme), 10, 0, 9, QCB_FORM_KEYVAL,
+    85285, 84627, 4562, 4396, 0, 4396, 478, 1332, 1048, 31, sizeof(qcb_blockdev_nvme), 10, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nvme_io_uring = {
-    85285, 84599, 4562, 85271, 0, 85271, 488, 1364, 1057, 31, sizeof(qcb_blockdev_nvme_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
+    85313, 84627, 4562, 85299, 0, 85299, 488, 1364, 1057, 31, sizeof(qcb_blockdev_nvme_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_parallels = {
-    85318, 84599, 4562, 85308, 0, 85308, 268, 752, 836, 31, sizeof(qcb_blockdev_parallels), 9, 0, 9, QCB_FORM_KEYVAL,
+    85346, 84627, 4562, 85336, 0, 85336, 268, 752, 836, 31, sizeof(qcb_blockdev_parallels), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_preallocate = {
-    85349, 84599, 4562, 85337, 0, 85337, 497, 1396, 1064, 31, sizeof(qcb_blockdev_preallocate), 11, 0, 9, QCB_FORM_KEYVAL,
+    85377, 84627, 4562, 85365, 0, 85365, 497, 1396, 1064, 31, sizeof(qcb_blockdev_preallocate), 11, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_qcow = {
-    85375, 84599, 4562, 85370, 0, 85370, 508, 1428, 1077, 31, sizeof(qcb_blockdev_qcow), 11, 0, 9, QCB_FORM_KEYVAL,
+    85403, 84627, 4562, 85398, 0, 85398, 508, 1428, 1077, 31, sizeof(qcb_blockdev_qcow), 11, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_qcow2 = {
-    85395, 84599, 4562, 85389, 0, 85389, 519, 1460, 1092, 63, sizeof(qcb_blockdev_qcow2), 23, 0, 9, QCB_FORM_KEYVAL,
+    85423, 84627, 4562, 85417, 0, 85417, 519, 1460, 1092, 63, sizeof(qcb_blockdev_qcow2), 23, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_qed = {
-    85414, 84599, 4562, 85410, 0, 85410, 542, 1524, 1126, 31, sizeof(qcb_blockdev_qed), 10, 0, 9, QCB_FORM_KEYVAL,
+    85442, 84627, 4562, 85438, 0, 85438, 542, 1524, 1126, 31, sizeof(qcb_blockdev_qed), 10, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_quorum = {
-    85427, 84599, 4562, 3020, 0, 3020, 552, 1556, 1138, 31, sizeof(qcb_blockdev_quorum), 13, 0, 9, QCB_FORM_KEYVAL,
+    85455, 84627, 4562, 3020, 0, 3020, 552, 1556, 1138, 31, sizeof(qcb_blockdev_quorum), 13, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_raw = {
-    85443, 84599, 4562, 3761, 0, 3761, 565, 1588, 1150, 31, sizeof(qcb_blockdev_raw), 11, 0, 9, QCB_FORM_KEYVAL,
+    85471, 84627, 4562, 3761, 0, 3761, 565, 1588, 1150, 31, sizeof(qcb_blockdev_raw), 11, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_rbd = {
-    85460, 84599, 4562, 85456, 0, 85456, 576, 1620, 1163, 63, sizeof(qcb_blockdev_rbd), 18, 0, 9, QCB_FORM_KEYVAL,
+    85488, 84627, 4562, 85484, 0, 85484, 576, 1620, 1163, 63, sizeof(qcb_blockdev_rbd), 18, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_replication = {
-    85485, 84599, 4562, 85473, 0, 85473, 594, 1684, 1184, 31, sizeof(qcb_blockdev_replication), 11, 0, 9, QCB_FORM_KEYVAL,
+    85513, 84627, 4562, 85501, 0, 85501, 594, 1684, 1184, 31, sizeof(qcb_blockdev_replication), 11, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_snapshot_access = {
-    85522, 84599, 4562, 85506, 0, 85506, 268, 752, 836, 31, sizeof(qcb_blockdev_snapshot_access), 9, 0, 9, QCB_FORM_KEYVAL,
+    85550, 84627, 4562, 85534, 0, 85534, 268, 752, 836, 31, sizeof(qcb_blockdev_snapshot_access), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_ssh = {
-    85551, 84599, 4562, 85547, 0, 85547, 605, 1716, 1194, 31, sizeof(qcb_blockdev_ssh), 12, 0, 9, QCB_FORM_KEYVAL,
+    85579, 84627, 4562, 85575, 0, 85575, 605, 1716, 1194, 31, sizeof(qcb_blockdev_ssh), 12, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_throttle = {
-    85573, 84599, 4562, 85564, 0, 85564, 617, 1748, 1218, 31, sizeof(qcb_blockdev_throttle), 10, 0, 9, QCB_FORM_KEYVAL,
+    85601, 84627, 4562, 85592, 0, 85592, 617, 1748, 1218, 31, sizeof(qcb_blockdev_throttle), 10, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vdi = {
-    85595, 84599, 4562, 85591, 0, 85591, 268, 752, 836, 31, sizeof(qcb_blockdev_vdi), 9, 0, 9, QCB_FORM_KEYVAL,
+    85623, 84627, 4562, 85619, 0, 85619, 268, 752, 836, 31, sizeof(qcb_blockdev_vdi), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vhdx = {
-    85613, 84599, 4562, 85608, 0, 85608, 268, 752, 836, 31, sizeof(qcb_blockdev_vhdx), 9, 0, 9, QCB_FORM_KEYVAL,
+    85641, 84627, 4562, 85636, 0, 85636, 268, 752, 836, 31, sizeof(qcb_blockdev_vhdx), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vfio_pci = {
-    85647, 84599, 4562, 85627, 0, 85627, 488, 1364, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vfio_pci), 9, 0, 9, QCB_FORM_KEYVAL,
+    85675, 84627, 4562, 85655, 0, 85655, 488, 1364, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vfio_pci), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_user = {
-    85698, 84599, 4562, 85676, 0, 85676, 488, 1364, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_user), 9, 0, 9, QCB_FORM_KEYVAL,
+    85726, 84627, 4562, 85704, 0, 85704, 488, 1364, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_user), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_vdpa = {
-    85751, 84599, 4562, 85729, 0, 85729, 488, 1364, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_vdpa), 9, 0, 9, QCB_FORM_KEYVAL,
+    85779, 84627, 4562, 85757, 0, 85757, 488, 1364, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_vdpa), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vmdk = {
-    85787, 84599, 4562, 85782, 0, 85782, 542, 1524, 1126, 31, sizeof(qcb_blockdev_vmdk), 10, 0, 9, QCB_FORM_KEYVAL,
+    85815, 84627, 4562, 85810, 0, 85810, 542, 1524, 1126, 31, sizeof(qcb_blockdev_vmdk), 10, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vpc = {
-    85805, 84599, 4562, 85801, 0, 85801, 268, 752, 836, 31, sizeof(qcb_blockdev_vpc), 9, 0, 9, QCB_FORM_KEYVAL,
+    85833, 84627, 4562, 85829, 0, 85829, 268, 752, 836, 31, sizeof(qcb_blockdev_vpc), 9, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vvfat = {
-    85824, 84599, 4562, 85818, 0, 85818, 627, 1780, 1228, 31, sizeof(qcb_blockdev_vvfat), 13, 0, 9, QCB_FORM_KEYVAL,
+    85852, 84627, 4562, 85846, 0, 85846, 627, 1780, 1228, 31, sizeof(qcb_blockdev_vvfat), 13, 0, 9, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_boot = {
-    85857, 85857, 0, 0, 0, 85839, 640, 1812, 1239, 15, sizeof(qcb_boot), 7, 0, 15, QCB_FORM_KEYVAL,
+    85885, 85885, 0, 0, 0, 85867, 640, 1812, 1239, 15, sizeof(qcb_boot), 7, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_chardev_braille = {
-    85886, 85878, 85870, 85862, 0, 85862, 647, 1828, 1248, 15, sizeof(qcb_chardev_braille), 5, 0, 8, QCB_FORM_OPTS,
+    85914, 85906, 85898, 85890, 0, 85890, 647, 1828, 1248, 15, sizeof(qcb_chardev_braille), 5, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_dbus = {
-    85902, 85878, 85870, 83796, 0, 83796, 652, 1844, 1252, 31, sizeof(qcb_chardev_dbus), 11, 0, 8, QCB_FORM_OPTS,
+    85930, 85906, 85898, 83824, 0, 83824, 652, 1844, 1252, 31, sizeof(qcb_chardev_dbus), 11, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_file = {
-    85915, 85878, 85870, 84929, 0, 84929, 663, 1876, 1266, 15, sizeof(qcb_chardev_file), 8, 0, 8, QCB_FORM_OPTS,
+    85943, 85906, 85898, 84957, 0, 84957, 663, 1876, 1266, 15, sizeof(qcb_chardev_file), 8, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_hub = {
-    85932, 85878, 85870, 85928, 0, 85928, 671, 1892, 1273, 31, sizeof(qcb_chardev_hub), 9, 0, 8, QCB_FORM_OPTS,
+    85960, 85906, 85898, 85956, 0, 85956, 671, 1892, 1273, 31, sizeof(qcb_chardev_hub), 9, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_memory = {
-    85944, 85878, 85870, 963, 0, 963, 680, 1924, 1281, 15, sizeof(qcb_chardev_memory), 6, 0, 8, QCB_FORM_OPTS,
+    85972, 85906, 85898, 963, 0, 963, 680, 1924, 1281, 15, sizeof(qcb_chardev_memory), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_msmouse = {
-    85967, 85878, 85870, 85959, 0, 85959, 647, 1828, 1248, 15, sizeof(qcb_chardev_msmouse), 5, 0, 8, QCB_FORM_OPTS,
+    85995, 85906, 85898, 85987, 0, 85987, 647, 1828, 1248, 15, sizeof(qcb_chardev_msmouse), 5, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_mux = {
-    85987, 85878, 85870, 85983, 0, 85983, 686, 1940, 1287, 15, sizeof(qcb_chardev_mux), 6, 0, 8, QCB_FORM_OPTS,
+    86015, 85906, 85898, 86011, 0, 86011, 686, 1940, 1287, 15, sizeof(qcb_chardev_mux), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_null = {
-    86004, 85878, 85870, 85999, 0, 85999, 647, 1828, 1248, 15, sizeof(qcb_chardev_null), 5, 0, 8, QCB_FORM_OPTS,
+    86032, 85906, 85898, 86027, 0, 86027, 647, 1828, 1248, 15, sizeof(qcb_chardev_null), 5, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_parallel = {
-    86026, 85878, 85870, 86017, 0, 86017, 692, 1956, 1292, 15, sizeof(qcb_chardev_parallel), 6, 0, 8, QCB_FORM_OPTS,
+    86054, 85906, 85898, 86045, 0, 86045, 692, 1956, 1292, 15, sizeof(qcb_chardev_parallel), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_parport = {
-    86051, 85878, 85870, 86043, 0, 86043, 698, 1972, 1297, 15, sizeof(qcb_chardev_parport), 5, 0, 8, QCB_FORM_OPTS,
+    86079, 85906, 85898, 86071, 0, 86071, 698, 1972, 1297, 15, sizeof(qcb_chardev_parport), 5, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_pipe = {
-    86072, 85878, 85870, 86067, 0, 86067, 692, 1956, 1292, 15, sizeof(qcb_chardev_pipe), 6, 0, 8, QCB_FORM_OPTS,
+    86100, 85906, 85898, 86095, 0, 86095, 692, 1956, 1292, 15, sizeof(qcb_chardev_pipe), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_pty = {
-    86089, 85878, 85870, 86085, 0, 86085, 703, 1988, 1302, 15, sizeof(qcb_chardev_pty), 6, 0, 8, QCB_FORM_OPTS,
+    86117, 85906, 85898, 86113, 0, 86113, 703, 1988, 1302, 15, sizeof(qcb_chardev_pty), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_qemu_vdagent = {
-    86114, 85878, 85870, 86101, 0, 86101, 709, 2004, 1307, 15, sizeof(qcb_chardev_qemu_vdagent), 8, 0, 8, QCB_FORM_OPTS,
+    86142, 85906, 85898, 86129, 0, 86129, 709, 2004, 1307, 15, sizeof(qcb_chardev_qemu_vdagent), 8, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_ringbuf = {
-    86143, 85878, 85870, 86135, 0, 86135, 680, 1924, 1281, 15, sizeof(qcb_chardev_ringbuf), 6, 0, 8, QCB_FORM_OPTS,
+    86171, 85906, 85898, 86163, 0, 86163, 680, 1924, 1281, 15, sizeof(qcb_chardev_ringbuf), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_serial = {
-    86166, 85878, 85870, 86159, 0, 86159, 692, 1956, 1292, 15, sizeof(qcb_chardev_serial), 6, 0, 8, QCB_FORM_OPTS,
+    86194, 85906, 85898, 86187, 0, 86187, 692, 1956, 1292, 15, sizeof(qcb_chardev_serial), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_socket = {
-    86181, 85878, 85870, 215, 0, 215, 717, 2020, 1314, 63, sizeof(qcb_chardev_socket), 25, 0, 8, QCB_FORM_OPTS,
+    86209, 85906, 85898, 215, 0, 215, 717, 2020, 1314, 63, sizeof(qcb_chardev_socket), 25, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_spiceport = {
-    86206, 85878, 85870, 86196, 0, 86196, 742, 2084, 1337, 15, sizeof(qcb_chardev_spiceport), 6, 0, 8, QCB_FORM_OPTS,
+    86234, 85906, 85898, 86224, 0, 86224, 742, 2084, 1337, 15, sizeof(qcb_chardev_spiceport), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_spicevmc = {
-    86233, 85878, 85870, 86224, 0, 86224, 748, 2100, 1342, 15, sizeof(qcb_chardev_spicevmc), 7, 0, 8, QCB_FORM_OPTS,
+    86261, 85906, 85898, 86252, 0, 86252, 748, 2100, 1342, 15, sizeof(qcb_chardev_spicevmc), 7, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_stdio = {
-    86256, 85878, 85870, 86250, 0, 86250, 755, 2116, 1349, 15, sizeof(qcb_chardev_stdio), 6, 0, 8, QCB_FORM_OPTS,
+    86284, 85906, 85898, 86278, 0, 86278, 755, 2116, 1349, 15, sizeof(qcb_chardev_stdio), 6, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_testdev = {
-    86278, 85878, 85870, 86270, 0, 86270, 647, 1828, 1248, 15, sizeof(qcb_chardev_testdev), 5, 0, 8, QCB_FORM_OPTS,
+    86306, 85906, 85898, 86298, 0, 86298, 647, 1828, 1248, 15, sizeof(qcb_chardev_testdev), 5, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_tty = {
-    86298, 85878, 85870, 86294, 0, 86294, 698, 1972, 1297, 15, sizeof(qcb_chardev_tty), 5, 0, 8, QCB_FORM_OPTS,
+    86326, 85906, 85898, 86322, 0, 86322, 698, 1972, 1297, 15, sizeof(qcb_chardev_tty), 5, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_udp = {
-    86314, 85878, 85870, 86310, 0, 86310, 761, 2132, 1354, 31, sizeof(qcb_chardev_udp), 11, 0, 8, QCB_FORM_OPTS,
+    86342, 85906, 85898, 86338, 0, 86338, 761, 2132, 1354, 31, sizeof(qcb_chardev_udp), 11, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_vc = {
-    86329, 85878, 85870, 86326, 0, 86326, 772, 2164, 1363, 31, sizeof(qcb_chardev_vc), 10, 0, 8, QCB_FORM_OPTS,
+    86357, 85906, 85898, 86354, 0, 86354, 772, 2164, 1363, 31, sizeof(qcb_chardev_vc), 10, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_wctablet = {
-    86349, 85878, 85870, 86340, 0, 86340, 647, 1828, 1248, 15, sizeof(qcb_chardev_wctablet), 5, 0, 8, QCB_FORM_OPTS,
+    86377, 85906, 85898, 86368, 0, 86368, 647, 1828, 1248, 15, sizeof(qcb_chardev_wctablet), 5, 0, 8, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_compat = {
-    86379, 86379, 0, 0, 0, 86366, 782, 2196, 1376, 7, sizeof(qcb_compat), 4, 0, 15, QCB_FORM_KEYVAL,
+    86407, 86407, 0, 0, 0, 86394, 782, 2196, 1376, 7, sizeof(qcb_compat), 4, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, true, true, false,
 };
 const qcb_desc qcb_desc_cpu = {
-    86386, 86386, 0, 0, 0, 0, 786, 2204, 1378, 3, sizeof(qcb_cpu), 2, 2, 4, QCB_FORM_CPU,
+    86414, 86414, 0, 0, 0, 0, 786, 2204, 1378, 3, sizeof(qcb_cpu), 2, 2, 4, QCB_FORM_CPU,
     false, true, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_arm = {
-    86390, 86386, 0, 0, 0, 0, 788, 2208, 1381, 255, sizeof(qcb_cpu_arm), 65, 0, 4, QCB_FORM_CPU,
+    86418, 86414, 0, 0, 0, 0, 788, 2208, 1381, 255, sizeof(qcb_cpu_arm), 65, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_loongarch = {
-    86398, 86386, 0, 0, 0, 0, 853, 2464, 1440, 31, sizeof(qcb_cpu_loongarch), 12, 0, 4, QCB_FORM_CPU,
+    86426, 86414, 0, 0, 0, 0, 853, 2464, 1440, 31, sizeof(qcb_cpu_loongarch), 12, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_ppc = {
-    86412, 86386, 0, 0, 0, 0, 865, 2496, 1454, 15, sizeof(qcb_cpu_ppc), 8, 0, 4, QCB_FORM_CPU,
+    86440, 86414, 0, 0, 0, 0, 865, 2496, 1454, 15, sizeof(qcb_cpu_ppc), 8, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_riscv = {
-    86420, 86386, 0, 0, 0, 0, 873, 2512, 1459, 511, sizeof(qcb_cpu_riscv), 201, 0, 4, QCB_FORM_CPU,
+    86448, 86414, 0, 0, 0, 0, 873, 2512, 1459, 511, sizeof(qcb_cpu_riscv), 201, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_s390x = {
-    86430, 86386, 0, 0, 0, 0, 1074, 3024, 1587, 1023, sizeof(qcb_cpu_s390x), 435, 0, 4, QCB_FORM_CPU,
+    86458, 86414, 0, 0, 0, 0, 1074, 3024, 1587, 1023, sizeof(qcb_cpu_s390x), 435, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_sparc = {
-    86440, 86386, 0, 0, 0, 0, 1509, 4048, 1814, 63, sizeof(qcb_cpu_sparc), 26, 0, 4, QCB_FORM_CPU,
+    86468, 86414, 0, 0, 0, 0, 1509, 4048, 1814, 63, sizeof(qcb_cpu_sparc), 26, 0, 4, QCB_FORM_CPU,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_x86 = {
-    86450, 86386, 0, 0, 0, 0, 1535, 4112, 1836, 2047, sizeof(qcb_cpu_x86), 530, 0, 4, QCB_FORM_CPU,
+    86478, 86414, 0, 0, 0, 0, 1535, 4112, 1836, 2047, sizeof(qcb_cpu_x86), 530, 0, 4, QCB_FORM_CPU,
     true, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cxl_fmw = {
-    86486, 0, 0, 0, 0, 86458, 2065, 6160, 2159, 7, sizeof(qcb_cxl_fmw), 3, 0, 15, QCB_FORM_KEYVAL,
+    86514, 0, 0, 0, 0, 86486, 2065, 6160, 2159, 7, sizeof(qcb_cxl_fmw), 3, 0, 15, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_device = {
-    86494, 86494, 0, 0, 0, 0, 2068, 6168, 2165, 7, sizeof(qcb_device), 4, 4, 5, QCB_FORM_OPTS,
+    86522, 86522, 0, 0, 0, 0, 2068, 6168, 2165, 7, sizeof(qcb_device), 4, 4, 5, QCB_FORM_OPTS,
     false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_device_ac97 = {
-    86511, 86494, 4562, 86501, 86506, 86501, 2072, 6176, 2170, 63, sizeof(qcb_device_ac97), 17, 0, 5, QCB_FORM_OPTS,
+    86539, 86522, 4562, 86529, 86534, 86529, 2072, 6176, 2170, 63, sizeof(qcb_device_ac97), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_acpi_erst = {
-    86533, 86494, 4562, 86523, 0, 86523, 2089, 6240, 2189, 63, sizeof(qcb_device_acpi_erst), 18, 0, 5, QCB_FORM_OPTS,
+    86561, 86522, 4562, 86551, 0, 86551, 2089, 6240, 2189, 63, sizeof(qcb_device_acpi_erst), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adb_keyboard = {
-    86563, 86494, 4562, 86550, 0, 86550, 2107, 6304, 2210, 3, sizeof(qcb_device_adb_keyboard), 2, 0, 5, QCB_FORM_OPTS,
+    86591, 86522, 4562, 86578, 0, 86578, 2107, 6304, 2210, 3, sizeof(qcb_device_adb_keyboard), 2, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adb_mouse = {
-    86593, 86494, 4562, 86583, 0, 86583, 2107, 6304, 2210, 3, sizeof(qcb_device_adb_mouse), 2, 0, 5, QCB_FORM_OPTS,
+    86621, 86522, 4562, 86611, 0, 86611, 2107, 6304, 2210, 3, sizeof(qcb_device_adb_mouse), 2, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adlib = {
-    86616, 86494, 4562, 86610, 0, 86610, 2109, 6308, 2212, 15, sizeof(qcb_device_adlib), 5, 0, 5, QCB_FORM_OPTS,
+    86644, 86522, 4562, 86638, 0, 86638, 2109, 6308, 2212, 15, sizeof(qcb_device_adlib), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_am53c974 = {
-    86638, 86494, 4562, 86629, 0, 86629, 2114, 6324, 2219, 31, sizeof(qcb_device_am53c974), 16, 0, 5, QCB_FORM_OPTS,
+    86666, 86522, 4562, 86657, 0, 86657, 2114, 6324, 2219, 31, sizeof(qcb_device_am53c974), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_amd_iommu = {
-    86664, 86494, 4562, 86654, 0, 86654, 2130, 6356, 2237, 31, sizeof(qcb_device_amd_iommu), 9, 0, 5, QCB_FORM_OPTS,
+    86692, 86522, 4562, 86682, 0, 86682, 2130, 6356, 2237, 31, sizeof(qcb_device_amd_iommu), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_arm_smmuv3 = {
-    86692, 86494, 4562, 86681, 0, 86681, 2139, 6388, 2244, 31, sizeof(qcb_device_arm_smmuv3), 16, 0, 5, QCB_FORM_OPTS,
+    86720, 86522, 4562, 86709, 0, 86709, 2139, 6388, 2244, 31, sizeof(qcb_device_arm_smmuv3), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ati_vga = {
-    86718, 86494, 4562, 86710, 0, 86710, 2155, 6420, 2261, 63, sizeof(qcb_device_ati_vga), 27, 0, 5, QCB_FORM_OPTS,
+    86746, 86522, 4562, 86738, 0, 86738, 2155, 6420, 2261, 63, sizeof(qcb_device_ati_vga), 27, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_bochs_display = {
-    86747, 86494, 4562, 86733, 0, 86733, 2182, 6484, 2299, 63, sizeof(qcb_device_bochs_display), 24, 0, 5, QCB_FORM_OPTS,
+    86775, 86522, 4562, 86761, 0, 86761, 2182, 6484, 2299, 63, sizeof(qcb_device_bochs_display), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ccid_card_emulated = {
-    86787, 86494, 4562, 86768, 0, 86768, 2206, 6548, 2331, 31, sizeof(qcb_device_ccid_card_emulated), 9, 0, 5, QCB_FORM_OPTS,
+    86815, 86522, 4562, 86796, 0, 86796, 2206, 6548, 2331, 31, sizeof(qcb_device_ccid_card_emulated), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ccid_card_passthru = {
-    86832, 86494, 4562, 86813, 0, 86813, 2215, 6580, 2342, 15, sizeof(qcb_device_ccid_card_passthru), 5, 0, 5, QCB_FORM_OPTS,
+    86860, 86522, 4562, 86841, 0, 86841, 2215, 6580, 2342, 15, sizeof(qcb_device_ccid_card_passthru), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cirrus_vga = {
-    86869, 86494, 4562, 86858, 0, 86858, 2220, 6596, 2349, 63, sizeof(qcb_device_cirrus_vga), 19, 0, 5, QCB_FORM_OPTS,
+    86897, 86522, 4562, 86886, 0, 86886, 2220, 6596, 2349, 63, sizeof(qcb_device_cirrus_vga), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cmd646_ide = {
-    86898, 86494, 4562, 86887, 0, 86887, 2239, 6660, 2371, 63, sizeof(qcb_device_cmd646_ide), 17, 0, 5, QCB_FORM_OPTS,
+    86926, 86522, 4562, 86915, 0, 86915, 2239, 6660, 2371, 63, sizeof(qcb_device_cmd646_ide), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cs4231a = {
-    86924, 86494, 4562, 86916, 0, 86916, 2256, 6724, 2391, 15, sizeof(qcb_device_cs4231a), 6, 0, 5, QCB_FORM_OPTS,
+    86952, 86522, 4562, 86944, 0, 86944, 2256, 6724, 2391, 15, sizeof(qcb_device_cs4231a), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_downstream = {
-    86954, 86494, 4562, 86939, 0, 86939, 2262, 6740, 2400, 63, sizeof(qcb_device_cxl_downstream), 27, 0, 5, QCB_FORM_OPTS,
+    86982, 86522, 4562, 86967, 0, 86967, 2262, 6740, 2400, 63, sizeof(qcb_device_cxl_downstream), 27, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_rp = {
-    86983, 86494, 4562, 86976, 0, 86976, 2289, 6804, 2430, 127, sizeof(qcb_device_cxl_rp), 34, 0, 5, QCB_FORM_OPTS,
+    87011, 86522, 4562, 87004, 0, 87004, 2289, 6804, 2430, 127, sizeof(qcb_device_cxl_rp), 34, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_switch_mailbox_cci = {
-    87020, 86494, 4562, 86997, 0, 86997, 2323, 6932, 2472, 63, sizeof(qcb_device_cxl_switch_mailbox_cci), 17, 0, 5, QCB_FORM_OPTS,
+    87048, 86522, 4562, 87025, 0, 87025, 2323, 6932, 2472, 63, sizeof(qcb_device_cxl_switch_mailbox_cci), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_type3 = {
-    87060, 86494, 4562, 87050, 0, 87050, 2340, 6996, 2491, 63, sizeof(qcb_device_cxl_type3), 28, 0, 5, QCB_FORM_OPTS,
+    87088, 86522, 4562, 87078, 0, 87078, 2340, 6996, 2491, 63, sizeof(qcb_device_cxl_type3), 28, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_upstream = {
-    87090, 86494, 4562, 87077, 0, 87077, 2368, 7060, 2522, 63, sizeof(qcb_device_cxl_upstream), 24, 0, 5, QCB_FORM_OPTS,
+    87118, 86522, 4562, 87105, 0, 87105, 2368, 7060, 2522, 63, sizeof(qcb_device_cxl_upstream), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_dc390 = {
-    87116, 86494, 4562, 87110, 0, 87110, 2114, 6324, 2219, 31, sizeof(qcb_device_dc390), 16, 0, 5, QCB_FORM_OPTS,
+    87144, 86522, 4562, 87138, 0, 87138, 2114, 6324, 2219, 31, sizeof(qcb_device_dc390), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_diag288 = {
-    87137, 86494, 4562, 87129, 0, 87129, 2107, 6304, 2210, 3, sizeof(qcb_device_diag288), 2, 0, 5, QCB_FORM_OPTS,
+    87165, 86522, 4562, 87157, 0, 87157, 2107, 6304, 2210, 3, sizeof(qcb_device_diag288), 2, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000 = {
-    87172, 86494, 4562, 87152, 87158, 87152, 2392, 7124, 2549, 63, sizeof(qcb_device_e1000), 24, 0, 5, QCB_FORM_OPTS,
+    87200, 86522, 4562, 87180, 87186, 87180, 2392, 7124, 2549, 63, sizeof(qcb_device_e1000), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000_82544gc = {
-    87199, 86494, 4562, 87185, 0, 87185, 2392, 7124, 2549, 63, sizeof(qcb_device_e1000_82544gc), 24, 0, 5, QCB_FORM_OPTS,
+    87227, 86522, 4562, 87213, 0, 87213, 2392, 7124, 2549, 63, sizeof(qcb_device_e1000_82544gc), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000_82545em = {
-    87234, 86494, 4562, 87220, 0, 87220, 2392, 7124, 2549, 63, sizeof(qcb_device_e1000_82545em), 24, 0, 5, QCB_FORM_OPTS,
+    87262, 86522, 4562, 87248, 0, 87248, 2392, 7124, 2549, 63, sizeof(qcb_device_e1000_82545em), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000e = {
-    87262, 86494, 4562, 87255, 0, 87255, 2416, 7188, 2575, 63, sizeof(qcb_device_e1000e), 24, 0, 5, QCB_FORM_OPTS,
+    87290, 86522, 4562, 87283, 0, 87283, 2416, 7188, 2575, 63, sizeof(qcb_device_e1000e), 24, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_edu = {
-    87280, 86494, 4562, 87276, 0, 87276, 2440, 7252, 2604, 63, sizeof(qcb_device_edu), 17, 0, 5, QCB_FORM_OPTS,
+    87308, 86522, 4562, 87304, 0, 87304, 2440, 7252, 2604, 63, sizeof(qcb_device_edu), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_emmc = {
-    87296, 86494, 4562, 87291, 0, 87291, 2457, 7316, 2624, 15, sizeof(qcb_device_emmc), 7, 0, 5, QCB_FORM_OPTS,
+    87324, 86522, 4562, 87319, 0, 87319, 2457, 7316, 2624, 15, sizeof(qcb_device_emmc), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_es1370 = {
-    87322, 86494, 4562, 87308, 87315, 87308, 2072, 6176, 2170, 63, sizeof(qcb_device_es1370), 17, 0, 5, QCB_FORM_OPTS,
+    87350, 86522, 4562, 87336, 87343, 87336, 2072, 6176, 2170, 63, sizeof(qcb_device_es1370), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_floppy = {
-    87336, 86494, 4562, 3226, 0, 3226, 2464, 7332, 2634, 31, sizeof(qcb_device_floppy), 16, 0, 5, QCB_FORM_OPTS,
+    87364, 86522, 4562, 3226, 0, 3226, 2464, 7332, 2634, 31, sizeof(qcb_device_floppy), 16, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_guest_loader = {
-    87363, 86494, 4562, 87350, 0, 87350, 2480, 7364, 2656, 15, sizeof(qcb_device_guest_loader), 6, 0, 5, QCB_FORM_OPTS,
+    87391, 86522, 4562, 87378, 0, 87378, 2480, 7364, 2656, 15, sizeof(qcb_device_guest_loader), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_gus = {
-    87387, 86494, 4562, 87383, 0, 87383, 2486, 7380, 2663, 15, sizeof(qcb_device_gus), 7, 0, 5, QCB_FORM_OPTS,
+    87415, 86522, 4562, 87411, 0, 87411, 2486, 7380, 2663, 15, sizeof(qcb_device_gus), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_duplex = {
-    87409, 86494, 4562, 87398, 0, 87398, 2493, 7396, 2674, 15, sizeof(qcb_device_hda_duplex), 7, 0, 5, QCB_FORM_OPTS,
+    87437, 86522, 4562, 87426, 0, 87426, 2493, 7396, 2674, 15, sizeof(qcb_device_hda_duplex), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_micro = {
-    87437, 86494, 4562, 87427, 0, 87427, 2493, 7396, 2674, 15, sizeof(qcb_device_hda_micro), 7, 0, 5, QCB_FORM_OPTS,
+    87465, 86522, 4562, 87455, 0, 87455, 2493, 7396, 2674, 15, sizeof(qcb_device_hda_micro), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_output = {
-    87465, 86494, 4562, 87454, 0, 87454, 2493, 7396, 2674, 15, sizeof(qcb_device_hda_output), 7, 0, 5, QCB_FORM_OPTS,
+    87493, 86522, 4562, 87482, 0, 87482, 2493, 7396, 2674, 15, sizeof(qcb_device_hda_output), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hv_balloon = {
-    87494, 86494, 4562, 87483, 0, 87483, 2500, 7412, 2682, 15, sizeof(qcb_device_hv_balloon), 6, 0, 5, QCB_FORM_OPTS,
+    87522, 86522, 4562, 87511, 0, 87511, 2500, 7412, 2682, 15, sizeof(qcb_device_hv_balloon), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hv_syndbg = {
-    87522, 86494, 4562, 87512, 0, 87512, 2506, 7428, 2689, 15, sizeof(qcb_device_hv_syndbg), 5, 0, 5, QCB_FORM_OPTS,
+    87550, 86522, 4562, 87540, 0, 87540, 2506, 7428, 2689, 15, sizeof(qcb_device_hv_syndbg), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i6300esb = {
-    87548, 86494, 4562, 87539, 0, 87539, 2114, 6324, 2219, 31, sizeof(qcb_device_i6300esb), 16, 0, 5, QCB_FORM_OPTS,
+    87576, 86522, 4562, 87567, 0, 87567, 2114, 6324, 2219, 31, sizeof(qcb_device_i6300esb), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82550 = {
-    87571, 86494, 4562, 87564, 0, 87564, 2511, 7444, 2695, 63, sizeof(qcb_device_i82550), 19, 0, 5, QCB_FORM_OPTS,
+    87599, 86522, 4562, 87592, 0, 87592, 2511, 7444, 2695, 63, sizeof(qcb_device_i82550), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82551 = {
-    87592, 86494, 4562, 87585, 0, 87585, 2511, 7444, 2695, 63, sizeof(qcb_device_i82551), 19, 0, 5, QCB_FORM_OPTS,
+    87620, 86522, 4562, 87613, 0, 87613, 2511, 7444, 2695, 63, sizeof(qcb_device_i82551), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557a = {
-    87614, 86494, 4562, 87606, 0, 87606, 2511, 7444, 2695, 63, sizeof(qcb_device_i82557a), 19, 0, 5, QCB_FORM_OPTS,
+    87642, 86522, 4562, 87634, 0, 87634, 2511, 7444, 2695, 63, sizeof(qcb_device_i82557a), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557b = {
-    87637, 86494, 4562, 87629, 0, 87629, 2511, 7444, 2695, 63, sizeof(qcb_device_i82557b), 19, 0, 5, QCB_FORM_OPTS,
+    87665, 86522, 4562, 87657, 0, 87657, 2511, 7444, 2695, 63, sizeof(qcb_device_i82557b), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557c = {
-    87660, 86494, 4562, 87652, 0, 87652, 2511, 7444, 2695, 63, sizeof(qcb_device_i82557c), 19, 0, 5, QCB_FORM_OPTS,
+    87688, 86522, 4562, 87680, 0, 87680, 2511, 7444, 2695, 63, sizeof(qcb_device_i82557c), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82558a = {
-    87683, 86494, 4562, 87675, 0, 87675, 2511, 7444, 2695, 63, sizeof(qcb_device_i82558a), 19, 0, 5, QCB_FORM_OPTS,
+    87711, 86522, 4562, 87703, 0, 87703, 2511, 7444, 2695, 63, sizeof(qcb_device_i82558a), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82558b = {
-    87706, 86494, 4562, 87698, 0, 87698, 2511, 7444, 2695, 63, sizeof(qcb_device_i82558b), 19, 0, 5, QCB_FORM_OPTS,
+    87734, 86522, 4562, 87726, 0, 87726, 2511, 7444, 2695, 63, sizeof(qcb_device_i82558b), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559a = {
-    87729, 86494, 4562, 87721, 0, 87721, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559a), 19, 0, 5, QCB_FORM_OPTS,
+    87757, 86522, 4562, 87749, 0, 87749, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559a), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559b = {
-    87752, 86494, 4562, 87744, 0, 87744, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559b), 19, 0, 5, QCB_FORM_OPTS,
+    87780, 86522, 4562, 87772, 0, 87772, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559b), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559c = {
-    87775, 86494, 4562, 87767, 0, 87767, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559c), 19, 0, 5, QCB_FORM_OPTS,
+    87803, 86522, 4562, 87795, 0, 87795, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559c), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559er = {
-    87799, 86494, 4562, 87790, 0, 87790, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559er), 19, 0, 5, QCB_FORM_OPTS,
+    87827, 86522, 4562, 87818, 0, 87818, 2511, 7444, 2695, 63, sizeof(qcb_device_i82559er), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82562 = {
-    87822, 86494, 4562, 87815, 0, 87815, 2511, 7444, 2695, 63, sizeof(qcb_device_i82562), 19, 0, 5, QCB_FORM_OPTS,
+    87850, 86522, 4562, 87843, 0, 87843, 2511, 7444, 2695, 63, sizeof(qcb_device_i82562), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82801 = {
-    87843, 86494, 4562, 87836, 0, 87836, 2511, 7444, 2695, 63, sizeof(qcb_device_i82801), 19, 0, 5, QCB_FORM_OPTS,
+    87871, 86522, 4562, 87864, 0, 87864, 2511, 7444, 2695, 63, sizeof(qcb_device_i82801), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82801b11_bridge = {
-    87874, 86494, 4562, 87857, 0, 87857, 2530, 7508, 2717, 63, sizeof(qcb_device_i82801b11_bridge), 17, 0, 5, QCB_FORM_OPTS,
+    87902, 86522, 4562, 87885, 0, 87885, 2530, 7508, 2717, 63, sizeof(qcb_device_i82801b11_bridge), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ib700 = {
-    87904, 86494, 4562, 87898, 0, 87898, 2107, 6304, 2210, 3, sizeof(qcb_device_ib700), 2, 0, 5, QCB_FORM_OPTS,
+    87932, 86522, 4562, 87926, 0, 87926, 2107, 6304, 2210, 3, sizeof(qcb_device_ib700), 2, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_ahci = {
-    87932, 86494, 4562, 87917, 87927, 87917, 2114, 6324, 2219, 31, sizeof(qcb_device_ich9_ahci), 16, 0, 5, QCB_FORM_OPTS,
+    87960, 86522, 4562, 87945, 87955, 87945, 2114, 6324, 2219, 31, sizeof(qcb_device_ich9_ahci), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_intel_hda = {
-    87964, 86494, 4562, 87949, 0, 87949, 2547, 7572, 2735, 63, sizeof(qcb_device_ich9_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
+    87992, 86522, 4562, 87977, 0, 87977, 2547, 7572, 2735, 63, sizeof(qcb_device_ich9_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_ehci1 = {
-    88001, 86494, 4562, 87986, 0, 87986, 2566, 7636, 2756, 63, sizeof(qcb_device_ich9_usb_ehci1), 17, 0, 5, QCB_FORM_OPTS,
+    88029, 86522, 4562, 88014, 0, 88014, 2566, 7636, 2756, 63, sizeof(qcb_device_ich9_usb_ehci1), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_ehci2 = {
-    88038, 86494, 4562, 88023, 0, 88023, 2566, 7636, 2756, 63, sizeof(qcb_device_ich9_usb_ehci2), 17, 0, 5, QCB_FORM_OPTS,
+    88066, 86522, 4562, 88051, 0, 88051, 2566, 7636, 2756, 63, sizeof(qcb_device_ich9_usb_ehci2), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci1 = {
-    88075, 86494, 4562, 88060, 0, 88060, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci1), 20, 0, 5, QCB_FORM_OPTS,
+    88103, 86522, 4562, 88088, 0, 88088, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci1), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci2 = {
-    88112, 86494, 4562, 88097, 0, 88097, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci2), 20, 0, 5, QCB_FORM_OPTS,
+    88140, 86522, 4562, 88125, 0, 88125, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci2), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci3 = {
-    88149, 86494, 4562, 88134, 0, 88134, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci3), 20, 0, 5, QCB_FORM_OPTS,
+    88177, 86522, 4562, 88162, 0, 88162, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci3), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci4 = {
-    88186, 86494, 4562, 88171, 0, 88171, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci4), 20, 0, 5, QCB_FORM_OPTS,
+    88214, 86522, 4562, 88199, 0, 88199, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci4), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci5 = {
-    88223, 86494, 4562, 88208, 0, 88208, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci5), 20, 0, 5, QCB_FORM_OPTS,
+    88251, 86522, 4562, 88236, 0, 88236, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci5), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci6 = {
-    88260, 86494, 4562, 88245, 0, 88245, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci6), 20, 0, 5, QCB_FORM_OPTS,
+    88288, 86522, 4562, 88273, 0, 88273, 2583, 7700, 2776, 63, sizeof(qcb_device_ich9_usb_uhci6), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_cd = {
-    88289, 86494, 4562, 88282, 0, 88282, 2603, 7764, 2801, 63, sizeof(qcb_device_ide_cd), 23, 0, 5, QCB_FORM_OPTS,
+    88317, 86522, 4562, 88310, 0, 88310, 2603, 7764, 2801, 63, sizeof(qcb_device_ide_cd), 23, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_cf = {
-    88310, 86494, 4562, 88303, 0, 88303, 2626, 7828, 2831, 63, sizeof(qcb_device_ide_cf), 30, 0, 5, QCB_FORM_OPTS,
+    88338, 86522, 4562, 88331, 0, 88331, 2626, 7828, 2831, 63, sizeof(qcb_device_ide_cf), 30, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_hd = {
-    88331, 86494, 4562, 88324, 0, 88324, 2656, 7892, 2873, 63, sizeof(qcb_device_ide_hd), 31, 0, 5, QCB_FORM_OPTS,
+    88359, 86522, 4562, 88352, 0, 88352, 2656, 7892, 2873, 63, sizeof(qcb_device_ide_hd), 31, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_igb = {
-    88349, 86494, 4562, 88345, 0, 88345, 2687, 7956, 2917, 63, sizeof(qcb_device_igb), 20, 0, 5, QCB_FORM_OPTS,
+    88377, 86522, 4562, 88373, 0, 88373, 2687, 7956, 2917, 63, sizeof(qcb_device_igb), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_intel_hda = {
-    88370, 86494, 4562, 88360, 0, 88360, 2547, 7572, 2735, 63, sizeof(qcb_device_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
+    88398, 86522, 4562, 88388, 0, 88388, 2547, 7572, 2735, 63, sizeof(qcb_device_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_intel_iommu = {
-    88399, 86494, 4562, 88387, 0, 88387, 2707, 8020, 2939, 63, sizeof(qcb_device_intel_iommu), 22, 0, 5, QCB_FORM_OPTS,
+    88427, 86522, 4562, 88415, 0, 88415, 2707, 8020, 2939, 63, sizeof(qcb_device_intel_iommu), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ioh3420 = {
-    88426, 86494, 4562, 88418, 0, 88418, 2729, 8084, 2957, 63, sizeof(qcb_device_ioh3420), 26, 0, 5, QCB_FORM_OPTS,
+    88454, 86522, 4562, 88446, 0, 88446, 2729, 8084, 2957, 63, sizeof(qcb_device_ioh3420), 26, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ipmi_bmc_extern = {
-    88457, 86494, 4562, 88441, 0, 88441, 2755, 8148, 2988, 7, sizeof(qcb_device_ipmi_bmc_extern), 4, 0, 5, QCB_FORM_OPTS,
+    88485, 86522, 4562, 88469, 0, 88469, 2755, 8148, 2988, 7, sizeof(qcb_device_ipmi_bmc_extern), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ipmi_bmc_sim = {
-    88493, 86494, 4562, 88480, 0, 88480, 2759, 8156, 2993, 63, sizeof(qcb_device_ipmi_bmc_sim), 21, 0, 5, QCB_FORM_OPTS,
+    88521, 86522, 4562, 88508, 0, 88508, 2759, 8156, 2993, 63, sizeof(qcb_device_ipmi_bmc_sim), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_applesmc = {
-    88526, 86494, 4562, 88513, 0, 88513, 2780, 8220, 3025, 7, sizeof(qcb_device_isa_applesmc), 4, 0, 5, QCB_FORM_OPTS,
+    88554, 86522, 4562, 88541, 0, 88541, 2780, 8220, 3025, 7, sizeof(qcb_device_isa_applesmc), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_cirrus_vga = {
-    88561, 86494, 4562, 88546, 0, 88546, 2784, 8228, 3030, 15, sizeof(qcb_device_isa_cirrus_vga), 5, 0, 5, QCB_FORM_OPTS,
+    88589, 86522, 4562, 88574, 0, 88574, 2784, 8228, 3030, 15, sizeof(qcb_device_isa_cirrus_vga), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_debug_exit = {
-    88598, 86494, 4562, 88583, 0, 88583, 2789, 8244, 3036, 7, sizeof(qcb_device_isa_debug_exit), 4, 0, 5, QCB_FORM_OPTS,
+    88626, 86522, 4562, 88611, 0, 88611, 2789, 8244, 3036, 7, sizeof(qcb_device_isa_debug_exit), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_debugcon = {
-    88633, 86494, 4562, 88620, 0, 88620, 2793, 8252, 3042, 15, sizeof(qcb_device_isa_debugcon), 5, 0, 5, QCB_FORM_OPTS,
+    88661, 86522, 4562, 88648, 0, 88648, 2793, 8252, 3042, 15, sizeof(qcb_device_isa_debugcon), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_fdc = {
-    88661, 86494, 4562, 88653, 0, 88653, 2798, 8268, 3049, 31, sizeof(qcb_device_isa_fdc), 10, 0, 5, QCB_FORM_OPTS,
+    88689, 86522, 4562, 88681, 0, 88681, 2798, 8268, 3049, 31, sizeof(qcb_device_isa_fdc), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ide = {
-    88684, 86494, 4562, 88676, 0, 88676, 2808, 8300, 3063, 15, sizeof(qcb_device_isa_ide), 5, 0, 5, QCB_FORM_OPTS,
+    88712, 86522, 4562, 88704, 0, 88704, 2808, 8300, 3063, 15, sizeof(qcb_device_isa_ide), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ipmi_bt = {
-    88711, 86494, 4562, 88699, 0, 88699, 2813, 8316, 3071, 15, sizeof(qcb_device_isa_ipmi_bt), 5, 0, 5, QCB_FORM_OPTS,
+    88739, 86522, 4562, 88727, 0, 88727, 2813, 8316, 3071, 15, sizeof(qcb_device_isa_ipmi_bt), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ipmi_kcs = {
-    88743, 86494, 4562, 88730, 0, 88730, 2813, 8316, 3071, 15, sizeof(qcb_device_isa_ipmi_kcs), 5, 0, 5, QCB_FORM_OPTS,
+    88771, 86522, 4562, 88758, 0, 88758, 2813, 8316, 3071, 15, sizeof(qcb_device_isa_ipmi_kcs), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_parallel = {
-    88776, 86494, 4562, 88763, 0, 88763, 2818, 8332, 3078, 15, sizeof(qcb_device_isa_parallel), 6, 0, 5, QCB_FORM_OPTS,
+    88804, 86522, 4562, 88791, 0, 88791, 2818, 8332, 3078, 15, sizeof(qcb_device_isa_parallel), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_serial = {
-    88807, 86494, 4562, 88796, 0, 88796, 2824, 8348, 3087, 15, sizeof(qcb_device_isa_serial), 8, 0, 5, QCB_FORM_OPTS,
+    88835, 86522, 4562, 88824, 0, 88824, 2824, 8348, 3087, 15, sizeof(qcb_device_isa_serial), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_vga = {
-    88833, 86494, 4562, 88825, 0, 88825, 2832, 8364, 3099, 7, sizeof(qcb_device_isa_vga), 3, 0, 5, QCB_FORM_OPTS,
+    88861, 86522, 4562, 88853, 0, 88853, 2832, 8364, 3099, 7, sizeof(qcb_device_isa_vga), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ivshmem_doorbell = {
-    88865, 86494, 4562, 88848, 0, 88848, 2835, 8372, 3103, 63, sizeof(qcb_device_ivshmem_doorbell), 20, 0, 5, QCB_FORM_OPTS,
+    88893, 86522, 4562, 88876, 0, 88876, 2835, 8372, 3103, 63, sizeof(qcb_device_ivshmem_doorbell), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ivshmem_plain = {
-    88903, 86494, 4562, 88889, 0, 88889, 2855, 8436, 3125, 63, sizeof(qcb_device_ivshmem_plain), 18, 0, 5, QCB_FORM_OPTS,
+    88931, 86522, 4562, 88917, 0, 88917, 2855, 8436, 3125, 63, sizeof(qcb_device_ivshmem_plain), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_loader = {
-    88931, 86494, 4562, 88924, 0, 88924, 2873, 8500, 3145, 31, sizeof(qcb_device_loader), 9, 0, 5, QCB_FORM_OPTS,
+    88959, 86522, 4562, 88952, 0, 88952, 2873, 8500, 3145, 31, sizeof(qcb_device_loader), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_lsi53c810 = {
-    88955, 86494, 4562, 88945, 0, 88945, 2114, 6324, 2219, 31, sizeof(qcb_device_lsi53c810), 16, 0, 5, QCB_FORM_OPTS,
+    88983, 86522, 4562, 88973, 0, 88973, 2114, 6324, 2219, 31, sizeof(qcb_device_lsi53c810), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_lsi53c895a = {
-    88987, 86494, 4562, 88972, 88983, 88972, 2114, 6324, 2219, 31, sizeof(qcb_device_lsi53c895a), 16, 0, 5, QCB_FORM_OPTS,
+    89015, 86522, 4562, 89000, 89011, 89000, 2114, 6324, 2219, 31, sizeof(qcb_device_lsi53c895a), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_megasas = {
-    89013, 86494, 4562, 89005, 0, 89005, 2882, 8532, 3158, 63, sizeof(qcb_device_megasas), 23, 0, 5, QCB_FORM_OPTS,
+    89041, 86522, 4562, 89033, 0, 89033, 2882, 8532, 3158, 63, sizeof(qcb_device_megasas), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_megasas_gen2 = {
-    89041, 86494, 4562, 89028, 0, 89028, 2882, 8532, 3158, 63, sizeof(qcb_device_megasas_gen2), 23, 0, 5, QCB_FORM_OPTS,
+    89069, 86522, 4562, 89056, 0, 89056, 2882, 8532, 3158, 63, sizeof(qcb_device_megasas_gen2), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_mptsas1068 = {
-    89072, 86494, 4562, 89061, 0, 89061, 2905, 8596, 3185, 63, sizeof(qcb_device_mptsas1068), 18, 0, 5, QCB_FORM_OPTS,
+    89100, 86522, 4562, 89089, 0, 89089, 2905, 8596, 3185, 63, sizeof(qcb_device_mptsas1068), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ne2k_isa = {
-    89099, 86494, 4562, 89090, 0, 89090, 2923, 8660, 3205, 15, sizeof(qcb_device_ne2k_isa), 7, 0, 5, QCB_FORM_OPTS,
+    89127, 86522, 4562, 89118, 0, 89118, 2923, 8660, 3205, 15, sizeof(qcb_device_ne2k_isa), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ne2k_pci = {
-    89124, 86494, 4562, 89115, 0, 89115, 2511, 7444, 2695, 63, sizeof(qcb_device_ne2k_pci), 19, 0, 5, QCB_FORM_OPTS,
+    89152, 86522, 4562, 89143, 0, 89143, 2511, 7444, 2695, 63, sizeof(qcb_device_ne2k_pci), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nec_usb_xhci = {
-    89153, 86494, 4562, 89140, 0, 89140, 2930, 8676, 3215, 63, sizeof(qcb_device_nec_usb_xhci), 27, 0, 5, QCB_FORM_OPTS,
+    89181, 86522, 4562, 89168, 0, 89168, 2930, 8676, 3215, 63, sizeof(qcb_device_nec_usb_xhci), 27, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvdimm = {
-    89180, 86494, 4562, 89173, 0, 89173, 2957, 8740, 3246, 31, sizeof(qcb_device_nvdimm), 9, 0, 5, QCB_FORM_OPTS,
+    89208, 86522, 4562, 89201, 0, 89201, 2957, 8740, 3246, 31, sizeof(qcb_device_nvdimm), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme = {
-    89194, 86494, 4562, 4396, 0, 4396, 2966, 8772, 3259, 127, sizeof(qcb_device_nvme), 63, 0, 5, QCB_FORM_OPTS,
+    89222, 86522, 4562, 4396, 0, 4396, 2966, 8772, 3259, 127, sizeof(qcb_device_nvme), 63, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme_ns = {
-    89214, 86494, 4562, 89206, 0, 89206, 3029, 8900, 3345, 127, sizeof(qcb_device_nvme_ns), 46, 0, 5, QCB_FORM_OPTS,
+    89242, 86522, 4562, 89234, 0, 89234, 3029, 8900, 3345, 127, sizeof(qcb_device_nvme_ns), 46, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme_subsys = {
-    89241, 86494, 4562, 89229, 0, 89229, 3075, 9028, 3418, 15, sizeof(qcb_device_nvme_subsys), 7, 0, 5, QCB_FORM_OPTS,
+    89269, 86522, 4562, 89257, 0, 89257, 3075, 9028, 3418, 15, sizeof(qcb_device_nvme_subsys), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pc_dimm = {
-    89268, 86494, 4562, 89260, 0, 89260, 3082, 9044, 3428, 15, sizeof(qcb_device_pc_dimm), 6, 0, 5, QCB_FORM_OPTS,
+    89296, 86522, 4562, 89288, 0, 89288, 3082, 9044, 3428, 15, sizeof(qcb_device_pc_dimm), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_bridge = {
-    89294, 86494, 4562, 89283, 0, 89283, 3088, 9060, 3437, 63, sizeof(qcb_device_pci_bridge), 25, 0, 5, QCB_FORM_OPTS,
+    89322, 86522, 4562, 89311, 0, 89311, 3088, 9060, 3437, 63, sizeof(qcb_device_pci_bridge), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_bridge_seat = {
-    89328, 86494, 4562, 89312, 0, 89312, 3088, 9060, 3437, 63, sizeof(qcb_device_pci_bridge_seat), 25, 0, 5, QCB_FORM_OPTS,
+    89356, 86522, 4562, 89340, 0, 89340, 3088, 9060, 3437, 63, sizeof(qcb_device_pci_bridge_seat), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ipmi_bt = {
-    89363, 86494, 4562, 89351, 0, 89351, 3113, 9124, 3468, 63, sizeof(qcb_device_pci_ipmi_bt), 17, 0, 5, QCB_FORM_OPTS,
+    89391, 86522, 4562, 89379, 0, 89379, 3113, 9124, 3468, 63, sizeof(qcb_device_pci_ipmi_bt), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ipmi_kcs = {
-    89395, 86494, 4562, 89382, 0, 89382, 3113, 9124, 3468, 63, sizeof(qcb_device_pci_ipmi_kcs), 17, 0, 5, QCB_FORM_OPTS,
+    89423, 86522, 4562, 89410, 0, 89410, 3113, 9124, 3468, 63, sizeof(qcb_device_pci_ipmi_kcs), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ohci = {
-    89424, 86494, 4562, 89415, 0, 89415, 3130, 9188, 3487, 63, sizeof(qcb_device_pci_ohci), 19, 0, 5, QCB_FORM_OPTS,
+    89452, 86522, 4562, 89443, 0, 89443, 3130, 9188, 3487, 63, sizeof(qcb_device_pci_ohci), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial = {
-    89451, 86494, 4562, 89440, 0, 89440, 3149, 9252, 3510, 63, sizeof(qcb_device_pci_serial), 20, 0, 5, QCB_FORM_OPTS,
+    89479, 86522, 4562, 89468, 0, 89468, 3149, 9252, 3510, 63, sizeof(qcb_device_pci_serial), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial_2x = {
-    89483, 86494, 4562, 89469, 0, 89469, 3169, 9316, 3534, 63, sizeof(qcb_device_pci_serial_2x), 19, 0, 5, QCB_FORM_OPTS,
+    89511, 86522, 4562, 89497, 0, 89497, 3169, 9316, 3534, 63, sizeof(qcb_device_pci_serial_2x), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial_4x = {
-    89518, 86494, 4562, 89504, 0, 89504, 3188, 9380, 3556, 63, sizeof(qcb_device_pci_serial_4x), 21, 0, 5, QCB_FORM_OPTS,
+    89546, 86522, 4562, 89532, 0, 89532, 3188, 9380, 3556, 63, sizeof(qcb_device_pci_serial_4x), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_testdev = {
-    89551, 86494, 4562, 89539, 0, 89539, 3209, 9444, 3580, 63, sizeof(qcb_device_pci_testdev), 18, 0, 5, QCB_FORM_OPTS,
+    89579, 86522, 4562, 89567, 0, 89567, 3209, 9444, 3580, 63, sizeof(qcb_device_pci_testdev), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcie_pci_bridge = {
-    89586, 86494, 4562, 89570, 0, 89570, 3227, 9508, 3600, 63, sizeof(qcb_device_pcie_pci_bridge), 18, 0, 5, QCB_FORM_OPTS,
+    89614, 86522, 4562, 89598, 0, 89598, 3227, 9508, 3600, 63, sizeof(qcb_device_pcie_pci_bridge), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcie_root_port = {
-    89624, 86494, 4562, 89609, 0, 89609, 3245, 9572, 3618, 127, sizeof(qcb_device_pcie_root_port), 34, 0, 5, QCB_FORM_OPTS,
+    89652, 86522, 4562, 89637, 0, 89637, 3245, 9572, 3618, 127, sizeof(qcb_device_pcie_root_port), 34, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcnet = {
-    89652, 86494, 4562, 89646, 0, 89646, 2511, 7444, 2695, 63, sizeof(qcb_device_pcnet), 19, 0, 5, QCB_FORM_OPTS,
+    89680, 86522, 4562, 89674, 0, 89674, 2511, 7444, 2695, 63, sizeof(qcb_device_pcnet), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix3_ide = {
-    89675, 86494, 4562, 89665, 0, 89665, 2239, 6660, 2371, 63, sizeof(qcb_device_piix3_ide), 17, 0, 5, QCB_FORM_OPTS,
+    89703, 86522, 4562, 89693, 0, 89693, 2239, 6660, 2371, 63, sizeof(qcb_device_piix3_ide), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix3_usb_uhci = {
-    89707, 86494, 4562, 89692, 0, 89692, 3279, 9700, 3660, 63, sizeof(qcb_device_piix3_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
+    89735, 86522, 4562, 89720, 0, 89720, 3279, 9700, 3660, 63, sizeof(qcb_device_piix3_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix4_ide = {
-    89739, 86494, 4562, 89729, 0, 89729, 2239, 6660, 2371, 63, sizeof(qcb_device_piix4_ide), 17, 0, 5, QCB_FORM_OPTS,
+    89767, 86522, 4562, 89757, 0, 89757, 2239, 6660, 2371, 63, sizeof(qcb_device_piix4_ide), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix4_usb_uhci = {
-    89771, 86494, 4562, 89756, 0, 89756, 3279, 9700, 3660, 63, sizeof(qcb_device_piix4_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
+    89799, 86522, 4562, 89784, 0, 89784, 3279, 9700, 3660, 63, sizeof(qcb_device_piix4_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvpanic = {
-    89801, 86494, 4562, 89793, 0, 89793, 3297, 9764, 3682, 7, sizeof(qcb_device_pvpanic), 4, 0, 5, QCB_FORM_OPTS,
+    89829, 86522, 4562, 89821, 0, 89821, 3297, 9764, 3682, 7, sizeof(qcb_device_pvpanic), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvpanic_pci = {
-    89828, 86494, 4562, 89816, 0, 89816, 3301, 9772, 3688, 63, sizeof(qcb_device_pvpanic_pci), 17, 0, 5, QCB_FORM_OPTS,
+    89856, 86522, 4562, 89844, 0, 89844, 3301, 9772, 3688, 63, sizeof(qcb_device_pvpanic_pci), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvscsi = {
-    89854, 86494, 4562, 89847, 0, 89847, 3318, 9836, 3708, 63, sizeof(qcb_device_pvscsi), 19, 0, 5, QCB_FORM_OPTS,
+    89882, 86522, 4562, 89875, 0, 89875, 3318, 9836, 3708, 63, sizeof(qcb_device_pvscsi), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb = {
-    89872, 86494, 4562, 89868, 0, 89868, 3337, 9900, 3729, 63, sizeof(qcb_device_pxb), 19, 0, 5, QCB_FORM_OPTS,
+    89900, 86522, 4562, 89896, 0, 89896, 3337, 9900, 3729, 63, sizeof(qcb_device_pxb), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb_cxl = {
-    89891, 86494, 4562, 89883, 0, 89883, 3356, 9964, 3752, 63, sizeof(qcb_device_pxb_cxl), 19, 0, 5, QCB_FORM_OPTS,
+    89919, 86522, 4562, 89911, 0, 89911, 3356, 9964, 3752, 63, sizeof(qcb_device_pxb_cxl), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb_pcie = {
-    89915, 86494, 4562, 89906, 0, 89906, 3337, 9900, 3729, 63, sizeof(qcb_device_pxb_pcie), 19, 0, 5, QCB_FORM_OPTS,
+    89943, 86522, 4562, 89934, 0, 89934, 3337, 9900, 3729, 63, sizeof(qcb_device_pxb_pcie), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qemu_xhci = {
-    89941, 86494, 4562, 89931, 0, 89931, 3375, 10028, 3775, 63, sizeof(qcb_device_qemu_xhci), 23, 0, 5, QCB_FORM_OPTS,
+    89969, 86522, 4562, 89959, 0, 89959, 3375, 10028, 3775, 63, sizeof(qcb_device_qemu_xhci), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qxl = {
-    89962, 86494, 4562, 89958, 0, 89958, 3398, 10092, 3801, 63, sizeof(qcb_device_qxl), 31, 0, 5, QCB_FORM_OPTS,
+    89990, 86522, 4562, 89986, 0, 89986, 3398, 10092, 3801, 63, sizeof(qcb_device_qxl), 31, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qxl_vga = {
-    89981, 86494, 4562, 89973, 0, 89973, 3398, 10092, 3801, 63, sizeof(qcb_device_qxl_vga), 31, 0, 5, QCB_FORM_OPTS,
+    90009, 86522, 4562, 90001, 0, 90001, 3398, 10092, 3801, 63, sizeof(qcb_device_qxl_vga), 31, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ramfb = {
-    90002, 86494, 4562, 89996, 0, 89996, 3429, 10156, 3848, 7, sizeof(qcb_device_ramfb), 4, 0, 5, QCB_FORM_OPTS,
+    90030, 86522, 4562, 90024, 0, 90024, 3429, 10156, 3848, 7, sizeof(qcb_device_ramfb), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_riscv_iommu_pci = {
-    90031, 86494, 4562, 90015, 0, 90015, 3433, 10164, 3851, 63, sizeof(qcb_device_riscv_iommu_pci), 29, 0, 5, QCB_FORM_OPTS,
+    90059, 86522, 4562, 90043, 0, 90043, 3433, 10164, 3851, 63, sizeof(qcb_device_riscv_iommu_pci), 29, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_rocker = {
-    90061, 86494, 4562, 90054, 0, 90054, 3462, 10228, 3888, 63, sizeof(qcb_device_rocker), 22, 0, 5, QCB_FORM_OPTS,
+    90089, 86522, 4562, 90082, 0, 90082, 3462, 10228, 3888, 63, sizeof(qcb_device_rocker), 22, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_rtl8139 = {
-    90083, 86494, 4562, 90075, 0, 90075, 2511, 7444, 2695, 63, sizeof(qcb_device_rtl8139), 19, 0, 5, QCB_FORM_OPTS,
+    90111, 86522, 4562, 90103, 0, 90103, 2511, 7444, 2695, 63, sizeof(qcb_device_rtl8139), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sb16 = {
-    90103, 86494, 4562, 90098, 0, 90098, 3484, 10292, 3915, 15, sizeof(qcb_device_sb16), 8, 0, 5, QCB_FORM_OPTS,
+    90131, 86522, 4562, 90126, 0, 90126, 3484, 10292, 3915, 15, sizeof(qcb_device_sb16), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sclpconsole = {
-    90127, 86494, 4562, 90115, 0, 90115, 3492, 10308, 3928, 7, sizeof(qcb_device_sclpconsole), 3, 0, 5, QCB_FORM_OPTS,
+    90155, 86522, 4562, 90143, 0, 90143, 3492, 10308, 3928, 7, sizeof(qcb_device_sclpconsole), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sclplmconsole = {
-    90160, 86494, 4562, 90146, 0, 90146, 3495, 10316, 3931, 15, sizeof(qcb_device_sclplmconsole), 5, 0, 5, QCB_FORM_OPTS,
+    90188, 86522, 4562, 90174, 0, 90174, 3495, 10316, 3931, 15, sizeof(qcb_device_sclplmconsole), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_block = {
-    90192, 86494, 4562, 90181, 0, 90181, 3500, 10332, 3937, 31, sizeof(qcb_device_scsi_block), 16, 0, 5, QCB_FORM_OPTS,
+    90220, 86522, 4562, 90209, 0, 90209, 3500, 10332, 3937, 31, sizeof(qcb_device_scsi_block), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_cd = {
-    90218, 86494, 4562, 90210, 0, 90210, 3516, 10364, 3960, 127, sizeof(qcb_device_scsi_cd), 37, 0, 5, QCB_FORM_OPTS,
+    90246, 86522, 4562, 90238, 0, 90238, 3516, 10364, 3960, 127, sizeof(qcb_device_scsi_cd), 37, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_generic = {
-    90246, 86494, 4562, 90233, 0, 90233, 3553, 10492, 4007, 31, sizeof(qcb_device_scsi_generic), 9, 0, 5, QCB_FORM_OPTS,
+    90274, 86522, 4562, 90261, 0, 90261, 3553, 10492, 4007, 31, sizeof(qcb_device_scsi_generic), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_hd = {
-    90274, 86494, 4562, 90266, 0, 90266, 3562, 10524, 4021, 127, sizeof(qcb_device_scsi_hd), 44, 0, 5, QCB_FORM_OPTS,
+    90302, 86522, 4562, 90294, 0, 90294, 3562, 10524, 4021, 127, sizeof(qcb_device_scsi_hd), 44, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sd_card = {
-    90297, 86494, 4562, 90289, 0, 90289, 3606, 10652, 4084, 15, sizeof(qcb_device_sd_card), 5, 0, 5, QCB_FORM_OPTS,
+    90325, 86522, 4562, 90317, 0, 90317, 3606, 10652, 4084, 15, sizeof(qcb_device_sd_card), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sdhci_pci = {
-    90322, 86494, 4562, 90312, 0, 90312, 3611, 10668, 4090, 63, sizeof(qcb_device_sdhci_pci), 22, 0, 5, QCB_FORM_OPTS,
+    90350, 86522, 4562, 90340, 0, 90340, 3611, 10668, 4090, 63, sizeof(qcb_device_sdhci_pci), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_secondary_vga = {
-    90353, 86494, 4562, 90339, 0, 90339, 3633, 10732, 4120, 63, sizeof(qcb_device_secondary_vga), 25, 0, 5, QCB_FORM_OPTS,
+    90381, 86522, 4562, 90367, 0, 90367, 3633, 10732, 4120, 63, sizeof(qcb_device_secondary_vga), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sii3112 = {
-    90382, 86494, 4562, 90374, 0, 90374, 2239, 6660, 2371, 63, sizeof(qcb_device_sii3112), 17, 0, 5, QCB_FORM_OPTS,
+    90410, 86522, 4562, 90402, 0, 90402, 2239, 6660, 2371, 63, sizeof(qcb_device_sii3112), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sp_mem = {
-    90404, 86494, 4562, 90397, 0, 90397, 3658, 10796, 4152, 15, sizeof(qcb_device_sp_mem), 5, 0, 5, QCB_FORM_OPTS,
+    90432, 86522, 4562, 90425, 0, 90425, 3658, 10796, 4152, 15, sizeof(qcb_device_sp_mem), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_nvdimm = {
-    90431, 86494, 4562, 90418, 0, 90418, 3663, 10812, 4159, 31, sizeof(qcb_device_spapr_nvdimm), 10, 0, 5, QCB_FORM_OPTS,
+    90459, 86522, 4562, 90446, 0, 90446, 3663, 10812, 4159, 31, sizeof(qcb_device_spapr_nvdimm), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_pci_host_bridge = {
-    90473, 86494, 4562, 90451, 0, 90451, 3673, 10844, 4173, 63, sizeof(qcb_device_spapr_pci_host_bridge), 23, 0, 5, QCB_FORM_OPTS,
+    90501, 86522, 4562, 90479, 0, 90479, 3673, 10844, 4173, 63, sizeof(qcb_device_spapr_pci_host_bridge), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_rng = {
-    90512, 86494, 4562, 90502, 0, 90502, 3696, 10908, 4207, 7, sizeof(qcb_device_spapr_rng), 4, 0, 5, QCB_FORM_OPTS,
+    90540, 86522, 4562, 90530, 0, 90530, 3696, 10908, 4207, 7, sizeof(qcb_device_spapr_rng), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_tpm_proxy = {
-    90545, 86494, 4562, 90529, 0, 90529, 3700, 10916, 4211, 7, sizeof(qcb_device_spapr_tpm_proxy), 3, 0, 5, QCB_FORM_OPTS,
+    90573, 86522, 4562, 90557, 0, 90557, 3700, 10916, 4211, 7, sizeof(qcb_device_spapr_tpm_proxy), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vlan = {
-    90579, 86494, 4562, 90568, 0, 90568, 3703, 10924, 4214, 15, sizeof(qcb_device_spapr_vlan), 7, 0, 5, QCB_FORM_OPTS,
+    90607, 86522, 4562, 90596, 0, 90596, 3703, 10924, 4214, 15, sizeof(qcb_device_spapr_vlan), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vscsi = {
-    90609, 86494, 4562, 90597, 0, 90597, 3710, 10940, 4223, 7, sizeof(qcb_device_spapr_vscsi), 3, 0, 5, QCB_FORM_OPTS,
+    90637, 86522, 4562, 90625, 0, 90625, 3710, 10940, 4223, 7, sizeof(qcb_device_spapr_vscsi), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vty = {
-    90638, 86494, 4562, 90628, 0, 90628, 3713, 10948, 4227, 7, sizeof(qcb_device_spapr_vty), 4, 0, 5, QCB_FORM_OPTS,
+    90666, 86522, 4562, 90656, 0, 90656, 3713, 10948, 4227, 7, sizeof(qcb_device_spapr_vty), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sungem = {
-    90662, 86494, 4562, 90655, 0, 90655, 3717, 10956, 4232, 63, sizeof(qcb_device_sungem), 20, 0, 5, QCB_FORM_OPTS,
+    90690, 86522, 4562, 90683, 0, 90683, 3717, 10956, 4232, 63, sizeof(qcb_device_sungem), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sunhme = {
-    90683, 86494, 4562, 90676, 0, 90676, 2511, 7444, 2695, 63, sizeof(qcb_device_sunhme), 19, 0, 5, QCB_FORM_OPTS,
+    90711, 86522, 4562, 90704, 0, 90704, 2511, 7444, 2695, 63, sizeof(qcb_device_sunhme), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_crb = {
-    90705, 86494, 4562, 90697, 0, 90697, 3737, 11020, 4256, 15, sizeof(qcb_device_tpm_crb), 6, 0, 5, QCB_FORM_OPTS,
+    90733, 86522, 4562, 90725, 0, 90725, 3737, 11020, 4256, 15, sizeof(qcb_device_tpm_crb), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_spapr = {
-    90730, 86494, 4562, 90720, 0, 90720, 3743, 11036, 4262, 7, sizeof(qcb_device_tpm_spapr), 4, 0, 5, QCB_FORM_OPTS,
+    90758, 86522, 4562, 90748, 0, 90748, 3743, 11036, 4262, 7, sizeof(qcb_device_tpm_spapr), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis = {
-    90755, 86494, 4562, 90747, 0, 90747, 3747, 11044, 4267, 15, sizeof(qcb_device_tpm_tis), 5, 0, 5, QCB_FORM_OPTS,
+    90783, 86522, 4562, 90775, 0, 90775, 3747, 11044, 4267, 15, sizeof(qcb_device_tpm_tis), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis_device = {
-    90785, 86494, 4562, 90770, 0, 90770, 3747, 11044, 4267, 15, sizeof(qcb_device_tpm_tis_device), 5, 0, 5, QCB_FORM_OPTS,
+    90813, 86522, 4562, 90798, 0, 90798, 3747, 11044, 4267, 15, sizeof(qcb_device_tpm_tis_device), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis_i2c = {
-    90819, 86494, 4562, 90807, 0, 90807, 3752, 11060, 4273, 7, sizeof(qcb_device_tpm_tis_i2c), 4, 0, 5, QCB_FORM_OPTS,
+    90847, 86522, 4562, 90835, 0, 90835, 3752, 11060, 4273, 7, sizeof(qcb_device_tpm_tis_i2c), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tulip = {
-    90844, 86494, 4562, 90838, 0, 90838, 2511, 7444, 2695, 63, sizeof(qcb_device_tulip), 19, 0, 5, QCB_FORM_OPTS,
+    90872, 86522, 4562, 90866, 0, 90866, 2511, 7444, 2695, 63, sizeof(qcb_device_tulip), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_u2f_passthru = {
-    90870, 86494, 4562, 90857, 0, 90857, 3756, 11068, 4278, 15, sizeof(qcb_device_u2f_passthru), 7, 0, 5, QCB_FORM_OPTS,
+    90898, 86522, 4562, 90885, 0, 90885, 3756, 11068, 4278, 15, sizeof(qcb_device_u2f_passthru), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_uefi_vars_sysbus = {
-    90907, 86494, 4562, 90890, 0, 90890, 3763, 11084, 4285, 15, sizeof(qcb_device_uefi_vars_sysbus), 8, 0, 5, QCB_FORM_OPTS,
+    90935, 86522, 4562, 90918, 0, 90918, 3763, 11084, 4285, 15, sizeof(qcb_device_uefi_vars_sysbus), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_uefi_vars_x64 = {
-    90945, 86494, 4562, 90931, 0, 90931, 3763, 11084, 4285, 15, sizeof(qcb_device_uefi_vars_x64), 8, 0, 5, QCB_FORM_OPTS,
+    90973, 86522, 4562, 90959, 0, 90959, 3763, 11084, 4285, 15, sizeof(qcb_device_uefi_vars_x64), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ufs = {
-    90970, 86494, 4562, 90966, 0, 90966, 3771, 11100, 4293, 63, sizeof(qcb_device_ufs), 23, 0, 5, QCB_FORM_OPTS,
+    90998, 86522, 4562, 90994, 0, 90994, 3771, 11100, 4293, 63, sizeof(qcb_device_ufs), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ufs_lu = {
-    90988, 86494, 4562, 90981, 0, 90981, 3794, 11164, 4323, 7, sizeof(qcb_device_ufs_lu), 4, 0, 5, QCB_FORM_OPTS,
+    91016, 86522, 4562, 91009, 0, 91009, 3794, 11164, 4323, 7, sizeof(qcb_device_ufs_lu), 4, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_audio = {
-    91012, 86494, 4562, 91002, 0, 91002, 3798, 11172, 4328, 31, sizeof(qcb_device_usb_audio), 10, 0, 5, QCB_FORM_OPTS,
+    91040, 86522, 4562, 91030, 0, 91030, 3798, 11172, 4328, 31, sizeof(qcb_device_usb_audio), 10, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_bot = {
-    91037, 86494, 4562, 91029, 0, 91029, 3808, 11204, 4339, 15, sizeof(qcb_device_usb_bot), 6, 0, 5, QCB_FORM_OPTS,
+    91065, 86522, 4562, 91057, 0, 91057, 3808, 11204, 4339, 15, sizeof(qcb_device_usb_bot), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_braille = {
-    91064, 86494, 4562, 91052, 0, 91052, 3814, 11220, 4345, 15, sizeof(qcb_device_usb_braille), 7, 0, 5, QCB_FORM_OPTS,
+    91092, 86522, 4562, 91080, 0, 91080, 3814, 11220, 4345, 15, sizeof(qcb_device_usb_braille), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_ccid = {
-    91092, 86494, 4562, 91083, 0, 91083, 3821, 11236, 4352, 15, sizeof(qcb_device_usb_ccid), 7, 0, 5, QCB_FORM_OPTS,
+    91120, 86522, 4562, 91111, 0, 91111, 3821, 11236, 4352, 15, sizeof(qcb_device_usb_ccid), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_ehci = {
-    91117, 86494, 4562, 91108, 0, 91108, 2566, 7636, 2756, 63, sizeof(qcb_device_usb_ehci), 17, 0, 5, QCB_FORM_OPTS,
+    91145, 86522, 4562, 91136, 0, 91136, 2566, 7636, 2756, 63, sizeof(qcb_device_usb_ehci), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_host = {
-    91142, 86494, 4562, 91133, 0, 91133, 3828, 11252, 4360, 63, sizeof(qcb_device_usb_host), 20, 0, 5, QCB_FORM_OPTS,
+    91170, 86522, 4562, 91161, 0, 91161, 3828, 11252, 4360, 63, sizeof(qcb_device_usb_host), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_hub = {
-    91166, 86494, 4562, 91158, 0, 91158, 3848, 11316, 4387, 15, sizeof(qcb_device_usb_hub), 8, 0, 5, QCB_FORM_OPTS,
+    91194, 86522, 4562, 91186, 0, 91186, 3848, 11316, 4387, 15, sizeof(qcb_device_usb_hub), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_kbd = {
-    91189, 86494, 4562, 91181, 0, 91181, 3856, 11332, 4396, 15, sizeof(qcb_device_usb_kbd), 8, 0, 5, QCB_FORM_OPTS,
+    91217, 86522, 4562, 91209, 0, 91209, 3856, 11332, 4396, 15, sizeof(qcb_device_usb_kbd), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_mouse = {
-    91214, 86494, 4562, 91204, 0, 91204, 3864, 11348, 4405, 15, sizeof(qcb_device_usb_mouse), 7, 0, 5, QCB_FORM_OPTS,
+    91242, 86522, 4562, 91232, 0, 91232, 3864, 11348, 4405, 15, sizeof(qcb_device_usb_mouse), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_mtp = {
-    91239, 86494, 4562, 91231, 0, 91231, 3871, 11364, 4413, 31, sizeof(qcb_device_usb_mtp), 9, 0, 5, QCB_FORM_OPTS,
+    91267, 86522, 4562, 91259, 0, 91259, 3871, 11364, 4413, 31, sizeof(qcb_device_usb_mtp), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_net = {
-    91262, 86494, 4562, 91254, 0, 91254, 3880, 11396, 4422, 31, sizeof(qcb_device_usb_net), 9, 0, 5, QCB_FORM_OPTS,
+    91290, 86522, 4562, 91282, 0, 91282, 3880, 11396, 4422, 31, sizeof(qcb_device_usb_net), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_redir = {
-    91287, 86494, 4562, 91277, 0, 91277, 3889, 11428, 4432, 31, sizeof(qcb_device_usb_redir), 12, 0, 5, QCB_FORM_OPTS,
+    91315, 86522, 4562, 91305, 0, 91305, 3889, 11428, 4432, 31, sizeof(qcb_device_usb_redir), 12, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_serial = {
-    91315, 86494, 4562, 91304, 0, 91304, 3901, 11460, 4445, 15, sizeof(qcb_device_usb_serial), 8, 0, 5, QCB_FORM_OPTS,
+    91343, 86522, 4562, 91332, 0, 91332, 3901, 11460, 4445, 15, sizeof(qcb_device_usb_serial), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_storage = {
-    91345, 86494, 4562, 91333, 0, 91333, 3909, 11476, 4453, 63, sizeof(qcb_device_usb_storage), 23, 0, 5, QCB_FORM_OPTS,
+    91373, 86522, 4562, 91361, 0, 91361, 3909, 11476, 4453, 63, sizeof(qcb_device_usb_storage), 23, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_tablet = {
-    91375, 86494, 4562, 91364, 0, 91364, 3932, 11540, 4480, 31, sizeof(qcb_device_usb_tablet), 9, 0, 5, QCB_FORM_OPTS,
+    91403, 86522, 4562, 91392, 0, 91392, 3932, 11540, 4480, 31, sizeof(qcb_device_usb_tablet), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_uas = {
-    91401, 86494, 4562, 91393, 0, 91393, 3941, 11572, 4491, 15, sizeof(qcb_device_usb_uas), 7, 0, 5, QCB_FORM_OPTS,
+    91429, 86522, 4562, 91421, 0, 91421, 3941, 11572, 4491, 15, sizeof(qcb_device_usb_uas), 7, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_wacom_tablet = {
-    91433, 86494, 4562, 91416, 0, 91416, 3808, 11204, 4339, 15, sizeof(qcb_device_usb_wacom_tablet), 6, 0, 5, QCB_FORM_OPTS,
+    91461, 86522, 4562, 91444, 0, 91444, 3808, 11204, 4339, 15, sizeof(qcb_device_usb_wacom_tablet), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_amd_xgbe = {
-    91471, 86494, 4562, 91457, 0, 91457, 3948, 11588, 4499, 31, sizeof(qcb_device_vfio_amd_xgbe), 9, 0, 5, QCB_FORM_OPTS,
+    91499, 86522, 4562, 91485, 0, 91485, 3948, 11588, 4499, 31, sizeof(qcb_device_vfio_amd_xgbe), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_ap = {
-    91500, 86494, 4562, 91492, 0, 91492, 3957, 11620, 4508, 15, sizeof(qcb_device_vfio_ap), 5, 0, 5, QCB_FORM_OPTS,
+    91528, 86522, 4562, 91520, 0, 91520, 3957, 11620, 4508, 15, sizeof(qcb_device_vfio_ap), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_calxeda_xgmac = {
-    91534, 86494, 4562, 91515, 0, 91515, 3948, 11588, 4499, 31, sizeof(qcb_device_vfio_calxeda_xgmac), 9, 0, 5, QCB_FORM_OPTS,
+    91562, 86522, 4562, 91543, 0, 91543, 3948, 11588, 4499, 31, sizeof(qcb_device_vfio_calxeda_xgmac), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_ccw = {
-    91569, 86494, 4562, 91560, 0, 91560, 3962, 11636, 4513, 31, sizeof(qcb_device_vfio_ccw), 11, 0, 5, QCB_FORM_OPTS,
+    91597, 86522, 4562, 91588, 0, 91588, 3962, 11636, 4513, 31, sizeof(qcb_device_vfio_ccw), 11, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci = {
-    91594, 86494, 4562, 91585, 0, 91585, 3973, 11668, 4525, 127, sizeof(qcb_device_vfio_pci), 58, 0, 5, QCB_FORM_OPTS,
+    91622, 86522, 4562, 91613, 0, 91613, 3973, 11668, 4525, 127, sizeof(qcb_device_vfio_pci), 58, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci_igd_lpc_bridge = {
-    91634, 86494, 4562, 91610, 0, 91610, 2114, 6324, 2219, 31, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 16, 0, 5, QCB_FORM_OPTS,
+    91662, 86522, 4562, 91638, 0, 91638, 2114, 6324, 2219, 31, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci_nohotplug = {
-    91684, 86494, 4562, 91665, 0, 91665, 4031, 11796, 4588, 127, sizeof(qcb_device_vfio_pci_nohotplug), 61, 0, 5, QCB_FORM_OPTS,
+    91712, 86522, 4562, 91693, 0, 91693, 4031, 11796, 4588, 127, sizeof(qcb_device_vfio_pci_nohotplug), 61, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_platform = {
-    91724, 86494, 4562, 91710, 0, 91710, 3948, 11588, 4499, 31, sizeof(qcb_device_vfio_platform), 9, 0, 5, QCB_FORM_OPTS,
+    91752, 86522, 4562, 91738, 0, 91738, 3948, 11588, 4499, 31, sizeof(qcb_device_vfio_platform), 9, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_user_pci = {
-    91759, 86494, 4562, 91745, 0, 91745, 4092, 11924, 4654, 63, sizeof(qcb_device_vfio_user_pci), 26, 0, 5, QCB_FORM_OPTS,
+    91787, 86522, 4562, 91773, 0, 91773, 4092, 11924, 4654, 63, sizeof(qcb_device_vfio_user_pci), 26, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vga = {
-    91784, 86494, 4562, 91780, 0, 91780, 4118, 11988, 4690, 63, sizeof(qcb_device_vga), 27, 0, 5, QCB_FORM_OPTS,
+    91812, 86522, 4562, 91808, 0, 91808, 4118, 11988, 4690, 63, sizeof(qcb_device_vga), 27, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi = {
-    91806, 86494, 4562, 91795, 0, 91795, 4145, 12052, 4724, 63, sizeof(qcb_device_vhost_scsi), 26, 0, 5, QCB_FORM_OPTS,
+    91834, 86522, 4562, 91823, 0, 91823, 4145, 12052, 4724, 63, sizeof(qcb_device_vhost_scsi), 26, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_ccw = {
-    91839, 86494, 4562, 91824, 0, 91824, 4171, 12116, 4750, 63, sizeof(qcb_device_vhost_scsi_ccw), 29, 0, 5, QCB_FORM_OPTS,
+    91867, 86522, 4562, 91852, 0, 91852, 4171, 12116, 4750, 63, sizeof(qcb_device_vhost_scsi_ccw), 29, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci = {
-    91876, 86494, 4562, 91861, 0, 91861, 4200, 12180, 4780, 127, sizeof(qcb_device_vhost_scsi_pci), 57, 0, 5, QCB_FORM_OPTS,
+    91904, 86522, 4562, 91889, 0, 91889, 4200, 12180, 4780, 127, sizeof(qcb_device_vhost_scsi_pci), 57, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci_non_transitional = {
-    91930, 86494, 4562, 91898, 0, 91898, 4257, 12308, 4834, 127, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 55, 0, 5, QCB_FORM_OPTS,
+    91958, 86522, 4562, 91926, 0, 91926, 4257, 12308, 4834, 127, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 55, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci_transitional = {
-    91997, 86494, 4562, 91969, 0, 91969, 4257, 12308, 4834, 127, sizeof(qcb_device_vhost_scsi_pci_transitional), 55, 0, 5, QCB_FORM_OPTS,
+    92025, 86522, 4562, 91997, 0, 91997, 4257, 12308, 4834, 127, sizeof(qcb_device_vhost_scsi_pci_transitional), 55, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk = {
-    92047, 86494, 4562, 92032, 0, 92032, 4312, 12436, 4887, 63, sizeof(qcb_device_vhost_user_blk), 23, 0, 5, QCB_FORM_OPTS,
+    92075, 86522, 4562, 92060, 0, 92060, 4312, 12436, 4887, 63, sizeof(qcb_device_vhost_user_blk), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci = {
-    92088, 86494, 4562, 92069, 0, 92069, 4335, 12500, 4907, 127, sizeof(qcb_device_vhost_user_blk_pci), 55, 0, 5, QCB_FORM_OPTS,
+    92116, 86522, 4562, 92097, 0, 92097, 4335, 12500, 4907, 127, sizeof(qcb_device_vhost_user_blk_pci), 55, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci_non_transitional = {
-    92150, 86494, 4562, 92114, 0, 92114, 4390, 12628, 4953, 127, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
+    92178, 86522, 4562, 92142, 0, 92142, 4390, 12628, 4953, 127, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci_transitional = {
-    92225, 86494, 4562, 92193, 0, 92193, 4390, 12628, 4953, 127, sizeof(qcb_device_vhost_user_blk_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
+    92253, 86522, 4562, 92221, 0, 92221, 4390, 12628, 4953, 127, sizeof(qcb_device_vhost_user_blk_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_ccw = {
-    92282, 86494, 4562, 92264, 0, 92264, 4443, 12756, 4998, 63, sizeof(qcb_device_vhost_user_fs_ccw), 22, 0, 5, QCB_FORM_OPTS,
+    92310, 86522, 4562, 92292, 0, 92292, 4443, 12756, 4998, 63, sizeof(qcb_device_vhost_user_fs_ccw), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_device = {
-    92328, 86494, 4562, 92307, 0, 92307, 4465, 12820, 5020, 63, sizeof(qcb_device_vhost_user_fs_device), 18, 0, 5, QCB_FORM_OPTS,
+    92356, 86522, 4562, 92335, 0, 92335, 4465, 12820, 5020, 63, sizeof(qcb_device_vhost_user_fs_device), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_pci = {
-    92374, 86494, 4562, 92356, 0, 92356, 4483, 12884, 5038, 127, sizeof(qcb_device_vhost_user_fs_pci), 47, 0, 5, QCB_FORM_OPTS,
+    92402, 86522, 4562, 92384, 0, 92384, 4483, 12884, 5038, 127, sizeof(qcb_device_vhost_user_fs_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpio_device = {
-    92422, 86494, 4562, 92399, 0, 92399, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_gpio_device), 14, 0, 5, QCB_FORM_OPTS,
+    92450, 86522, 4562, 92427, 0, 92427, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_gpio_device), 14, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpio_pci = {
-    92472, 86494, 4562, 92452, 0, 92452, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_gpio_pci), 42, 0, 5, QCB_FORM_OPTS,
+    92500, 86522, 4562, 92480, 0, 92480, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_gpio_pci), 42, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpu = {
-    92514, 86494, 4562, 92499, 0, 92499, 4586, 13172, 5122, 63, sizeof(qcb_device_vhost_user_gpu), 19, 0, 5, QCB_FORM_OPTS,
+    92542, 86522, 4562, 92527, 0, 92527, 4586, 13172, 5122, 63, sizeof(qcb_device_vhost_user_gpu), 19, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpu_pci = {
-    92555, 86494, 4562, 92536, 0, 92536, 4605, 13236, 5141, 127, sizeof(qcb_device_vhost_user_gpu_pci), 51, 0, 5, QCB_FORM_OPTS,
+    92583, 86522, 4562, 92564, 0, 92564, 4605, 13236, 5141, 127, sizeof(qcb_device_vhost_user_gpu_pci), 51, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_i2c_device = {
-    92603, 86494, 4562, 92581, 0, 92581, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_i2c_device), 14, 0, 5, QCB_FORM_OPTS,
+    92631, 86522, 4562, 92609, 0, 92609, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_i2c_device), 14, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_i2c_pci = {
-    92651, 86494, 4562, 92632, 0, 92632, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_i2c_pci), 42, 0, 5, QCB_FORM_OPTS,
+    92679, 86522, 4562, 92660, 0, 92660, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_i2c_pci), 42, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_input = {
-    92694, 86494, 4562, 92677, 0, 92677, 4656, 13364, 5185, 31, sizeof(qcb_device_vhost_user_input), 15, 0, 5, QCB_FORM_OPTS,
+    92722, 86522, 4562, 92705, 0, 92705, 4656, 13364, 5185, 31, sizeof(qcb_device_vhost_user_input), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_input_pci = {
-    92739, 86494, 4562, 92718, 0, 92718, 4671, 13396, 5196, 127, sizeof(qcb_device_vhost_user_input_pci), 46, 0, 5, QCB_FORM_OPTS,
+    92767, 86522, 4562, 92746, 0, 92746, 4671, 13396, 5196, 127, sizeof(qcb_device_vhost_user_input_pci), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rng = {
-    92782, 86494, 4562, 92767, 0, 92767, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_rng), 14, 0, 5, QCB_FORM_OPTS,
+    92810, 86522, 4562, 92795, 0, 92795, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_rng), 14, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rng_pci = {
-    92823, 86494, 4562, 92804, 0, 92804, 4717, 13524, 5232, 127, sizeof(qcb_device_vhost_user_rng_pci), 43, 0, 5, QCB_FORM_OPTS,
+    92851, 86522, 4562, 92832, 0, 92832, 4717, 13524, 5232, 127, sizeof(qcb_device_vhost_user_rng_pci), 43, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rtc = {
-    92864, 86494, 4562, 92849, 0, 92849, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_rtc), 14, 0, 5, QCB_FORM_OPTS,
+    92892, 86522, 4562, 92877, 0, 92877, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_rtc), 14, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rtc_pci = {
-    92905, 86494, 4562, 92886, 0, 92886, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_rtc_pci), 42, 0, 5, QCB_FORM_OPTS,
+    92933, 86522, 4562, 92914, 0, 92914, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_rtc_pci), 42, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scmi = {
-    92947, 86494, 4562, 92931, 0, 92931, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_scmi), 14, 0, 5, QCB_FORM_OPTS,
+    92975, 86522, 4562, 92959, 0, 92959, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_scmi), 14, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scmi_pci = {
-    92990, 86494, 4562, 92970, 0, 92970, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_scmi_pci), 42, 0, 5, QCB_FORM_OPTS,
+    93018, 86522, 4562, 92998, 0, 92998, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_scmi_pci), 42, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi = {
-    93033, 86494, 4562, 93017, 0, 93017, 4760, 13652, 5266, 63, sizeof(qcb_device_vhost_user_scsi), 23, 0, 5, QCB_FORM_OPTS,
+    93061, 86522, 4562, 93045, 0, 93045, 4760, 13652, 5266, 63, sizeof(qcb_device_vhost_user_scsi), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci = {
-    93076, 86494, 4562, 93056, 0, 93056, 4783, 13716, 5290, 127, sizeof(qcb_device_vhost_user_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
+    93104, 86522, 4562, 93084, 0, 93084, 4783, 13716, 5290, 127, sizeof(qcb_device_vhost_user_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci_non_transitional = {
-    93140, 86494, 4562, 93103, 0, 93103, 4837, 13844, 5340, 127, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
+    93168, 86522, 4562, 93131, 0, 93131, 4837, 13844, 5340, 127, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci_transitional = {
-    93217, 86494, 4562, 93184, 0, 93184, 4837, 13844, 5340, 127, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
+    93245, 86522, 4562, 93212, 0, 93212, 4837, 13844, 5340, 127, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_snd = {
-    93272, 86494, 4562, 93257, 0, 93257, 4889, 13972, 5389, 31, sizeof(qcb_device_vhost_user_snd), 15, 0, 5, QCB_FORM_OPTS,
+    93300, 86522, 4562, 93285, 0, 93285, 4889, 13972, 5389, 31, sizeof(qcb_device_vhost_user_snd), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_snd_pci = {
-    93313, 86494, 4562, 93294, 0, 93294, 4904, 14004, 5399, 127, sizeof(qcb_device_vhost_user_snd_pci), 43, 0, 5, QCB_FORM_OPTS,
+    93341, 86522, 4562, 93322, 0, 93322, 4904, 14004, 5399, 127, sizeof(qcb_device_vhost_user_snd_pci), 43, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_spi_device = {
-    93361, 86494, 4562, 93339, 0, 93339, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_spi_device), 14, 0, 5, QCB_FORM_OPTS,
+    93389, 86522, 4562, 93367, 0, 93367, 4530, 13012, 5080, 31, sizeof(qcb_device_vhost_user_spi_device), 14, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_spi_pci = {
-    93409, 86494, 4562, 93390, 0, 93390, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_spi_pci), 42, 0, 5, QCB_FORM_OPTS,
+    93437, 86522, 4562, 93418, 0, 93418, 4544, 13044, 5090, 127, sizeof(qcb_device_vhost_user_spi_pci), 42, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_test_device = {
-    93458, 86494, 4562, 93435, 0, 93435, 4947, 14132, 5431, 63, sizeof(qcb_device_vhost_user_test_device), 18, 0, 5, QCB_FORM_OPTS,
+    93486, 86522, 4562, 93463, 0, 93463, 4947, 14132, 5431, 63, sizeof(qcb_device_vhost_user_test_device), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_test_device_pci = {
-    93515, 86494, 4562, 93488, 0, 93488, 4965, 14196, 5449, 127, sizeof(qcb_device_vhost_user_test_device_pci), 46, 0, 5, QCB_FORM_OPTS,
+    93543, 86522, 4562, 93516, 0, 93516, 4965, 14196, 5449, 127, sizeof(qcb_device_vhost_user_test_device_pci), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vga = {
-    93564, 86494, 4562, 93549, 0, 93549, 5011, 14324, 5490, 127, sizeof(qcb_device_vhost_user_vga), 52, 0, 5, QCB_FORM_OPTS,
+    93592, 86522, 4562, 93577, 0, 93577, 5011, 14324, 5490, 127, sizeof(qcb_device_vhost_user_vga), 52, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_device = {
-    93610, 86494, 4562, 93586, 0, 93586, 5063, 14452, 5534, 31, sizeof(qcb_device_vhost_user_vsock_device), 15, 0, 5, QCB_FORM_OPTS,
+    93638, 86522, 4562, 93614, 0, 93614, 5063, 14452, 5534, 31, sizeof(qcb_device_vhost_user_vsock_device), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_pci = {
-    93662, 86494, 4562, 93641, 0, 93641, 5078, 14484, 5544, 127, sizeof(qcb_device_vhost_user_vsock_pci), 46, 0, 5, QCB_FORM_OPTS,
+    93690, 86522, 4562, 93669, 0, 93669, 5078, 14484, 5544, 127, sizeof(qcb_device_vhost_user_vsock_pci), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_pci_non_transitional = {
-    93728, 86494, 4562, 93690, 0, 93690, 5124, 14612, 5580, 127, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
+    93756, 86522, 4562, 93718, 0, 93718, 5124, 14612, 5580, 127, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device = {
-    93791, 86494, 4562, 93773, 0, 93773, 5168, 14740, 5615, 31, sizeof(qcb_device_vhost_vdpa_device), 16, 0, 5, QCB_FORM_OPTS,
+    93819, 86522, 4562, 93801, 0, 93801, 5168, 14740, 5615, 31, sizeof(qcb_device_vhost_vdpa_device), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci = {
-    93838, 86494, 4562, 93816, 0, 93816, 5184, 14772, 5630, 127, sizeof(qcb_device_vhost_vdpa_device_pci), 46, 0, 5, QCB_FORM_OPTS,
+    93866, 86522, 4562, 93844, 0, 93844, 5184, 14772, 5630, 127, sizeof(qcb_device_vhost_vdpa_device_pci), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_non_transitional = {
-    93906, 86494, 4562, 93867, 0, 93867, 5230, 14900, 5668, 127, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
+    93934, 86522, 4562, 93895, 0, 93895, 5230, 14900, 5668, 127, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_transitional = {
-    93987, 86494, 4562, 93952, 0, 93952, 5230, 14900, 5668, 127, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 44, 0, 5, QCB_FORM_OPTS,
+    94015, 86522, 4562, 93980, 0, 93980, 5230, 14900, 5668, 127, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 44, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_ccw = {
-    94045, 86494, 4562, 94029, 0, 94029, 5274, 15028, 5705, 63, sizeof(qcb_device_vhost_vsock_ccw), 20, 0, 5, QCB_FORM_OPTS,
+    94073, 86522, 4562, 94057, 0, 94057, 5274, 15028, 5705, 63, sizeof(qcb_device_vhost_vsock_ccw), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_device = {
-    94087, 86494, 4562, 94068, 0, 94068, 5294, 15092, 5723, 31, sizeof(qcb_device_vhost_vsock_device), 16, 0, 5, QCB_FORM_OPTS,
+    94115, 86522, 4562, 94096, 0, 94096, 5294, 15092, 5723, 31, sizeof(qcb_device_vhost_vsock_device), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_pci = {
-    94129, 86494, 4562, 94113, 0, 94113, 5310, 15124, 5736, 127, sizeof(qcb_device_vhost_vsock_pci), 47, 0, 5, QCB_FORM_OPTS,
+    94157, 86522, 4562, 94141, 0, 94141, 5310, 15124, 5736, 127, sizeof(qcb_device_vhost_vsock_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_pci_non_transitional = {
-    94185, 86494, 4562, 94152, 0, 94152, 5357, 15252, 5774, 127, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
+    94213, 86522, 4562, 94180, 0, 94180, 5357, 15252, 5774, 127, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtconsole = {
-    94237, 86494, 4562, 94225, 0, 94225, 5402, 15380, 5811, 15, sizeof(qcb_device_virtconsole), 5, 0, 5, QCB_FORM_OPTS,
+    94265, 86522, 4562, 94253, 0, 94253, 5402, 15380, 5811, 15, sizeof(qcb_device_virtconsole), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_ccw = {
-    94280, 86494, 4562, 94256, 94270, 94256, 5407, 15396, 5817, 63, sizeof(qcb_device_virtio_9p_ccw), 20, 0, 5, QCB_FORM_OPTS,
+    94308, 86522, 4562, 94284, 94298, 94284, 5407, 15396, 5817, 63, sizeof(qcb_device_virtio_9p_ccw), 20, 0, 5, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_device = {
-    94318, 86494, 4562, 94301, 94270, 94301, 5427, 15460, 5834, 31, sizeof(qcb_device_virtio_9p_device), 15, 0, 5, QCB_FORM_OPTS,
+    94346, 86522, 4562, 94329, 94298, 94329, 5427, 15460, 5834, 31, sizeof(qcb_device_virtio_9p_device), 15, 0, 5, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci = {
-    94356, 86494, 4562, 94342, 94270, 94342, 5442, 15492, 5845, 127, sizeof(qcb_device_virtio_9p_pci), 47, 0, 5, QCB_FORM_OPTS,
+    94384, 86522, 4562, 94370, 94298, 94370, 5442, 15492, 5845, 127, sizeof(qcb_device_virtio_9p_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci_non_transitional = {
-    94408, 86494, 4562, 94377, 0, 94377, 5489, 15620, 5882, 127, sizeof(qcb_device_virtio_9p_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
+    94436, 86522, 4562, 94405, 0, 94405, 5489, 15620, 5882, 127, sizeof(qcb_device_virtio_9p_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci_transitional = {
-    94473, 86494, 4562, 94446, 0, 94446, 5489, 15620, 5882, 127, sizeof(qcb_device_virtio_9p_pci_transitional), 45, 0, 5, QCB_FORM_OPTS,
+    94501, 86522, 4562, 94474, 0, 94474, 5489, 15620, 5882, 127, sizeof(qcb_device_virtio_9p_pci_transitional), 45, 0, 5, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_ccw = {
-    94541, 86494, 4562, 94507, 94526, 94507, 5534, 15748, 5918, 63, sizeof(qcb_device_virtio_balloon_ccw), 25, 0, 5, QCB_FORM_OPTS,
+    94569, 86522, 4562, 94535, 94554, 94535, 5534, 15748, 5918, 63, sizeof(qcb_device_virtio_balloon_ccw), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_device = {
-    94589, 86494, 4562, 94567, 94526, 94567, 5559, 15812, 5939, 63, sizeof(qcb_device_virtio_balloon_device), 20, 0, 5, QCB_FORM_OPTS,
+    94617, 86522, 4562, 94595, 94554, 94595, 5559, 15812, 5939, 63, sizeof(qcb_device_virtio_balloon_device), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci = {
-    94637, 86494, 4562, 94618, 94526, 94618, 5579, 15876, 5953, 127, sizeof(qcb_device_virtio_balloon_pci), 52, 0, 5, QCB_FORM_OPTS,
+    94665, 86522, 4562, 94646, 94554, 94646, 5579, 15876, 5953, 127, sizeof(qcb_device_virtio_balloon_pci), 52, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci_non_transitional = {
-    94699, 86494, 4562, 94663, 0, 94663, 5631, 16004, 5993, 127, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 50, 0, 5, QCB_FORM_OPTS,
+    94727, 86522, 4562, 94691, 0, 94691, 5631, 16004, 5993, 127, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 50, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci_transitional = {
-    94774, 86494, 4562, 94742, 0, 94742, 5631, 16004, 5993, 127, sizeof(qcb_device_virtio_balloon_pci_transitional), 50, 0, 5, QCB_FORM_OPTS,
+    94802, 86522, 4562, 94770, 0, 94770, 5631, 16004, 5993, 127, sizeof(qcb_device_virtio_balloon_pci_transitional), 50, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_ccw = {
-    94839, 86494, 4562, 94813, 94828, 94813, 5681, 16132, 6032, 127, sizeof(qcb_device_virtio_blk_ccw), 55, 0, 5, QCB_FORM_OPTS,
+    94867, 86522, 4562, 94841, 94856, 94841, 5681, 16132, 6032, 127, sizeof(qcb_device_virtio_blk_ccw), 55, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_device = {
-    94879, 86494, 4562, 94861, 94828, 94861, 5736, 16260, 6097, 127, sizeof(qcb_device_virtio_blk_device), 49, 0, 5, QCB_FORM_OPTS,
+    94907, 86522, 4562, 94889, 94856, 94889, 5736, 16260, 6097, 127, sizeof(qcb_device_virtio_blk_device), 49, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci = {
-    94919, 86494, 4562, 94904, 94828, 94904, 5785, 16388, 6156, 255, sizeof(qcb_device_virtio_blk_pci), 83, 0, 5, QCB_FORM_OPTS,
+    94947, 86522, 4562, 94932, 94856, 94932, 5785, 16388, 6156, 255, sizeof(qcb_device_virtio_blk_pci), 83, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci_non_transitional = {
-    94973, 86494, 4562, 94941, 0, 94941, 5868, 16644, 6243, 255, sizeof(qcb_device_virtio_blk_pci_non_transitional), 81, 0, 5, QCB_FORM_OPTS,
+    95001, 86522, 4562, 94969, 0, 94969, 5868, 16644, 6243, 255, sizeof(qcb_device_virtio_blk_pci_non_transitional), 81, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci_transitional = {
-    95040, 86494, 4562, 95012, 0, 95012, 5868, 16644, 6243, 255, sizeof(qcb_device_virtio_blk_pci_transitional), 81, 0, 5, QCB_FORM_OPTS,
+    95068, 86522, 4562, 95040, 0, 95040, 5868, 16644, 6243, 255, sizeof(qcb_device_virtio_blk_pci_transitional), 81, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_ccw = {
-    95093, 86494, 4562, 95075, 0, 95075, 5949, 16900, 6329, 63, sizeof(qcb_device_virtio_crypto_ccw), 19, 0, 5, QCB_FORM_OPTS,
+    95121, 86522, 4562, 95103, 0, 95103, 5949, 16900, 6329, 63, sizeof(qcb_device_virtio_crypto_ccw), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_device = {
-    95139, 86494, 4562, 95118, 0, 95118, 5968, 16964, 6345, 31, sizeof(qcb_device_virtio_crypto_device), 14, 0, 5, QCB_FORM_OPTS,
+    95167, 86522, 4562, 95146, 0, 95146, 5968, 16964, 6345, 31, sizeof(qcb_device_virtio_crypto_device), 14, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_pci = {
-    95185, 86494, 4562, 95167, 0, 95167, 5982, 16996, 6355, 127, sizeof(qcb_device_virtio_crypto_pci), 46, 0, 5, QCB_FORM_OPTS,
+    95213, 86522, 4562, 95195, 0, 95195, 5982, 16996, 6355, 127, sizeof(qcb_device_virtio_crypto_pci), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_ccw = {
-    95236, 86494, 4562, 95210, 95225, 95210, 6028, 17124, 6391, 63, sizeof(qcb_device_virtio_gpu_ccw), 27, 0, 5, QCB_FORM_OPTS,
+    95264, 86522, 4562, 95238, 95253, 95238, 6028, 17124, 6391, 63, sizeof(qcb_device_virtio_gpu_ccw), 27, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_device = {
-    95276, 86494, 4562, 95258, 95225, 95258, 6055, 17188, 6420, 63, sizeof(qcb_device_virtio_gpu_device), 22, 0, 5, QCB_FORM_OPTS,
+    95304, 86522, 4562, 95286, 95253, 95286, 6055, 17188, 6420, 63, sizeof(qcb_device_virtio_gpu_device), 22, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_gl_device = {
-    95336, 86494, 4562, 95301, 95322, 95301, 6077, 17252, 6444, 63, sizeof(qcb_device_virtio_gpu_gl_device), 25, 0, 5, QCB_FORM_OPTS,
+    95364, 86522, 4562, 95329, 95350, 95329, 6077, 17252, 6444, 63, sizeof(qcb_device_virtio_gpu_gl_device), 25, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_gl_pci = {
-    95382, 86494, 4562, 95364, 95322, 95364, 6102, 17316, 6470, 127, sizeof(qcb_device_virtio_gpu_gl_pci), 57, 0, 5, QCB_FORM_OPTS,
+    95410, 86522, 4562, 95392, 95350, 95392, 6102, 17316, 6470, 127, sizeof(qcb_device_virtio_gpu_gl_pci), 57, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_pci = {
-    95422, 86494, 4562, 95407, 95225, 95407, 6159, 17444, 6521, 127, sizeof(qcb_device_virtio_gpu_pci), 54, 0, 5, QCB_FORM_OPTS,
+    95450, 86522, 4562, 95435, 95253, 95435, 6159, 17444, 6521, 127, sizeof(qcb_device_virtio_gpu_pci), 54, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_input_host_device = {
-    95487, 86494, 4562, 95444, 95469, 95444, 6213, 17572, 6570, 31, sizeof(qcb_device_virtio_input_host_device), 15, 0, 5, QCB_FORM_OPTS,
+    95515, 86522, 4562, 95472, 95497, 95472, 6213, 17572, 6570, 31, sizeof(qcb_device_virtio_input_host_device), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_input_host_pci = {
-    95541, 86494, 4562, 95519, 95469, 95519, 6228, 17604, 6581, 127, sizeof(qcb_device_virtio_input_host_pci), 46, 0, 5, QCB_FORM_OPTS,
+    95569, 86522, 4562, 95547, 95497, 95547, 6228, 17604, 6581, 127, sizeof(qcb_device_virtio_input_host_pci), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_iommu_device = {
-    95590, 86494, 4562, 95570, 0, 95570, 6274, 17732, 6617, 63, sizeof(qcb_device_virtio_iommu_device), 17, 0, 5, QCB_FORM_OPTS,
+    95618, 86522, 4562, 95598, 0, 95598, 6274, 17732, 6617, 63, sizeof(qcb_device_virtio_iommu_device), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_iommu_pci = {
-    95647, 86494, 4562, 95617, 95634, 95617, 6291, 17796, 6630, 127, sizeof(qcb_device_virtio_iommu_pci), 50, 0, 5, QCB_FORM_OPTS,
+    95675, 86522, 4562, 95645, 95662, 95645, 6291, 17796, 6630, 127, sizeof(qcb_device_virtio_iommu_pci), 50, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_ccw = {
-    95707, 86494, 4562, 95671, 95691, 95671, 6341, 17924, 6674, 63, sizeof(qcb_device_virtio_keyboard_ccw), 21, 0, 5, QCB_FORM_OPTS,
+    95735, 86522, 4562, 95699, 95719, 95699, 6341, 17924, 6674, 63, sizeof(qcb_device_virtio_keyboard_ccw), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_device = {
-    95757, 86494, 4562, 95734, 95691, 95734, 6362, 17988, 6693, 31, sizeof(qcb_device_virtio_keyboard_device), 16, 0, 5, QCB_FORM_OPTS,
+    95785, 86522, 4562, 95762, 95719, 95762, 6362, 17988, 6693, 31, sizeof(qcb_device_virtio_keyboard_device), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_pci = {
-    95807, 86494, 4562, 95787, 95691, 95787, 6378, 18020, 6706, 127, sizeof(qcb_device_virtio_keyboard_pci), 47, 0, 5, QCB_FORM_OPTS,
+    95835, 86522, 4562, 95815, 95719, 95815, 6378, 18020, 6706, 127, sizeof(qcb_device_virtio_keyboard_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem = {
-    95845, 86494, 4562, 95834, 0, 95834, 6425, 18148, 6744, 63, sizeof(qcb_device_virtio_mem), 23, 0, 5, QCB_FORM_OPTS,
+    95873, 86522, 4562, 95862, 0, 95862, 6425, 18148, 6744, 63, sizeof(qcb_device_virtio_mem), 23, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem_ccw = {
-    95878, 86494, 4562, 95863, 0, 95863, 6448, 18212, 6766, 63, sizeof(qcb_device_virtio_mem_ccw), 27, 0, 5, QCB_FORM_OPTS,
+    95906, 86522, 4562, 95891, 0, 95891, 6448, 18212, 6766, 63, sizeof(qcb_device_virtio_mem_ccw), 27, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem_pci = {
-    95915, 86494, 4562, 95900, 0, 95900, 6475, 18276, 6792, 31, sizeof(qcb_device_virtio_mem_pci), 15, 0, 5, QCB_FORM_OPTS,
+    95943, 86522, 4562, 95928, 0, 95928, 6475, 18276, 6792, 31, sizeof(qcb_device_virtio_mem_pci), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_ccw = {
-    95967, 86494, 4562, 95937, 95954, 95937, 6490, 18308, 6811, 63, sizeof(qcb_device_virtio_mouse_ccw), 22, 0, 5, QCB_FORM_OPTS,
+    95995, 86522, 4562, 95965, 95982, 95965, 6490, 18308, 6811, 63, sizeof(qcb_device_virtio_mouse_ccw), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_device = {
-    96011, 86494, 4562, 95991, 95954, 95991, 6512, 18372, 6830, 63, sizeof(qcb_device_virtio_mouse_device), 17, 0, 5, QCB_FORM_OPTS,
+    96039, 86522, 4562, 96019, 95982, 96019, 6512, 18372, 6830, 63, sizeof(qcb_device_virtio_mouse_device), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_pci = {
-    96055, 86494, 4562, 96038, 95954, 96038, 6529, 18436, 6843, 127, sizeof(qcb_device_virtio_mouse_pci), 48, 0, 5, QCB_FORM_OPTS,
+    96083, 86522, 4562, 96066, 95982, 96066, 6529, 18436, 6843, 127, sizeof(qcb_device_virtio_mouse_pci), 48, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_multitouch_device = {
-    96104, 86494, 4562, 96079, 0, 96079, 6362, 17988, 6693, 31, sizeof(qcb_device_virtio_multitouch_device), 16, 0, 5, QCB_FORM_OPTS,
+    96132, 86522, 4562, 96107, 0, 96107, 6362, 17988, 6693, 31, sizeof(qcb_device_virtio_multitouch_device), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_multitouch_pci = {
-    96158, 86494, 4562, 96136, 0, 96136, 6378, 18020, 6706, 127, sizeof(qcb_device_virtio_multitouch_pci), 47, 0, 5, QCB_FORM_OPTS,
+    96186, 86522, 4562, 96164, 0, 96164, 6378, 18020, 6706, 127, sizeof(qcb_device_virtio_multitouch_pci), 47, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_ccw = {
-    96213, 86494, 4562, 96187, 96202, 96187, 6577, 18564, 6881, 255, sizeof(qcb_device_virtio_net_ccw), 74, 0, 5, QCB_FORM_OPTS,
+    96241, 86522, 4562, 96215, 96230, 96215, 6577, 18564, 6881, 255, sizeof(qcb_device_virtio_net_ccw), 74, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_device = {
-    96253, 86494, 4562, 96235, 96202, 96235, 6651, 18820, 6941, 255, sizeof(qcb_device_virtio_net_device), 68, 0, 5, QCB_FORM_OPTS,
+    96281, 86522, 4562, 96263, 96230, 96263, 6651, 18820, 6941, 255, sizeof(qcb_device_virtio_net_device), 68, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci = {
-    96293, 86494, 4562, 96278, 96202, 96278, 6719, 19076, 6994, 255, sizeof(qcb_device_virtio_net_pci), 100, 0, 5, QCB_FORM_OPTS,
+    96321, 86522, 4562, 96306, 96230, 96306, 6719, 19076, 6994, 255, sizeof(qcb_device_virtio_net_pci), 100, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci_non_transitional = {
-    96347, 86494, 4562, 96315, 0, 96315, 6819, 19332, 7073, 255, sizeof(qcb_device_virtio_net_pci_non_transitional), 98, 0, 5, QCB_FORM_OPTS,
+    96375, 86522, 4562, 96343, 0, 96343, 6819, 19332, 7073, 255, sizeof(qcb_device_virtio_net_pci_non_transitional), 98, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci_transitional = {
-    96414, 86494, 4562, 96386, 0, 96386, 6819, 19332, 7073, 255, sizeof(qcb_device_virtio_net_pci_transitional), 98, 0, 5, QCB_FORM_OPTS,
+    96442, 86522, 4562, 96414, 0, 96414, 6819, 19332, 7073, 255, sizeof(qcb_device_virtio_net_pci_transitional), 98, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_pmem = {
-    96461, 86494, 4562, 96449, 0, 96449, 6917, 19588, 7151, 31, sizeof(qcb_device_virtio_pmem), 15, 0, 5, QCB_FORM_OPTS,
+    96489, 86522, 4562, 96477, 0, 96477, 6917, 19588, 7151, 31, sizeof(qcb_device_virtio_pmem), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_pmem_pci = {
-    96496, 86494, 4562, 96480, 0, 96480, 6932, 19620, 7163, 15, sizeof(qcb_device_virtio_pmem_pci), 5, 0, 5, QCB_FORM_OPTS,
+    96524, 86522, 4562, 96508, 0, 96508, 6932, 19620, 7163, 15, sizeof(qcb_device_virtio_pmem_pci), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_ccw = {
-    96545, 86494, 4562, 96519, 96534, 96519, 6937, 19636, 7167, 63, sizeof(qcb_device_virtio_rng_ccw), 21, 0, 5, QCB_FORM_OPTS,
+    96573, 86522, 4562, 96547, 96562, 96547, 6937, 19636, 7167, 63, sizeof(qcb_device_virtio_rng_ccw), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_device = {
-    96585, 86494, 4562, 96567, 96534, 96567, 6958, 19700, 7187, 31, sizeof(qcb_device_virtio_rng_device), 16, 0, 5, QCB_FORM_OPTS,
+    96613, 86522, 4562, 96595, 96562, 96595, 6958, 19700, 7187, 31, sizeof(qcb_device_virtio_rng_device), 16, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci = {
-    96625, 86494, 4562, 96610, 96534, 96610, 6974, 19732, 7202, 127, sizeof(qcb_device_virtio_rng_pci), 48, 0, 5, QCB_FORM_OPTS,
+    96653, 86522, 4562, 96638, 96562, 96638, 6974, 19732, 7202, 127, sizeof(qcb_device_virtio_rng_pci), 48, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci_non_transitional = {
-    96679, 86494, 4562, 96647, 0, 96647, 7022, 19860, 7242, 127, sizeof(qcb_device_virtio_rng_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    96707, 86522, 4562, 96675, 0, 96675, 7022, 19860, 7242, 127, sizeof(qcb_device_virtio_rng_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci_transitional = {
-    96746, 86494, 4562, 96718, 0, 96718, 7022, 19860, 7242, 127, sizeof(qcb_device_virtio_rng_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    96774, 86522, 4562, 96746, 0, 96746, 7022, 19860, 7242, 127, sizeof(qcb_device_virtio_rng_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rtc_device = {
-    96799, 86494, 4562, 96781, 0, 96781, 7068, 19988, 7281, 31, sizeof(qcb_device_virtio_rtc_device), 13, 0, 5, QCB_FORM_OPTS,
+    96827, 86522, 4562, 96809, 0, 96809, 7068, 19988, 7281, 31, sizeof(qcb_device_virtio_rtc_device), 13, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rtc_pci = {
-    96839, 86494, 4562, 96824, 0, 96824, 7081, 20020, 7290, 127, sizeof(qcb_device_virtio_rtc_pci), 41, 0, 5, QCB_FORM_OPTS,
+    96867, 86522, 4562, 96852, 0, 96852, 7081, 20020, 7290, 127, sizeof(qcb_device_virtio_rtc_pci), 41, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_ccw = {
-    96889, 86494, 4562, 96861, 96877, 96861, 7122, 20148, 7321, 63, sizeof(qcb_device_virtio_scsi_ccw), 27, 0, 5, QCB_FORM_OPTS,
+    96917, 86522, 4562, 96889, 96905, 96889, 7122, 20148, 7321, 63, sizeof(qcb_device_virtio_scsi_ccw), 27, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_device = {
-    96931, 86494, 4562, 96912, 96877, 96912, 7149, 20212, 7348, 63, sizeof(qcb_device_virtio_scsi_device), 22, 0, 5, QCB_FORM_OPTS,
+    96959, 86522, 4562, 96940, 96905, 96940, 7149, 20212, 7348, 63, sizeof(qcb_device_virtio_scsi_device), 22, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci = {
-    96973, 86494, 4562, 96957, 96877, 96957, 7171, 20276, 7370, 127, sizeof(qcb_device_virtio_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
+    97001, 86522, 4562, 96985, 96905, 96985, 7171, 20276, 7370, 127, sizeof(qcb_device_virtio_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci_non_transitional = {
-    97029, 86494, 4562, 96996, 0, 96996, 7225, 20404, 7418, 127, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
+    97057, 86522, 4562, 97024, 0, 97024, 7225, 20404, 7418, 127, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci_transitional = {
-    97098, 86494, 4562, 97069, 0, 97069, 7225, 20404, 7418, 127, sizeof(qcb_device_virtio_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
+    97126, 86522, 4562, 97097, 0, 97097, 7225, 20404, 7418, 127, sizeof(qcb_device_virtio_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_ccw = {
-    97166, 86494, 4562, 97134, 97152, 97134, 7277, 20532, 7465, 63, sizeof(qcb_device_virtio_serial_ccw), 20, 0, 5, QCB_FORM_OPTS,
+    97194, 86522, 4562, 97162, 97180, 97162, 7277, 20532, 7465, 63, sizeof(qcb_device_virtio_serial_ccw), 20, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_device = {
-    97212, 86494, 4562, 97191, 97152, 97191, 7297, 20596, 7482, 31, sizeof(qcb_device_virtio_serial_device), 15, 0, 5, QCB_FORM_OPTS,
+    97240, 86522, 4562, 97219, 97180, 97219, 7297, 20596, 7482, 31, sizeof(qcb_device_virtio_serial_device), 15, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci = {
-    97258, 86494, 4562, 97240, 97152, 97240, 7312, 20628, 7493, 127, sizeof(qcb_device_virtio_serial_pci), 48, 0, 5, QCB_FORM_OPTS,
+    97286, 86522, 4562, 97268, 97180, 97268, 7312, 20628, 7493, 127, sizeof(qcb_device_virtio_serial_pci), 48, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci_non_transitional = {
-    97318, 86494, 4562, 97283, 0, 97283, 7360, 20756, 7532, 127, sizeof(qcb_device_virtio_serial_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    97346, 86522, 4562, 97311, 0, 97311, 7360, 20756, 7532, 127, sizeof(qcb_device_virtio_serial_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci_transitional = {
-    97391, 86494, 4562, 97360, 0, 97360, 7360, 20756, 7532, 127, sizeof(qcb_device_virtio_serial_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    97419, 86522, 4562, 97388, 0, 97388, 7360, 20756, 7532, 127, sizeof(qcb_device_virtio_serial_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_sound_device = {
-    97462, 86494, 4562, 97429, 97449, 97429, 7406, 20884, 7570, 63, sizeof(qcb_device_virtio_sound_device), 17, 0, 5, QCB_FORM_OPTS,
+    97490, 86522, 4562, 97457, 97477, 97457, 7406, 20884, 7570, 63, sizeof(qcb_device_virtio_sound_device), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_sound_pci = {
-    97506, 86494, 4562, 97489, 97449, 97489, 7423, 20948, 7587, 127, sizeof(qcb_device_virtio_sound_pci), 49, 0, 5, QCB_FORM_OPTS,
+    97534, 86522, 4562, 97517, 97477, 97517, 7423, 20948, 7587, 127, sizeof(qcb_device_virtio_sound_pci), 49, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_ccw = {
-    97562, 86494, 4562, 97530, 97548, 97530, 6490, 18308, 6811, 63, sizeof(qcb_device_virtio_tablet_ccw), 22, 0, 5, QCB_FORM_OPTS,
+    97590, 86522, 4562, 97558, 97576, 97558, 6490, 18308, 6811, 63, sizeof(qcb_device_virtio_tablet_ccw), 22, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_device = {
-    97608, 86494, 4562, 97587, 97548, 97587, 6512, 18372, 6830, 63, sizeof(qcb_device_virtio_tablet_device), 17, 0, 5, QCB_FORM_OPTS,
+    97636, 86522, 4562, 97615, 97576, 97615, 6512, 18372, 6830, 63, sizeof(qcb_device_virtio_tablet_device), 17, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_pci = {
-    97654, 86494, 4562, 97636, 97548, 97636, 6529, 18436, 6843, 127, sizeof(qcb_device_virtio_tablet_pci), 48, 0, 5, QCB_FORM_OPTS,
+    97682, 86522, 4562, 97664, 97576, 97664, 6529, 18436, 6843, 127, sizeof(qcb_device_virtio_tablet_pci), 48, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_vga = {
-    97690, 86494, 4562, 97679, 0, 97679, 7472, 21076, 7629, 127, sizeof(qcb_device_virtio_vga), 55, 0, 5, QCB_FORM_OPTS,
+    97718, 86522, 4562, 97707, 0, 97707, 7472, 21076, 7629, 127, sizeof(qcb_device_virtio_vga), 55, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_vga_gl = {
-    97722, 86494, 4562, 97708, 0, 97708, 7527, 21204, 7679, 127, sizeof(qcb_device_virtio_vga_gl), 58, 0, 5, QCB_FORM_OPTS,
+    97750, 86522, 4562, 97736, 0, 97736, 7527, 21204, 7679, 127, sizeof(qcb_device_virtio_vga_gl), 58, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtserialport = {
-    97758, 86494, 4562, 97743, 0, 97743, 5402, 15380, 5811, 15, sizeof(qcb_device_virtserialport), 5, 0, 5, QCB_FORM_OPTS,
+    97786, 86522, 4562, 97771, 0, 97771, 5402, 15380, 5811, 15, sizeof(qcb_device_virtserialport), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmbus_bridge = {
-    97793, 86494, 4562, 97780, 0, 97780, 7585, 21332, 7731, 7, sizeof(qcb_device_vmbus_bridge), 3, 0, 5, QCB_FORM_OPTS,
+    97821, 86522, 4562, 97808, 0, 97808, 7585, 21332, 7731, 7, sizeof(qcb_device_vmbus_bridge), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmclock = {
-    97821, 86494, 4562, 97813, 0, 97813, 2107, 6304, 2210, 3, sizeof(qcb_device_vmclock), 2, 0, 5, QCB_FORM_OPTS,
+    97849, 86522, 4562, 97841, 0, 97841, 2107, 6304, 2210, 3, sizeof(qcb_device_vmclock), 2, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmcoreinfo = {
-    97847, 86494, 4562, 97836, 0, 97836, 2107, 6304, 2210, 3, sizeof(qcb_device_vmcoreinfo), 2, 0, 5, QCB_FORM_OPTS,
+    97875, 86522, 4562, 97864, 0, 97864, 2107, 6304, 2210, 3, sizeof(qcb_device_vmcoreinfo), 2, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmgenid = {
-    97873, 86494, 4562, 97865, 0, 97865, 7588, 21340, 7735, 7, sizeof(qcb_device_vmgenid), 3, 0, 5, QCB_FORM_OPTS,
+    97901, 86522, 4562, 97893, 0, 97893, 7588, 21340, 7735, 7, sizeof(qcb_device_vmgenid), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmmouse = {
-    97896, 86494, 4562, 97888, 0, 97888, 7591, 21348, 7738, 7, sizeof(qcb_device_vmmouse), 3, 0, 5, QCB_FORM_OPTS,
+    97924, 86522, 4562, 97916, 0, 97916, 7591, 21348, 7738, 7, sizeof(qcb_device_vmmouse), 3, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmware_svga = {
-    97923, 86494, 4562, 97911, 0, 97911, 7594, 21356, 7741, 63, sizeof(qcb_device_vmware_svga), 18, 0, 5, QCB_FORM_OPTS,
+    97951, 86522, 4562, 97939, 0, 97939, 7594, 21356, 7741, 63, sizeof(qcb_device_vmware_svga), 18, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmxnet3 = {
-    97950, 86494, 4562, 97942, 0, 97942, 7612, 21420, 7762, 63, sizeof(qcb_device_vmxnet3), 21, 0, 5, QCB_FORM_OPTS,
+    97978, 86522, 4562, 97970, 0, 97970, 7612, 21420, 7762, 63, sizeof(qcb_device_vmxnet3), 21, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_x3130_upstream = {
-    97980, 86494, 4562, 97965, 0, 97965, 7633, 21484, 7785, 63, sizeof(qcb_device_x3130_upstream), 19, 0, 5, QCB_FORM_OPTS,
+    98008, 86522, 4562, 97993, 0, 97993, 7633, 21484, 7785, 63, sizeof(qcb_device_x3130_upstream), 19, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_x_terminal3270 = {
-    98017, 86494, 4562, 98002, 0, 98002, 7652, 21548, 7807, 15, sizeof(qcb_device_x_terminal3270), 6, 0, 5, QCB_FORM_OPTS,
+    98045, 86522, 4562, 98030, 0, 98030, 7652, 21548, 7807, 15, sizeof(qcb_device_x_terminal3270), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_cdrom = {
-    98049, 86494, 4562, 98039, 0, 98039, 7658, 21564, 7813, 63, sizeof(qcb_device_xen_cdrom), 18, 0, 5, QCB_FORM_OPTS,
+    98077, 86522, 4562, 98067, 0, 98067, 7658, 21564, 7813, 63, sizeof(qcb_device_xen_cdrom), 18, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_console = {
-    98078, 86494, 4562, 98066, 0, 98066, 7676, 21628, 7838, 15, sizeof(qcb_device_xen_console), 5, 0, 5, QCB_FORM_OPTS,
+    98106, 86522, 4562, 98094, 0, 98094, 7676, 21628, 7838, 15, sizeof(qcb_device_xen_console), 5, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_disk = {
-    98106, 86494, 4562, 98097, 0, 98097, 7658, 21564, 7813, 63, sizeof(qcb_device_xen_disk), 18, 0, 5, QCB_FORM_OPTS,
+    98134, 86522, 4562, 98125, 0, 98125, 7658, 21564, 7813, 63, sizeof(qcb_device_xen_disk), 18, 0, 5, QCB_FORM_OPTS,
     false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_net_device = {
-    98137, 86494, 4562, 98122, 0, 98122, 7681, 21644, 7845, 15, sizeof(qcb_device_xen_net_device), 6, 0, 5, QCB_FORM_OPTS,
+    98165, 86522, 4562, 98150, 0, 98150, 7681, 21644, 7845, 15, sizeof(qcb_device_xen_net_device), 6, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xio3130_downstream = {
-    98178, 86494, 4562, 98159, 0, 98159, 7687, 21660, 7853, 63, sizeof(qcb_device_xio3130_downstream), 25, 0, 5, QCB_FORM_OPTS,
+    98206, 86522, 4562, 98187, 0, 98187, 7687, 21660, 7853, 63, sizeof(qcb_device_xio3130_downstream), 25, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_zpci = {
-    98209, 86494, 4562, 98204, 0, 98204, 7712, 21724, 7883, 15, sizeof(qcb_device_zpci), 8, 0, 5, QCB_FORM_OPTS,
+    98237, 86522, 4562, 98232, 0, 98232, 7712, 21724, 7883, 15, sizeof(qcb_device_zpci), 8, 0, 5, QCB_FORM_OPTS,
     false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_curses = {
-    98228, 4008, 4543, 98221, 0, 98221, 7720, 21740, 7892, 15, sizeof(qcb_display_curses), 5, 0, 11, QCB_FORM_KEYVAL,
+    98256, 4008, 4543, 98249, 0, 98249, 7720, 21740, 7892, 15, sizeof(qcb_display_curses), 5, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_dbus = {
-    98243, 4008, 4543, 83796, 0, 83796, 7725, 21756, 7895, 15, sizeof(qcb_display_dbus), 8, 0, 11, QCB_FORM_KEYVAL,
+    98271, 4008, 4543, 83824, 0, 83824, 7725, 21756, 7895, 15, sizeof(qcb_display_dbus), 8, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_default_ = {
-    98256, 4008, 4543, 189, 0, 189, 7733, 21772, 7901, 7, sizeof(qcb_display_default_), 4, 0, 11, QCB_FORM_KEYVAL,
+    98284, 4008, 4543, 189, 0, 189, 7733, 21772, 7901, 7, sizeof(qcb_display_default_), 4, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_egl_headless = {
-    98286, 4008, 4543, 98273, 0, 98273, 7737, 21780, 7903, 15, sizeof(qcb_display_egl_headless), 5, 0, 11, QCB_FORM_KEYVAL,
+    98314, 4008, 4543, 98301, 0, 98301, 7737, 21780, 7903, 15, sizeof(qcb_display_egl_headless), 5, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_gtk = {
-    98311, 4008, 4543, 98307, 0, 98307, 7742, 21796, 7906, 31, sizeof(qcb_display_gtk), 11, 0, 11, QCB_FORM_KEYVAL,
+    98339, 4008, 4543, 98335, 0, 98335, 7742, 21796, 7906, 31, sizeof(qcb_display_gtk), 11, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_none = {
-    98323, 4008, 4543, 608, 0, 608, 7733, 21772, 7901, 7, sizeof(qcb_display_none), 4, 0, 11, QCB_FORM_KEYVAL,
+    98351, 4008, 4543, 608, 0, 608, 7733, 21772, 7901, 7, sizeof(qcb_display_none), 4, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_sdl = {
-    98336, 4008, 4543, 84251, 0, 84251, 7753, 21828, 7913, 15, sizeof(qcb_display_sdl), 5, 0, 11, QCB_FORM_KEYVAL,
+    98364, 4008, 4543, 84279, 0, 84279, 7753, 21828, 7913, 15, sizeof(qcb_display_sdl), 5, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_spice_app = {
-    98358, 4008, 4543, 98348, 0, 98348, 7733, 21772, 7901, 7, sizeof(qcb_display_spice_app), 4, 0, 11, QCB_FORM_KEYVAL,
+    98386, 4008, 4543, 98376, 0, 98376, 7733, 21772, 7901, 7, sizeof(qcb_display_spice_app), 4, 0, 11, QCB_FORM_KEYVAL,
     false, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_drive = {
-    98376, 98376, 0, 0, 0, 98376, 7758, 21844, 7915, 127, sizeof(qcb_drive), 48, 21, 14, QCB_FORM_OPTS,
+    98404, 98404, 0, 0, 0, 98404, 7758, 21844, 7915, 127, sizeof(qcb_drive), 48, 21, 14, QCB_FORM_OPTS,
     false, true, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_fsdev_local = {
-    98403, 98397, 98388, 98382, 0, 98382, 7806, 21972, 7980, 63, sizeof(qcb_fsdev_local), 28, 0, 13, QCB_FORM_OPTS,
+    98431, 98425, 98416, 98410, 0, 98410, 7806, 21972, 7980, 63, sizeof(qcb_fsdev_local), 28, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_fsdev_proxy = {
-    98421, 98397, 98388, 98415, 0, 98415, 7834, 22036, 8029, 15, sizeof(qcb_fsdev_proxy), 5, 0, 13, QCB_FORM_OPTS,
+    98449, 98425, 98416, 98443, 0, 98443, 7834, 22036, 8029, 15, sizeof(qcb_fsdev_proxy), 5, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_fsdev_synth = {
-    98439, 98397, 98388, 98433, 0, 98433, 7839, 22052, 8035, 3, sizeof(qcb_fsdev_synth), 2, 0, 13, QCB_FORM_OPTS,
+    98467, 98425, 98416, 98461, 0, 98461, 7839, 22052, 8035, 3, sizeof(qcb_fsdev_synth), 2, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_fw_cfg = {
-    98451, 98451, 0, 0, 0, 98451, 7841, 22056, 8037, 7, sizeof(qcb_fw_cfg), 4, 0, 14, QCB_FORM_OPTS,
+    98479, 98479, 0, 0, 0, 98479, 7841, 22056, 8037, 7, sizeof(qcb_fw_cfg), 4, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_global = {
-    98458, 98458, 0, 0, 0, 98458, 7845, 22064, 8041, 7, sizeof(qcb_global), 3, 0, 14, QCB_FORM_OPTS,
+    98486, 98486, 0, 0, 0, 98486, 7845, 22064, 8041, 7, sizeof(qcb_global), 3, 0, 14, QCB_FORM_OPTS,
     false, false, true, false, false, false, true,
 };
 const qcb_desc qcb_desc_guest_name = {
-    98470, 98465, 0, 0, 0, 98465, 7848, 22072, 8044, 7, sizeof(qcb_guest_name), 3, 0, 14, QCB_FORM_OPTS,
+    98498, 98493, 0, 0, 0, 98493, 7848, 22072, 8044, 7, sizeof(qcb_guest_name), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_icount = {
-    98481, 98481, 0, 0, 0, 98481, 7851, 22080, 8047, 15, sizeof(qcb_icount), 6, 0, 14, QCB_FORM_OPTS,
+    98509, 98509, 0, 0, 0, 98509, 7851, 22080, 8047, 15, sizeof(qcb_icount), 6, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_incoming = {
-    98505, 98505, 0, 0, 0, 98488, 7857, 22096, 8052, 3, sizeof(qcb_incoming), 2, 0, 15, QCB_FORM_KEYVAL,
+    98533, 98533, 0, 0, 0, 98516, 7857, 22096, 8052, 3, sizeof(qcb_incoming), 2, 0, 15, QCB_FORM_KEYVAL,
     false, true, true, false, true, true, false,
 };
 const qcb_desc qcb_desc_inet_address = {
-    98532, 0, 0, 0, 0, 98514, 7859, 22100, 8056, 31, sizeof(qcb_inet_address), 11, 0, 15, QCB_FORM_KEYVAL,
+    98560, 0, 0, 0, 0, 98542, 7859, 22100, 8056, 31, sizeof(qcb_inet_address), 11, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_inet_address_base = {
-    98567, 0, 0, 0, 0, 98545, 7870, 22132, 8069, 3, sizeof(qcb_inet_address_base), 2, 0, 15, QCB_FORM_KEYVAL,
+    98595, 0, 0, 0, 0, 98573, 7870, 22132, 8069, 3, sizeof(qcb_inet_address_base), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_io_thread_virt_queue_mapping = {
-    98610, 0, 0, 0, 0, 98585, 7872, 22136, 8071, 3, sizeof(qcb_io_thread_virt_queue_mapping), 2, 0, 15, QCB_FORM_KEYVAL,
+    98638, 0, 0, 0, 0, 98613, 7872, 22136, 8071, 3, sizeof(qcb_io_thread_virt_queue_mapping), 2, 0, 15, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_iscsi = {
-    85131, 85131, 0, 0, 0, 85131, 7874, 22140, 8074, 15, sizeof(qcb_iscsi), 7, 0, 14, QCB_FORM_OPTS,
+    85159, 85159, 0, 0, 0, 85159, 7874, 22140, 8074, 15, sizeof(qcb_iscsi), 7, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_machine = {
-    98639, 98639, 0, 0, 0, 0, 7881, 22156, 8082, 511, sizeof(qcb_machine), 145, 0, 2, QCB_FORM_KEYVAL,
+    98667, 98667, 0, 0, 0, 0, 7881, 22156, 8082, 511, sizeof(qcb_machine), 146, 0, 2, QCB_FORM_KEYVAL,
     true, true, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_memory = {
-    963, 98647, 0, 0, 0, 963, 8026, 22668, 8242, 7, sizeof(qcb_memory), 3, 0, 14, QCB_FORM_OPTS,
+    963, 98675, 0, 0, 0, 963, 8027, 22668, 8243, 7, sizeof(qcb_memory), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_memory_size = {
-    98673, 0, 0, 0, 0, 98649, 8029, 22676, 8248, 7, sizeof(qcb_memory_size), 3, 0, 15, QCB_FORM_KEYVAL,
+    98701, 0, 0, 0, 0, 98677, 8030, 22676, 8249, 7, sizeof(qcb_memory_size), 3, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_exec = {
-    98690, 0, 4516, 98685, 0, 0, 8032, 22684, 8254, 3, sizeof(qcb_migration_address_exec), 1, 0, 0, QCB_FORM_KEYVAL,
+    98718, 0, 4516, 98713, 0, 0, 8033, 22684, 8255, 3, sizeof(qcb_migration_address_exec), 1, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_file = {
-    98713, 0, 4516, 84929, 0, 0, 8033, 22688, 8256, 3, sizeof(qcb_migration_address_file), 2, 0, 0, QCB_FORM_KEYVAL,
+    98741, 0, 4516, 84957, 0, 0, 8034, 22688, 8257, 3, sizeof(qcb_migration_address_file), 2, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_rdma = {
-    98741, 0, 4516, 98736, 0, 0, 7859, 22100, 8056, 31, sizeof(qcb_migration_address_rdma), 11, 0, 0, QCB_FORM_KEYVAL,
+    98769, 0, 4516, 98764, 0, 0, 7859, 22100, 8056, 31, sizeof(qcb_migration_address_rdma), 11, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_socket = {
-    98764, 0, 4516, 215, 0, 0, 8035, 22692, 8259, 3, sizeof(qcb_migration_address_socket), 1, 0, 0, QCB_FORM_KEYVAL,
+    98792, 0, 4516, 215, 0, 0, 8036, 22692, 8260, 3, sizeof(qcb_migration_address_socket), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_mon = {
-    98789, 98789, 0, 0, 0, 98789, 8036, 22696, 8260, 7, sizeof(qcb_mon), 4, 0, 14, QCB_FORM_OPTS,
+    98817, 98817, 0, 0, 0, 98817, 8037, 22696, 8261, 7, sizeof(qcb_mon), 4, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_msg = {
-    98793, 98793, 0, 0, 0, 98793, 8040, 22704, 8264, 3, sizeof(qcb_msg), 2, 0, 14, QCB_FORM_OPTS,
+    98821, 98821, 0, 0, 0, 98821, 8041, 22704, 8265, 3, sizeof(qcb_msg), 2, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_bridge = {
-    98808, 98804, 4543, 98797, 0, 98797, 8042, 22708, 8265, 7, sizeof(qcb_net_bridge), 3, 0, 7, QCB_FORM_OPTS,
+    98836, 98832, 4543, 98825, 0, 98825, 8043, 22708, 8266, 7, sizeof(qcb_net_bridge), 3, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_l2tpv3 = {
-    98826, 98804, 4543, 98819, 0, 98819, 8045, 22716, 8268, 31, sizeof(qcb_net_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
+    98854, 98832, 4543, 98847, 0, 98847, 8046, 22716, 8269, 31, sizeof(qcb_net_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_netmap = {
-    98844, 98804, 4543, 98837, 0, 98837, 8060, 22748, 8287, 7, sizeof(qcb_net_netmap), 3, 0, 7, QCB_FORM_OPTS,
+    98872, 98832, 4543, 98865, 0, 98865, 8061, 22748, 8288, 7, sizeof(qcb_net_netmap), 3, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_nic = {
-    98879, 98804, 4543, 98875, 0, 98855, 8063, 22756, 8290, 15, sizeof(qcb_net_nic), 5, 0, 15, QCB_FORM_OPTS,
+    98907, 98832, 4543, 98903, 0, 98883, 8064, 22756, 8291, 15, sizeof(qcb_net_nic), 5, 0, 15, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_none = {
-    98887, 98804, 4543, 608, 0, 0, 8068, 22772, 8296, 3, sizeof(qcb_net_none), 0, 0, 0, QCB_FORM_OPTS,
+    98915, 98832, 4543, 608, 0, 0, 8069, 22772, 8297, 3, sizeof(qcb_net_none), 0, 0, 0, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_passt = {
-    98902, 98804, 4543, 98896, 0, 98896, 8068, 22776, 8297, 127, sizeof(qcb_net_passt), 35, 0, 7, QCB_FORM_OPTS,
+    98930, 98832, 4543, 98924, 0, 98924, 8069, 22776, 8298, 127, sizeof(qcb_net_passt), 35, 0, 7, QCB_FORM_OPTS,
     false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_socket = {
-    98912, 98804, 4543, 215, 0, 215, 8103, 22904, 8333, 15, sizeof(qcb_net_socket), 7, 0, 7, QCB_FORM_OPTS,
+    98940, 98832, 4543, 215, 0, 215, 8104, 22904, 8334, 15, sizeof(qcb_net_socket), 7, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_tap = {
-    98927, 98804, 4543, 98923, 0, 98923, 8110, 22920, 8340, 31, sizeof(qcb_net_tap), 16, 0, 7, QCB_FORM_OPTS,
+    98955, 98832, 4543, 98951, 0, 98951, 8111, 22920, 8341, 31, sizeof(qcb_net_tap), 16, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_user = {
-    98940, 98804, 4543, 98935, 0, 98935, 8126, 22952, 8358, 63, sizeof(qcb_net_user), 23, 0, 7, QCB_FORM_OPTS,
+    98968, 98832, 4543, 98963, 0, 98963, 8127, 22952, 8359, 63, sizeof(qcb_net_user), 23, 0, 7, QCB_FORM_OPTS,
     false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vde = {
-    98953, 98804, 4543, 98949, 0, 98949, 8149, 23016, 8384, 15, sizeof(qcb_net_vde), 5, 0, 7, QCB_FORM_OPTS,
+    98981, 98832, 4543, 98977, 0, 98977, 8150, 23016, 8385, 15, sizeof(qcb_net_vde), 5, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vhost_user = {
-    98972, 98804, 4543, 98961, 0, 98961, 8154, 23032, 8391, 7, sizeof(qcb_net_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
+    99000, 98832, 4543, 98989, 0, 98989, 8155, 23032, 8392, 7, sizeof(qcb_net_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vhost_vdpa = {
-    98998, 98804, 4543, 98987, 0, 98987, 8158, 23040, 8396, 15, sizeof(qcb_net_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
+    99026, 98832, 4543, 99015, 0, 99015, 8159, 23040, 8397, 15, sizeof(qcb_net_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_bridge = {
-    99020, 99013, 4543, 98797, 0, 98797, 8163, 23056, 8402, 7, sizeof(qcb_netdev_bridge), 3, 0, 7, QCB_FORM_OPTS,
+    99048, 99041, 4543, 98825, 0, 98825, 8164, 23056, 8403, 7, sizeof(qcb_netdev_bridge), 3, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_dgram = {
-    99040, 99013, 4543, 99034, 0, 99034, 8166, 23064, 8405, 7, sizeof(qcb_netdev_dgram), 3, 0, 7, QCB_FORM_KEYVAL,
+    99068, 99041, 4543, 99062, 0, 99062, 8167, 23064, 8406, 7, sizeof(qcb_netdev_dgram), 3, 0, 7, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_netdev_hubport = {
-    99061, 99013, 4543, 99053, 0, 99053, 8169, 23072, 8412, 7, sizeof(qcb_netdev_hubport), 3, 0, 7, QCB_FORM_OPTS,
+    99089, 99041, 4543, 99081, 0, 99081, 8170, 23072, 8413, 7, sizeof(qcb_netdev_hubport), 3, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_l2tpv3 = {
-    99076, 99013, 4543, 98819, 0, 98819, 8172, 23080, 8416, 31, sizeof(qcb_netdev_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
+    99104, 99041, 4543, 98847, 0, 98847, 8173, 23080, 8417, 31, sizeof(qcb_netdev_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_netmap = {
-    99090, 99013, 4543, 98837, 0, 98837, 8187, 23112, 8435, 7, sizeof(qcb_netdev_netmap), 3, 0, 7, QCB_FORM_OPTS,
+    99118, 99041, 4543, 98865, 0, 98865, 8188, 23112, 8436, 7, sizeof(qcb_netdev_netmap), 3, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_passt = {
-    99104, 99013, 4543, 98896, 0, 98896, 8190, 23120, 8438, 127, sizeof(qcb_netdev_passt), 35, 0, 7, QCB_FORM_OPTS,
+    99132, 99041, 4543, 98924, 0, 98924, 8191, 23120, 8439, 127, sizeof(qcb_netdev_passt), 35, 0, 7, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_socket = {
-    99117, 99013, 4543, 215, 0, 215, 8225, 23248, 8474, 15, sizeof(qcb_netdev_socket), 7, 0, 7, QCB_FORM_OPTS,
+    99145, 99041, 4543, 215, 0, 215, 8226, 23248, 8475, 15, sizeof(qcb_netdev_socket), 7, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_stream = {
-    99138, 99013, 4543, 99131, 0, 99131, 8232, 23264, 8481, 15, sizeof(qcb_netdev_stream), 5, 0, 7, QCB_FORM_KEYVAL,
+    99166, 99041, 4543, 99159, 0, 99159, 8233, 23264, 8482, 15, sizeof(qcb_netdev_stream), 5, 0, 7, QCB_FORM_KEYVAL,
     false, true, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_netdev_tap = {
-    99152, 99013, 4543, 98923, 0, 98923, 8237, 23280, 8490, 31, sizeof(qcb_netdev_tap), 16, 0, 7, QCB_FORM_OPTS,
+    99180, 99041, 4543, 98951, 0, 98951, 8238, 23280, 8491, 31, sizeof(qcb_netdev_tap), 16, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_user = {
-    99163, 99013, 4543, 98935, 0, 98935, 8253, 23312, 8508, 63, sizeof(qcb_netdev_user), 23, 0, 7, QCB_FORM_OPTS,
+    99191, 99041, 4543, 98963, 0, 98963, 8254, 23312, 8509, 63, sizeof(qcb_netdev_user), 23, 0, 7, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vde = {
-    99175, 99013, 4543, 98949, 0, 98949, 8276, 23376, 8534, 15, sizeof(qcb_netdev_vde), 5, 0, 7, QCB_FORM_OPTS,
+    99203, 99041, 4543, 98977, 0, 98977, 8277, 23376, 8535, 15, sizeof(qcb_netdev_vde), 5, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vhost_user = {
-    99186, 99013, 4543, 98961, 0, 98961, 8281, 23392, 8541, 7, sizeof(qcb_netdev_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
+    99214, 99041, 4543, 98989, 0, 98989, 8282, 23392, 8542, 7, sizeof(qcb_netdev_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vhost_vdpa = {
-    99204, 99013, 4543, 98987, 0, 98987, 8285, 23400, 8546, 15, sizeof(qcb_netdev_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
+    99232, 99041, 4543, 99015, 0, 99015, 8286, 23400, 8547, 15, sizeof(qcb_netdev_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_nfs_server = {
-    99232, 0, 0, 0, 0, 99222, 8290, 23416, 8552, 3, sizeof(qcb_nfs_server), 2, 0, 15, QCB_FORM_KEYVAL,
+    99260, 0, 0, 0, 0, 99250, 8291, 23416, 8553, 3, sizeof(qcb_nfs_server), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_nic_bridge = {
-    99243, 98875, 4543, 98797, 0, 98797, 8292, 23420, 8554, 15, sizeof(qcb_nic_bridge), 5, 0, 7, QCB_FORM_OPTS,
+    99271, 98903, 4543, 98825, 0, 98825, 8293, 23420, 8555, 15, sizeof(qcb_nic_bridge), 5, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_hubport = {
-    99254, 98875, 4543, 99053, 0, 99053, 8297, 23436, 8559, 15, sizeof(qcb_nic_hubport), 5, 0, 7, QCB_FORM_OPTS,
+    99282, 98903, 4543, 99081, 0, 99081, 8298, 23436, 8560, 15, sizeof(qcb_nic_hubport), 5, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_l2tpv3 = {
-    99266, 98875, 4543, 98819, 0, 98819, 8302, 23452, 8565, 63, sizeof(qcb_nic_l2tpv3), 17, 0, 7, QCB_FORM_OPTS,
+    99294, 98903, 4543, 98847, 0, 98847, 8303, 23452, 8566, 63, sizeof(qcb_nic_l2tpv3), 17, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_netmap = {
-    99277, 98875, 4543, 98837, 0, 98837, 8319, 23516, 8586, 15, sizeof(qcb_nic_netmap), 5, 0, 7, QCB_FORM_OPTS,
+    99305, 98903, 4543, 98865, 0, 98865, 8320, 23516, 8587, 15, sizeof(qcb_nic_netmap), 5, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_none = {
-    99288, 98875, 4543, 608, 0, 0, 8324, 23532, 8591, 3, sizeof(qcb_nic_none), 0, 0, 0, QCB_FORM_OPTS,
+    99316, 98903, 4543, 608, 0, 0, 8325, 23532, 8592, 3, sizeof(qcb_nic_none), 0, 0, 0, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_passt = {
-    99297, 98875, 4543, 98896, 0, 98896, 8324, 23536, 8592, 127, sizeof(qcb_nic_passt), 36, 0, 7, QCB_FORM_OPTS,
+    99325, 98903, 4543, 98924, 0, 98924, 8325, 23536, 8593, 127, sizeof(qcb_nic_passt), 36, 0, 7, QCB_FORM_OPTS,
     false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_socket = {
-    99307, 98875, 4543, 215, 0, 215, 8360, 23664, 8629, 31, sizeof(qcb_nic_socket), 9, 0, 7, QCB_FORM_OPTS,
+    99335, 98903, 4543, 215, 0, 215, 8361, 23664, 8630, 31, sizeof(qcb_nic_socket), 9, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_tap = {
-    99318, 98875, 4543, 98923, 0, 98923, 8369, 23696, 8638, 63, sizeof(qcb_nic_tap), 18, 0, 7, QCB_FORM_OPTS,
+    99346, 98903, 4543, 98951, 0, 98951, 8370, 23696, 8639, 63, sizeof(qcb_nic_tap), 18, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_user = {
-    99326, 98875, 4543, 98935, 0, 98935, 8387, 23760, 8658, 63, sizeof(qcb_nic_user), 25, 0, 7, QCB_FORM_OPTS,
+    99354, 98903, 4543, 98963, 0, 98963, 8388, 23760, 8659, 63, sizeof(qcb_nic_user), 25, 0, 7, QCB_FORM_OPTS,
     false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vde = {
-    99335, 98875, 4543, 98949, 0, 98949, 8412, 23824, 8686, 15, sizeof(qcb_nic_vde), 7, 0, 7, QCB_FORM_OPTS,
+    99363, 98903, 4543, 98977, 0, 98977, 8413, 23824, 8687, 15, sizeof(qcb_nic_vde), 7, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vhost_user = {
-    99343, 98875, 4543, 98961, 0, 98961, 8419, 23840, 8695, 15, sizeof(qcb_nic_vhost_user), 6, 0, 7, QCB_FORM_OPTS,
+    99371, 98903, 4543, 98989, 0, 98989, 8420, 23840, 8696, 15, sizeof(qcb_nic_vhost_user), 6, 0, 7, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vhost_vdpa = {
-    99358, 98875, 4543, 98987, 0, 98987, 8425, 23856, 8702, 15, sizeof(qcb_nic_vhost_vdpa), 7, 0, 7, QCB_FORM_OPTS,
+    99386, 98903, 4543, 99015, 0, 99015, 8426, 23856, 8703, 15, sizeof(qcb_nic_vhost_vdpa), 7, 0, 7, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_cpu = {
-    99393, 99388, 4543, 86386, 0, 99373, 8432, 23872, 8710, 31, sizeof(qcb_numa_cpu), 9, 0, 15, QCB_FORM_OPTS,
+    99421, 99416, 4543, 86414, 0, 99401, 8433, 23872, 8711, 31, sizeof(qcb_numa_cpu), 9, 0, 15, QCB_FORM_OPTS,
     false, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_dist = {
-    99423, 99388, 4543, 99418, 0, 99402, 8441, 23904, 8728, 7, sizeof(qcb_numa_dist), 3, 0, 15, QCB_FORM_OPTS,
+    99451, 99416, 4543, 99446, 0, 99430, 8442, 23904, 8729, 7, sizeof(qcb_numa_dist), 3, 0, 15, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_hmat_cache = {
-    99465, 99388, 4543, 99454, 0, 99433, 8444, 23912, 8734, 15, sizeof(qcb_numa_hmat_cache), 6, 0, 15, QCB_FORM_OPTS,
+    99493, 99416, 4543, 99482, 0, 99461, 8445, 23912, 8735, 15, sizeof(qcb_numa_hmat_cache), 6, 0, 15, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_hmat_lb = {
-    99507, 99388, 4543, 99499, 0, 99481, 8450, 23928, 8744, 15, sizeof(qcb_numa_hmat_lb), 6, 0, 15, QCB_FORM_OPTS,
+    99535, 99416, 4543, 99527, 0, 99509, 8451, 23928, 8745, 15, sizeof(qcb_numa_hmat_lb), 6, 0, 15, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_node = {
-    99541, 99388, 4543, 99536, 0, 99520, 8456, 23944, 8753, 15, sizeof(qcb_numa_node), 5, 0, 15, QCB_FORM_OPTS,
+    99569, 99416, 4543, 99564, 0, 99548, 8457, 23944, 8754, 15, sizeof(qcb_numa_node), 5, 0, 15, QCB_FORM_OPTS,
     false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_object = {
-    99551, 99551, 0, 0, 0, 0, 8461, 23960, 8762, 7, sizeof(qcb_object), 3, 3, 6, QCB_FORM_OPTS,
+    99579, 99579, 0, 0, 0, 0, 8462, 23960, 8763, 7, sizeof(qcb_object), 3, 3, 6, QCB_FORM_OPTS,
     false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_object_acpi_generic_initiator = {
-    99590, 99551, 99581, 99558, 0, 99558, 8464, 23968, 8766, 7, sizeof(qcb_object_acpi_generic_initiator), 3, 0, 6, QCB_FORM_OPTS,
+    99618, 99579, 99609, 99586, 0, 99586, 8465, 23968, 8767, 7, sizeof(qcb_object_acpi_generic_initiator), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_acpi_generic_port = {
-    99638, 99551, 99581, 99620, 0, 99620, 8467, 23976, 8770, 7, sizeof(qcb_object_acpi_generic_port), 3, 0, 6, QCB_FORM_OPTS,
+    99666, 99579, 99609, 99648, 0, 99648, 8468, 23976, 8771, 7, sizeof(qcb_object_acpi_generic_port), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_list = {
-    99674, 99551, 99581, 99663, 0, 99663, 8470, 23984, 8774, 7, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
+    99702, 99579, 99609, 99691, 0, 99691, 8471, 23984, 8775, 7, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_listfile = {
-    99707, 99551, 99581, 99692, 0, 99692, 8473, 23992, 8778, 7, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
+    99735, 99579, 99609, 99720, 0, 99720, 8474, 23992, 8779, 7, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_pam = {
-    99739, 99551, 99581, 99729, 0, 99729, 8476, 24000, 8781, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
+    99767, 99579, 99609, 99757, 0, 99757, 8477, 24000, 8782, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_simple = {
-    99769, 99551, 99581, 99756, 0, 99756, 8478, 24004, 8783, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
+    99797, 99579, 99609, 99784, 0, 99784, 8479, 24004, 8784, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_can_bus = {
-    99797, 99551, 99581, 99789, 0, 99789, 8480, 24008, 8785, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
+    99825, 99579, 99609, 99817, 0, 99817, 8481, 24008, 8786, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_can_host_socketcan = {
-    99831, 99551, 99581, 99812, 0, 99812, 8481, 24012, 8786, 7, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
+    99859, 99579, 99609, 99840, 0, 99840, 8482, 24012, 8787, 7, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_colo_compare = {
-    99870, 99551, 99581, 99857, 0, 99857, 8484, 24020, 8789, 31, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
+    99898, 99579, 99609, 99885, 0, 99885, 8485, 24020, 8790, 31, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend = {
-    99908, 99551, 99581, 99890, 0, 99890, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
+    99936, 99579, 99609, 99918, 0, 99918, 8495, 24052, 8803, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_builtin = {
-    99959, 99551, 99581, 99933, 0, 99933, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
+    99987, 99579, 99609, 99961, 0, 99961, 8495, 24052, 8803, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_lkcf = {
-    100015, 99551, 99581, 99992, 0, 99992, 8494, 24052, 8802, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
+    100043, 99579, 99609, 100020, 0, 100020, 8495, 24052, 8803, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_vhost_user = {
-    100066, 99551, 99581, 100045, 0, 100045, 8498, 24060, 8809, 15, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
+    100094, 99579, 99609, 100073, 0, 100073, 8499, 24060, 8810, 15, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_dbus_vmstate = {
-    100107, 99551, 99581, 100094, 0, 100094, 8503, 24076, 8817, 7, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
+    100135, 99579, 99609, 100122, 0, 100122, 8504, 24076, 8818, 7, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_buffer = {
-    100141, 99551, 99581, 100127, 0, 100127, 8506, 24084, 8820, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
+    100169, 99579, 99609, 100155, 0, 100155, 8507, 24084, 8821, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_dump = {
-    100174, 99551, 99581, 100162, 0, 100162, 8513, 24100, 8827, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
+    100202, 99579, 99609, 100190, 0, 100190, 8514, 24100, 8828, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_mirror = {
-    100207, 99551, 99581, 100193, 0, 100193, 8521, 24116, 8835, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
+    100235, 99579, 99609, 100221, 0, 100221, 8522, 24116, 8836, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_redirector = {
-    100246, 99551, 99581, 100228, 0, 100228, 8529, 24132, 8842, 31, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
+    100274, 99579, 99609, 100256, 0, 100256, 8530, 24132, 8843, 31, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_replay = {
-    100285, 99551, 99581, 100271, 0, 100271, 8538, 24164, 8850, 15, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
+    100313, 99579, 99609, 100299, 0, 100299, 8539, 24164, 8851, 15, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_rewriter = {
-    100322, 99551, 99581, 100306, 0, 100306, 8544, 24180, 8855, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
+    100350, 99579, 99609, 100334, 0, 100334, 8545, 24180, 8856, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
+    false, false, true, true, true, false, false,
+};
+const qcb_desc qcb_desc_object_igvm_cfg = {
+    100382, 99579, 99609, 100373, 0, 100373, 8552, 24196, 8862, 3, sizeof(qcb_object_igvm_cfg), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_input_barrier = {
-    100359, 99551, 99581, 100345, 0, 100345, 8551, 24196, 8861, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
+    100412, 99579, 99609, 100398, 0, 100398, 8554, 24200, 8864, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_input_linux = {
-    100392, 99551, 99581, 100380, 0, 100380, 8559, 24212, 8869, 15, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
+    100445, 99579, 99609, 100433, 0, 100433, 8562, 24216, 8872, 15, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_iommufd = {
-    100419, 99551, 99581, 100411, 0, 100411, 8564, 24228, 8873, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
+    100472, 99579, 99609, 100464, 0, 100464, 8567, 24232, 8876, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_iothread = {
-    100443, 99551, 99581, 100434, 0, 100434, 8566, 24232, 8875, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
+    100496, 99579, 99609, 100487, 0, 100487, 8569, 24236, 8878, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_main_loop = {
-    100469, 99551, 99581, 100459, 0, 100459, 8574, 24248, 8890, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
+    100522, 99579, 99609, 100512, 0, 100512, 8577, 24252, 8893, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_epc = {
-    100505, 99551, 99581, 100486, 0, 100486, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
+    100558, 99579, 99609, 100539, 0, 100539, 8581, 24260, 8900, 31, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_file = {
-    100551, 99551, 99581, 100531, 0, 100531, 8590, 24288, 8910, 63, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
+    100604, 99579, 99609, 100584, 0, 100584, 8593, 24292, 8913, 63, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_memfd = {
-    100599, 99551, 99581, 100578, 0, 100578, 8609, 24352, 8930, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
+    100652, 99579, 99609, 100631, 0, 100631, 8612, 24356, 8933, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_ram = {
-    100646, 99551, 99581, 100627, 0, 100627, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
+    100699, 99579, 99609, 100680, 0, 100680, 8581, 24260, 8900, 31, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_shm = {
-    100691, 99551, 99581, 100672, 0, 100672, 8578, 24256, 8897, 31, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
+    100744, 99579, 99609, 100725, 0, 100725, 8581, 24260, 8900, 31, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_hmp = {
-    100729, 99551, 99581, 100717, 0, 100717, 8624, 24384, 8947, 7, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
+    100782, 99579, 99609, 100770, 0, 100770, 8627, 24388, 8950, 7, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_qmp = {
-    100760, 99551, 99581, 100748, 0, 100748, 8627, 24392, 8950, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
+    100813, 99579, 99609, 100801, 0, 100801, 8630, 24396, 8953, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_pef_guest = {
-    100789, 99551, 99581, 100779, 0, 100779, 8480, 24008, 8785, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
+    100842, 99579, 99609, 100832, 0, 100832, 8481, 24008, 8786, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_pr_manager_helper = {
-    100824, 99551, 99581, 100806, 0, 100806, 8631, 24400, 8954, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
+    100877, 99579, 99609, 100859, 0, 100859, 8634, 24404, 8957, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_qtest = {
-    100849, 99551, 99581, 83668, 0, 83668, 8633, 24404, 8956, 7, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
+    100902, 99579, 99609, 83696, 0, 83696, 8636, 24408, 8959, 7, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_builtin = {
-    100874, 99551, 99581, 100862, 0, 100862, 8480, 24008, 8785, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
+    100927, 99579, 99609, 100915, 0, 100915, 8481, 24008, 8786, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_egd = {
-    100901, 99551, 99581, 100893, 0, 100893, 8636, 24412, 8959, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
+    100954, 99579, 99609, 100946, 0, 100946, 8639, 24416, 8962, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_random = {
-    100927, 99551, 99581, 100916, 0, 100916, 8638, 24416, 8961, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
+    100980, 99579, 99609, 100969, 0, 100969, 8641, 24420, 8964, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_s390_pv_guest = {
-    100959, 99551, 99581, 100945, 0, 100945, 8480, 24008, 8785, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
+    101012, 99579, 99609, 100998, 0, 100998, 8481, 24008, 8786, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_secret = {
-    100987, 99551, 99581, 100980, 0, 100980, 8640, 24420, 8963, 15, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
+    101040, 99579, 99609, 101033, 0, 101033, 8643, 24424, 8966, 15, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_secret_keyring = {
-    101016, 99551, 99581, 101001, 0, 101001, 8646, 24436, 8969, 15, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
+    101069, 99579, 99609, 101054, 0, 101054, 8649, 24440, 8972, 15, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_sev_guest = {
-    101048, 99551, 99581, 101038, 0, 101038, 8651, 24452, 8975, 31, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
+    101101, 99579, 99609, 101091, 0, 101091, 8654, 24456, 8978, 31, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_sev_snp_guest = {
-    101079, 99551, 99581, 101065, 0, 101065, 8661, 24484, 8988, 31, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
+    101132, 99579, 99609, 101118, 0, 101118, 8664, 24488, 8991, 31, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tdx_guest = {
-    101110, 99551, 99581, 101100, 0, 101100, 8673, 24516, 9003, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
+    101163, 99579, 99609, 101153, 0, 101153, 8676, 24520, 9006, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_thread_context = {
-    101142, 99551, 99581, 101127, 0, 101127, 8680, 24532, 9013, 7, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
+    101195, 99579, 99609, 101180, 0, 101180, 8683, 24536, 9016, 7, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_throttle_group = {
-    101179, 99551, 99581, 101164, 0, 101164, 8683, 24540, 9018, 63, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
+    101232, 99579, 99609, 101217, 0, 101217, 8686, 24544, 9021, 63, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_cipher_suites = {
-    101219, 99551, 99581, 101201, 0, 101201, 8704, 24604, 9095, 15, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
+    101272, 99579, 99609, 101254, 0, 101254, 8707, 24608, 9098, 15, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_anon = {
-    101259, 99551, 99581, 101244, 0, 101244, 8704, 24604, 9095, 15, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
+    101312, 99579, 99609, 101297, 0, 101297, 8707, 24608, 9098, 15, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_psk = {
-    101295, 99551, 99581, 101281, 0, 101281, 8709, 24620, 9100, 15, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
+    101348, 99579, 99609, 101334, 0, 101334, 8712, 24624, 9103, 15, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_x509 = {
-    101331, 99551, 99581, 101316, 0, 101316, 8715, 24636, 9106, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
+    101384, 99579, 99609, 101369, 0, 101369, 8718, 24640, 9109, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_x_remote_object = {
-    101369, 99551, 99581, 101353, 0, 101353, 8722, 24652, 9112, 7, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
+    101422, 99579, 99609, 101406, 0, 101406, 8725, 24656, 9115, 7, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
     false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_x_vfio_user_server = {
-    101411, 99551, 99581, 101392, 0, 101392, 8725, 24660, 9115, 7, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
+    101464, 99579, 99609, 101445, 0, 101445, 8728, 24664, 9118, 7, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
     false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_option_rom = {
-    101448, 101437, 0, 0, 0, 101437, 8728, 24668, 9120, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
+    101501, 101490, 0, 0, 0, 101490, 8731, 24672, 9123, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_overcommit = {
-    101459, 101459, 0, 0, 0, 101459, 8730, 24672, 9123, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
+    101512, 101512, 0, 0, 0, 101512, 8733, 24676, 9126, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_plugin = {
-    101470, 101470, 0, 0, 0, 101470, 8732, 24676, 9124, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
+    101523, 101523, 0, 0, 0, 101523, 8735, 24680, 9127, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
     false, true, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_q_auth_z_list_rule = {
-    101492, 0, 0, 0, 0, 101477, 8734, 24680, 9127, 7, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
+    101545, 0, 0, 0, 0, 101530, 8737, 24684, 9130, 7, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_aes = {
-    101515, 0, 4599, 101511, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
+    101568, 0, 4599, 101564, 0, 0, 8740, 24692, 9133, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_luks = {
-    101536, 0, 4599, 85152, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
+    101589, 0, 4599, 85180, 0, 0, 8740, 24692, 9133, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_overlap_checks = {
-    101581, 0, 0, 0, 0, 101558, 8738, 24692, 9131, 31, sizeof(qcb_qcow2_overlap_checks), 10, 0, 15, QCB_FORM_KEYVAL,
+    101634, 0, 0, 0, 0, 101611, 8741, 24696, 9134, 31, sizeof(qcb_qcow2_overlap_checks), 10, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow_encryption_aes = {
-    101602, 0, 4599, 101511, 0, 0, 8737, 24688, 9130, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
+    101655, 0, 4599, 101564, 0, 0, 8740, 24692, 9133, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks = {
-    101622, 0, 4599, 85152, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
+    101675, 0, 4599, 85180, 0, 0, 8751, 24728, 9139, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks2 = {
-    101648, 0, 4599, 101642, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
+    101701, 0, 4599, 101695, 0, 0, 8751, 24728, 9139, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks_any = {
-    101678, 0, 4599, 101669, 0, 0, 8748, 24724, 9136, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
+    101731, 0, 4599, 101722, 0, 0, 8751, 24728, 9139, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
     false, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rtc = {
-    101702, 101702, 0, 0, 0, 101702, 8750, 24728, 9140, 7, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
+    101755, 101755, 0, 0, 0, 101755, 8753, 24732, 9143, 7, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_run_with = {
-    101715, 101706, 0, 0, 0, 101706, 8753, 24736, 9142, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
+    101768, 101759, 0, 0, 0, 101759, 8756, 24740, 9145, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_sandbox = {
-    101724, 101724, 0, 0, 0, 101724, 8757, 24744, 9146, 15, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
+    101777, 101777, 0, 0, 0, 101777, 8760, 24748, 9149, 15, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_semihosting_config = {
-    101751, 101732, 0, 0, 0, 101732, 8762, 24760, 9148, 15, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
+    101804, 101785, 0, 0, 0, 101785, 8765, 24764, 9151, 15, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
     false, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_sgx_epc = {
-    101787, 0, 0, 0, 0, 101770, 8767, 24776, 9153, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
+    101840, 0, 0, 0, 0, 101823, 8770, 24780, 9156, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_smbios_0 = {
-    101814, 101807, 4543, 4461, 0, 101795, 8769, 24780, 9156, 15, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
+    101867, 101860, 4543, 4461, 0, 101848, 8772, 24784, 9159, 15, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_1 = {
-    101835, 101807, 4543, 4284, 0, 101823, 8775, 24796, 9162, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
+    101888, 101860, 4543, 4284, 0, 101876, 8778, 24800, 9165, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_11 = {
-    101857, 101807, 4543, 4466, 0, 101844, 8782, 24812, 9169, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
+    101910, 101860, 4543, 4466, 0, 101897, 8785, 24816, 9172, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
     false, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_17 = {
-    101880, 101807, 4543, 4478, 0, 101867, 8784, 24816, 9173, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
+    101933, 101860, 4543, 4478, 0, 101920, 8787, 24820, 9176, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_2 = {
-    101902, 101807, 4543, 622, 0, 101890, 8791, 24832, 9181, 15, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
+    101955, 101860, 4543, 622, 0, 101943, 8794, 24836, 9184, 15, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_3 = {
-    101923, 101807, 4543, 624, 0, 101911, 8797, 24848, 9187, 15, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
+    101976, 101860, 4543, 624, 0, 101964, 8800, 24852, 9190, 15, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_4 = {
-    101944, 101807, 4543, 626, 0, 101932, 8802, 24864, 9192, 31, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
+    101997, 101860, 4543, 626, 0, 101985, 8805, 24868, 9195, 31, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_41 = {
-    101969, 101807, 4543, 101966, 0, 101953, 8812, 24896, 9206, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
+    102022, 101860, 4543, 102019, 0, 102006, 8815, 24900, 9209, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_8 = {
-    101991, 101807, 4543, 4261, 0, 101979, 8816, 24904, 9211, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
+    102044, 101860, 4543, 4261, 0, 102032, 8819, 24908, 9214, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_9 = {
-    102012, 101807, 4543, 4494, 0, 102000, 8820, 24912, 9217, 31, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
+    102065, 101860, 4543, 4494, 0, 102053, 8823, 24916, 9220, 31, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_file = {
-    102021, 101807, 0, 0, 0, 0, 8829, 24944, 9233, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
+    102074, 101860, 0, 0, 0, 0, 8832, 24948, 9236, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
     false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_smp = {
-    102050, 102050, 0, 0, 0, 102033, 8830, 24948, 9234, 31, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
+    102103, 102103, 0, 0, 0, 102086, 8833, 24952, 9237, 31, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_smp_cache = {
-    102073, 0, 0, 0, 0, 102054, 8840, 24980, 9254, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
+    102126, 0, 0, 0, 0, 102107, 8843, 24984, 9257, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_fd = {
-    102083, 0, 4543, 1308, 0, 0, 8842, 24984, 9255, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
+    102136, 0, 4543, 1308, 0, 0, 8845, 24988, 9258, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_inet = {
-    102093, 0, 4543, 1311, 0, 0, 7859, 22100, 8056, 31, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
+    102146, 0, 4543, 1311, 0, 0, 7859, 22100, 8056, 31, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_unix_ = {
-    102105, 0, 4543, 1316, 0, 0, 8843, 24988, 9256, 7, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
+    102158, 0, 4543, 1316, 0, 0, 8846, 24992, 9259, 7, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_vsock = {
-    102118, 0, 4543, 1321, 0, 0, 8846, 24996, 9259, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
+    102171, 0, 4543, 1321, 0, 0, 8849, 25000, 9262, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_spice = {
-    84265, 84265, 0, 0, 0, 84265, 8848, 25000, 9261, 127, sizeof(qcb_spice), 34, 0, 14, QCB_FORM_OPTS,
+    84293, 84293, 0, 0, 0, 84293, 8851, 25004, 9264, 127, sizeof(qcb_spice), 34, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_hash = {
-    102136, 0, 4693, 102131, 0, 0, 8882, 25128, 9292, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
+    102189, 0, 4693, 102184, 0, 0, 8885, 25132, 9295, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_known_hosts = {
-    102172, 0, 4693, 102160, 0, 0, 8884, 25132, 9294, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
+    102225, 0, 4693, 102213, 0, 0, 8887, 25136, 9297, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_none = {
-    102203, 0, 4693, 608, 0, 0, 8884, 25136, 9295, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
+    102256, 0, 4693, 608, 0, 0, 8887, 25140, 9298, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_throttle_limits = {
-    102242, 0, 0, 0, 0, 102227, 8884, 25140, 9296, 63, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
+    102295, 0, 0, 0, 0, 102280, 8887, 25144, 9299, 63, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
     false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_tpmdev_emulator = {
-    102274, 102267, 4543, 102258, 0, 102258, 8636, 24412, 8959, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
+    102327, 102320, 4543, 102311, 0, 102311, 8639, 24416, 8962, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_tpmdev_passthrough = {
-    102290, 102267, 4543, 3434, 0, 3434, 8903, 25204, 9334, 7, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
+    102343, 102320, 4543, 3434, 0, 3434, 8906, 25208, 9337, 7, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_trace = {
-    102309, 102309, 0, 0, 0, 102309, 8906, 25212, 9337, 7, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
+    102362, 102362, 0, 0, 0, 102362, 8909, 25216, 9340, 7, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_virt_iogpu_output = {
-    102331, 0, 0, 0, 0, 102315, 8909, 25220, 9340, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
+    102384, 0, 0, 0, 0, 102368, 8912, 25224, 9343, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
     false, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_virtfs_local = {
-    102356, 102349, 98388, 98382, 0, 98382, 8910, 25224, 9341, 31, sizeof(qcb_virtfs_local), 10, 0, 13, QCB_FORM_OPTS,
+    102409, 102402, 98416, 98410, 0, 98410, 8913, 25228, 9344, 31, sizeof(qcb_virtfs_local), 10, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_proxy = {
-    102369, 102349, 98388, 98415, 0, 98415, 8920, 25256, 9353, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
+    102422, 102402, 98416, 98443, 0, 98443, 8923, 25260, 9356, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_synth = {
-    102382, 102349, 98388, 98433, 0, 98433, 8926, 25272, 9360, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
+    102435, 102402, 98416, 98461, 0, 98461, 8929, 25276, 9363, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
     false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_vnc = {
-    102395, 102395, 0, 0, 0, 102395, 8929, 25280, 9363, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
+    102448, 102448, 0, 0, 0, 102448, 8932, 25284, 9366, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
     false, false, false, false, false, false, false,
 };
 
@@ -15197,6 +15208,7 @@ const qcb_desc *const qcb__descs[] = {
     &qcb_desc_object_filter_redirector,
     &qcb_desc_object_filter_replay,
     &qcb_desc_object_filter_rewriter,
+    &qcb_desc_object_igvm_cfg,
     &qcb_desc_object_input_barrier,
     &qcb_desc_object_input_linux,
     &qcb_desc_object_iommufd,
@@ -19153,6 +19165,8 @@ const char qcb__names[] =
     ",hpet=hpet\0"
     ",ic-mode=ic-mode\0"
     "ic_mode\0"
+    ",igvm-cfg=igvm-cfg\0"
+    "igvm_cfg\0"
     ",ioapic2=ioapic2\0"
     ",iommu-sys=iommu-sys\0"
     "iommu_sys\0"
@@ -20769,6 +20783,8 @@ const char qcb__names[] =
     "object_filter_replay\0"
     "filter-rewriter\0"
     "object_filter_rewriter\0"
+    "igvm-cfg\0"
+    "object_igvm_cfg\0"
     "input-barrier\0"
     "object_input_barrier\0"
     "input-linux\0"
