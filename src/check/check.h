@@ -199,8 +199,11 @@ bool qcb__reads_mac(qcb_slice text);
 bool qcb__reads_host_address(qcb_slice text);
 /* "slot.function" in hex. */
 bool qcb__read_devfn(qcb_slice text, unsigned *devfn);
-/* Tells that `view->what` has no such key. */
-void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type);
+/* Suggests the nearest member of any of these types. */
+void qcb__suggest_member(qcb_checker *c, qcb_diagnostic *d, const qcb_type *types, size_t count, qcb_slice key);
+/* Tells that `view->what`, which has the members of these types, has no such key. */
+void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const qcb_type *types,
+                           size_t count);
 
 /* ---- names ---- */
 

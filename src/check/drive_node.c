@@ -339,13 +339,14 @@ static const struct {
 static void tell_unknown_key(const node *n, const qcb_item_record *item, qcb_type variant)
 {
     static const char *const others[] = { "backing", "cache", "id", "readonly" };
+    const qcb_type types[] = { n->options, variant };
     qcb_slice key = qcb__view_key(n->view, item);
     qcb_option_info info;
     qcb_member_info member;
     qcb_nearest near;
     bool elsewhere = variant != 0 && qcb_find_member_anywhere(n->c->target, variant, key, &member) != 0;
     if (!n->root || elsewhere || !qcb__option_named(n->c, "drive", &info)) {
-        qcb__tell_unknown_key(n->c, n->view, item, variant != 0 ? variant : n->options);
+        qcb__tell_unknown_key(n->c, n->view, item, types, variant != 0 ? 2 : 1);
         return;
     }
     qcb_diagnostic *d = qcb__tell(n->c, QCB_ERROR, "unknown-property", qcb__place_item_key(n->view, item),

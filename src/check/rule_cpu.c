@@ -69,8 +69,11 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
         qcb__tell(c, QCB_ERROR, "unknown-cpu", place, "qemu-system-%s has no CPU model '%.*s'", c->target->arch, QCB__SHOW(name));
     qcb__nearest_init(&near, name);
     for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_CPU, t)) != 0;) {
-        if (qcb__type_info(c, t, &info))
-            qcb__nearest_try(&near, info.name);
+        if (!qcb__type_info(c, t, &info))
+            continue;
+        qcb__nearest_try(&near, info.name);
+        if (info.alias != NULL)
+            qcb__nearest_try(&near, info.alias);
     }
     qcb__suggest_text(c, d, near.best);
 }
@@ -141,7 +144,7 @@ static void check_feature(qcb_checker *c, const qcb_view *view, const qcb_item_r
         return;
     }
     if ((sign && has_equals(view, item)) || qcb__find_member(c, type, key, &member) == 0) {
-        qcb__tell_unknown_key(c, view, item, type);
+        qcb__tell_unknown_key(c, view, item, &type, 1);
         return;
     }
     if (member.read_only) {

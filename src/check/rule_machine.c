@@ -61,8 +61,8 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
     }
     qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-machine", place, "qemu-system-%s has no machine type '%.*s'",
                                   c->target->arch, QCB__SHOW(name));
-    qcb__suggest_type(c, d, QCB_KIND_MACHINE, name);
     suggest_family(c, d, name);
+    qcb__suggest_type(c, d, QCB_KIND_MACHINE, name); /* a slip of the finger is likelier */
 }
 
 static void use_default(qcb_checker *c)
