@@ -53,6 +53,7 @@ typedef struct qcb_id {
     uint32_t limit;     /* users that it bears where one is the rule; 0: one */
     bool shared;        /* a multiplexer */
     bool generated;     /* the id was given by QEMU */
+    bool locked;        /* a drive that cannot be written, and does not say so */
     bool empty;         /* a drive without a medium */
     bool attached;      /* a drive that the board takes: no -device may */
     bool inner;         /* exists before its own argument is done: a node within a node */
@@ -286,6 +287,7 @@ void qcb__rule_machine_properties(qcb_checker *c);
 void qcb__rule_machine_keys(qcb_checker *c);
 void qcb__rule_machine_cross(qcb_checker *c);
 void qcb__rule_accel(qcb_checker *c);
+void qcb__rule_accel_help(qcb_checker *c);
 void qcb__rule_object(qcb_checker *c);
 void qcb__rule_object_ram(qcb_checker *c);
 void qcb__rule_blockdev(qcb_checker *c);

@@ -187,6 +187,22 @@ static void check_medium(qcb_checker *c, const qcb_drive *d, const char *kind)
     c->phase = now;
 }
 
+/* Disks write. */
+static void check_writable(qcb_checker *c, const qcb_drive *d, const char *kind)
+{
+    bool ide = strcmp(kind, "ide") == 0 && !d->cdrom;
+    bool writes = ide || strcmp(kind, "virtio") == 0 || strcmp(kind, "floppy") == 0;
+    qcb_phase now = c->phase;
+    c->phase = QCB_PHASE_BOARD;
+    if (d->locked && writes)
+        qcb__hint(c,
+                  qcb__tell(c, QCB_ERROR, "invalid-value", d->what_place, "a disk on if=%s writes, and 'fat:' only reads", kind),
+                  "fat:rw:DIRECTORY writes, too");
+    else if (d->read_only && ide)
+        qcb__tell(c, QCB_ERROR, "invalid-value", d->what_place, "a disk on if=ide cannot be read-only");
+    c->phase = now;
+}
+
 /* The id that QEMU makes. */
 static qcb_id *name_drive(qcb_checker *c, const qcb_drive *d, const qcb_slot *slot, int64_t units)
 {
@@ -246,8 +262,10 @@ void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *d)
     }
     take(c, slots, &slot);
     qcb_id *id = d->id.ptr == NULL ? name_drive(c, d, &slot, units) : qcb__id_find(c, QCB_NS_BLOCK, d->id);
-    if (id != NULL)
+    if (id != NULL) {
         id->empty = d->empty;
+        id->locked = d->locked;
+    }
     if (strcmp(kind, "none") == 0)
         return;
     if (id != NULL)
@@ -255,8 +273,10 @@ void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *d)
     check_pflash(c, d, &slot);
     if (board != NULL && (!board_has(board, &slot) || !condition_holds(c, kind)))
         tell_unsupported(c, d, &slot);
-    else
+    else {
         check_medium(c, d, kind);
+        check_writable(c, d, kind);
+    }
 }
 
 void qcb__check_slots(qcb_checker *c, const qcb_slots *slots)

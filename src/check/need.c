@@ -12,9 +12,7 @@ static qcb_place place_of(const qcb_device *d, const qcb_found *found)
 void qcb__need_audio(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     (void)row;
-    if (qcb__device_value(c, d, "audiodev").there || qcb__has_option(c, "audio"))
-        return;
-    if (!qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev"))
+    if (qcb__device_value(c, d, "audiodev").there || qcb__has_default_audio(c))
         return;
     qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'audiodev': there is no default audio backend",
               d->what);
@@ -163,6 +161,9 @@ void qcb__need_drive(qcb_checker *c, qcb_device *d, const qcb_need *row)
     else if (id->attached)
         qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: the drive '%.*s' is connected already: it needs if=none",
                   d->what, QCB__SHOW(found.text));
+    else if (id->locked)
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s writes, and the 'fat:' of drive '%.*s' only reads", d->what,
+                  QCB__SHOW(found.text));
     else if (id->empty)
         qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: the drive '%.*s' is empty, and only removable media may be",
                   d->what, QCB__SHOW(found.text));

@@ -32,6 +32,7 @@ static const board_row boards[] = {
     { "realview-pbx-a9-machine", NULL, 0, 9999, NULL },
     { "sbsa-ref-machine", NULL, 0, 800, "cortex-a57|cortex-a72|cortex-a76|neoverse-n1|max" },
     { "sbsa-ref-machine", NULL, 1000, 9999, "cortex-a57|cortex-a72|neoverse-n1|neoverse-v1|neoverse-n2|max" },
+    { "shakti_c-machine", NULL, 0, 9999, NULL },
     { "smdkc210-machine", NULL, 900, 9999, NULL },
     { "stm32vldiscovery-machine", NULL, 900, 9999, NULL },
     { "vexpress-a9-machine", NULL, 0, 9999, NULL },
@@ -252,6 +253,7 @@ typedef struct number_row {
 } number_row;
 
 static const number_row numbers[] = {
+    { "arm-cpu", "cntfrq", 0, 799, 1, UINT64_MAX, NULL, false, false },
     { "i386-cpu", "phys-bits", 0, 1099, 32, 52, NULL, false, true },
     { "riscv-cpu", "elen", 0, 9999, 8, 64, "v", true, false },
     { "riscv-cpu", "pmu-mask", 1000, 9999, 0, 0xfffffff8, NULL, false, true },

@@ -205,6 +205,42 @@ static void switch_needs(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "missing-property", found.place, "'%s' of %s needs '%s'", row->key, d->what, other);
 }
 
+/* Words: a number, and the one that it must not exceed, whose default is row->max. */
+static void at_most(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (found.there && qcb__device_number(c, d, row->key, 0) > qcb__device_number(c, d, other, row->max))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s is larger than '%s'", row->key, d->what, other);
+}
+
+/* What the property names is for one device alone. */
+static void sole(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    const qcb_id *id = found.there ? qcb__id_find(c, QCB_NS_OBJECT, found.text) : NULL;
+    id = id == NULL && found.there ? qcb__id_find(c, QCB_NS_DEVICE, found.text) : id;
+    if (id != NULL && qcb__claim(c, row->key, id->order))
+        qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: '%.*s' has a user already", d->what, QCB__SHOW(found.text));
+}
+
+/* Virtual functions are made by the user for network cards only. */
+static void virtual_function(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (found.there && found.text.len != 0 && strncmp(d->lineage[0], "virtio-net-pci", 14) != 0)
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s cannot be a virtual function: only virtio-net-pci can",
+                  d->what);
+}
+
+/* Words: one of the two at least. */
+static void has_either(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    if (!qcb__device_value(c, d, row->key).there && !qcb__device_value(c, d, other).there)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs '%s' or '%s'", d->what, row->key, other);
+}
+
 static void any_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     static const char *const keys[] = { "memdev", "persistent-memdev", "volatile-memdev", "volatile-dc-memdev" };
@@ -308,6 +344,7 @@ static const qcb_need rows[] = {
     { "cxl-switch-mailbox-cci", has, "target", 0, 0, 0, LAST },
     { "cxl-type3", any_memory, "memdev", 0, 0, 0, LAST },
     { "floppy", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "guest-loader", has_either, "kernel\0initrd", 0, 0, 0, LAST },
     { "gus", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "hda-audio", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "hda-codec", range, "cad", 0, 14, 0, LAST },
@@ -320,11 +357,17 @@ static const qcb_need rows[] = {
     { "intel-iommu", once, "IOMMU", 0, 0, 0, LAST },
     { "intel-iommu", not_without, "eim\0intremap", 0, 0, 0, LAST },
     { "intel-iommu", one_of, "aw-bits", 0, 1ull << 39 | 1ull << 48, 0, LAST },
+    { "intel-iommu", switch_needs, "svm\0device-iotlb", 0, 0, 1100, LAST },
+    { "intel-iommu", switch_needs, "svm\0fsts", 0, 0, 1100, LAST },
+    { "intel-iommu", switch_needs, "x-flts\0x-scalable-mode", 0, 0, 1000, 1099 },
     { "intel-iommu", switch_needs, "x-pasid-mode\0x-scalable-mode", 0, 0, 0, 1099 },
     { "ipmi-bmc-extern", has, "chardev", 0, 0, 0, LAST },
+    { "ipmi-bmc-sim", range, "lan.channel", 0, 11, 1100, LAST },
     { "isa-debugcon", has, "chardev", 0, 0, 0, LAST },
     { "isa-ipmi-bt", has, "bmc", 0, 0, 0, LAST },
+    { "isa-ipmi-bt", sole, "bmc", 0, 0, 0, LAST },
     { "isa-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
+    { "isa-ipmi-kcs", sole, "bmc", 0, 0, 0, LAST },
     { "isa-parallel", has, "chardev", 0, 0, 0, LAST },
     { "isa-parallel", index_range, "index", 0, 2, 0, LAST },
     { "isa-serial", index_range, "index", 0, 3, 0, LAST },
@@ -336,6 +379,7 @@ static const qcb_need rows[] = {
     { "mioe3680_pci", has, "canbus1", 0, 0, 0, LAST },
     { "nvdimm", machine_switch, "nvdimm", 0, 0, 0, LAST },
     { "nvdimm", qcb__need_label, "label-size", 128 << 10, 0, 0, LAST },
+    { "nvme", at_most, "zoned.zasl\0mdts", 0, 7, 0, LAST },
     { "nvme", has, "serial", 0, 0, 0, LAST },
     { "nvme", length, "serial", 0, 20, 1101, LAST },
     { "nvme", qcb__need_blocks, NULL, 0, 0, 0, LAST },
@@ -352,8 +396,11 @@ static const qcb_need rows[] = {
     { "pci-bridge", given, "chassis_nr", 1, 255, 0, LAST },
     { "pci-bridge-seat", given, "chassis_nr", 1, 255, 0, LAST },
     { "pci-device", qcb__need_pci, NULL, 0, 0, 0, LAST },
+    { "pci-device", virtual_function, "sriov-pf", 0, 0, 1100, LAST },
     { "pci-ipmi-bt", has, "bmc", 0, 0, 0, LAST },
+    { "pci-ipmi-bt", sole, "bmc", 0, 0, 0, LAST },
     { "pci-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
+    { "pci-ipmi-kcs", sole, "bmc", 0, 0, 0, LAST },
     { "pcie-slot", port_number, NULL, 0, 0, 0, LAST },
     { "pcm3680_pci", has, "canbus0", 0, 0, 0, LAST },
     { "pcm3680_pci", has, "canbus1", 0, 0, 0, LAST },
@@ -369,7 +416,11 @@ static const qcb_need rows[] = {
     { "scsi-hd", length, "serial", 0, 36, 1000, LAST },
     { "scsi-hd", qcb__need_drive, "drive", 1, 0, 0, LAST },
     { "scsi-hd", qcb__need_geometry, NULL, 255, 255, 0, LAST },
+    { "sdhci-pci", range, "endianness", 1, 2, 1000, 1099 },
+    { "sdhci-pci", range, "sd-spec-version", 2, 3, 0, LAST },
     { "smbus-ipmi", has, "bmc", 0, 0, 0, LAST },
+    { "smbus-ipmi", sole, "bmc", 0, 0, 0, LAST },
+    { "sp-mem", has, "memdev", 0, 0, 0, LAST },
     { "tpm-crb", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis-device", has, "tpmdev", 0, 0, 0, LAST },
@@ -387,6 +438,7 @@ static const qcb_need rows[] = {
     { "vhost-scsi", has, "wwpn", 0, 0, 0, LAST },
     { "vhost-user-blk", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-fs", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-fs", has, "tag", 0, 0, 0, LAST },
     { "vhost-user-gpio", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-gpu", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-i2c", has, "chardev", 0, 0, 0, LAST },
@@ -411,6 +463,7 @@ static const qcb_need rows[] = {
     { "virtio-blk", range, "max-write-zeroes-sectors", 1, 4194303, 0, LAST },
     { "virtio-blk", range, "num-queues", 1, 65535, 0, LAST },
     { "virtio-crypto", has, "cryptodev", 0, 0, 0, LAST },
+    { "virtio-crypto", sole, "cryptodev", 0, 0, 0, LAST },
     { "virtio-gpu", range, "max_outputs", 0, 16, 0, LAST },
     { "virtio-input-host", has, "evdev", 0, 0, 0, LAST },
     { "virtio-iommu", range, "aw-bits", 32, 64, 1000, LAST },
@@ -435,6 +488,7 @@ static const qcb_need rows[] = {
     { "vmcoreinfo", once, "vmcoreinfo", 0, 0, 0, LAST },
     { "vmgenid", board, "a board with fw_cfg", 0, 0, 0, LAST },
     { "vmgenid", once, "vmgenid", 0, 0, 0, LAST },
+    { "vmmouse", has, "i8042", 0, 0, 0, LAST },
     { "x-pci-proxy-dev", has, "fd", 0, 0, 0, LAST },
 };
 
@@ -475,6 +529,41 @@ static qcb_slice family_of(const char *name)
     return (qcb_slice){ NULL, 0 };
 }
 
+/* Classes and families whose state QEMU cannot save, up to a release: each name between blanks. */
+static const struct {
+    unsigned to;
+    const char *names;
+} unmigratable[] = {
+    { LAST, " amd-iommu hv-syndbg rocker ufs usb-audio usb-braille usb-mtp usb-net usb-serial usb-uas usb-wacom-tablet"
+            " vhost-user-gpio vhost-user-i2c vhost-user-input vhost-user-rng vhost-user-rtc vhost-user-snd vhost-user-spi"
+            " vhost-user-test-device vhost-user-vsock vhost-vdpa-device virtio-input-host virtio-sound " },
+    { 1099, " nvme " },
+    { 799, " vhost-user-fs " },
+};
+
+static bool is_named(const char *names, qcb_slice name)
+{
+    for (const char *at = strchr(names, ' '); at != NULL && at[1] != '\0'; at = strchr(at + 1, ' ')) {
+        if (strncmp(at + 1, name.ptr, name.len) == 0 && at[1 + name.len] == ' ')
+            return true;
+    }
+    return false;
+}
+
+/* A plain shared memory needs master=on, too. */
+static void check_migration(qcb_checker *c, const qcb_device *d, qcb_slice family)
+{
+    qcb_slice name = family.len != 0 ? family : qcb_str(d->lineage[0]);
+    bool stays = qcb__text_is(name, "ivshmem-plain") && !qcb__device_switch(c, d, "master", false);
+    if (!qcb__has_option(c, "only-migratable"))
+        return;
+    for (size_t i = 0; i < QCB__COUNT(unmigratable); i++)
+        stays |= c->release <= unmigratable[i].to && is_named(unmigratable[i].names, name);
+    if (stays)
+        qcb__tell(c, QCB_ERROR, "not-pluggable", qcb__device_end(d), "%s cannot be migrated, and -only-migratable is there",
+                  d->what);
+}
+
 static void check_boot_index(qcb_checker *c, const qcb_device *d)
 {
     qcb_found found = qcb__device_value(c, d, "bootindex");
@@ -495,6 +584,7 @@ void qcb__rule_device_needs(qcb_checker *c)
         qcb_slice family = d->ancestors != 0 ? family_of(d->lineage[0]) : (qcb_slice){ NULL, 0 };
         if (family.len != 0)
             run_rows(c, d, family);
+        check_migration(c, d, family);
         check_boot_index(c, d);
     }
 }
