@@ -212,6 +212,8 @@ void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_
  * memory is out or the id was there already. */
 qcb_id *qcb__id_define(qcb_checker *c, qcb_namespace space, qcb_slice id, qcb_type type, qcb_phase phase, qcb_place place,
                        size_t arg);
+/* "/objects/m0", which is the object m0. */
+bool qcb__is_object_path(qcb_slice text);
 qcb_id *qcb__id_find(const qcb_checker *c, qcb_namespace space, qcb_slice id);
 /* Is `text` a name that `member` may refer to at this point? Tells dangling-reference, wrong order and second use of what only
  * one may use. Values that no command line can decide (paths, empty) pass. */

@@ -40,9 +40,18 @@ static uint32_t slot_of(const qcb_ids *ids, qcb_namespace space, qcb_slice id)
     return (qcb__hash(id.ptr, id.len) + (uint32_t)space * 0x9e3779b9u) & ids->mask;
 }
 
+bool qcb__is_object_path(qcb_slice text)
+{
+    static const char folder[] = "/objects/";
+    size_t len = sizeof folder - 1;
+    return text.len > len && memcmp(text.ptr, folder, len) == 0 && memchr(text.ptr + len, '/', text.len - len) == NULL;
+}
+
 qcb_id *qcb__id_find(const qcb_checker *c, qcb_namespace space, qcb_slice id)
 {
     const qcb_ids *ids = &c->ids;
+    if (space == QCB_NS_OBJECT && qcb__is_object_path(id))
+        id = (qcb_slice){ id.ptr + 9, id.len - 9 };
     space = home(space);
     if (ids->slots == NULL)
         return NULL;
@@ -219,7 +228,8 @@ static bool follows_late(qcb_checker *c, const qcb_member_info *member, qcb_slic
 bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
 {
     bool known = spaces[member->space].noun != NULL;
-    bool decided = text.len != 0 ? text.ptr[0] != '/' : member->required;
+    bool path = text.len != 0 && text.ptr[0] == '/' && !(member->space == QCB_NS_OBJECT && qcb__is_object_path(text));
+    bool decided = text.len != 0 ? !path : member->required;
     if (!known || member->defines_id || !decided || follows_late(c, member, text, place, what))
         return true;
     return qcb__id_use(c, member->space, member->type, text, place, what, member->name) != NULL;

@@ -1,5 +1,6 @@
 /* What devices check when they are made: rows by class. SPDX-License-Identifier: MIT */
 #include "check/need.h"
+#include "text/address.h"
 #include "text/scalar.h"
 
 #include <stdlib.h>
@@ -241,6 +242,14 @@ static void has_either(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs '%s' or '%s'", d->what, row->key, other);
 }
 
+static void ipv4(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint32_t address;
+    if (found.there && !qcb__address_ipv4(found.text, &address))
+        tell_choice(c, d, row, &found, "an IPv4 address");
+}
+
 static void any_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     static const char *const keys[] = { "memdev", "persistent-memdev", "volatile-memdev", "volatile-dc-memdev" };
@@ -362,6 +371,8 @@ static const qcb_need rows[] = {
     { "intel-iommu", switch_needs, "x-flts\0x-scalable-mode", 0, 0, 1000, 1099 },
     { "intel-iommu", switch_needs, "x-pasid-mode\0x-scalable-mode", 0, 0, 0, 1099 },
     { "ipmi-bmc-extern", has, "chardev", 0, 0, 0, LAST },
+    { "ipmi-bmc-sim", ipv4, "lan.ipaddr", 0, 0, 1100, LAST },
+    { "ipmi-bmc-sim", ipv4, "lan.netmask", 0, 0, 1100, LAST },
     { "ipmi-bmc-sim", range, "lan.channel", 0, 11, 1100, LAST },
     { "isa-debugcon", has, "chardev", 0, 0, 0, LAST },
     { "isa-ipmi-bt", has, "bmc", 0, 0, 0, LAST },

@@ -212,6 +212,14 @@ static void check_text(qcb_checker *c, const text_row *row, const qcb_arg *arg)
                   QCB__SHOW(arg->value), wants);
 }
 
+/* -watchdog-action is the key watchdog of -action, and the last one counts. */
+static bool is_overridden(qcb_checker *c, const qcb_arg *arg)
+{
+    qcb_view view;
+    bool watchdog = strcmp(arg->row->main, "watchdog-action") == 0;
+    return watchdog && qcb__last_item(c, "action", "watchdog", QCB_STAGE_OPTS, &view) != NULL && view.word > arg->word;
+}
+
 static void check_row(qcb_checker *c, const text_row *row)
 {
     qcb_option_info info;
@@ -225,7 +233,7 @@ static void check_row(qcb_checker *c, const text_row *row)
             check_text(c, row, arg);
         last = arg;
     }
-    if (row->last_only && last != NULL)
+    if (row->last_only && last != NULL && !is_overridden(c, last))
         check_text(c, row, last);
 }
 
