@@ -250,6 +250,27 @@ static void ipv4(qcb_checker *c, qcb_device *d, const qcb_need *row)
         tell_choice(c, d, row, &found, "an IPv4 address");
 }
 
+/* Words: one of the two at most. */
+static void not_both(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    qcb_found found = qcb__device_value(c, d, row->key), second = qcb__device_value(c, d, other);
+    if (found.there && second.there)
+        qcb__tell(c, QCB_ERROR, "exclusive-properties", second.place, "%s cannot have both '%s' and '%s'", d->what, row->key,
+                  other);
+}
+
+/* A companion names the bus of its master. */
+static void usb_master(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    bool known = !found.there || !c->buses->named || c->open_world;
+    for (uint32_t i = 0; !known && i < c->buses->count; i++)
+        known = qcb__bus_is(&c->buses->items[i], "usb-bus") && qcb__text_is(found.text, qcb__bus_name(c, &c->buses->items[i]));
+    if (!known)
+        qcb__tell(c, QCB_ERROR, "unknown-bus", found.place, "%s: there is no USB bus '%.*s'", d->what, QCB__SHOW(found.text));
+}
+
 static void any_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     static const char *const keys[] = { "memdev", "persistent-memdev", "volatile-memdev", "volatile-dc-memdev" };
@@ -340,10 +361,12 @@ static const qcb_need rows[] = {
     { "AC97", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "ES1370", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "acpi-erst", has, "memdev", 0, 0, 0, LAST },
+    { "acpi-erst", power, "record_size", 4096, MAX32, 0, LAST },
     { "adlib", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "amd-iommu", once, "IOMMU", 0, 0, 0, LAST },
     { "arm-smmuv3", has, "primary-bus", 0, 0, 0, LAST },
     { "bochs-display", range, "vgamem", 4 << 20, 256 << 20, 0, LAST },
+    { "ccid-card", range, "slot", 0, 0, 0, LAST },
     { "ccid-card-passthru", has, "chardev", 0, 0, 0, LAST },
     { "ccw-device", device_number, "devno", 0, 0, 0, LAST },
     { "cirrus-vga", one_of, "vgamem_mb", 0, 1ull << 4 | 1ull << 8 | 1ull << 16, 0, LAST },
@@ -374,6 +397,7 @@ static const qcb_need rows[] = {
     { "ipmi-bmc-sim", ipv4, "lan.ipaddr", 0, 0, 1100, LAST },
     { "ipmi-bmc-sim", ipv4, "lan.netmask", 0, 0, 1100, LAST },
     { "ipmi-bmc-sim", range, "lan.channel", 0, 11, 1100, LAST },
+    { "isa-cirrus-vga", one_of, "vgamem_mb", 0, 1ull << 4 | 1ull << 8 | 1ull << 16, 0, LAST },
     { "isa-debugcon", has, "chardev", 0, 0, 0, LAST },
     { "isa-ipmi-bt", has, "bmc", 0, 0, 0, LAST },
     { "isa-ipmi-bt", sole, "bmc", 0, 0, 0, LAST },
@@ -412,6 +436,11 @@ static const qcb_need rows[] = {
     { "pci-ipmi-bt", sole, "bmc", 0, 0, 0, LAST },
     { "pci-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
     { "pci-ipmi-kcs", sole, "bmc", 0, 0, 0, LAST },
+    { "pci-ohci", range, "num-ports", 0, 15, 0, LAST },
+    { "pci-ohci", usb_master, "masterbus", 0, 0, 0, LAST },
+    { "pci-uhci-usb", usb_master, "masterbus", 0, 0, 0, LAST },
+    { "pcie-port", range, "aer_log_max", 0, 128, 0, LAST },
+    { "pcie-root-port", not_both, "pref32-reserve\0pref64-reserve", 0, 0, 0, LAST },
     { "pcie-slot", port_number, NULL, 0, 0, 0, LAST },
     { "pcm3680_pci", has, "canbus0", 0, 0, 0, LAST },
     { "pcm3680_pci", has, "canbus1", 0, 0, 0, LAST },

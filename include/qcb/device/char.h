@@ -258,14 +258,10 @@ typedef struct qcb_device_x_terminal3270 {
     const char *bus;
     /* chardev: character backend (names a chardev) */
     const char *chardev;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* id: name of the device */
     const char *id;
-    /* subch_id */
-    const char *subch_id;
 } qcb_device_x_terminal3270;
 QCB_API extern const qcb_desc qcb_desc_device_x_terminal3270;
 

@@ -91,8 +91,6 @@ typedef struct qcb_device_vfio_ccw {
     qcb_int bootindex;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* fd */
@@ -105,8 +103,6 @@ typedef struct qcb_device_vfio_ccw {
     const char *iommufd;
     /* loadparm */
     const char *loadparm;
-    /* subch_id */
-    const char *subch_id;
     /* sysfsdev */
     const char *sysfsdev;
 } qcb_device_vfio_ccw;

@@ -100,8 +100,6 @@ typedef struct qcb_device_vhost_scsi_ccw {
     const char *bus;
     /* cmd_per_lun (default 128) */
     qcb_uint cmd_per_lun;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -132,8 +130,6 @@ typedef struct qcb_device_vhost_scsi_ccw {
     qcb_on_off queue_reset;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
-    /* subch_id */
-    const char *subch_id;
     /* t10_pi (on or off; default false) */
     qcb_on_off t10_pi;
     /* use-disabled-flag (on or off; default true) */
@@ -898,8 +894,6 @@ typedef struct qcb_device_vhost_user_fs_ccw {
     const char *bus;
     /* chardev: character backend (names a chardev) */
     const char *chardev;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -926,8 +920,6 @@ typedef struct qcb_device_vhost_user_fs_ccw {
     qcb_uint queue_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* tag */
     const char *tag;
     /* use-disabled-flag (on or off; default true) */
@@ -3411,8 +3403,6 @@ typedef struct qcb_device_vhost_vsock_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -3437,8 +3427,6 @@ typedef struct qcb_device_vhost_vsock_ccw {
     qcb_on_off queue_reset;
     /* seqpacket (on, off or auto; default auto) */
     qcb_on_off seqpacket;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -3702,8 +3690,6 @@ typedef struct qcb_device_virtio_9p_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -3730,8 +3716,6 @@ typedef struct qcb_device_virtio_9p_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -4073,8 +4057,6 @@ typedef struct qcb_device_virtio_balloon_ccw {
     const char *bus;
     /* deflate-on-oom (on or off; default false) */
     qcb_on_off deflate_on_oom;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -4109,8 +4091,6 @@ typedef struct qcb_device_virtio_balloon_ccw {
     qcb_on_off qemu_4_0_config_size;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -4514,8 +4494,6 @@ typedef struct qcb_device_virtio_blk_ccw {
     qcb_on_off config_wce;
     /* cyls (default 0) */
     qcb_uint cyls;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* discard (on or off; default true) */
@@ -4592,8 +4570,6 @@ typedef struct qcb_device_virtio_blk_ccw {
     qcb_on_off share_rw;
     /* stats-intervals (default []) */
     qcb_strings stats_intervals;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -5227,8 +5203,6 @@ typedef struct qcb_device_virtio_crypto_ccw {
     const char *bus;
     /* cryptodev (names a object) */
     const char *cryptodev;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -5251,8 +5225,6 @@ typedef struct qcb_device_virtio_crypto_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -5400,8 +5372,6 @@ typedef struct qcb_device_virtio_gpu_ccw {
     qcb_on_off blob;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* edid: describe the screen by EDID (on or off; default true) */
@@ -5434,8 +5404,6 @@ typedef struct qcb_device_virtio_gpu_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -6069,8 +6037,6 @@ typedef struct qcb_device_virtio_keyboard_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* display: display whose screen it belongs to (names a device) */
@@ -6099,8 +6065,6 @@ typedef struct qcb_device_virtio_keyboard_ccw {
     qcb_on_off queue_reset;
     /* serial: serial number */
     const char *serial;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -6305,8 +6269,6 @@ typedef struct qcb_device_virtio_mem_ccw {
     qcb_uint block_size;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* dynamic-memslots (on or off; default false) */
@@ -6343,8 +6305,6 @@ typedef struct qcb_device_virtio_mem_ccw {
     qcb_uint requested_size;
     /* size (unit bytes) */
     qcb_uint size;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -6397,8 +6357,6 @@ typedef struct qcb_device_virtio_mouse_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* display: display whose screen it belongs to (names a device) */
@@ -6427,8 +6385,6 @@ typedef struct qcb_device_virtio_mouse_ccw {
     qcb_on_off queue_reset;
     /* serial: serial number */
     const char *serial;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -6738,8 +6694,6 @@ typedef struct qcb_device_virtio_net_ccw {
     qcb_on_off ctrl_vlan;
     /* ctrl_vq: control queue (on or off; default true) */
     qcb_on_off ctrl_vq;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* duplex: duplex that the guest is told */
@@ -6848,8 +6802,6 @@ typedef struct qcb_device_virtio_net_ccw {
     qcb_int speed;
     /* status: tell the link state (on or off; default true) */
     qcb_on_off status;
-    /* subch_id */
-    const char *subch_id;
     /* tx */
     const char *tx;
     /* tx_queue_size: entries of a send queue (default 256) */
@@ -7673,8 +7625,6 @@ typedef struct qcb_device_virtio_rng_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -7703,8 +7653,6 @@ typedef struct qcb_device_virtio_rng_ccw {
     qcb_on_off queue_reset;
     /* rng (names a object) */
     const char *rng;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -8172,8 +8120,6 @@ typedef struct qcb_device_virtio_scsi_ccw {
     const char *bus;
     /* cmd_per_lun (default 128) */
     qcb_uint cmd_per_lun;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* event_idx: suppress notifications that nobody needs (on or off; default true) */
@@ -8210,8 +8156,6 @@ typedef struct qcb_device_virtio_scsi_ccw {
     qcb_on_off queue_reset;
     /* seg_max_adjust (on or off; default true) */
     qcb_on_off seg_max_adjust;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -8609,8 +8553,6 @@ typedef struct qcb_device_virtio_serial_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* emergency-write (on or off; default true) */
@@ -8637,8 +8579,6 @@ typedef struct qcb_device_virtio_serial_ccw {
     qcb_on_off packed;
     /* queue_reset: queues can be reset one by one (on or off; default true) */
     qcb_on_off queue_reset;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
@@ -9126,8 +9066,6 @@ typedef struct qcb_device_virtio_tablet_ccw {
     qcb_on_off any_layout;
     /* bus: bus that it plugs into */
     const char *bus;
-    /* dev_id */
-    const char *dev_id;
     /* devno */
     const char *devno;
     /* display: display whose screen it belongs to (names a device) */
@@ -9156,8 +9094,6 @@ typedef struct qcb_device_virtio_tablet_ccw {
     qcb_on_off queue_reset;
     /* serial: serial number */
     const char *serial;
-    /* subch_id */
-    const char *subch_id;
     /* use-disabled-flag (on or off; default true) */
     qcb_on_off use_disabled_flag;
     /* use-started (on or off; default true) */
