@@ -190,16 +190,16 @@ static void check_medium(qcb_checker *c, const qcb_drive *d, const char *kind)
 /* Disks write. */
 static void check_writable(qcb_checker *c, const qcb_drive *d, const char *kind)
 {
-    bool ide = strcmp(kind, "ide") == 0 && !d->cdrom;
-    bool writes = ide || strcmp(kind, "virtio") == 0 || strcmp(kind, "floppy") == 0;
+    bool always = (strcmp(kind, "ide") == 0 && !d->cdrom) || strcmp(kind, "sd") == 0;
+    bool writes = always || strcmp(kind, "virtio") == 0 || strcmp(kind, "floppy") == 0;
     qcb_phase now = c->phase;
     c->phase = QCB_PHASE_BOARD;
     if (d->locked && writes)
         qcb__hint(c,
                   qcb__tell(c, QCB_ERROR, "invalid-value", d->what_place, "a disk on if=%s writes, and 'fat:' only reads", kind),
                   "fat:rw:DIRECTORY writes, too");
-    else if (d->read_only && ide)
-        qcb__tell(c, QCB_ERROR, "invalid-value", d->what_place, "a disk on if=ide cannot be read-only");
+    else if (d->read_only && always)
+        qcb__tell(c, QCB_ERROR, "invalid-value", d->what_place, "a disk on if=%s cannot be read-only", kind);
     c->phase = now;
 }
 

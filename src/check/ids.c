@@ -367,6 +367,20 @@ static void collect_inner_nodes(qcb_checker *c, size_t index)
         collect_nodes(c, index, QCB_PHASE_DRIVE);
 }
 
+/* The name that -audio gives to a backend without one, unless that is taken. */
+static void collect_audio(qcb_checker *c)
+{
+    size_t at = 0;
+    qcb_slice name = qcb_str("audiodev0");
+    const qcb_arg *arg = qcb__next_arg(c, "audio", &at);
+    if (arg == NULL || qcb__id_find(c, QCB_NS_AUDIODEV, name) != NULL)
+        return;
+    qcb_id *id =
+        qcb__id_define(c, QCB_NS_AUDIODEV, name, 0, QCB_PHASE_BLOCK, qcb__place_value(arg), (size_t)(arg - c->doc->args));
+    if (id != NULL)
+        id->generated = true;
+}
+
 void qcb__collect_ids(qcb_checker *c)
 {
     c->open_world = c->open_world || c->doc->live_count != 0;
@@ -386,4 +400,5 @@ void qcb__collect_ids(qcb_checker *c)
         }
     }
     qcb__collect_late_legacy(c);
+    collect_audio(c);
 }

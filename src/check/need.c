@@ -62,11 +62,13 @@ static void check_multiples(qcb_checker *c, const qcb_device *d, uint64_t logica
     }
 }
 
+/* row->min: only with a drive. */
 void qcb__need_blocks(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     uint64_t logical = 0, physical = 0;
     qcb_found of_logical, of_physical;
-    (void)row;
+    if (row->min != 0 && !qcb__device_value(c, d, "drive").there)
+        return;
     bool has_logical = size_of(c, d, "logical_block_size", &logical, &of_logical);
     bool has_physical = size_of(c, d, "physical_block_size", &physical, &of_physical);
     if ((has_logical && !block_size_fits(c, d, "logical_block_size", logical, &of_logical)) ||
@@ -335,6 +337,9 @@ static bool has_legacy(qcb_checker *c, const qcb_device *d)
                                             "virtio-rng-pci", "virtio-scsi-pci",    "virtio-serial-pci" };
     qcb_found found = qcb__device_value(c, d, "disable-legacy");
     bool family = false;
+    const char *ending = strstr(d->lineage[0], "-pci-transitional");
+    if (ending != NULL)
+        return true;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
         family |= strcmp(d->lineage[0], families[i]) == 0;
     if (!family)

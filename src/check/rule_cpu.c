@@ -154,8 +154,15 @@ static void check_feature(qcb_checker *c, const qcb_view *view, const qcb_item_r
                   view->what);
         return;
     }
-    qcb__check_text(c, QCB_STAGE_STRING, (qcb_item_kind)item->kind, qcb__view_text(c, view, item), &member,
-                    qcb__place_item_value(view, item), view->what);
+    qcb_slice text = qcb__view_text(c, view, item);
+    qcb_place place = qcb__place_item_value(view, item);
+    if (sign && member.kind != QCB_VALUE_BOOL)
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_key(view, item), "'%s' of %s is no switch: it takes no sign",
+                  member.name, view->what);
+    else if (member.kind == QCB_VALUE_LINK && text.len != 0) /* CPUs are made when nothing is there yet */
+        qcb__tell(c, QCB_ERROR, "dangling-reference", place, "'%s' of %s is for QEMU to set", member.name, view->what);
+    else
+        qcb__check_text(c, QCB_STAGE_STRING, (qcb_item_kind)item->kind, text, &member, place, view->what);
 }
 
 /* Only x86 and sparc have bare features and signs. */

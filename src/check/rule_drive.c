@@ -306,7 +306,7 @@ static qcb_drive place_of(const front *f, const qcb_arg *arg)
         .place = at != NULL ? qcb__place_item_value(&f->view, at) : qcb__place_view(&f->view),
         .what_place = qcb__place_view(&f->view),
         .cdrom = qcb__text_is(text_of(f, "media"), "cdrom"),
-        .read_only = read_only && !writes_elsewhere,
+        .read_only = read_only,
         .locked = is_locked(text_of(f, "file")) && !read_only && !writes_elsewhere,
         .empty = text_of(f, "file").len == 0 && get(f, "driver") == NULL && get(f, "format") == NULL && !f->has_node,
     };

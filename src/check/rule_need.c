@@ -225,6 +225,15 @@ static void sole(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: '%.*s' has a user already", d->what, QCB__SHOW(found.text));
 }
 
+/* Boards that cannot take the device. */
+static void virtio_iommu(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    bool s390 = strcmp(c->target->arch, "s390x") == 0;
+    bool riscv = strncmp(c->target->arch, "riscv", 5) == 0 && c->release < 800;
+    if (s390 || riscv)
+        never(c, d, row);
+}
+
 /* Virtual functions are made by the user for network cards only. */
 static void virtual_function(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
@@ -322,7 +331,8 @@ static void device_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
 /* What to load: a file, or data with an address. */
 static void payload(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
-    bool file = qcb__device_value(c, d, "file").there, cpu = qcb__device_value(c, d, "cpu-num").there;
+    bool file = qcb__device_value(c, d, "file").there || qcb__device_switch(c, d, "force-raw", false),
+         cpu = qcb__device_value(c, d, "cpu-num").there;
     bool data = qcb__device_value(c, d, "data").there || qcb__device_value(c, d, "data-len").there;
     uint64_t len = qcb__device_number(c, d, "data-len", 0);
     (void)row;
@@ -409,6 +419,7 @@ static const qcb_need rows[] = {
     { "ivshmem-doorbell", has, "chardev", 0, 0, 0, LAST },
     { "ivshmem-plain", has, "memdev", 0, 0, 0, LAST },
     { "kvaser_pci", has, "canbus", 0, 0, 0, LAST },
+    { "led", has, "color", 0, 0, 0, LAST },
     { "loader", payload, NULL, 0, 0, 0, LAST },
     { "mioe3680_pci", has, "canbus0", 0, 0, 0, LAST },
     { "mioe3680_pci", has, "canbus1", 0, 0, 0, LAST },
@@ -417,7 +428,7 @@ static const qcb_need rows[] = {
     { "nvme", at_most, "zoned.zasl\0mdts", 0, 7, 0, LAST },
     { "nvme", has, "serial", 0, 0, 0, LAST },
     { "nvme", length, "serial", 0, 20, 1101, LAST },
-    { "nvme", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "nvme", qcb__need_blocks, NULL, 1, 0, 0, LAST },
     { "nvme", qcb__need_drive, "drive", 0, 0, 0, LAST },
     { "nvme", range, "max_ioqpairs", 1, 65535, 0, LAST },
     { "nvme", range, "msix_qsize", 1, 2048, 0, LAST },
@@ -464,6 +475,7 @@ static const qcb_need rows[] = {
     { "tpm-crb", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis-device", has, "tpmdev", 0, 0, 0, LAST },
+    { "ufs", range, "nutmrs", 0, 8, 0, LAST },
     { "ufs", range, "nutrs", 0, 32, 0, LAST },
     { "usb-audio", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "usb-braille", has, "chardev", 0, 0, 0, LAST },
@@ -507,6 +519,7 @@ static const qcb_need rows[] = {
     { "virtio-gpu", range, "max_outputs", 0, 16, 0, LAST },
     { "virtio-input-host", has, "evdev", 0, 0, 0, LAST },
     { "virtio-iommu", range, "aw-bits", 32, 64, 1000, LAST },
+    { "virtio-iommu-pci", virtio_iommu, "a board that knows of it", 0, 0, 0, LAST },
     { "virtio-iommu-pci", once, "IOMMU", 0, 0, 0, LAST },
     { "virtio-mem", power, "block-size", 1 << 20, UINT64_MAX, 0, LAST },
     { "virtio-mem", qcb__need_blocks_of, "requested-size", 0, 0, 0, 799 },
