@@ -145,6 +145,13 @@ static bool check_flat(qcb_checker *c, const qcb_view *view, uint32_t index, con
     return false;
 }
 
+/* Structures of one text, "str", can be an element each; others cannot be written as one piece of text. */
+static bool holds_records(qcb_checker *c, const qcb_member_info *member)
+{
+    qcb_member_info text;
+    return member->kind == QCB_VALUE_STRUCT && qcb__find_member(c, member->type, qcb_str("str"), &text) == 0;
+}
+
 static bool check_list(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *member)
 {
     const qcb_item_record *item = &view->items[index];
@@ -157,7 +164,7 @@ static bool check_list(qcb_checker *c, const qcb_view *view, uint32_t index, con
         return good;
     }
     bool flat = view->stage == QCB_STAGE_VISITOR || view->stage == QCB_STAGE_STRING || view->stage == QCB_STAGE_OPTS;
-    if (flat && !is_container(item))
+    if (flat && !is_container(item) && !holds_records(c, member))
         return check_flat(c, view, index, &one);
     one.is_list = true;
     qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item), "'%s' of %s is a list%s", member->name,
