@@ -569,6 +569,8 @@ typedef struct qcb_machine {
     qcb_ic_mode ic_mode;
     /* igd-passthru: as the property of the xen accelerator (on or off; default off) */
     qcb_on_off igd_passthru;
+    /* igvm-cfg: object with the first state of a protected guest (names a object; since 10.1; machines: isapc, pc, q35) */
+    const char *igvm_cfg;
     /* initrd: initial RAM disk */
     const char *initrd;
     /* ioapic2: second I/O APIC (on, off or auto; default auto; machines: microvm) */

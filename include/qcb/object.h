@@ -369,6 +369,15 @@ typedef struct qcb_object_filter_rewriter {
 } qcb_object_filter_rewriter;
 QCB_API extern const qcb_desc qcb_desc_object_filter_rewriter;
 
+/* -object igvm-cfg */
+typedef struct qcb_object_igvm_cfg {
+    /* file: IGVM file Required. */
+    const char *file;
+    /* id: name of the object Required. */
+    const char *id;
+} qcb_object_igvm_cfg;
+QCB_API extern const qcb_desc qcb_desc_object_igvm_cfg;
+
 /* -object input-barrier */
 typedef struct qcb_object_input_barrier {
     /* height */

@@ -20,6 +20,8 @@ typedef struct qcb_drive {
     qcb_place place;      /* of what says where it goes */
     qcb_place what_place; /* of the whole */
     bool cdrom, empty;
+    bool read_only; /* as written */
+    bool locked;    /* a directory as a disk that cannot be written */
 } qcb_drive;
 
 /* Does the text before the first ':' name a protocol that no QEMU has? Tells it. The driver behind the name: "file" for plain

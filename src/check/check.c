@@ -7,6 +7,7 @@
 /* In the order in which QEMU does things, but for rules that need what a later one finds out. */
 const qcb_rule qcb__rules[] = {
     { "options", "options of this QEMU and architecture", QCB_PHASE_SCAN, qcb__rule_options },
+    { "accel-help", "-accel without a name ends QEMU", QCB_PHASE_PARSE, qcb__rule_accel_help },
     { "groups", "options with typed keys", QCB_PHASE_PARSE, qcb__rule_groups },
     { "small", "options of one piece of text", QCB_PHASE_PARSE, qcb__rule_small },
     { "object", "objects", QCB_PHASE_PARSE, qcb__rule_object },

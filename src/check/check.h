@@ -53,6 +53,7 @@ typedef struct qcb_id {
     uint32_t limit;     /* users that it bears where one is the rule; 0: one */
     bool shared;        /* a multiplexer */
     bool generated;     /* the id was given by QEMU */
+    bool locked;        /* a drive that cannot be written, and does not say so */
     bool empty;         /* a drive without a medium */
     bool attached;      /* a drive that the board takes: no -device may */
     bool inner;         /* exists before its own argument is done: a node within a node */
@@ -91,6 +92,7 @@ typedef struct qcb_checker {
     bool configs;                /* -readconfig is there: some arguments stand in files */
     bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
+    bool refers_softly;          /* the same of references only */
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
     struct qcb_global *globals;  /* the well-formed -global, the last one first */
@@ -198,8 +200,11 @@ bool qcb__reads_mac(qcb_slice text);
 bool qcb__reads_host_address(qcb_slice text);
 /* "slot.function" in hex. */
 bool qcb__read_devfn(qcb_slice text, unsigned *devfn);
-/* Tells that `view->what` has no such key. */
-void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type);
+/* Suggests the nearest member of any of these types. */
+void qcb__suggest_member(qcb_checker *c, qcb_diagnostic *d, const qcb_type *types, size_t count, qcb_slice key);
+/* Tells that `view->what`, which has the members of these types, has no such key. */
+void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const qcb_type *types,
+                           size_t count);
 
 /* ---- names ---- */
 
@@ -207,6 +212,8 @@ void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_
  * memory is out or the id was there already. */
 qcb_id *qcb__id_define(qcb_checker *c, qcb_namespace space, qcb_slice id, qcb_type type, qcb_phase phase, qcb_place place,
                        size_t arg);
+/* "/objects/m0", which is the object m0. */
+bool qcb__is_object_path(qcb_slice text);
 qcb_id *qcb__id_find(const qcb_checker *c, qcb_namespace space, qcb_slice id);
 /* Is `text` a name that `member` may refer to at this point? Tells dangling-reference, wrong order and second use of what only
  * one may use. Values that no command line can decide (paths, empty) pass. */
@@ -282,6 +289,7 @@ void qcb__rule_machine_properties(qcb_checker *c);
 void qcb__rule_machine_keys(qcb_checker *c);
 void qcb__rule_machine_cross(qcb_checker *c);
 void qcb__rule_accel(qcb_checker *c);
+void qcb__rule_accel_help(qcb_checker *c);
 void qcb__rule_object(qcb_checker *c);
 void qcb__rule_object_ram(qcb_checker *c);
 void qcb__rule_blockdev(qcb_checker *c);

@@ -125,12 +125,22 @@ static void check_json(qcb_checker *c, qcb_slice text, qcb_place place)
                         "json:");
 }
 
+/* A drive letter, for a QEMU of Windows. */
+static bool names_disk(const qcb_checker *c, qcb_slice prefix)
+{
+    static const char suffix[] = ".exe";
+    const char *binary = qcb_cmdline_binary(c->doc);
+    size_t len = binary != NULL ? strlen(binary) : 0;
+    bool letter = prefix.len == 1 && (prefix.ptr[0] | 0x20) >= 'a' && (prefix.ptr[0] | 0x20) <= 'z';
+    return letter && len > sizeof suffix - 1 && strcmp(binary + len - (sizeof suffix - 1), suffix) == 0;
+}
+
 const char *qcb__check_file_name(qcb_checker *c, qcb_slice name, qcb_place place)
 {
     size_t len = 0;
     while (len < name.len && name.ptr[len] != ':' && name.ptr[len] != '/')
         len++;
-    if (len == name.len || name.ptr[len] != ':')
+    if (len == name.len || name.ptr[len] != ':' || names_disk(c, (qcb_slice){ name.ptr, len }))
         return "file";
     qcb_slice prefix = { name.ptr, len }, rest = { name.ptr + len + 1, name.len - len - 1 };
     for (size_t i = 0; i < QCB__COUNT(protocols); i++) {
@@ -329,13 +339,14 @@ static const struct {
 static void tell_unknown_key(const node *n, const qcb_item_record *item, qcb_type variant)
 {
     static const char *const others[] = { "backing", "cache", "id", "readonly" };
+    const qcb_type types[] = { n->options, variant };
     qcb_slice key = qcb__view_key(n->view, item);
     qcb_option_info info;
     qcb_member_info member;
     qcb_nearest near;
     bool elsewhere = variant != 0 && qcb_find_member_anywhere(n->c->target, variant, key, &member) != 0;
     if (!n->root || elsewhere || !qcb__option_named(n->c, "drive", &info)) {
-        qcb__tell_unknown_key(n->c, n->view, item, variant != 0 ? variant : n->options);
+        qcb__tell_unknown_key(n->c, n->view, item, types, variant != 0 ? 2 : 1);
         return;
     }
     qcb_diagnostic *d = qcb__tell(n->c, QCB_ERROR, "unknown-property", qcb__place_item_key(n->view, item),

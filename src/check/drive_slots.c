@@ -12,21 +12,24 @@ typedef struct board_row {
     const char *default_kind;
     uint8_t ide_buses, ide_units, floppies, pflash, sd, scsi, mtd;
     bool pflash_in_order; /* the second flash needs the first */
+    uint16_t from, until; /* releases; 0: all. A board that changed between recorded releases is not known there */
 } board_row;
 
 static const board_row boards[] = {
-    { NULL, "none", "none", 0, 2, 0, 0, 0, 0, 0, false },
-    { NULL, "isapc", "ide", 2, 2, 2, 0, 0, 0, 0, false },
-    { NULL, "microvm", "none", 0, 2, 0, 0, 0, 0, 0, false },
-    { NULL, "pc-i440fx-", "ide", 2, 2, 2, 2, 0, 0, 0, true },
-    { NULL, "pc-q35-", "ide", 6, 1, 2, 2, 0, 0, 0, true },
-    { "aarch64", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false },
-    { "aarch64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
-    { "arm", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false },
-    { "arm", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
-    { "riscv32", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
-    { "riscv64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false },
-    { "s390x", "s390-ccw-virtio", "virtio", 0, 2, 0, 0, 0, 0, 0, false },
+    { NULL, "none", "none", 0, 2, 0, 0, 0, 0, 0, false, 0, 0 },
+    { NULL, "isapc", "ide", 2, 2, 2, 0, 0, 0, 0, false, 0, 0 },
+    { NULL, "microvm", "none", 0, 2, 0, 0, 0, 0, 0, false, 0, 0 },
+    { NULL, "pc-i440fx-", "ide", 2, 2, 2, 2, 0, 0, 0, true, 0, 0 },
+    { NULL, "pc-q35-", "ide", 6, 1, 2, 2, 0, 0, 0, true, 0, 0 },
+    { "aarch64", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false, 0, 0 },
+    { "aarch64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 0, 0 },
+    { "arm", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false, 0, 0 },
+    { "arm", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 0, 0 },
+    { "riscv32", "virt", "none", 0, 2, 0, 2, 0, 0, 0, false, 0, 702 },
+    { "riscv32", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 1000, 0 },
+    { "riscv64", "virt", "none", 0, 2, 0, 2, 0, 0, 0, false, 0, 702 },
+    { "riscv64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 1000, 0 },
+    { "s390x", "s390-ccw-virtio", "virtio", 0, 2, 0, 0, 0, 0, 0, false, 0, 0 },
 };
 
 /* Interfaces that a board has only with a property, or unless a property takes them away. */
@@ -50,7 +53,8 @@ static const board_row *board_of(const qcb_checker *c)
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
     for (size_t i = 0; name != NULL && i < sizeof boards / sizeof *boards; i++) {
         const board_row *row = &boards[i];
-        if (is_machine(name, row->machine) && (row->arch == NULL || strcmp(row->arch, c->target->arch) == 0))
+        if (is_machine(name, row->machine) && (row->arch == NULL || strcmp(row->arch, c->target->arch) == 0) &&
+            c->release >= row->from && (row->until == 0 || c->release <= row->until))
             return row;
     }
     return NULL;
@@ -183,6 +187,22 @@ static void check_medium(qcb_checker *c, const qcb_drive *d, const char *kind)
     c->phase = now;
 }
 
+/* Disks write. */
+static void check_writable(qcb_checker *c, const qcb_drive *d, const char *kind)
+{
+    bool always = (strcmp(kind, "ide") == 0 && !d->cdrom) || strcmp(kind, "sd") == 0;
+    bool writes = always || strcmp(kind, "virtio") == 0 || strcmp(kind, "floppy") == 0;
+    qcb_phase now = c->phase;
+    c->phase = QCB_PHASE_BOARD;
+    if (d->locked && writes)
+        qcb__hint(c,
+                  qcb__tell(c, QCB_ERROR, "invalid-value", d->what_place, "a disk on if=%s writes, and 'fat:' only reads", kind),
+                  "fat:rw:DIRECTORY writes, too");
+    else if (d->read_only && always)
+        qcb__tell(c, QCB_ERROR, "invalid-value", d->what_place, "a disk on if=%s cannot be read-only", kind);
+    c->phase = now;
+}
+
 /* The id that QEMU makes. */
 static qcb_id *name_drive(qcb_checker *c, const qcb_drive *d, const qcb_slot *slot, int64_t units)
 {
@@ -242,8 +262,10 @@ void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *d)
     }
     take(c, slots, &slot);
     qcb_id *id = d->id.ptr == NULL ? name_drive(c, d, &slot, units) : qcb__id_find(c, QCB_NS_BLOCK, d->id);
-    if (id != NULL)
+    if (id != NULL) {
         id->empty = d->empty;
+        id->locked = d->locked;
+    }
     if (strcmp(kind, "none") == 0)
         return;
     if (id != NULL)
@@ -251,8 +273,10 @@ void qcb__place_drive(qcb_checker *c, qcb_slots *slots, const qcb_drive *d)
     check_pflash(c, d, &slot);
     if (board != NULL && (!board_has(board, &slot) || !condition_holds(c, kind)))
         tell_unsupported(c, d, &slot);
-    else
+    else {
         check_medium(c, d, kind);
+        check_writable(c, d, kind);
+    }
 }
 
 void qcb__check_slots(qcb_checker *c, const qcb_slots *slots)

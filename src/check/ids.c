@@ -40,9 +40,18 @@ static uint32_t slot_of(const qcb_ids *ids, qcb_namespace space, qcb_slice id)
     return (qcb__hash(id.ptr, id.len) + (uint32_t)space * 0x9e3779b9u) & ids->mask;
 }
 
+bool qcb__is_object_path(qcb_slice text)
+{
+    static const char folder[] = "/objects/";
+    size_t len = sizeof folder - 1;
+    return text.len > len && memcmp(text.ptr, folder, len) == 0 && memchr(text.ptr + len, '/', text.len - len) == NULL;
+}
+
 qcb_id *qcb__id_find(const qcb_checker *c, qcb_namespace space, qcb_slice id)
 {
     const qcb_ids *ids = &c->ids;
+    if (space == QCB_NS_OBJECT && qcb__is_object_path(id))
+        id = (qcb_slice){ id.ptr + 9, id.len - 9 };
     space = home(space);
     if (ids->slots == NULL)
         return NULL;
@@ -192,9 +201,12 @@ qcb_id *qcb__id_use(qcb_checker *c, qcb_namespace space, qcb_type type, qcb_slic
                     const char *key)
 {
     qcb_phase now = c->phase;
+    bool softly = c->softly;
     c->phase = c->refer_phase != 0 ? c->refer_phase : now;
+    c->softly |= c->refers_softly;
     qcb_id *found = use_now(c, space, type, text, place, what, key);
     c->phase = now;
+    c->softly = softly;
     return found;
 }
 
@@ -216,7 +228,8 @@ static bool follows_late(qcb_checker *c, const qcb_member_info *member, qcb_slic
 bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
 {
     bool known = spaces[member->space].noun != NULL;
-    bool decided = text.len != 0 ? text.ptr[0] != '/' : member->required;
+    bool path = text.len != 0 && text.ptr[0] == '/' && !(member->space == QCB_NS_OBJECT && qcb__is_object_path(text));
+    bool decided = text.len != 0 ? !path : member->required;
     if (!known || member->defines_id || !decided || follows_late(c, member, text, place, what))
         return true;
     return qcb__id_use(c, member->space, member->type, text, place, what, member->name) != NULL;
@@ -354,6 +367,20 @@ static void collect_inner_nodes(qcb_checker *c, size_t index)
         collect_nodes(c, index, QCB_PHASE_DRIVE);
 }
 
+/* The name that -audio gives to a backend without one, unless that is taken. */
+static void collect_audio(qcb_checker *c)
+{
+    size_t at = 0;
+    qcb_slice name = qcb_str("audiodev0");
+    const qcb_arg *arg = qcb__next_arg(c, "audio", &at);
+    if (arg == NULL || qcb__id_find(c, QCB_NS_AUDIODEV, name) != NULL)
+        return;
+    qcb_id *id =
+        qcb__id_define(c, QCB_NS_AUDIODEV, name, 0, QCB_PHASE_BLOCK, qcb__place_value(arg), (size_t)(arg - c->doc->args));
+    if (id != NULL)
+        id->generated = true;
+}
+
 void qcb__collect_ids(qcb_checker *c)
 {
     c->open_world = c->open_world || c->doc->live_count != 0;
@@ -373,4 +400,5 @@ void qcb__collect_ids(qcb_checker *c)
         }
     }
     qcb__collect_late_legacy(c);
+    collect_audio(c);
 }

@@ -24,21 +24,26 @@ static bool listed(const char *const *names, qcb_slice key, bool folds)
     return false;
 }
 
-static void try_members(qcb_checker *c, qcb_nearest *near, qcb_type type)
+void qcb__suggest_member(qcb_checker *c, qcb_diagnostic *d, const qcb_type *types, size_t count, qcb_slice key)
 {
+    qcb_nearest near;
     qcb_member_iter iter;
     qcb_member_info member;
-    qcb_members(&iter, c->target, type, false);
-    while (qcb_members_next(&iter, &member))
-        qcb__nearest_try(near, member.name);
+    qcb__nearest_init(&near, key);
+    for (size_t i = count; i-- > 0;) {
+        qcb_members(&iter, c->target, types[i], false);
+        while (qcb_members_next(&iter, &member))
+            qcb__nearest_try(&near, member.name);
+    }
+    qcb__suggest_text(c, d, near.best);
 }
 
-void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type)
+void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const qcb_type *types, size_t count)
 {
     qcb_slice key = qcb__view_key(view, item);
     qcb_member_info member;
     qcb_place place = qcb__place_item_key(view, item);
-    if (qcb_find_member_anywhere(c->target, type, key, &member) != 0) {
+    if (qcb_find_member_anywhere(c->target, types[count - 1], key, &member) != 0) {
         qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-property", place, "%s has no property '%.*s' in QEMU %s", view->what,
                                       QCB__SHOW(key), c->target->version);
         qcb__tell_life(c, d, &member.life);
@@ -46,10 +51,7 @@ void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_
     }
     qcb_diagnostic *d =
         qcb__tell(c, QCB_ERROR, "unknown-property", place, "%s has no property '%.*s'", view->what, QCB__SHOW(key));
-    qcb_nearest near;
-    qcb__nearest_init(&near, key);
-    try_members(c, &near, type);
-    qcb__suggest_text(c, d, near.best);
+    qcb__suggest_member(c, d, types, count, key);
 }
 
 static bool is_container(const qcb_item_record *item)
@@ -143,6 +145,13 @@ static bool check_flat(qcb_checker *c, const qcb_view *view, uint32_t index, con
     return false;
 }
 
+/* Structures of one text, "str", can be an element each; others cannot be written as one piece of text. */
+static bool holds_records(qcb_checker *c, const qcb_member_info *member)
+{
+    qcb_member_info text;
+    return member->kind == QCB_VALUE_STRUCT && qcb__find_member(c, member->type, qcb_str("str"), &text) == 0;
+}
+
 static bool check_list(qcb_checker *c, const qcb_view *view, uint32_t index, const qcb_member_info *member)
 {
     const qcb_item_record *item = &view->items[index];
@@ -155,7 +164,7 @@ static bool check_list(qcb_checker *c, const qcb_view *view, uint32_t index, con
         return good;
     }
     bool flat = view->stage == QCB_STAGE_VISITOR || view->stage == QCB_STAGE_STRING || view->stage == QCB_STAGE_OPTS;
-    if (flat && !is_container(item))
+    if (flat && !is_container(item) && !holds_records(c, member))
         return check_flat(c, view, index, &one);
     one.is_list = true;
     qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item), "'%s' of %s is a list%s", member->name,
@@ -231,7 +240,7 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
         key.ptr = folded;
     }
     if (!find_in(c, l, key, &member, &room)) {
-        qcb__tell_unknown_key(c, view, item, l->types[l->count - 1]);
+        qcb__tell_unknown_key(c, view, item, l->types, l->count);
         return;
     }
     bool nested = member->is_list || member->kind == QCB_VALUE_STRUCT || member->kind == QCB_VALUE_UNION ||

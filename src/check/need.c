@@ -12,9 +12,7 @@ static qcb_place place_of(const qcb_device *d, const qcb_found *found)
 void qcb__need_audio(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     (void)row;
-    if (qcb__device_value(c, d, "audiodev").there || qcb__has_option(c, "audio"))
-        return;
-    if (!qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev"))
+    if (qcb__device_value(c, d, "audiodev").there || qcb__has_default_audio(c))
         return;
     qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'audiodev': there is no default audio backend",
               d->what);
@@ -64,11 +62,13 @@ static void check_multiples(qcb_checker *c, const qcb_device *d, uint64_t logica
     }
 }
 
+/* row->min: only with a drive. */
 void qcb__need_blocks(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     uint64_t logical = 0, physical = 0;
     qcb_found of_logical, of_physical;
-    (void)row;
+    if (row->min != 0 && !qcb__device_value(c, d, "drive").there)
+        return;
     bool has_logical = size_of(c, d, "logical_block_size", &logical, &of_logical);
     bool has_physical = size_of(c, d, "physical_block_size", &physical, &of_physical);
     if ((has_logical && !block_size_fits(c, d, "logical_block_size", logical, &of_logical)) ||
@@ -163,6 +163,9 @@ void qcb__need_drive(qcb_checker *c, qcb_device *d, const qcb_need *row)
     else if (id->attached)
         qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: the drive '%.*s' is connected already: it needs if=none",
                   d->what, QCB__SHOW(found.text));
+    else if (id->locked)
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s writes, and the 'fat:' of drive '%.*s' only reads", d->what,
+                  QCB__SHOW(found.text));
     else if (id->empty)
         qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: the drive '%.*s' is empty, and only removable media may be",
                   d->what, QCB__SHOW(found.text));

@@ -121,6 +121,20 @@ static void check_exclusive(qcb_checker *c, bool with_machine)
                   with_machine ? "-machine accel=" : "-enable-kvm");
 }
 
+/* -accel without a name lists them. */
+void qcb__rule_accel_help(qcb_checker *c)
+{
+    qcb_view view;
+    const qcb_item_record *item;
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "accel", &at)) != NULL;) {
+        qcb_slice name;
+        (void)find(c, arg, &view, &item, &name);
+        if (item == NULL || qcb__is_help(name) || name.len == 0)
+            qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
+    }
+}
+
 void qcb__rule_accel(qcb_checker *c)
 {
     qcb_view view;
@@ -134,8 +148,8 @@ void qcb__rule_accel(qcb_checker *c)
         qcb_slice name;
         qcb_type type = find(c, arg, &view, &item, &name);
         if (item == NULL || qcb__is_help(name) || name.len == 0)
-            qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
-        else if (type != 0)
+            continue;
+        if (type != 0)
             check_properties(c, view, type, name);
         else if (!fallback)
             tell_unknown(c, &view, item, name);

@@ -2,6 +2,7 @@
 #include "check/backend.h"
 #include "check/memo.h"
 #include "check/conditions.h"
+#include "check/need.h"
 
 static const qcb_condition direction_conditions[] = {
     { "direction", 0, 0, "!mixing-engine", "+fixed-settings", NULL, "exclusive-keys",
@@ -174,13 +175,17 @@ void qcb__rule_sound_card(qcb_checker *c)
 /* ---- the backend that sound devices take by themselves ---- */
 
 /* From 10.0 on there is one only where nothing was said of audio at all, or by -audio without a card of its own. */
-static bool has_default(qcb_checker *c)
+bool qcb__has_default_audio(qcb_checker *c)
 {
+    size_t at = 0;
     if (c->release < 802)
         return true;
-    if (qcb__has_option(c, "audio"))
-        return true;
-    return !qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev");
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "audio", &at)) != NULL;) {
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+        if (qcb__view_find(&view, 0, view.count, "model") == NULL)
+            return true;
+    }
+    return !qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev") && !qcb__has_option(c, "audio");
 }
 
 static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
@@ -197,7 +202,7 @@ void qcb__rule_default_audio(qcb_checker *c)
 {
     size_t at = 0;
     qcb_view view;
-    if (has_default(c))
+    if (qcb__has_default_audio(c))
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, "device", &at)) != NULL;) {
         if (wants_backend(c, arg, &view) && !qcb__told(c, qcb__place_value(arg)))

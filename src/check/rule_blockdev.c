@@ -139,12 +139,39 @@ void qcb__relate_node(qcb_checker *c, const qcb_view *view, uint32_t first, uint
     qcb__relate(c, view, first, end, relations, QCB__COUNT(relations), driver);
 }
 
+static bool is_one_of(const char *const *words, qcb_slice text)
+{
+    for (; *words != NULL; words++) {
+        if (qcb__text_is(text, *words))
+            return true;
+    }
+    return false;
+}
+
+/* An image begins with a header, and a node of zeros has none. */
+static void check_content(qcb_checker *c, const qcb_view *view)
+{
+    static const char *const formats[] = { "bochs", "cloop", "dmg",  "parallels", "qcow", "qcow2",
+                                           "qed",   "vdi",   "vhdx", "vmdk",      "vpc",  NULL };
+    static const char *const zeros[] = { "null-aio", "null-co", NULL };
+    const qcb_item_record *driver = qcb__view_find(view, 0, view->count, "driver"),
+                          *file = qcb__view_find(view, 0, view->count, "file");
+    if (driver == NULL || file == NULL || !is_text(view, file) || !is_one_of(formats, qcb__view_text(c, view, driver)))
+        return;
+    const qcb_id *id = qcb__id_find(c, QCB_NS_BLOCK, qcb__view_text(c, view, file));
+    const char *name = id != NULL && id->type != 0 ? qcb_type_name(c->target, id->type) : NULL;
+    if (name != NULL && is_one_of(zeros, qcb_str(name)))
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, file), "%s finds no image in a node of zeros",
+                  view->what);
+}
+
 static void check_root(qcb_checker *c, const qcb_view *view)
 {
     if (qcb__view_find(view, 0, view->count, "node-name") == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_view(view), "%s needs 'node-name'", view->what);
     relate(c, view, 0, view->count, root_relations, QCB__COUNT(root_relations));
     check_tree(c, view, 0, view->count, inherit(c, view, 0, view->count, (inherited){ false, false }));
+    check_content(c, view);
 }
 
 static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)

@@ -137,6 +137,19 @@ static void take_drives(qcb_checker *c)
     }
 }
 
+/* -audio with this model adds a controller. */
+static bool has_hda(qcb_checker *c)
+{
+    size_t at = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "audio", &at)) != NULL;) {
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "model");
+        if (item != NULL && qcb__text_is(qcb__view_text(c, &view, item), "hda"))
+            return true;
+    }
+    return false;
+}
+
 static void add_board(qcb_checker *c, const qcb_board *board)
 {
     uint32_t root = 1;
@@ -150,6 +163,10 @@ static void add_board(qcb_checker *c, const qcb_board *board)
             root = c->buses->count; /* what follows hangs on chips there */
             take_parts(c, board, &c->buses->items[root - 1]);
         }
+    }
+    if (root != 1 && has_hda(c)) {
+        qcb__pci_take_next(&c->buses->items[root - 1]);
+        qcb__bus_add(c, root, "HDA", "hda.0");
     }
     take_drives(c);
 }

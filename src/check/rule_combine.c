@@ -13,6 +13,15 @@ static bool is_switched(qcb_checker *c, const qcb_view *view, const qcb_item_rec
     return item != NULL && qcb__scalar_bool(qcb__view_text(c, view, item), &value) == QCB_SCALAR_OK && value == on;
 }
 
+/* A recording has one CPU. */
+static void check_replay(qcb_checker *c, const qcb_view *view, const qcb_item_record *rr)
+{
+    const qcb_setting *cpus = qcb__setting(c, "smp.cpus");
+    qcb_scalar number;
+    if (rr != NULL && cpus != NULL && qcb__scalar_uint(cpus->text, &number) == QCB_SCALAR_OK && number.value > 1)
+        qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_item_value(view, rr), "record and replay work with one CPU only");
+}
+
 /* -icount: all uses make one. */
 static void check_icount(qcb_checker *c)
 {
@@ -21,6 +30,7 @@ static void check_icount(qcb_checker *c)
     const qcb_item_record *sleep = qcb__last_item(c, "icount", "sleep", QCB_STAGE_OPTS, &sleep_view);
     const qcb_item_record *rr = qcb__last_item(c, "icount", "rr", QCB_STAGE_OPTS, &rr_view);
     c->phase = QCB_PHASE_EARLY;
+    check_replay(c, &rr_view, rr);
     if (rr != NULL && qcb__last_item(c, "icount", "rrfile", QCB_STAGE_OPTS, &other) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_value(&rr_view, rr), "record and replay need 'rrfile'");
     else if (rr != NULL && qcb__last_item(c, "icount", "shift", QCB_STAGE_OPTS, &other) == NULL)
@@ -49,6 +59,8 @@ static void check_needed(qcb_checker *c, const char *option, const char *key)
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, key);
+        if (arg->value.len == 0 && strcmp(option, "plugin") == 0)
+            continue; /* no keys, no plugin */
         if (item == NULL || qcb__view_text(c, &view, item).len == 0)
             qcb__tell(c, QCB_ERROR, "missing-property", item != NULL ? qcb__place_item_value(&view, item) : qcb__place_value(arg),
                       "-%s needs '%s'", option, key);
@@ -99,7 +111,8 @@ static void check_file(qcb_checker *c, const qcb_arg *arg)
                   QCB__SHOW(name));
     qcb_slice id = text_of(c, &view, "gen_id", &item);
     if (count == 1 && id.len != 0)
-        qcb__id_use(c, QCB_NS_OBJECT, 0, id, qcb__place_item_value(&view, item), "-fw_cfg", "gen_id");
+        qcb__id_use(c, QCB_NS_OBJECT, qcb__type_named(c, QCB_KIND_OBJECT, qcb_str("tls-cipher-suites")), id,
+                    qcb__place_item_value(&view, item), "-fw_cfg", "gen_id");
 }
 
 static void check_fw_cfg(qcb_checker *c)
@@ -162,6 +175,27 @@ static void check_pairs(qcb_checker *c)
     const qcb_arg *again = qcb__next_arg(c, "dump-vmstate", &at);
     if (again != NULL)
         qcb__tell(c, QCB_ERROR, "given-twice", qcb__place_option(again), "-dump-vmstate can stand only once");
+}
+
+static bool has_medium(const qcb_checker *c)
+{
+    static const char *const options[] = { "blockdev", "cdrom", "drive", "fda",      "fdb",    "hda",
+                                           "hdb",      "hdc",   "hdd",   "mtdblock", "pflash", "sd" };
+    bool found = c->open_world;
+    for (size_t i = 0; i < QCB__COUNT(options); i++)
+        found |= qcb__has_option(c, options[i]);
+    for (size_t i = 0; i < c->doc->count; i++)
+        found |= c->doc->args[i].form == QCB_FORM_POSITIONAL;
+    return found;
+}
+
+/* Snapshots are in a drive. */
+static void check_loadvm(qcb_checker *c)
+{
+    const qcb_arg *arg = first_of(c, "loadvm");
+    c->phase = QCB_PHASE_START;
+    if (arg != NULL && !has_medium(c))
+        qcb__tell(c, QCB_ERROR, "missing-option", qcb__place_option(arg), "-loadvm needs a drive that holds the snapshot");
 }
 
 /* A daemon has no terminal. */
@@ -247,6 +281,7 @@ void qcb__rule_combine(qcb_checker *c)
     check_icount(c);
     check_acpitable(c);
     check_pairs(c);
+    check_loadvm(c);
     check_daemon(c);
     check_gdb(c);
 }

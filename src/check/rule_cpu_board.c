@@ -3,6 +3,8 @@
 #include "check/memo.h"
 #include "text/scalar.h"
 
+#include <stdio.h>
+
 /* ---- boards ---- */
 
 /* A board takes these models only ("a|b|c"), or, `models` NULL, its own default only. */
@@ -32,6 +34,7 @@ static const board_row boards[] = {
     { "realview-pbx-a9-machine", NULL, 0, 9999, NULL },
     { "sbsa-ref-machine", NULL, 0, 800, "cortex-a57|cortex-a72|cortex-a76|neoverse-n1|max" },
     { "sbsa-ref-machine", NULL, 1000, 9999, "cortex-a57|cortex-a72|neoverse-n1|neoverse-v1|neoverse-n2|max" },
+    { "shakti_c-machine", NULL, 0, 9999, NULL },
     { "smdkc210-machine", NULL, 900, 9999, NULL },
     { "stm32vldiscovery-machine", NULL, 900, 9999, NULL },
     { "vexpress-a9-machine", NULL, 0, 9999, NULL },
@@ -51,8 +54,7 @@ static const family_row families[] = {
     { "g3beige-machine", "e500v2-family-powerpc-cpu", false },     { "mac99-machine", "e500mc-family-powerpc64-cpu", false },
     { "mac99-machine", "e500v1-family-powerpc64-cpu", false },     { "mac99-machine", "e500v2-family-powerpc64-cpu", false },
     { "powernv10-machine", "POWER10-family-powerpc64-cpu", true }, { "powernv8-machine", "POWER8-family-powerpc64-cpu", true },
-    { "powernv9-machine", "POWER9-family-powerpc64-cpu", true },   { "spapr-machine", "e500mc-family-powerpc64-cpu", false },
-    { "spapr-machine", "e500v1-family-powerpc64-cpu", false },     { "spapr-machine", "e500v2-family-powerpc64-cpu", false },
+    { "powernv9-machine", "POWER9-family-powerpc64-cpu", true },
 };
 
 static bool in_list(const char *models, qcb_slice name)
@@ -104,6 +106,21 @@ static bool fits_none(qcb_checker *c, qcb_slice name, qcb_place place)
     return !is_x86 || !qcb__board_is(c, "none-machine") || tell_misfit(c, name, place, "-machine none makes no x86 CPUs");
 }
 
+/* pseries makes its CPUs in cores, and there is a type of core for each model that it takes. */
+static bool fits_spapr(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)
+{
+    static const char ending[] = "-powerpc64-cpu";
+    qcb_type_info info;
+    char core[80];
+    if (!qcb__board_is(c, "spapr-machine") || !qcb__type_info(c, type, &info) || info.qom_type == NULL)
+        return true;
+    const char *end = strstr(info.qom_type, ending);
+    if (end == NULL)
+        return true;
+    snprintf(core, sizeof core, "%.*s-spapr-cpu-core", (int)(end - info.qom_type), info.qom_type);
+    return qcb__type_named(c, QCB_KIND_DEVICE, qcb_str(core)) != 0 || tell_misfit(c, name, place, NULL);
+}
+
 /* Under TCG the models of s390x that need its cryptography cannot be had. */
 static bool fits_tcg(qcb_checker *c, qcb_slice name, qcb_place place)
 {
@@ -132,7 +149,8 @@ static bool fits_mte(qcb_checker *c, qcb_slice name)
 bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)
 {
     const board_row *row = row_of_board(c);
-    if (!fits_none(c, name, place) || (row != NULL && !fits_row(c, row, type, name, place)) || !fits_tcg(c, name, place))
+    if (!fits_none(c, name, place) || (row != NULL && !fits_row(c, row, type, name, place)) || !fits_tcg(c, name, place) ||
+        !fits_spapr(c, type, name, place))
         return false;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
         if (!qcb__board_is(c, families[i].board))
@@ -252,6 +270,9 @@ typedef struct number_row {
 } number_row;
 
 static const number_row numbers[] = {
+    { "arm-cpu", "cntfrq", 0, 799, 1, UINT64_MAX, NULL, false, false },
+    { "i386-cpu", "lbr-fmt", 0, 9999, 0, 0x3f, NULL, false, true },
+    { "x86_64-cpu", "lbr-fmt", 0, 9999, 0, 0x3f, NULL, false, true },
     { "i386-cpu", "phys-bits", 0, 1099, 32, 52, NULL, false, true },
     { "riscv-cpu", "elen", 0, 9999, 8, 64, "v", true, false },
     { "riscv-cpu", "pmu-mask", 1000, 9999, 0, 0xfffffff8, NULL, false, true },

@@ -1,4 +1,5 @@
 /* -display and -vga. SPDX-License-Identifier: MIT */
+#include "check/board.h"
 #include "check/backend.h"
 #include "check/memo.h"
 #include "check/conditions.h"
@@ -167,7 +168,7 @@ static void check_vga(qcb_checker *c, const qcb_arg *arg)
                       c->target->arch, cards[i].word);
         return;
     }
-    if (!starts_with(arg->value, "xenfb")) /* a matter of the build */
+    if (!starts_with(arg->value, "xenfb") || !qcb__accel_is(c, "xen")) /* a matter of the build */
         tell_card(c, arg);
 }
 

@@ -271,10 +271,29 @@ static const char *kind_of(const front *f)
     return NULL;
 }
 
+/* "fat:DIR" without "rw:". */
+static bool is_locked(qcb_slice file)
+{
+    static const char prefix[] = "fat:", write[] = ":rw:";
+    bool fat = file.len > 4 && memcmp(file.ptr, prefix, 4) == 0;
+    for (size_t i = 3; fat && i + 4 <= file.len; i++)
+        fat = memcmp(file.ptr + i, write, 4) != 0;
+    return fat;
+}
+
+static bool is_on(const front *f, const char *key)
+{
+    bool on;
+    qcb_slice text = text_of(f, key);
+    return text.ptr != NULL && qcb__scalar_bool(text, &on) == QCB_SCALAR_OK && on;
+}
+
 static qcb_drive place_of(const front *f, const qcb_arg *arg)
 {
     const qcb_item_record *at = get(f, "index");
     const qcb_item_record *id = qcb__opts_id(&f->view);
+    bool read_only = is_on(f, "readonly") || is_on(f, "read-only");
+    bool writes_elsewhere = is_on(f, "snapshot") || qcb__has_option(f->c, "snapshot");
     at = at != NULL ? at : get(f, "unit");
     at = at != NULL ? at : get(f, "if");
     return (qcb_drive){
@@ -287,6 +306,8 @@ static qcb_drive place_of(const front *f, const qcb_arg *arg)
         .place = at != NULL ? qcb__place_item_value(&f->view, at) : qcb__place_view(&f->view),
         .what_place = qcb__place_view(&f->view),
         .cdrom = qcb__text_is(text_of(f, "media"), "cdrom"),
+        .read_only = read_only,
+        .locked = is_locked(text_of(f, "file")) && !read_only && !writes_elsewhere,
         .empty = text_of(f, "file").len == 0 && get(f, "driver") == NULL && get(f, "format") == NULL && !f->has_node,
     };
 }
@@ -333,6 +354,7 @@ static void check_raw(qcb_checker *c, const qcb_arg *arg, const char *kind, int6
         .arg = arg, .kind = kind, .index = index, .unit = -1, .place = place, .what_place = place, .cdrom = cdrom
     };
     drive.empty = arg->value.len == 0;
+    drive.locked = is_locked(arg->value) && !qcb__has_option(c, "snapshot");
     qcb__place_drive(c, slots, &drive);
     if (!drive.empty)
         qcb__check_file_name(c, arg->value, place);

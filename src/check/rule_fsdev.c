@@ -34,7 +34,7 @@ static void check_item(qcb_checker *c, const qcb_view *view, uint32_t index, qcb
     if (is_own(qcb__view_key(view, item)) || qcb__told(c, qcb__place_item_key(view, item)))
         return;
     if (qcb__find_member(c, type, qcb__view_key(view, item), &member) == 0)
-        qcb__tell_unknown_key(c, view, item, type);
+        qcb__tell_unknown_key(c, view, item, &type, 1);
     else if (member.type != 0 && !qcb__view_overridden(view, index, view->count))
         qcb__check_item(c, view, index, &member);
 }

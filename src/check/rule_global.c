@@ -113,8 +113,10 @@ static void apply(applied *a, qcb_type type)
     snprintf(what, sizeof what, "device '%s'", qcb_type_name(a->c->target, type));
     uint32_t before = a->c->errors;
     if (qcb_find_member(a->c->target, type, a->g->property, &member) == 0)
-        qcb__tell(a->c, QCB_ERROR, "unknown-property", a->g->place_property, "%s has no property '%.*s'", what,
-                  QCB__SHOW(a->g->property));
+        qcb__suggest_member(a->c,
+                            qcb__tell(a->c, QCB_ERROR, "unknown-property", a->g->place_property, "%s has no property '%.*s'",
+                                      what, QCB__SHOW(a->g->property)),
+                            &type, 1, a->g->property);
     else if (member.read_only)
         qcb__tell(a->c, QCB_ERROR, "read-only-property", a->g->place_property, "'%s' of %s can only be read", member.name, what);
     else if (qcb__check_text(a->c, QCB_STAGE_STRING, QCB_ITEM_PAIR, a->g->value, &member, a->g->place_value, what) &&

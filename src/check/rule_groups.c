@@ -57,13 +57,14 @@ static bool asks_for_list(qcb_checker *c, const qcb_view *view)
     return false;
 }
 
-/* "-sandbox off,spawn=bogus": what is off is not looked into. */
+/* "-sandbox off,spawn=bogus": what is off, as it is by default, is not looked into. */
 static bool is_off(qcb_checker *c, const qcb_view *view)
 {
     const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
-    bool on;
-    return item != NULL && strcmp(view->implied, "enable") == 0 &&
-           qcb__scalar_bool(qcb__view_text(c, view, item), &on) == QCB_SCALAR_OK && !on;
+    bool on = false;
+    if (view->implied == NULL || strcmp(view->implied, "enable") != 0)
+        return false;
+    return item == NULL || (qcb__scalar_bool(qcb__view_text(c, view, item), &on) == QCB_SCALAR_OK && !on);
 }
 
 static const char *const name_only[] = { "id", NULL };

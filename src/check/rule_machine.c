@@ -61,8 +61,8 @@ static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
     }
     qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-machine", place, "qemu-system-%s has no machine type '%.*s'",
                                   c->target->arch, QCB__SHOW(name));
-    qcb__suggest_type(c, d, QCB_KIND_MACHINE, name);
     suggest_family(c, d, name);
+    qcb__suggest_type(c, d, QCB_KIND_MACHINE, name); /* a slip of the finger is likelier */
 }
 
 static void use_default(qcb_checker *c)
@@ -135,17 +135,14 @@ void qcb__rule_machine_type(qcb_checker *c)
 static const char *const elsewhere[] = { "type",           "accel",          "cxl-fmw",        "igd-passthru",
                                          "kernel-irqchip", "kvm-shadow-mem", "memory-backend", NULL };
 
-static void check_late(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const char *name, qcb_phase phase,
-                       bool softly)
+static void check_late(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const char *name, bool softly)
 {
     qcb_member_info member;
     if (item == NULL || qcb__find_member(c, c->machine, qcb_str(name), &member) == 0 || qcb__setting_overridden(c, view, item))
         return;
-    c->phase = phase;
     c->softly = softly;
     qcb__check_item(c, view, (uint32_t)(item - view->items), &member);
     c->softly = false;
-    c->phase = QCB_PHASE_PROPERTY;
 }
 
 /* Values of an accelerator that is not used are never read; references to devices are followed when all devices are there. */
@@ -155,10 +152,14 @@ static void check_elsewhere(qcb_checker *c, const qcb_view *view)
     for (size_t i = 0; i < sizeof accels / sizeof *accels; i++) {
         const qcb_item_record *item = qcb__view_find(view, 0, view->count, accels[i]);
         bool read = i < 2 ? qcb__accel_is(c, "kvm") : qcb__accel_is(c, "xen");
-        check_late(c, view, item, accels[i], QCB_PHASE_PROPERTY, !read);
+        check_late(c, view, item, accels[i], !read);
     }
     const qcb_item_record *windows = qcb__view_find(view, 0, view->count, "cxl-fmw");
-    check_late(c, view, windows, "cxl-fmw", QCB_PHASE_START, !qcb__setting_on(c, "cxl", false));
+    c->refer_phase = QCB_PHASE_START;
+    c->refers_softly = !qcb__setting_on(c, "cxl", false);
+    check_late(c, view, windows, "cxl-fmw", false);
+    c->refer_phase = 0;
+    c->refers_softly = false;
 }
 
 static void check_machine(qcb_checker *c, const qcb_arg *arg, const char *what)

@@ -1,5 +1,6 @@
 /* What devices check when they are made: rows by class. SPDX-License-Identifier: MIT */
 #include "check/need.h"
+#include "text/address.h"
 #include "text/scalar.h"
 
 #include <stdlib.h>
@@ -205,6 +206,80 @@ static void switch_needs(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "missing-property", found.place, "'%s' of %s needs '%s'", row->key, d->what, other);
 }
 
+/* Words: a number, and the one that it must not exceed, whose default is row->max. */
+static void at_most(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (found.there && qcb__device_number(c, d, row->key, 0) > qcb__device_number(c, d, other, row->max))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s is larger than '%s'", row->key, d->what, other);
+}
+
+/* What the property names is for one device alone. */
+static void sole(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    const qcb_id *id = found.there ? qcb__id_find(c, QCB_NS_OBJECT, found.text) : NULL;
+    id = id == NULL && found.there ? qcb__id_find(c, QCB_NS_DEVICE, found.text) : id;
+    if (id != NULL && qcb__claim(c, row->key, id->order))
+        qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: '%.*s' has a user already", d->what, QCB__SHOW(found.text));
+}
+
+/* Boards that cannot take the device. */
+static void virtio_iommu(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    bool s390 = strcmp(c->target->arch, "s390x") == 0;
+    bool riscv = strncmp(c->target->arch, "riscv", 5) == 0 && c->release < 800;
+    if (s390 || riscv)
+        never(c, d, row);
+}
+
+/* Virtual functions are made by the user for network cards only. */
+static void virtual_function(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (found.there && found.text.len != 0 && strncmp(d->lineage[0], "virtio-net-pci", 14) != 0)
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s cannot be a virtual function: only virtio-net-pci can",
+                  d->what);
+}
+
+/* Words: one of the two at least. */
+static void has_either(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    if (!qcb__device_value(c, d, row->key).there && !qcb__device_value(c, d, other).there)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs '%s' or '%s'", d->what, row->key, other);
+}
+
+static void ipv4(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint32_t address;
+    if (found.there && !qcb__address_ipv4(found.text, &address))
+        tell_choice(c, d, row, &found, "an IPv4 address");
+}
+
+/* Words: one of the two at most. */
+static void not_both(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *other = row->key + strlen(row->key) + 1;
+    qcb_found found = qcb__device_value(c, d, row->key), second = qcb__device_value(c, d, other);
+    if (found.there && second.there)
+        qcb__tell(c, QCB_ERROR, "exclusive-properties", second.place, "%s cannot have both '%s' and '%s'", d->what, row->key,
+                  other);
+}
+
+/* A companion names the bus of its master. */
+static void usb_master(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    bool known = !found.there || !c->buses->named || c->open_world;
+    for (uint32_t i = 0; !known && i < c->buses->count; i++)
+        known = qcb__bus_is(&c->buses->items[i], "usb-bus") && qcb__text_is(found.text, qcb__bus_name(c, &c->buses->items[i]));
+    if (!known)
+        qcb__tell(c, QCB_ERROR, "unknown-bus", found.place, "%s: there is no USB bus '%.*s'", d->what, QCB__SHOW(found.text));
+}
+
 static void any_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     static const char *const keys[] = { "memdev", "persistent-memdev", "volatile-memdev", "volatile-dc-memdev" };
@@ -256,7 +331,8 @@ static void device_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
 /* What to load: a file, or data with an address. */
 static void payload(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
-    bool file = qcb__device_value(c, d, "file").there, cpu = qcb__device_value(c, d, "cpu-num").there;
+    bool file = qcb__device_value(c, d, "file").there || qcb__device_switch(c, d, "force-raw", false),
+         cpu = qcb__device_value(c, d, "cpu-num").there;
     bool data = qcb__device_value(c, d, "data").there || qcb__device_value(c, d, "data-len").there;
     uint64_t len = qcb__device_number(c, d, "data-len", 0);
     (void)row;
@@ -319,13 +395,6 @@ static void certificates(qcb_checker *c, qcb_device *d, const qcb_need *row)
     }
 }
 
-static void guest(qcb_checker *c, qcb_device *d, const qcb_need *row)
-{
-    (void)row;
-    if (!qcb__device_value(c, d, "kernel").there && !qcb__device_value(c, d, "initrd").there)
-        qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'kernel' or 'initrd'", d->what);
-}
-
 static void host_device(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     (void)row;
@@ -348,6 +417,7 @@ static const qcb_need rows[] = {
     { "amd-iommu", once, "IOMMU", 0, 0, 0, LAST },
     { "arm-smmuv3", has, "primary-bus", 0, 0, 0, LAST },
     { "bochs-display", range, "vgamem", 4 << 20, 256 << 20, 0, LAST },
+    { "ccid-card", range, "slot", 0, 0, 0, LAST },
     { "ccid-card-emulated", has, "backend", 0, 0, 0, LAST },
     { "ccid-card-emulated", certificates, NULL, 0, 0, 0, LAST },
     { "ccid-card-passthru", has, "chardev", 0, 0, 0, LAST },
@@ -363,7 +433,7 @@ static const qcb_need rows[] = {
     { "floppy", range_or_zero, "logical_block_size", 512, 512, 0, LAST },
     { "floppy", range_or_zero, "physical_block_size", 512, 512, 0, LAST },
     { "guest-loader", has, "addr", 0, 0, 0, LAST },
-    { "guest-loader", guest, NULL, 0, 0, 0, LAST },
+    { "guest-loader", has_either, "kernel\0initrd", 0, 0, 0, LAST },
     { "gus", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "hda-audio", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "hda-codec", range, "cad", 0, 14, 0, LAST },
@@ -376,25 +446,36 @@ static const qcb_need rows[] = {
     { "intel-iommu", once, "IOMMU", 0, 0, 0, LAST },
     { "intel-iommu", not_without, "eim\0intremap", 0, 0, 0, LAST },
     { "intel-iommu", one_of, "aw-bits", 0, 1ull << 39 | 1ull << 48, 0, LAST },
+    { "intel-iommu", switch_needs, "svm\0device-iotlb", 0, 0, 1100, LAST },
+    { "intel-iommu", switch_needs, "svm\0fsts", 0, 0, 1100, LAST },
+    { "intel-iommu", switch_needs, "x-flts\0x-scalable-mode", 0, 0, 1000, 1099 },
     { "intel-iommu", switch_needs, "x-pasid-mode\0x-scalable-mode", 0, 0, 0, 1099 },
     { "ipmi-bmc-extern", has, "chardev", 0, 0, 0, LAST },
+    { "ipmi-bmc-sim", ipv4, "lan.ipaddr", 0, 0, 1100, LAST },
+    { "ipmi-bmc-sim", ipv4, "lan.netmask", 0, 0, 1100, LAST },
+    { "ipmi-bmc-sim", range, "lan.channel", 0, 11, 1100, LAST },
+    { "isa-cirrus-vga", one_of, "vgamem_mb", 0, 1ull << 4 | 1ull << 8 | 1ull << 16, 0, LAST },
     { "isa-debugcon", has, "chardev", 0, 0, 0, LAST },
     { "isa-ipmi-bt", has, "bmc", 0, 0, 0, LAST },
+    { "isa-ipmi-bt", sole, "bmc", 0, 0, 0, LAST },
     { "isa-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
+    { "isa-ipmi-kcs", sole, "bmc", 0, 0, 0, LAST },
     { "isa-parallel", has, "chardev", 0, 0, 0, LAST },
     { "isa-parallel", index_range, "index", 0, 2, 0, LAST },
     { "isa-serial", index_range, "index", 0, 3, 0, LAST },
     { "ivshmem-doorbell", has, "chardev", 0, 0, 0, LAST },
     { "ivshmem-plain", has, "memdev", 0, 0, 0, LAST },
     { "kvaser_pci", has, "canbus", 0, 0, 0, LAST },
+    { "led", has, "color", 0, 0, 0, LAST },
     { "loader", payload, NULL, 0, 0, 0, LAST },
     { "mioe3680_pci", has, "canbus0", 0, 0, 0, LAST },
     { "mioe3680_pci", has, "canbus1", 0, 0, 0, LAST },
     { "nvdimm", machine_switch, "nvdimm", 0, 0, 0, LAST },
     { "nvdimm", qcb__need_label, "label-size", 128 << 10, 0, 0, LAST },
+    { "nvme", at_most, "zoned.zasl\0mdts", 0, 7, 0, LAST },
     { "nvme", has, "serial", 0, 0, 0, LAST },
     { "nvme", length, "serial", 0, 20, 1101, LAST },
-    { "nvme", qcb__need_blocks, NULL, 0, 0, 0, LAST },
+    { "nvme", qcb__need_blocks, NULL, 1, 0, 0, LAST },
     { "nvme", qcb__need_drive, "drive", 0, 0, 0, LAST },
     { "nvme", range, "max_ioqpairs", 1, 65535, 0, LAST },
     { "nvme", range, "msix_qsize", 1, 2048, 0, LAST },
@@ -408,8 +489,16 @@ static const qcb_need rows[] = {
     { "pci-bridge", given, "chassis_nr", 1, 255, 0, LAST },
     { "pci-bridge-seat", given, "chassis_nr", 1, 255, 0, LAST },
     { "pci-device", qcb__need_pci, NULL, 0, 0, 0, LAST },
+    { "pci-device", virtual_function, "sriov-pf", 0, 0, 1100, LAST },
     { "pci-ipmi-bt", has, "bmc", 0, 0, 0, LAST },
+    { "pci-ipmi-bt", sole, "bmc", 0, 0, 0, LAST },
     { "pci-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
+    { "pci-ipmi-kcs", sole, "bmc", 0, 0, 0, LAST },
+    { "pci-ohci", range, "num-ports", 0, 15, 0, LAST },
+    { "pci-ohci", usb_master, "masterbus", 0, 0, 0, LAST },
+    { "pci-uhci-usb", usb_master, "masterbus", 0, 0, 0, LAST },
+    { "pcie-port", range, "aer_log_max", 0, 128, 0, LAST },
+    { "pcie-root-port", not_both, "pref32-reserve\0pref64-reserve", 0, 0, 0, LAST },
     { "pcie-slot", port_number, NULL, 0, 0, 0, LAST },
     { "pcm3680_pci", has, "canbus0", 0, 0, 0, LAST },
     { "pcm3680_pci", has, "canbus1", 0, 0, 0, LAST },
@@ -425,7 +514,11 @@ static const qcb_need rows[] = {
     { "scsi-hd", length, "serial", 0, 36, 1000, LAST },
     { "scsi-hd", qcb__need_drive, "drive", 1, 0, 0, LAST },
     { "scsi-hd", qcb__need_geometry, NULL, 255, 255, 0, LAST },
+    { "sdhci-pci", range, "endianness", 1, 2, 1000, 1099 },
+    { "sdhci-pci", range, "sd-spec-version", 2, 3, 0, LAST },
     { "smbus-ipmi", has, "bmc", 0, 0, 0, LAST },
+    { "smbus-ipmi", sole, "bmc", 0, 0, 0, LAST },
+    { "sp-mem", has, "memdev", 0, 0, 0, LAST },
     { "spapr-nvdimm", given, "label-size", 128 << 10, UINT64_MAX, 0, LAST },
     { "spapr-nvdimm", has, "uuid", 0, 0, 0, LAST },
     { "spapr-pci-host-bridge", has, "index", 0, 0, 0, LAST },
@@ -436,6 +529,7 @@ static const qcb_need rows[] = {
     { "tpm-spapr", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis", has, "tpmdev", 0, 0, 0, LAST },
     { "tpm-tis-device", has, "tpmdev", 0, 0, 0, LAST },
+    { "ufs", range, "nutmrs", 0, 8, 0, LAST },
     { "ufs", range, "nutrs", 0, 32, 0, LAST },
     { "usb-audio", qcb__need_audio, NULL, 0, 0, 1000, LAST },
     { "usb-braille", has, "chardev", 0, 0, 0, LAST },
@@ -451,6 +545,7 @@ static const qcb_need rows[] = {
     { "vhost-user-blk", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-blk", all_or_range, "num-queues", 1, 1024, 0, LAST },
     { "vhost-user-fs", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-fs", has, "tag", 0, 0, 0, LAST },
     { "vhost-user-gpio", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-gpu", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-i2c", has, "chardev", 0, 0, 0, LAST },
@@ -477,10 +572,12 @@ static const qcb_need rows[] = {
     { "virtio-blk", range, "max-write-zeroes-sectors", 1, 4194303, 0, LAST },
     { "virtio-blk", range, "num-queues", 1, 65535, 0, LAST },
     { "virtio-crypto", has, "cryptodev", 0, 0, 0, LAST },
+    { "virtio-crypto", sole, "cryptodev", 0, 0, 0, LAST },
     { "virtio-gpu", range, "max_outputs", 0, 16, 0, LAST },
     { "virtio-input-host", has, "evdev", 0, 0, 0, LAST },
     { "virtio-iommu", range, "aw-bits", 32, 64, 1000, LAST },
     { "virtio-iommu-device", never, "a PCI bus", 0, 0, 0, LAST },
+    { "virtio-iommu-pci", virtio_iommu, "a board that knows of it", 0, 0, 0, LAST },
     { "virtio-iommu-pci", once, "IOMMU", 0, 0, 0, LAST },
     { "virtio-mem", power, "block-size", 1 << 20, UINT64_MAX, 0, LAST },
     { "virtio-mem", qcb__need_blocks_of, "requested-size", 0, 0, 0, 799 },
@@ -503,6 +600,7 @@ static const qcb_need rows[] = {
     { "vmcoreinfo", once, "vmcoreinfo", 0, 0, 0, LAST },
     { "vmgenid", board, "a board with fw_cfg", 0, 0, 0, LAST },
     { "vmgenid", once, "vmgenid", 0, 0, 0, LAST },
+    { "vmmouse", has, "i8042", 0, 0, 0, LAST },
     { "x-pci-proxy-dev", has, "fd", 0, 0, 0, LAST },
     { "zpci", has, "target", 0, 0, 0, LAST },
 };
@@ -544,6 +642,41 @@ static qcb_slice family_of(const char *name)
     return (qcb_slice){ NULL, 0 };
 }
 
+/* Classes and families whose state QEMU cannot save, up to a release: each name between blanks. */
+static const struct {
+    unsigned to;
+    const char *names;
+} unmigratable[] = {
+    { LAST, " amd-iommu hv-syndbg rocker ufs usb-audio usb-braille usb-mtp usb-net usb-serial usb-uas usb-wacom-tablet"
+            " vhost-user-gpio vhost-user-i2c vhost-user-input vhost-user-rng vhost-user-rtc vhost-user-snd vhost-user-spi"
+            " vhost-user-test-device vhost-user-vsock vhost-vdpa-device virtio-input-host virtio-sound " },
+    { 1099, " nvme " },
+    { 799, " vhost-user-fs " },
+};
+
+static bool is_named(const char *names, qcb_slice name)
+{
+    for (const char *at = strchr(names, ' '); at != NULL && at[1] != '\0'; at = strchr(at + 1, ' ')) {
+        if (strncmp(at + 1, name.ptr, name.len) == 0 && at[1 + name.len] == ' ')
+            return true;
+    }
+    return false;
+}
+
+/* A plain shared memory needs master=on, too. */
+static void check_migration(qcb_checker *c, const qcb_device *d, qcb_slice family)
+{
+    qcb_slice name = family.len != 0 ? family : qcb_str(d->lineage[0]);
+    bool stays = qcb__text_is(name, "ivshmem-plain") && !qcb__device_switch(c, d, "master", false);
+    if (!qcb__has_option(c, "only-migratable"))
+        return;
+    for (size_t i = 0; i < QCB__COUNT(unmigratable); i++)
+        stays |= c->release <= unmigratable[i].to && is_named(unmigratable[i].names, name);
+    if (stays)
+        qcb__tell(c, QCB_ERROR, "not-pluggable", qcb__device_end(d), "%s cannot be migrated, and -only-migratable is there",
+                  d->what);
+}
+
 static void check_boot_index(qcb_checker *c, const qcb_device *d)
 {
     qcb_found found = qcb__device_value(c, d, "bootindex");
@@ -564,6 +697,7 @@ void qcb__rule_device_needs(qcb_checker *c)
         qcb_slice family = d->ancestors != 0 ? family_of(d->lineage[0]) : (qcb_slice){ NULL, 0 };
         if (family.len != 0)
             run_rows(c, d, family);
+        check_migration(c, d, family);
         check_boot_index(c, d);
     }
 }

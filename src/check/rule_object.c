@@ -155,7 +155,8 @@ void qcb__rule_object_ram(qcb_checker *c)
         return;
     qcb_id *id = qcb__id_find(c, QCB_NS_OBJECT, qcb_str(info.ram_id));
     qcb_slice backend = id != NULL ? qcb__merged_value(c, "machine", "memory-backend") : (qcb_slice){ NULL, 0 };
-    if (id == NULL || backend.ptr != NULL)
+    bool empty = strcmp(info.name, "none") == 0 && !qcb__has_option(c, "m"); /* no RAM unless one asks for it */
+    if (id == NULL || backend.ptr != NULL || empty)
         return;
     qcb__tell(c, QCB_ERROR, "duplicate-id", id->place, "machine '%s' gives the id '%s' to its own RAM", info.name, info.ram_id);
 }

@@ -97,6 +97,19 @@ static void take_address(slirp *s, const char *key, uint32_t *address, bool insi
         fault(s, item, "is outside of the network");
 }
 
+/* What sets an address: its key, or else what it follows from. */
+static const qcb_item_record *source_of(const slirp *s, const char *key)
+{
+    static const char *const keys[] = { "dhcpstart", "dns", "host", "net", "ip" };
+    const qcb_item_record *item = NULL;
+    bool reached = false;
+    for (size_t i = 0; i < QCB__COUNT(keys) && item == NULL; i++) {
+        reached |= strcmp(keys[i], key) == 0;
+        item = reached ? find(s, keys[i]) : NULL;
+    }
+    return item;
+}
+
 static void check_ipv4(slirp *s)
 {
     uint32_t server;
@@ -106,10 +119,10 @@ static void check_ipv4(slirp *s)
     take_address(s, "host", &s->host, true);
     take_address(s, "dns", &s->dns, s->restricted);
     if (s->good && s->dns == s->host)
-        fault(s, find(s, "dns") != NULL ? find(s, "dns") : find(s, "host"), "is host and DNS server at once");
+        fault(s, source_of(s, "dns"), "makes host and DNS server one address");
     take_address(s, "dhcpstart", &s->dhcp, true);
-    if (s->good && find(s, "dhcpstart") != NULL && (s->dhcp == s->host || s->dhcp == s->dns))
-        fault(s, find(s, "dhcpstart"), "has to differ from host and DNS server");
+    if (s->good && (s->dhcp == s->host || s->dhcp == s->dns))
+        fault(s, source_of(s, "dhcpstart"), "makes the first DHCP address the one of host or DNS server");
     take_address(s, "smbserver", &server, false);
 }
 

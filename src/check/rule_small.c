@@ -95,6 +95,22 @@ static const char *check_log(const qcb_checker *c, qcb_slice text)
     return NULL;
 }
 
+/* ---- -D ---- */
+
+/* A name with at most one "%d", where the process id goes. */
+static const char *check_log_file(const qcb_checker *c, qcb_slice text)
+{
+    size_t marks = 0;
+    bool good = true;
+    (void)c;
+    for (size_t i = 0; i < text.len; i++) {
+        bool mark = text.ptr[i] == '%';
+        marks += mark;
+        good &= !mark || (i + 1 < text.len && text.ptr[i + 1] == 'd');
+    }
+    return good && marks <= 1 ? NULL : "a file name with at most one '%', and that in '%d'";
+}
+
 /* ---- -dfilter ---- */
 
 static bool is_number(qcb_slice text)
@@ -161,13 +177,10 @@ typedef struct text_row {
 } text_row;
 
 static const text_row rows[] = {
-    { "d", QCB_PHASE_COMBINE, true, check_log, NULL },
-    { "dfilter", QCB_PHASE_PARSE, false, check_filter, NULL },
-    { "g", QCB_PHASE_PARSE, false, check_geometry, NULL },
-    { "seed", QCB_PHASE_PARSE, false, check_seed, NULL },
-    { "usbdevice", QCB_PHASE_BOARD, false, NULL, usb_words },
-    { "uuid", QCB_PHASE_PARSE, false, check_uuid, NULL },
-    { "watchdog-action", QCB_PHASE_PARSE, true, NULL, watchdog_words },
+    { "D", QCB_PHASE_COMBINE, true, check_log_file, NULL },    { "d", QCB_PHASE_COMBINE, true, check_log, NULL },
+    { "dfilter", QCB_PHASE_PARSE, false, check_filter, NULL }, { "g", QCB_PHASE_PARSE, false, check_geometry, NULL },
+    { "seed", QCB_PHASE_PARSE, false, check_seed, NULL },      { "usbdevice", QCB_PHASE_BOARD, false, NULL, usb_words },
+    { "uuid", QCB_PHASE_PARSE, false, check_uuid, NULL },      { "watchdog-action", QCB_PHASE_PARSE, true, NULL, watchdog_words },
 };
 
 static void tell_word(qcb_checker *c, const text_row *row, const qcb_arg *arg)
@@ -199,6 +212,14 @@ static void check_text(qcb_checker *c, const text_row *row, const qcb_arg *arg)
                   QCB__SHOW(arg->value), wants);
 }
 
+/* -watchdog-action is the key watchdog of -action, and the last one counts. */
+static bool is_overridden(qcb_checker *c, const qcb_arg *arg)
+{
+    qcb_view view;
+    bool watchdog = strcmp(arg->row->main, "watchdog-action") == 0;
+    return watchdog && qcb__last_item(c, "action", "watchdog", QCB_STAGE_OPTS, &view) != NULL && view.word > arg->word;
+}
+
 static void check_row(qcb_checker *c, const text_row *row)
 {
     qcb_option_info info;
@@ -212,7 +233,7 @@ static void check_row(qcb_checker *c, const text_row *row)
             check_text(c, row, arg);
         last = arg;
     }
-    if (row->last_only && last != NULL)
+    if (row->last_only && last != NULL && !is_overridden(c, last))
         check_text(c, row, last);
 }
 

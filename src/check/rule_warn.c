@@ -143,7 +143,8 @@ static void warn_repeated(qcb_checker *c, const qcb_arg *arg)
     if (c->next_arg[at] == 0)
         return;
     const qcb_arg *again = &c->doc->args[c->next_arg[at] - 1];
-    bool same = again->value.len == arg->value.len && memcmp(again->value.ptr, arg->value.ptr, arg->value.len) == 0;
+    bool same = again->value.len == arg->value.len &&
+                (arg->value.len == 0 || memcmp(again->value.ptr, arg->value.ptr, arg->value.len) == 0);
     if (!same && qcb__option_info(c, arg->row, &info) && info.repeat == QCB_REPEAT_LAST)
         qcb__tell(c, QCB_WARNING, "overridden-option", qcb__place_option(arg), "-%s stands there again: this one is not used",
                   arg->row->name);

@@ -130,15 +130,17 @@ void qcb__leaves(qcb_checker *c, qcb_phase phase, uint32_t word)
 
 void qcb__nearest_init(qcb_nearest *n, qcb_slice wanted)
 {
-    *n = (qcb_nearest){ wanted, NULL, wanted.len <= 3 ? 2 : 3 };
+    *n = (qcb_nearest){ wanted, NULL, 3 };
 }
 
+/* Two edits at most, and not all of a word: "x" is not near "on". */
 void qcb__nearest_try(qcb_nearest *n, const char *word)
 {
+    size_t len = strlen(word), longest = len > n->wanted.len ? len : n->wanted.len;
     unsigned distance = qcb__edit_distance(n->wanted, qcb_str(word), n->least - 1);
-    if (distance > 1 && strlen(word) == n->wanted.len && strncasecmp(word, n->wanted.ptr, n->wanted.len) == 0)
+    if (distance > 1 && len == n->wanted.len && strncasecmp(word, n->wanted.ptr, len) == 0)
         distance = 1; /* capital letters for small ones, or the reverse */
-    if (distance < n->least && distance != 0) {
+    if (distance < n->least && distance != 0 && (distance == 1 || longest > 2)) {
         n->least = distance;
         n->best = word;
     }

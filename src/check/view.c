@@ -125,6 +125,29 @@ bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
     return false;
 }
 
+/* Options that set one key of a list. */
+static const struct {
+    const char *option, *list, *key;
+} sugar[] = {
+    { "no-reboot", "action", "reboot" },
+    { "no-shutdown", "action", "shutdown" },
+    { "watchdog-action", "action", "watchdog" },
+};
+
+static bool sugared_away(const qcb_checker *c, const qcb_view *view, qcb_slice key)
+{
+    for (size_t i = 0; i < QCB__COUNT(sugar); i++) {
+        size_t at = 0;
+        if (strcmp(sugar[i].list, view->merged) != 0 || !qcb__text_is(key, sugar[i].key))
+            continue;
+        for (const qcb_arg *arg; (arg = qcb__next_arg(c, sugar[i].option, &at)) != NULL;) {
+            if (arg->word > view->word)
+                return true;
+        }
+    }
+    return false;
+}
+
 bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     qcb_slice key = qcb__view_key(view, item);
@@ -140,7 +163,7 @@ bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_
                 return true;
         }
     }
-    return false;
+    return sugared_away(c, view, key);
 }
 
 bool qcb__view_check_keyval(qcb_checker *c, const qcb_view *view)

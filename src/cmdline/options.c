@@ -24,13 +24,14 @@ const qcb_option_row *qcb__option_rows(size_t *count)
 const char *qcb__option_near(const char *name, size_t len)
 {
     const char *best = NULL;
-    unsigned least = len <= 3 ? 2 : 3; /* one edit of a short name is enough to make another option of it */
+    unsigned least = 3;
     for (size_t i = 0; i < sizeof qcb__option_table / sizeof *qcb__option_table; i++) {
-        unsigned distance = qcb__edit_distance((qcb_slice){ name, len },
-                                               (qcb_slice){ qcb__option_table[i].name, qcb__option_table[i].name_len }, 2);
-        if (distance < least) {
+        const qcb_option_row *row = &qcb__option_table[i];
+        unsigned distance = qcb__edit_distance((qcb_slice){ name, len }, (qcb_slice){ row->name, row->name_len }, 2);
+        bool shares = distance == 1 || len > 2 || row->name_len > 2; /* two edits make any option of a shorter name */
+        if (distance < least && shares) {
             least = distance;
-            best = qcb__option_table[i].name;
+            best = row->name;
         }
     }
     return best;

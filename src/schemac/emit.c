@@ -236,9 +236,16 @@ static uint32_t attr_value(emitter *e, const qcb_model_attr *attr)
     return attr->key > QCB__ATTR_STRINGS ? string(e, attr->value) : attr->value;
 }
 
-static int compare_attrs(const void *a, const void *b)
+/* By key. Those of one key stay as the facts have them: the first alias must not change with what else is in the image. */
+static void sort_run(qcb_image_attr *run, size_t count)
 {
-    return memcmp(a, b, sizeof(qcb_image_attr));
+    for (size_t i = 1; i < count; i++) {
+        qcb_image_attr one = run[i];
+        size_t at = i;
+        for (; at > 0 && QCB__L16(run[at - 1].key) > QCB__L16(one.key); at--)
+            run[at] = run[at - 1];
+        run[at] = one;
+    }
 }
 
 /* Equal runs are written once. */
@@ -248,7 +255,7 @@ static uint32_t emit_run(emitter *e, qcb_image_attr *run, size_t count)
     uint32_t at;
     if (count == 0)
         return 0;
-    qsort(run, count, sizeof *run, compare_attrs);
+    sort_run(run, count);
     for (size_t i = 0; i < count * sizeof *run; i++)
         hash = (hash ^ ((unsigned char *)run)[i]) * 1099511628211u;
     at = qcb__map_add(&e->runs, (uint32_t)hash, (uint32_t)(hash >> 32), (uint32_t)count);

@@ -206,14 +206,14 @@ const qcb_enum_words qcb__enums[] = {
 
 const uint16_t qcb__members[] = {
     516, 517, 518, 519, /* MigrationAddress */
-    647, 648, 649, 650, /* SocketAddress */
+    648, 649, 650, 651, /* SocketAddress */
     43, 44, 45, 46, 47, 49, 50, 51, 52, 53, 54, 55, 56, 57, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, /* BlockdevRef */
     43, 44, 45, 46, 47, 49, 50, 51, 52, 53, 54, 55, 56, 57, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, /* BlockdevRefOrNull */
-    625, /* BlockdevQcowEncryption */
-    622, 623, /* BlockdevQcow2Encryption */
-    624, /* Qcow2OverlapChecks */
-    626, 628, 627, /* RbdEncryptionOptions */
-    652, 653, 654, /* SshHostKeyCheck */
+    626, /* BlockdevQcowEncryption */
+    623, 624, /* BlockdevQcow2Encryption */
+    625, /* Qcow2OverlapChecks */
+    627, 629, 628, /* RbdEncryptionOptions */
+    653, 654, 655, /* SshHostKeyCheck */
     0,
 };
 
@@ -5310,7 +5310,7 @@ const qcb_field qcb__fields[] = {
     { 62883, offsetof(qcb_device_vhost_user_gpu, iommu_platform), 0, QCB_FIELD_BOOL, 0, 14, 0 },
     { 57034, offsetof(qcb_device_vhost_user_gpu, max_outputs), 1, QCB_FIELD_UINT, 0, 11, 0 },
     { 62939, offsetof(qcb_device_vhost_user_gpu, notify_on_empty), 0, QCB_FIELD_BOOL, 0, 15, 0 },
-    { 64514, offsetof(qcb_device_vhost_user_gpu, outputs), 659, QCB_FIELD_STRUCTS, 0, 7, 0 },
+    { 64514, offsetof(qcb_device_vhost_user_gpu, outputs), 660, QCB_FIELD_STRUCTS, 0, 7, 0 },
     { 62972, offsetof(qcb_device_vhost_user_gpu, packed), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 62987, offsetof(qcb_device_vhost_user_gpu, queue_reset), 0, QCB_FIELD_BOOL, 0, 11, 0 },
     { 63058, offsetof(qcb_device_vhost_user_gpu, use_disabled_flag), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
@@ -5341,7 +5341,7 @@ const qcb_field qcb__fields[] = {
     { 63493, offsetof(qcb_device_vhost_user_gpu_pci, modern_pio_notify), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
     { 47364, offsetof(qcb_device_vhost_user_gpu_pci, multifunction), 0, QCB_FIELD_BOOL, 0, 13, 0 },
     { 62939, offsetof(qcb_device_vhost_user_gpu_pci, notify_on_empty), 0, QCB_FIELD_BOOL, 0, 15, 0 },
-    { 64514, offsetof(qcb_device_vhost_user_gpu_pci, outputs), 659, QCB_FIELD_STRUCTS, 0, 7, 0 },
+    { 64514, offsetof(qcb_device_vhost_user_gpu_pci, outputs), 660, QCB_FIELD_STRUCTS, 0, 7, 0 },
     { 62972, offsetof(qcb_device_vhost_user_gpu_pci, packed), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 63548, offsetof(qcb_device_vhost_user_gpu_pci, page_per_vq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
     { 62987, offsetof(qcb_device_vhost_user_gpu_pci, queue_reset), 0, QCB_FIELD_BOOL, 0, 11, 0 },
@@ -5759,7 +5759,7 @@ const qcb_field qcb__fields[] = {
     { 63493, offsetof(qcb_device_vhost_user_vga, modern_pio_notify), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
     { 47364, offsetof(qcb_device_vhost_user_vga, multifunction), 0, QCB_FIELD_BOOL, 0, 13, 0 },
     { 62939, offsetof(qcb_device_vhost_user_vga, notify_on_empty), 0, QCB_FIELD_BOOL, 0, 15, 0 },
-    { 64514, offsetof(qcb_device_vhost_user_vga, outputs), 659, QCB_FIELD_STRUCTS, 0, 7, 0 },
+    { 64514, offsetof(qcb_device_vhost_user_vga, outputs), 660, QCB_FIELD_STRUCTS, 0, 7, 0 },
     { 62972, offsetof(qcb_device_vhost_user_vga, packed), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 63548, offsetof(qcb_device_vhost_user_vga, page_per_vq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
     { 62987, offsetof(qcb_device_vhost_user_vga, queue_reset), 0, QCB_FIELD_BOOL, 0, 11, 0 },
@@ -6786,7 +6786,7 @@ const qcb_field qcb__fields[] = {
     { 57034, offsetof(qcb_device_virtio_gpu_ccw, max_outputs), 1, QCB_FIELD_UINT, 0, 11, 0 },
     { 63322, offsetof(qcb_device_virtio_gpu_ccw, max_revision), 1, QCB_FIELD_UINT, 0, 12, 0 },
     { 62939, offsetof(qcb_device_virtio_gpu_ccw, notify_on_empty), 0, QCB_FIELD_BOOL, 0, 15, 0 },
-    { 64514, offsetof(qcb_device_virtio_gpu_ccw, outputs), 659, QCB_FIELD_STRUCTS, 0, 7, 0 },
+    { 64514, offsetof(qcb_device_virtio_gpu_ccw, outputs), 660, QCB_FIELD_STRUCTS, 0, 7, 0 },
     { 62972, offsetof(qcb_device_virtio_gpu_ccw, packed), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 62987, offsetof(qcb_device_virtio_gpu_ccw, queue_reset), 0, QCB_FIELD_BOOL, 0, 11, 0 },
     { 63058, offsetof(qcb_device_virtio_gpu_ccw, use_disabled_flag), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
@@ -6809,7 +6809,7 @@ const qcb_field qcb__fields[] = {
     { 65611, offsetof(qcb_device_virtio_gpu_device, max_hostmem), 2, QCB_FIELD_SIZE, 0, 11, 0 },
     { 57034, offsetof(qcb_device_virtio_gpu_device, max_outputs), 1, QCB_FIELD_UINT, 0, 11, 0 },
     { 62939, offsetof(qcb_device_virtio_gpu_device, notify_on_empty), 0, QCB_FIELD_BOOL, 0, 15, 0 },
-    { 64514, offsetof(qcb_device_virtio_gpu_device, outputs), 659, QCB_FIELD_STRUCTS, 0, 7, 0 },
+    { 64514, offsetof(qcb_device_virtio_gpu_device, outputs), 660, QCB_FIELD_STRUCTS, 0, 7, 0 },
     { 62972, offsetof(qcb_device_virtio_gpu_device, packed), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 62987, offsetof(qcb_device_virtio_gpu_device, queue_reset), 0, QCB_FIELD_BOOL, 0, 11, 0 },
     { 63058, offsetof(qcb_device_virtio_gpu_device, use_disabled_flag), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
@@ -6833,7 +6833,7 @@ const qcb_field qcb__fields[] = {
     { 65611, offsetof(qcb_device_virtio_gpu_gl_device, max_hostmem), 2, QCB_FIELD_SIZE, 0, 11, 0 },
     { 57034, offsetof(qcb_device_virtio_gpu_gl_device, max_outputs), 1, QCB_FIELD_UINT, 0, 11, 0 },
     { 62939, offsetof(qcb_device_virtio_gpu_gl_device, notify_on_empty), 0, QCB_FIELD_BOOL, 0, 15, 0 },
-    { 64514, offsetof(qcb_device_virtio_gpu_gl_device, outputs), 659, QCB_FIELD_STRUCTS, 0, 7, 0 },
+    { 64514, offsetof(qcb_device_virtio_gpu_gl_device, outputs), 660, QCB_FIELD_STRUCTS, 0, 7, 0 },
     { 62972, offsetof(qcb_device_virtio_gpu_gl_device, packed), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 62987, offsetof(qcb_device_virtio_gpu_gl_device, queue_reset), 0, QCB_FIELD_BOOL, 0, 11, 0 },
     { 65754, offsetof(qcb_device_virtio_gpu_gl_device, stats), 0, QCB_FIELD_BOOL, 0, 5, 0 },
@@ -6870,7 +6870,7 @@ const qcb_field qcb__fields[] = {
     { 63493, offsetof(qcb_device_virtio_gpu_gl_pci, modern_pio_notify), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
     { 47364, offsetof(qcb_device_virtio_gpu_gl_pci, multifunction), 0, QCB_FIELD_BOOL, 0, 13, 0 },
     { 62939, offsetof(qcb_device_virtio_gpu_gl_pci, notify_on_empty), 0, QCB_FIELD_BOOL, 0, 15, 0 },
-    { 64514, offsetof(qcb_device_virtio_gpu_gl_pci, outputs), 659, QCB_FIELD_STRUCTS, 0, 7, 0 },
+    { 64514, offsetof(qcb_device_virtio_gpu_gl_pci, outputs), 660, QCB_FIELD_STRUCTS, 0, 7, 0 },
     { 62972, offsetof(qcb_device_virtio_gpu_gl_pci, packed), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 63548, offsetof(qcb_device_virtio_gpu_gl_pci, page_per_vq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
     { 62987, offsetof(qcb_device_virtio_gpu_gl_pci, queue_reset), 0, QCB_FIELD_BOOL, 0, 11, 0 },
@@ -6927,7 +6927,7 @@ const qcb_field qcb__fields[] = {
     { 63493, offsetof(qcb_device_virtio_gpu_pci, modern_pio_notify), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
     { 47364, offsetof(qcb_device_virtio_gpu_pci, multifunction), 0, QCB_FIELD_BOOL, 0, 13, 0 },
     { 62939, offsetof(qcb_device_virtio_gpu_pci, notify_on_empty), 0, QCB_FIELD_BOOL, 0, 15, 0 },
-    { 64514, offsetof(qcb_device_virtio_gpu_pci, outputs), 659, QCB_FIELD_STRUCTS, 0, 7, 0 },
+    { 64514, offsetof(qcb_device_virtio_gpu_pci, outputs), 660, QCB_FIELD_STRUCTS, 0, 7, 0 },
     { 62972, offsetof(qcb_device_virtio_gpu_pci, packed), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 63548, offsetof(qcb_device_virtio_gpu_pci, page_per_vq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
     { 62987, offsetof(qcb_device_virtio_gpu_pci, queue_reset), 0, QCB_FIELD_BOOL, 0, 11, 0 },
@@ -8262,7 +8262,7 @@ const qcb_field qcb__fields[] = {
     { 63493, offsetof(qcb_device_virtio_vga, modern_pio_notify), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
     { 47364, offsetof(qcb_device_virtio_vga, multifunction), 0, QCB_FIELD_BOOL, 0, 13, 0 },
     { 62939, offsetof(qcb_device_virtio_vga, notify_on_empty), 0, QCB_FIELD_BOOL, 0, 15, 0 },
-    { 64514, offsetof(qcb_device_virtio_vga, outputs), 659, QCB_FIELD_STRUCTS, 0, 7, 0 },
+    { 64514, offsetof(qcb_device_virtio_vga, outputs), 660, QCB_FIELD_STRUCTS, 0, 7, 0 },
     { 62972, offsetof(qcb_device_virtio_vga, packed), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 63548, offsetof(qcb_device_virtio_vga, page_per_vq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
     { 62987, offsetof(qcb_device_virtio_vga, queue_reset), 0, QCB_FIELD_BOOL, 0, 11, 0 },
@@ -8319,7 +8319,7 @@ const qcb_field qcb__fields[] = {
     { 63493, offsetof(qcb_device_virtio_vga_gl, modern_pio_notify), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
     { 47364, offsetof(qcb_device_virtio_vga_gl, multifunction), 0, QCB_FIELD_BOOL, 0, 13, 0 },
     { 62939, offsetof(qcb_device_virtio_vga_gl, notify_on_empty), 0, QCB_FIELD_BOOL, 0, 15, 0 },
-    { 64514, offsetof(qcb_device_virtio_vga_gl, outputs), 659, QCB_FIELD_STRUCTS, 0, 7, 0 },
+    { 64514, offsetof(qcb_device_virtio_vga_gl, outputs), 660, QCB_FIELD_STRUCTS, 0, 7, 0 },
     { 62972, offsetof(qcb_device_virtio_vga_gl, packed), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 63548, offsetof(qcb_device_virtio_vga_gl, page_per_vq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
     { 62987, offsetof(qcb_device_virtio_vga_gl, queue_reset), 0, QCB_FIELD_BOOL, 0, 11, 0 },
@@ -8772,88 +8772,89 @@ const qcb_field qcb__fields[] = {
     { 67732, offsetof(qcb_machine, i8042), 0, QCB_FIELD_BOOL, 0, 5, 0 },
     { 73154, offsetof(qcb_machine, ic_mode), 13, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 7, 0 },
     { 5553, offsetof(qcb_machine, igd_passthru), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0 },
+    { 73179, offsetof(qcb_machine, igvm_cfg), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
     { 50954, offsetof(qcb_machine, initrd), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 73179, offsetof(qcb_machine, ioapic2), 0, QCB_FIELD_ENUM, 0, 7, 0 },
+    { 73207, offsetof(qcb_machine, ioapic2), 0, QCB_FIELD_ENUM, 0, 7, 0 },
     { 55982, offsetof(qcb_machine, iommu), 18, QCB_FIELD_ENUM, 0, 5, 0 },
-    { 73196, offsetof(qcb_machine, iommu_sys), 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 9, 0 },
-    { 73227, offsetof(qcb_machine, isa_serial), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0 },
-    { 73261, offsetof(qcb_machine, its), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 73224, offsetof(qcb_machine, iommu_sys), 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 9, 0 },
+    { 73255, offsetof(qcb_machine, isa_serial), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0 },
+    { 73289, offsetof(qcb_machine, its), 0, QCB_FIELD_BOOL, 0, 3, 0 },
     { 50969, offsetof(qcb_machine, kernel), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 73270, offsetof(qcb_machine, kernel_addr), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 11, 0 },
+    { 73298, offsetof(qcb_machine, kernel_addr), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 11, 0 },
     { 4907, offsetof(qcb_machine, kernel_irqchip), 1, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0 },
     { 4953, offsetof(qcb_machine, kvm_shadow_mem), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
-    { 73307, offsetof(qcb_machine, kvm_type), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 73335, offsetof(qcb_machine, kvm_type), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
     { 57984, offsetof(qcb_machine, loadparm), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 73335, offsetof(qcb_machine, lpar_per_core), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
-    { 73378, offsetof(qcb_machine, max_cpu_compat), 14, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0 },
-    { 73424, offsetof(qcb_machine, max_fw_size), 27, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 11, 0 },
-    { 73461, offsetof(qcb_machine, max_ram_below_4g), 28, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 16, 0 },
-    { 73513, offsetof(qcb_machine, mem_merge), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0 },
+    { 73363, offsetof(qcb_machine, lpar_per_core), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
+    { 73406, offsetof(qcb_machine, max_cpu_compat), 14, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0 },
+    { 73452, offsetof(qcb_machine, max_fw_size), 27, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 11, 0 },
+    { 73489, offsetof(qcb_machine, max_ram_below_4g), 28, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 16, 0 },
+    { 73541, offsetof(qcb_machine, mem_merge), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0 },
     { 11915, offsetof(qcb_machine, memory), 515, QCB_FIELD_STRUCT, 0, 6, 0 },
-    { 73544, offsetof(qcb_machine, memory_backend), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
-    { 73590, offsetof(qcb_machine, memory_encryption), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0 },
-    { 73645, offsetof(qcb_machine, modern_hotplug_events), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 21, 0 },
-    { 73712, offsetof(qcb_machine, msel), 1, QCB_FIELD_UINT, 0, 4, 0 },
+    { 73572, offsetof(qcb_machine, memory_backend), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
+    { 73618, offsetof(qcb_machine, memory_encryption), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0 },
+    { 73673, offsetof(qcb_machine, modern_hotplug_events), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 21, 0 },
+    { 73740, offsetof(qcb_machine, msel), 1, QCB_FIELD_UINT, 0, 4, 0 },
     { 51323, offsetof(qcb_machine, msi), 19, QCB_FIELD_ENUM, 0, 3, 0 },
-    { 73723, offsetof(qcb_machine, mte), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 73732, offsetof(qcb_machine, nvdimm), 0, QCB_FIELD_BOOL, 0, 6, 0 },
-    { 73747, offsetof(qcb_machine, nvdimm_persistence), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 18, 0 },
-    { 73805, offsetof(qcb_machine, ospi_flash), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0 },
-    { 73839, offsetof(qcb_machine, pcie), 0, QCB_FIELD_ENUM, 0, 4, 0 },
-    { 73850, offsetof(qcb_machine, pcspk_audiodev), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
-    { 73896, offsetof(qcb_machine, pflash0), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 73913, offsetof(qcb_machine, pflash1), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 73930, offsetof(qcb_machine, phandle_start), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0 },
-    { 73973, offsetof(qcb_machine, pic), 0, QCB_FIELD_ENUM, 0, 3, 0 },
-    { 73982, offsetof(qcb_machine, pit), 0, QCB_FIELD_ENUM, 0, 3, 0 },
-    { 73991, offsetof(qcb_machine, ras), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 74000, offsetof(qcb_machine, remap), 0, QCB_FIELD_STRING, 0, 5, 0 },
-    { 74013, offsetof(qcb_machine, resize_hpt), 15, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 10, 0 },
-    { 74047, offsetof(qcb_machine, revb), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 74058, offsetof(qcb_machine, rtc), 0, QCB_FIELD_ENUM, 0, 3, 0 },
-    { 74067, offsetof(qcb_machine, sata), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 74078, offsetof(qcb_machine, secure), 0, QCB_FIELD_BOOL, 0, 6, 0 },
+    { 73751, offsetof(qcb_machine, mte), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 73760, offsetof(qcb_machine, nvdimm), 0, QCB_FIELD_BOOL, 0, 6, 0 },
+    { 73775, offsetof(qcb_machine, nvdimm_persistence), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 18, 0 },
+    { 73833, offsetof(qcb_machine, ospi_flash), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0 },
+    { 73867, offsetof(qcb_machine, pcie), 0, QCB_FIELD_ENUM, 0, 4, 0 },
+    { 73878, offsetof(qcb_machine, pcspk_audiodev), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
+    { 73924, offsetof(qcb_machine, pflash0), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 73941, offsetof(qcb_machine, pflash1), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 73958, offsetof(qcb_machine, phandle_start), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0 },
+    { 74001, offsetof(qcb_machine, pic), 0, QCB_FIELD_ENUM, 0, 3, 0 },
+    { 74010, offsetof(qcb_machine, pit), 0, QCB_FIELD_ENUM, 0, 3, 0 },
+    { 74019, offsetof(qcb_machine, ras), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 74028, offsetof(qcb_machine, remap), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 74041, offsetof(qcb_machine, resize_hpt), 15, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 10, 0 },
+    { 74075, offsetof(qcb_machine, revb), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 74086, offsetof(qcb_machine, rtc), 0, QCB_FIELD_ENUM, 0, 3, 0 },
+    { 74095, offsetof(qcb_machine, sata), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 74106, offsetof(qcb_machine, secure), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 51458, offsetof(qcb_machine, serial), 1, QCB_FIELD_UINT, 0, 6, 0 },
-    { 74093, offsetof(qcb_machine, sgx_epc), 633, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 7, 0 },
-    { 74118, offsetof(qcb_machine, shim), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 74129, offsetof(qcb_machine, signature), 0, QCB_FIELD_STRING, 0, 9, 0 },
-    { 74150, offsetof(qcb_machine, signature_granularity), 5, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0 },
-    { 74217, offsetof(qcb_machine, smbios_entry_point_type), 7, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 23, 0 },
-    { 74290, offsetof(qcb_machine, smbus), 0, QCB_FIELD_BOOL, 0, 5, 0 },
-    { 74303, offsetof(qcb_machine, smm), 0, QCB_FIELD_ENUM, 0, 3, 0 },
-    { 74312, offsetof(qcb_machine, smp), 645, QCB_FIELD_STRUCT, 0, 3, 0 },
-    { 74321, offsetof(qcb_machine, smp_cache), 646, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 9, 0 },
-    { 74352, offsetof(qcb_machine, spcr), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 74363, offsetof(qcb_machine, spi_model), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
-    { 74394, offsetof(qcb_machine, start_in_flash), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0 },
-    { 74440, offsetof(qcb_machine, suppress_vmdesc), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 15, 0 },
-    { 74489, offsetof(qcb_machine, usb), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 74498, offsetof(qcb_machine, v_eiointc), 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 9, 0 },
-    { 74529, offsetof(qcb_machine, vfio_no_msix_emulation), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 22, 0 },
-    { 74599, offsetof(qcb_machine, vfio_user), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0 },
-    { 74630, offsetof(qcb_machine, via), 8, QCB_FIELD_ENUM, 0, 3, 0 },
-    { 74639, offsetof(qcb_machine, vic), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 74648, offsetof(qcb_machine, virtio_mmio_transports), 29, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 22, 0 },
-    { 74718, offsetof(qcb_machine, virtualization), 0, QCB_FIELD_BOOL, 0, 14, 0 },
-    { 74749, offsetof(qcb_machine, vmport), 0, QCB_FIELD_ENUM, 0, 6, 0 },
-    { 74764, offsetof(qcb_machine, vsmt), 1, QCB_FIELD_UINT, 0, 4, 0 },
+    { 74121, offsetof(qcb_machine, sgx_epc), 634, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 7, 0 },
+    { 74146, offsetof(qcb_machine, shim), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 74157, offsetof(qcb_machine, signature), 0, QCB_FIELD_STRING, 0, 9, 0 },
+    { 74178, offsetof(qcb_machine, signature_granularity), 5, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 21, 0 },
+    { 74245, offsetof(qcb_machine, smbios_entry_point_type), 7, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 23, 0 },
+    { 74318, offsetof(qcb_machine, smbus), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 74331, offsetof(qcb_machine, smm), 0, QCB_FIELD_ENUM, 0, 3, 0 },
+    { 74340, offsetof(qcb_machine, smp), 646, QCB_FIELD_STRUCT, 0, 3, 0 },
+    { 74349, offsetof(qcb_machine, smp_cache), 647, QCB_FIELD_STRUCTS, QCB_FIELD_C_NAME, 9, 0 },
+    { 74380, offsetof(qcb_machine, spcr), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 74391, offsetof(qcb_machine, spi_model), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
+    { 74422, offsetof(qcb_machine, start_in_flash), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0 },
+    { 74468, offsetof(qcb_machine, suppress_vmdesc), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 15, 0 },
+    { 74517, offsetof(qcb_machine, usb), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 74526, offsetof(qcb_machine, v_eiointc), 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 9, 0 },
+    { 74557, offsetof(qcb_machine, vfio_no_msix_emulation), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 22, 0 },
+    { 74627, offsetof(qcb_machine, vfio_user), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0 },
+    { 74658, offsetof(qcb_machine, via), 8, QCB_FIELD_ENUM, 0, 3, 0 },
+    { 74667, offsetof(qcb_machine, vic), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 74676, offsetof(qcb_machine, virtio_mmio_transports), 29, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 22, 0 },
+    { 74746, offsetof(qcb_machine, virtualization), 0, QCB_FIELD_BOOL, 0, 14, 0 },
+    { 74777, offsetof(qcb_machine, vmport), 0, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 74792, offsetof(qcb_machine, vsmt), 1, QCB_FIELD_UINT, 0, 4, 0 },
     { 57753, offsetof(qcb_machine, wdat), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 74775, offsetof(qcb_machine, x_change_vmfd_on_reset), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 22, 0 },
-    { 74845, offsetof(qcb_machine, x_oem_id), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
-    { 74873, offsetof(qcb_machine, x_oem_table_id), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
-    { 74919, offsetof(qcb_machine, x_option_roms), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
-    { 74962, offsetof(qcb_machine, x_south_bridge), 9, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0 },
-    { 75008, offsetof(qcb_machine, x_vof), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0 },
+    { 74803, offsetof(qcb_machine, x_change_vmfd_on_reset), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 22, 0 },
+    { 74873, offsetof(qcb_machine, x_oem_id), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 74901, offsetof(qcb_machine, x_oem_table_id), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
+    { 74947, offsetof(qcb_machine, x_option_roms), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
+    { 74990, offsetof(qcb_machine, x_south_bridge), 9, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0 },
+    { 75036, offsetof(qcb_machine, x_vof), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0 },
     /* memory */
     { 9154, offsetof(qcb_memory, size), 2, QCB_FIELD_SIZE, QCB_FIELD_IMPLIED | QCB_FIELD_OWN, 4, 20 },
-    { 75027, offsetof(qcb_memory, maxmem), 2, QCB_FIELD_SIZE, QCB_FIELD_OWN, 6, 20 },
+    { 75055, offsetof(qcb_memory, maxmem), 2, QCB_FIELD_SIZE, QCB_FIELD_OWN, 6, 20 },
     { 53659, offsetof(qcb_memory, slots), 2, QCB_FIELD_UINT, 0, 5, 0 },
     /* memory_size */
-    { 75042, offsetof(qcb_memory_size, max_size), 2, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 8, 0 },
+    { 75070, offsetof(qcb_memory_size, max_size), 2, QCB_FIELD_SIZE, QCB_FIELD_C_NAME, 8, 0 },
     { 9154, offsetof(qcb_memory_size, size), 2, QCB_FIELD_SIZE, 0, 4, 0 },
     { 53659, offsetof(qcb_memory_size, slots), 30, QCB_FIELD_UINT, 0, 5, 0 },
     /* migration_address_exec */
-    { 75070, offsetof(qcb_migration_address_exec, args), 0, QCB_FIELD_STRINGS, QCB_FIELD_REQUIRED, 4, 0 },
+    { 75098, offsetof(qcb_migration_address_exec, args), 0, QCB_FIELD_STRINGS, QCB_FIELD_REQUIRED, 4, 0 },
     /* migration_address_file */
     { 7983, offsetof(qcb_migration_address_file, filename), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0 },
     { 10125, offsetof(qcb_migration_address_file, offset), 2, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 6, 0 },
@@ -8863,219 +8864,219 @@ const qcb_field qcb__fields[] = {
     { 10890, offsetof(qcb_mon, chardev), 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 7, 0 },
     { 5857, offsetof(qcb_mon, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
     { 10245, offsetof(qcb_mon, mode), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 75081, offsetof(qcb_mon, pretty), 0, QCB_FIELD_BOOL, 0, 6, 0 },
+    { 75109, offsetof(qcb_mon, pretty), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     /* msg */
-    { 75096, offsetof(qcb_msg, guest_name), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0 },
-    { 75130, offsetof(qcb_msg, timestamp), 0, QCB_FIELD_BOOL, 0, 9, 0 },
+    { 75124, offsetof(qcb_msg, guest_name), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0 },
+    { 75158, offsetof(qcb_msg, timestamp), 0, QCB_FIELD_BOOL, 0, 9, 0 },
     /* net_bridge */
-    { 75151, offsetof(qcb_net_bridge, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 75158, offsetof(qcb_net_bridge, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 75179, offsetof(qcb_net_bridge, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 75186, offsetof(qcb_net_bridge, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 5857, offsetof(qcb_net_bridge, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
     /* net_l2tpv3 */
-    { 75173, offsetof(qcb_net_l2tpv3, cookie64), 0, QCB_FIELD_BOOL, 0, 8, 0 },
-    { 75192, offsetof(qcb_net_l2tpv3, counter), 0, QCB_FIELD_BOOL, 0, 7, 0 },
-    { 75209, offsetof(qcb_net_l2tpv3, dst), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
-    { 75218, offsetof(qcb_net_l2tpv3, dstport), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75201, offsetof(qcb_net_l2tpv3, cookie64), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 75220, offsetof(qcb_net_l2tpv3, counter), 0, QCB_FIELD_BOOL, 0, 7, 0 },
+    { 75237, offsetof(qcb_net_l2tpv3, dst), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
+    { 75246, offsetof(qcb_net_l2tpv3, dstport), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 5857, offsetof(qcb_net_l2tpv3, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
     { 10995, offsetof(qcb_net_l2tpv3, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 10125, offsetof(qcb_net_l2tpv3, offset), 1, QCB_FIELD_UINT, 0, 6, 0 },
-    { 75235, offsetof(qcb_net_l2tpv3, pincounter), 0, QCB_FIELD_BOOL, 0, 10, 0 },
-    { 75258, offsetof(qcb_net_l2tpv3, rxcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
-    { 75277, offsetof(qcb_net_l2tpv3, rxsession), 1, QCB_FIELD_UINT, 0, 9, 0 },
-    { 75298, offsetof(qcb_net_l2tpv3, src), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
-    { 75307, offsetof(qcb_net_l2tpv3, srcport), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75324, offsetof(qcb_net_l2tpv3, txcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
-    { 75343, offsetof(qcb_net_l2tpv3, txsession), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0 },
-    { 75364, offsetof(qcb_net_l2tpv3, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 75263, offsetof(qcb_net_l2tpv3, pincounter), 0, QCB_FIELD_BOOL, 0, 10, 0 },
+    { 75286, offsetof(qcb_net_l2tpv3, rxcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
+    { 75305, offsetof(qcb_net_l2tpv3, rxsession), 1, QCB_FIELD_UINT, 0, 9, 0 },
+    { 75326, offsetof(qcb_net_l2tpv3, src), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
+    { 75335, offsetof(qcb_net_l2tpv3, srcport), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75352, offsetof(qcb_net_l2tpv3, txcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
+    { 75371, offsetof(qcb_net_l2tpv3, txsession), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0 },
+    { 75392, offsetof(qcb_net_l2tpv3, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
     /* net_netmap */
-    { 75373, offsetof(qcb_net_netmap, devname), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75401, offsetof(qcb_net_netmap, devname), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 5857, offsetof(qcb_net_netmap, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 75390, offsetof(qcb_net_netmap, ifname), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
+    { 75418, offsetof(qcb_net_netmap, ifname), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
     /* net_nic */
     { 47299, offsetof(qcb_net_nic, addr), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 75405, offsetof(qcb_net_nic, macaddr), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75433, offsetof(qcb_net_nic, macaddr), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 5871, offsetof(qcb_net_nic, model), 0, QCB_FIELD_STRING, 0, 5, 0 },
     { 50122, offsetof(qcb_net_nic, netdev), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 53140, offsetof(qcb_net_nic, vectors), 1, QCB_FIELD_UINT, 0, 7, 0 },
     /* net_none */
     /* net_passt */
     { 51164, offsetof(qcb_net_passt, address), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75422, offsetof(qcb_net_passt, dhcp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 75433, offsetof(qcb_net_passt, dhcp_dns), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
-    { 75461, offsetof(qcb_net_passt, dhcp_search), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
-    { 75498, offsetof(qcb_net_passt, dhcpv6), 0, QCB_FIELD_BOOL, 0, 6, 0 },
-    { 75513, offsetof(qcb_net_passt, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 75522, offsetof(qcb_net_passt, dns_forward), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
-    { 75559, offsetof(qcb_net_passt, dns_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
-    { 75587, offsetof(qcb_net_passt, fqdn), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 75598, offsetof(qcb_net_passt, freebind), 0, QCB_FIELD_BOOL, 0, 8, 0 },
-    { 75617, offsetof(qcb_net_passt, gateway), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75634, offsetof(qcb_net_passt, icmp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 75450, offsetof(qcb_net_passt, dhcp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 75461, offsetof(qcb_net_passt, dhcp_dns), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
+    { 75489, offsetof(qcb_net_passt, dhcp_search), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
+    { 75526, offsetof(qcb_net_passt, dhcpv6), 0, QCB_FIELD_BOOL, 0, 6, 0 },
+    { 75541, offsetof(qcb_net_passt, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 75550, offsetof(qcb_net_passt, dns_forward), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
+    { 75587, offsetof(qcb_net_passt, dns_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 75615, offsetof(qcb_net_passt, fqdn), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 75626, offsetof(qcb_net_passt, freebind), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 75645, offsetof(qcb_net_passt, gateway), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75662, offsetof(qcb_net_passt, icmp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 5857, offsetof(qcb_net_passt, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 75645, offsetof(qcb_net_passt, interface), 0, QCB_FIELD_STRING, 0, 9, 0 },
+    { 75673, offsetof(qcb_net_passt, interface), 0, QCB_FIELD_STRING, 0, 9, 0 },
     { 10984, offsetof(qcb_net_passt, ipv4), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 10995, offsetof(qcb_net_passt, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 50053, offsetof(qcb_net_passt, mac), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 75666, offsetof(qcb_net_passt, map_guest_addr), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
-    { 75712, offsetof(qcb_net_passt, map_host_loopback), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0 },
-    { 75767, offsetof(qcb_net_passt, mtu), 3, QCB_FIELD_INT, 0, 3, 0 },
-    { 75776, offsetof(qcb_net_passt, ndp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 75785, offsetof(qcb_net_passt, netmask), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75802, offsetof(qcb_net_passt, outbound), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 75821, offsetof(qcb_net_passt, outbound_if4), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
-    { 75861, offsetof(qcb_net_passt, outbound_if6), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
-    { 75901, offsetof(qcb_net_passt, param), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0 },
+    { 75694, offsetof(qcb_net_passt, map_guest_addr), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
+    { 75740, offsetof(qcb_net_passt, map_host_loopback), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0 },
+    { 75795, offsetof(qcb_net_passt, mtu), 3, QCB_FIELD_INT, 0, 3, 0 },
+    { 75804, offsetof(qcb_net_passt, ndp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 75813, offsetof(qcb_net_passt, netmask), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75830, offsetof(qcb_net_passt, outbound), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 75849, offsetof(qcb_net_passt, outbound_if4), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
+    { 75889, offsetof(qcb_net_passt, outbound_if6), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
+    { 75929, offsetof(qcb_net_passt, param), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0 },
     { 6649, offsetof(qcb_net_passt, path), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 75914, offsetof(qcb_net_passt, quiet), 0, QCB_FIELD_BOOL, 0, 5, 0 },
-    { 75927, offsetof(qcb_net_passt, ra), 0, QCB_FIELD_BOOL, 0, 2, 0 },
-    { 75934, offsetof(qcb_net_passt, search), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0 },
-    { 75949, offsetof(qcb_net_passt, tcp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 75958, offsetof(qcb_net_passt, tcp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
-    { 75364, offsetof(qcb_net_passt, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 75989, offsetof(qcb_net_passt, udp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
-    { 76020, offsetof(qcb_net_passt, vhost_user), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0 },
+    { 75942, offsetof(qcb_net_passt, quiet), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 75955, offsetof(qcb_net_passt, ra), 0, QCB_FIELD_BOOL, 0, 2, 0 },
+    { 75962, offsetof(qcb_net_passt, search), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0 },
+    { 75977, offsetof(qcb_net_passt, tcp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 75986, offsetof(qcb_net_passt, tcp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
+    { 75392, offsetof(qcb_net_passt, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 76017, offsetof(qcb_net_passt, udp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
+    { 76048, offsetof(qcb_net_passt, vhost_user), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0 },
     /* net_socket */
-    { 76054, offsetof(qcb_net_socket, connect), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 76082, offsetof(qcb_net_socket, connect), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 5826, offsetof(qcb_net_socket, fd), 0, QCB_FIELD_STRING, 0, 2, 0 },
     { 5857, offsetof(qcb_net_socket, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 76071, offsetof(qcb_net_socket, listen), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76099, offsetof(qcb_net_socket, listen), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 11223, offsetof(qcb_net_socket, localaddr), 0, QCB_FIELD_STRING, 0, 9, 0 },
-    { 76086, offsetof(qcb_net_socket, mcast), 0, QCB_FIELD_STRING, 0, 5, 0 },
-    { 75364, offsetof(qcb_net_socket, udp), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76114, offsetof(qcb_net_socket, mcast), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 75392, offsetof(qcb_net_socket, udp), 0, QCB_FIELD_STRING, 0, 3, 0 },
     /* net_tap */
-    { 75151, offsetof(qcb_net_tap, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 76099, offsetof(qcb_net_tap, downscript), 0, QCB_FIELD_STRING, 0, 10, 0 },
+    { 75179, offsetof(qcb_net_tap, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 76127, offsetof(qcb_net_tap, downscript), 0, QCB_FIELD_STRING, 0, 10, 0 },
     { 5826, offsetof(qcb_net_tap, fd), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 76122, offsetof(qcb_net_tap, fds), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 75158, offsetof(qcb_net_tap, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76150, offsetof(qcb_net_tap, fds), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 75186, offsetof(qcb_net_tap, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 5857, offsetof(qcb_net_tap, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 75390, offsetof(qcb_net_tap, ifname), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 76131, offsetof(qcb_net_tap, poll_us), 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0 },
-    { 76156, offsetof(qcb_net_tap, queues), 31, QCB_FIELD_UINT, 0, 6, 0 },
-    { 76171, offsetof(qcb_net_tap, script), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 76186, offsetof(qcb_net_tap, sndbuf), 2, QCB_FIELD_SIZE, 0, 6, 0 },
-    { 76201, offsetof(qcb_net_tap, vhost), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 75418, offsetof(qcb_net_tap, ifname), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76159, offsetof(qcb_net_tap, poll_us), 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0 },
+    { 76184, offsetof(qcb_net_tap, queues), 31, QCB_FIELD_UINT, 0, 6, 0 },
+    { 76199, offsetof(qcb_net_tap, script), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76214, offsetof(qcb_net_tap, sndbuf), 2, QCB_FIELD_SIZE, 0, 6, 0 },
+    { 76229, offsetof(qcb_net_tap, vhost), 0, QCB_FIELD_BOOL, 0, 5, 0 },
     { 63150, offsetof(qcb_net_tap, vhostfd), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 76214, offsetof(qcb_net_tap, vhostfds), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 76233, offsetof(qcb_net_tap, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
-    { 76256, offsetof(qcb_net_tap, vnet_hdr), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 76242, offsetof(qcb_net_tap, vhostfds), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 76261, offsetof(qcb_net_tap, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
+    { 76284, offsetof(qcb_net_tap, vnet_hdr), 0, QCB_FIELD_BOOL, 0, 8, 0 },
     /* net_user */
-    { 76275, offsetof(qcb_net_user, bootfile), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 76294, offsetof(qcb_net_user, dhcpstart), 0, QCB_FIELD_STRING, 0, 9, 0 },
-    { 75513, offsetof(qcb_net_user, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 76315, offsetof(qcb_net_user, dnssearch), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
-    { 76336, offsetof(qcb_net_user, domainname), 0, QCB_FIELD_STRING, 0, 10, 0 },
-    { 76359, offsetof(qcb_net_user, guestfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0 },
+    { 76303, offsetof(qcb_net_user, bootfile), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 76322, offsetof(qcb_net_user, dhcpstart), 0, QCB_FIELD_STRING, 0, 9, 0 },
+    { 75541, offsetof(qcb_net_user, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76343, offsetof(qcb_net_user, dnssearch), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
+    { 76364, offsetof(qcb_net_user, domainname), 0, QCB_FIELD_STRING, 0, 10, 0 },
+    { 76387, offsetof(qcb_net_user, guestfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0 },
     { 10973, offsetof(qcb_net_user, host), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 76378, offsetof(qcb_net_user, hostfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0 },
-    { 76395, offsetof(qcb_net_user, hostname), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 76406, offsetof(qcb_net_user, hostfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0 },
+    { 76423, offsetof(qcb_net_user, hostname), 0, QCB_FIELD_STRING, 0, 8, 0 },
     { 5857, offsetof(qcb_net_user, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 76414, offsetof(qcb_net_user, ip), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 76442, offsetof(qcb_net_user, ip), 0, QCB_FIELD_STRING, 0, 2, 0 },
     { 10984, offsetof(qcb_net_user, ipv4), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 10995, offsetof(qcb_net_user, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 76421, offsetof(qcb_net_user, ipv6_dns), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
-    { 76449, offsetof(qcb_net_user, ipv6_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
-    { 76480, offsetof(qcb_net_user, ipv6_prefix), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
-    { 76517, offsetof(qcb_net_user, ipv6_prefixlen), 32, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
-    { 76563, offsetof(qcb_net_user, net), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 76572, offsetof(qcb_net_user, restrict_), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
-    { 76601, offsetof(qcb_net_user, smb), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 76610, offsetof(qcb_net_user, smbserver), 0, QCB_FIELD_STRING, 0, 9, 0 },
-    { 76631, offsetof(qcb_net_user, tftp), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 76642, offsetof(qcb_net_user, tftp_server_name), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
+    { 76449, offsetof(qcb_net_user, ipv6_dns), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 76477, offsetof(qcb_net_user, ipv6_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
+    { 76508, offsetof(qcb_net_user, ipv6_prefix), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
+    { 76545, offsetof(qcb_net_user, ipv6_prefixlen), 32, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
+    { 76591, offsetof(qcb_net_user, net), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76600, offsetof(qcb_net_user, restrict_), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
+    { 76629, offsetof(qcb_net_user, smb), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76638, offsetof(qcb_net_user, smbserver), 0, QCB_FIELD_STRING, 0, 9, 0 },
+    { 76659, offsetof(qcb_net_user, tftp), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 76670, offsetof(qcb_net_user, tftp_server_name), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
     /* net_vde */
     { 8932, offsetof(qcb_net_vde, group), 0, QCB_FIELD_STRING, 0, 5, 0 },
     { 5857, offsetof(qcb_net_vde, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
     { 10245, offsetof(qcb_net_vde, mode), 4, QCB_FIELD_UINT, 0, 4, 0 },
     { 11023, offsetof(qcb_net_vde, port), 4, QCB_FIELD_UINT, 0, 4, 0 },
-    { 76694, offsetof(qcb_net_vde, sock), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 76722, offsetof(qcb_net_vde, sock), 0, QCB_FIELD_STRING, 0, 4, 0 },
     /* net_vhost_user */
     { 10890, offsetof(qcb_net_vhost_user, chardev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0 },
     { 5857, offsetof(qcb_net_vhost_user, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 76156, offsetof(qcb_net_vhost_user, queues), 33, QCB_FIELD_INT, 0, 6, 0 },
-    { 76233, offsetof(qcb_net_vhost_user, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
+    { 76184, offsetof(qcb_net_vhost_user, queues), 33, QCB_FIELD_INT, 0, 6, 0 },
+    { 76261, offsetof(qcb_net_vhost_user, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
     /* net_vhost_vdpa */
     { 5857, offsetof(qcb_net_vhost_vdpa, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 76156, offsetof(qcb_net_vhost_vdpa, queues), 3, QCB_FIELD_INT, 0, 6, 0 },
+    { 76184, offsetof(qcb_net_vhost_vdpa, queues), 3, QCB_FIELD_INT, 0, 6, 0 },
     { 64688, offsetof(qcb_net_vhost_vdpa, vhostdev), 0, QCB_FIELD_STRING, 0, 8, 0 },
     { 63150, offsetof(qcb_net_vhost_vdpa, vhostfd), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 76705, offsetof(qcb_net_vhost_vdpa, x_svq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0 },
+    { 76733, offsetof(qcb_net_vhost_vdpa, x_svq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0 },
     /* netdev_bridge */
-    { 75151, offsetof(qcb_netdev_bridge, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 75158, offsetof(qcb_netdev_bridge, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 75179, offsetof(qcb_netdev_bridge, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 75186, offsetof(qcb_netdev_bridge, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 5857, offsetof(qcb_netdev_bridge, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
     /* netdev_dgram */
     { 5857, offsetof(qcb_netdev_dgram, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
-    { 76724, offsetof(qcb_netdev_dgram, local), 1, QCB_FIELD_CHOICE, 0, 5, 0 },
-    { 76737, offsetof(qcb_netdev_dgram, remote), 1, QCB_FIELD_CHOICE, 0, 6, 0 },
+    { 76752, offsetof(qcb_netdev_dgram, local), 1, QCB_FIELD_CHOICE, 0, 5, 0 },
+    { 76765, offsetof(qcb_netdev_dgram, remote), 1, QCB_FIELD_CHOICE, 0, 6, 0 },
     /* netdev_hubport */
-    { 76752, offsetof(qcb_netdev_hubport, hubid), 13, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 5, 0 },
+    { 76780, offsetof(qcb_netdev_hubport, hubid), 13, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 5, 0 },
     { 5857, offsetof(qcb_netdev_hubport, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
     { 50122, offsetof(qcb_netdev_hubport, netdev), 0, QCB_FIELD_STRING, 0, 6, 0 },
     /* netdev_l2tpv3 */
-    { 75173, offsetof(qcb_netdev_l2tpv3, cookie64), 0, QCB_FIELD_BOOL, 0, 8, 0 },
-    { 75192, offsetof(qcb_netdev_l2tpv3, counter), 0, QCB_FIELD_BOOL, 0, 7, 0 },
-    { 75209, offsetof(qcb_netdev_l2tpv3, dst), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
-    { 75218, offsetof(qcb_netdev_l2tpv3, dstport), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75201, offsetof(qcb_netdev_l2tpv3, cookie64), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 75220, offsetof(qcb_netdev_l2tpv3, counter), 0, QCB_FIELD_BOOL, 0, 7, 0 },
+    { 75237, offsetof(qcb_netdev_l2tpv3, dst), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
+    { 75246, offsetof(qcb_netdev_l2tpv3, dstport), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 5857, offsetof(qcb_netdev_l2tpv3, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
     { 10995, offsetof(qcb_netdev_l2tpv3, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 10125, offsetof(qcb_netdev_l2tpv3, offset), 1, QCB_FIELD_UINT, 0, 6, 0 },
-    { 75235, offsetof(qcb_netdev_l2tpv3, pincounter), 0, QCB_FIELD_BOOL, 0, 10, 0 },
-    { 75258, offsetof(qcb_netdev_l2tpv3, rxcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
-    { 75277, offsetof(qcb_netdev_l2tpv3, rxsession), 1, QCB_FIELD_UINT, 0, 9, 0 },
-    { 75298, offsetof(qcb_netdev_l2tpv3, src), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
-    { 75307, offsetof(qcb_netdev_l2tpv3, srcport), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75324, offsetof(qcb_netdev_l2tpv3, txcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
-    { 75343, offsetof(qcb_netdev_l2tpv3, txsession), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0 },
-    { 75364, offsetof(qcb_netdev_l2tpv3, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 75263, offsetof(qcb_netdev_l2tpv3, pincounter), 0, QCB_FIELD_BOOL, 0, 10, 0 },
+    { 75286, offsetof(qcb_netdev_l2tpv3, rxcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
+    { 75305, offsetof(qcb_netdev_l2tpv3, rxsession), 1, QCB_FIELD_UINT, 0, 9, 0 },
+    { 75326, offsetof(qcb_netdev_l2tpv3, src), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
+    { 75335, offsetof(qcb_netdev_l2tpv3, srcport), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75352, offsetof(qcb_netdev_l2tpv3, txcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
+    { 75371, offsetof(qcb_netdev_l2tpv3, txsession), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0 },
+    { 75392, offsetof(qcb_netdev_l2tpv3, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
     /* netdev_netmap */
-    { 75373, offsetof(qcb_netdev_netmap, devname), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75401, offsetof(qcb_netdev_netmap, devname), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 5857, offsetof(qcb_netdev_netmap, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
-    { 75390, offsetof(qcb_netdev_netmap, ifname), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
+    { 75418, offsetof(qcb_netdev_netmap, ifname), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
     /* netdev_passt */
     { 51164, offsetof(qcb_netdev_passt, address), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75422, offsetof(qcb_netdev_passt, dhcp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 75433, offsetof(qcb_netdev_passt, dhcp_dns), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
-    { 75461, offsetof(qcb_netdev_passt, dhcp_search), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
-    { 75498, offsetof(qcb_netdev_passt, dhcpv6), 0, QCB_FIELD_BOOL, 0, 6, 0 },
-    { 75513, offsetof(qcb_netdev_passt, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 75522, offsetof(qcb_netdev_passt, dns_forward), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
-    { 75559, offsetof(qcb_netdev_passt, dns_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
-    { 75587, offsetof(qcb_netdev_passt, fqdn), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 75598, offsetof(qcb_netdev_passt, freebind), 0, QCB_FIELD_BOOL, 0, 8, 0 },
-    { 75617, offsetof(qcb_netdev_passt, gateway), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75634, offsetof(qcb_netdev_passt, icmp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 75450, offsetof(qcb_netdev_passt, dhcp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 75461, offsetof(qcb_netdev_passt, dhcp_dns), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
+    { 75489, offsetof(qcb_netdev_passt, dhcp_search), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
+    { 75526, offsetof(qcb_netdev_passt, dhcpv6), 0, QCB_FIELD_BOOL, 0, 6, 0 },
+    { 75541, offsetof(qcb_netdev_passt, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 75550, offsetof(qcb_netdev_passt, dns_forward), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
+    { 75587, offsetof(qcb_netdev_passt, dns_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 75615, offsetof(qcb_netdev_passt, fqdn), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 75626, offsetof(qcb_netdev_passt, freebind), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 75645, offsetof(qcb_netdev_passt, gateway), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75662, offsetof(qcb_netdev_passt, icmp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 5857, offsetof(qcb_netdev_passt, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
-    { 75645, offsetof(qcb_netdev_passt, interface), 0, QCB_FIELD_STRING, 0, 9, 0 },
+    { 75673, offsetof(qcb_netdev_passt, interface), 0, QCB_FIELD_STRING, 0, 9, 0 },
     { 10984, offsetof(qcb_netdev_passt, ipv4), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 10995, offsetof(qcb_netdev_passt, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 50053, offsetof(qcb_netdev_passt, mac), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 75666, offsetof(qcb_netdev_passt, map_guest_addr), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
-    { 75712, offsetof(qcb_netdev_passt, map_host_loopback), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0 },
-    { 75767, offsetof(qcb_netdev_passt, mtu), 3, QCB_FIELD_INT, 0, 3, 0 },
-    { 75776, offsetof(qcb_netdev_passt, ndp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 75785, offsetof(qcb_netdev_passt, netmask), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75802, offsetof(qcb_netdev_passt, outbound), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 75821, offsetof(qcb_netdev_passt, outbound_if4), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
-    { 75861, offsetof(qcb_netdev_passt, outbound_if6), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
-    { 75901, offsetof(qcb_netdev_passt, param), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0 },
+    { 75694, offsetof(qcb_netdev_passt, map_guest_addr), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
+    { 75740, offsetof(qcb_netdev_passt, map_host_loopback), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0 },
+    { 75795, offsetof(qcb_netdev_passt, mtu), 3, QCB_FIELD_INT, 0, 3, 0 },
+    { 75804, offsetof(qcb_netdev_passt, ndp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 75813, offsetof(qcb_netdev_passt, netmask), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75830, offsetof(qcb_netdev_passt, outbound), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 75849, offsetof(qcb_netdev_passt, outbound_if4), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
+    { 75889, offsetof(qcb_netdev_passt, outbound_if6), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
+    { 75929, offsetof(qcb_netdev_passt, param), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0 },
     { 6649, offsetof(qcb_netdev_passt, path), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 75914, offsetof(qcb_netdev_passt, quiet), 0, QCB_FIELD_BOOL, 0, 5, 0 },
-    { 75927, offsetof(qcb_netdev_passt, ra), 0, QCB_FIELD_BOOL, 0, 2, 0 },
-    { 75934, offsetof(qcb_netdev_passt, search), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0 },
-    { 75949, offsetof(qcb_netdev_passt, tcp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 75958, offsetof(qcb_netdev_passt, tcp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
-    { 75364, offsetof(qcb_netdev_passt, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 75989, offsetof(qcb_netdev_passt, udp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
-    { 76020, offsetof(qcb_netdev_passt, vhost_user), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0 },
+    { 75942, offsetof(qcb_netdev_passt, quiet), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 75955, offsetof(qcb_netdev_passt, ra), 0, QCB_FIELD_BOOL, 0, 2, 0 },
+    { 75962, offsetof(qcb_netdev_passt, search), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0 },
+    { 75977, offsetof(qcb_netdev_passt, tcp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 75986, offsetof(qcb_netdev_passt, tcp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
+    { 75392, offsetof(qcb_netdev_passt, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 76017, offsetof(qcb_netdev_passt, udp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
+    { 76048, offsetof(qcb_netdev_passt, vhost_user), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0 },
     /* netdev_socket */
-    { 76054, offsetof(qcb_netdev_socket, connect), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 76082, offsetof(qcb_netdev_socket, connect), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 5826, offsetof(qcb_netdev_socket, fd), 0, QCB_FIELD_STRING, 0, 2, 0 },
     { 5857, offsetof(qcb_netdev_socket, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
-    { 76071, offsetof(qcb_netdev_socket, listen), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76099, offsetof(qcb_netdev_socket, listen), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 11223, offsetof(qcb_netdev_socket, localaddr), 0, QCB_FIELD_STRING, 0, 9, 0 },
-    { 76086, offsetof(qcb_netdev_socket, mcast), 0, QCB_FIELD_STRING, 0, 5, 0 },
-    { 75364, offsetof(qcb_netdev_socket, udp), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76114, offsetof(qcb_netdev_socket, mcast), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 75392, offsetof(qcb_netdev_socket, udp), 0, QCB_FIELD_STRING, 0, 3, 0 },
     /* netdev_stream */
     { 47299, offsetof(qcb_netdev_stream, addr), 1, QCB_FIELD_CHOICE, QCB_FIELD_REQUIRED, 4, 0 },
     { 5857, offsetof(qcb_netdev_stream, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
@@ -9083,195 +9084,195 @@ const qcb_field qcb__fields[] = {
     { 11055, offsetof(qcb_netdev_stream, reconnect_ms), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0 },
     { 6634, offsetof(qcb_netdev_stream, server), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     /* netdev_tap */
-    { 75151, offsetof(qcb_netdev_tap, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 76099, offsetof(qcb_netdev_tap, downscript), 0, QCB_FIELD_STRING, 0, 10, 0 },
+    { 75179, offsetof(qcb_netdev_tap, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 76127, offsetof(qcb_netdev_tap, downscript), 0, QCB_FIELD_STRING, 0, 10, 0 },
     { 5826, offsetof(qcb_netdev_tap, fd), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 76122, offsetof(qcb_netdev_tap, fds), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 75158, offsetof(qcb_netdev_tap, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76150, offsetof(qcb_netdev_tap, fds), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 75186, offsetof(qcb_netdev_tap, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 5857, offsetof(qcb_netdev_tap, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
-    { 75390, offsetof(qcb_netdev_tap, ifname), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 76131, offsetof(qcb_netdev_tap, poll_us), 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0 },
-    { 76156, offsetof(qcb_netdev_tap, queues), 31, QCB_FIELD_UINT, 0, 6, 0 },
-    { 76171, offsetof(qcb_netdev_tap, script), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 76186, offsetof(qcb_netdev_tap, sndbuf), 2, QCB_FIELD_SIZE, 0, 6, 0 },
-    { 76201, offsetof(qcb_netdev_tap, vhost), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 75418, offsetof(qcb_netdev_tap, ifname), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76159, offsetof(qcb_netdev_tap, poll_us), 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0 },
+    { 76184, offsetof(qcb_netdev_tap, queues), 31, QCB_FIELD_UINT, 0, 6, 0 },
+    { 76199, offsetof(qcb_netdev_tap, script), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76214, offsetof(qcb_netdev_tap, sndbuf), 2, QCB_FIELD_SIZE, 0, 6, 0 },
+    { 76229, offsetof(qcb_netdev_tap, vhost), 0, QCB_FIELD_BOOL, 0, 5, 0 },
     { 63150, offsetof(qcb_netdev_tap, vhostfd), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 76214, offsetof(qcb_netdev_tap, vhostfds), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 76233, offsetof(qcb_netdev_tap, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
-    { 76256, offsetof(qcb_netdev_tap, vnet_hdr), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 76242, offsetof(qcb_netdev_tap, vhostfds), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 76261, offsetof(qcb_netdev_tap, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
+    { 76284, offsetof(qcb_netdev_tap, vnet_hdr), 0, QCB_FIELD_BOOL, 0, 8, 0 },
     /* netdev_user */
-    { 76275, offsetof(qcb_netdev_user, bootfile), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 76294, offsetof(qcb_netdev_user, dhcpstart), 0, QCB_FIELD_STRING, 0, 9, 0 },
-    { 75513, offsetof(qcb_netdev_user, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 76315, offsetof(qcb_netdev_user, dnssearch), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
-    { 76336, offsetof(qcb_netdev_user, domainname), 0, QCB_FIELD_STRING, 0, 10, 0 },
-    { 76359, offsetof(qcb_netdev_user, guestfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0 },
+    { 76303, offsetof(qcb_netdev_user, bootfile), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 76322, offsetof(qcb_netdev_user, dhcpstart), 0, QCB_FIELD_STRING, 0, 9, 0 },
+    { 75541, offsetof(qcb_netdev_user, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76343, offsetof(qcb_netdev_user, dnssearch), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
+    { 76364, offsetof(qcb_netdev_user, domainname), 0, QCB_FIELD_STRING, 0, 10, 0 },
+    { 76387, offsetof(qcb_netdev_user, guestfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0 },
     { 10973, offsetof(qcb_netdev_user, host), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 76378, offsetof(qcb_netdev_user, hostfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0 },
-    { 76395, offsetof(qcb_netdev_user, hostname), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 76406, offsetof(qcb_netdev_user, hostfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0 },
+    { 76423, offsetof(qcb_netdev_user, hostname), 0, QCB_FIELD_STRING, 0, 8, 0 },
     { 5857, offsetof(qcb_netdev_user, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
-    { 76414, offsetof(qcb_netdev_user, ip), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 76442, offsetof(qcb_netdev_user, ip), 0, QCB_FIELD_STRING, 0, 2, 0 },
     { 10984, offsetof(qcb_netdev_user, ipv4), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 10995, offsetof(qcb_netdev_user, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 76421, offsetof(qcb_netdev_user, ipv6_dns), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
-    { 76449, offsetof(qcb_netdev_user, ipv6_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
-    { 76480, offsetof(qcb_netdev_user, ipv6_prefix), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
-    { 76517, offsetof(qcb_netdev_user, ipv6_prefixlen), 32, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
-    { 76563, offsetof(qcb_netdev_user, net), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 76572, offsetof(qcb_netdev_user, restrict_), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
-    { 76601, offsetof(qcb_netdev_user, smb), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 76610, offsetof(qcb_netdev_user, smbserver), 0, QCB_FIELD_STRING, 0, 9, 0 },
-    { 76631, offsetof(qcb_netdev_user, tftp), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 76642, offsetof(qcb_netdev_user, tftp_server_name), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
+    { 76449, offsetof(qcb_netdev_user, ipv6_dns), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 76477, offsetof(qcb_netdev_user, ipv6_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
+    { 76508, offsetof(qcb_netdev_user, ipv6_prefix), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
+    { 76545, offsetof(qcb_netdev_user, ipv6_prefixlen), 32, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
+    { 76591, offsetof(qcb_netdev_user, net), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76600, offsetof(qcb_netdev_user, restrict_), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
+    { 76629, offsetof(qcb_netdev_user, smb), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76638, offsetof(qcb_netdev_user, smbserver), 0, QCB_FIELD_STRING, 0, 9, 0 },
+    { 76659, offsetof(qcb_netdev_user, tftp), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 76670, offsetof(qcb_netdev_user, tftp_server_name), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
     /* netdev_vde */
     { 8932, offsetof(qcb_netdev_vde, group), 0, QCB_FIELD_STRING, 0, 5, 0 },
     { 5857, offsetof(qcb_netdev_vde, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
     { 10245, offsetof(qcb_netdev_vde, mode), 4, QCB_FIELD_UINT, 0, 4, 0 },
     { 11023, offsetof(qcb_netdev_vde, port), 4, QCB_FIELD_UINT, 0, 4, 0 },
-    { 76694, offsetof(qcb_netdev_vde, sock), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 76722, offsetof(qcb_netdev_vde, sock), 0, QCB_FIELD_STRING, 0, 4, 0 },
     /* netdev_vhost_user */
     { 10890, offsetof(qcb_netdev_vhost_user, chardev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0 },
     { 5857, offsetof(qcb_netdev_vhost_user, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
-    { 76156, offsetof(qcb_netdev_vhost_user, queues), 33, QCB_FIELD_INT, 0, 6, 0 },
-    { 76233, offsetof(qcb_netdev_vhost_user, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
+    { 76184, offsetof(qcb_netdev_vhost_user, queues), 33, QCB_FIELD_INT, 0, 6, 0 },
+    { 76261, offsetof(qcb_netdev_vhost_user, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
     /* netdev_vhost_vdpa */
     { 5857, offsetof(qcb_netdev_vhost_vdpa, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
-    { 76156, offsetof(qcb_netdev_vhost_vdpa, queues), 3, QCB_FIELD_INT, 0, 6, 0 },
+    { 76184, offsetof(qcb_netdev_vhost_vdpa, queues), 3, QCB_FIELD_INT, 0, 6, 0 },
     { 64688, offsetof(qcb_netdev_vhost_vdpa, vhostdev), 0, QCB_FIELD_STRING, 0, 8, 0 },
     { 63150, offsetof(qcb_netdev_vhost_vdpa, vhostfd), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 76705, offsetof(qcb_netdev_vhost_vdpa, x_svq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0 },
+    { 76733, offsetof(qcb_netdev_vhost_vdpa, x_svq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0 },
     /* nfs_server */
     { 10973, offsetof(qcb_nfs_server, host), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0 },
     { 70995, offsetof(qcb_nfs_server, type), 53, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 4, 0 },
     /* nic_bridge */
-    { 75151, offsetof(qcb_nic_bridge, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 75158, offsetof(qcb_nic_bridge, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 75179, offsetof(qcb_nic_bridge, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 75186, offsetof(qcb_nic_bridge, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 5857, offsetof(qcb_nic_bridge, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
     { 50053, offsetof(qcb_nic_bridge, mac), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 3, 0 },
     { 5871, offsetof(qcb_nic_bridge, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
     /* nic_hubport */
-    { 76752, offsetof(qcb_nic_hubport, hubid), 13, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 5, 0 },
+    { 76780, offsetof(qcb_nic_hubport, hubid), 13, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 5, 0 },
     { 5857, offsetof(qcb_nic_hubport, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
     { 50053, offsetof(qcb_nic_hubport, mac), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 3, 0 },
     { 5871, offsetof(qcb_nic_hubport, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
     { 50122, offsetof(qcb_nic_hubport, netdev), 0, QCB_FIELD_STRING, 0, 6, 0 },
     /* nic_l2tpv3 */
-    { 75173, offsetof(qcb_nic_l2tpv3, cookie64), 0, QCB_FIELD_BOOL, 0, 8, 0 },
-    { 75192, offsetof(qcb_nic_l2tpv3, counter), 0, QCB_FIELD_BOOL, 0, 7, 0 },
-    { 75209, offsetof(qcb_nic_l2tpv3, dst), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
-    { 75218, offsetof(qcb_nic_l2tpv3, dstport), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75201, offsetof(qcb_nic_l2tpv3, cookie64), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 75220, offsetof(qcb_nic_l2tpv3, counter), 0, QCB_FIELD_BOOL, 0, 7, 0 },
+    { 75237, offsetof(qcb_nic_l2tpv3, dst), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
+    { 75246, offsetof(qcb_nic_l2tpv3, dstport), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 5857, offsetof(qcb_nic_l2tpv3, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
     { 10995, offsetof(qcb_nic_l2tpv3, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 50053, offsetof(qcb_nic_l2tpv3, mac), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 3, 0 },
     { 5871, offsetof(qcb_nic_l2tpv3, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
     { 10125, offsetof(qcb_nic_l2tpv3, offset), 1, QCB_FIELD_UINT, 0, 6, 0 },
-    { 75235, offsetof(qcb_nic_l2tpv3, pincounter), 0, QCB_FIELD_BOOL, 0, 10, 0 },
-    { 75258, offsetof(qcb_nic_l2tpv3, rxcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
-    { 75277, offsetof(qcb_nic_l2tpv3, rxsession), 1, QCB_FIELD_UINT, 0, 9, 0 },
-    { 75298, offsetof(qcb_nic_l2tpv3, src), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
-    { 75307, offsetof(qcb_nic_l2tpv3, srcport), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75324, offsetof(qcb_nic_l2tpv3, txcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
-    { 75343, offsetof(qcb_nic_l2tpv3, txsession), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0 },
-    { 75364, offsetof(qcb_nic_l2tpv3, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 75263, offsetof(qcb_nic_l2tpv3, pincounter), 0, QCB_FIELD_BOOL, 0, 10, 0 },
+    { 75286, offsetof(qcb_nic_l2tpv3, rxcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
+    { 75305, offsetof(qcb_nic_l2tpv3, rxsession), 1, QCB_FIELD_UINT, 0, 9, 0 },
+    { 75326, offsetof(qcb_nic_l2tpv3, src), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
+    { 75335, offsetof(qcb_nic_l2tpv3, srcport), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75352, offsetof(qcb_nic_l2tpv3, txcookie), 2, QCB_FIELD_UINT, 0, 8, 0 },
+    { 75371, offsetof(qcb_nic_l2tpv3, txsession), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0 },
+    { 75392, offsetof(qcb_nic_l2tpv3, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
     /* nic_netmap */
-    { 75373, offsetof(qcb_nic_netmap, devname), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75401, offsetof(qcb_nic_netmap, devname), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 5857, offsetof(qcb_nic_netmap, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 75390, offsetof(qcb_nic_netmap, ifname), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
+    { 75418, offsetof(qcb_nic_netmap, ifname), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
     { 50053, offsetof(qcb_nic_netmap, mac), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 3, 0 },
     { 5871, offsetof(qcb_nic_netmap, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
     /* nic_none */
     /* nic_passt */
     { 51164, offsetof(qcb_nic_passt, address), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75422, offsetof(qcb_nic_passt, dhcp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 75433, offsetof(qcb_nic_passt, dhcp_dns), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
-    { 75461, offsetof(qcb_nic_passt, dhcp_search), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
-    { 75498, offsetof(qcb_nic_passt, dhcpv6), 0, QCB_FIELD_BOOL, 0, 6, 0 },
-    { 75513, offsetof(qcb_nic_passt, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 75522, offsetof(qcb_nic_passt, dns_forward), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
-    { 75559, offsetof(qcb_nic_passt, dns_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
-    { 75587, offsetof(qcb_nic_passt, fqdn), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 75598, offsetof(qcb_nic_passt, freebind), 0, QCB_FIELD_BOOL, 0, 8, 0 },
-    { 75617, offsetof(qcb_nic_passt, gateway), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75634, offsetof(qcb_nic_passt, icmp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 75450, offsetof(qcb_nic_passt, dhcp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 75461, offsetof(qcb_nic_passt, dhcp_dns), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
+    { 75489, offsetof(qcb_nic_passt, dhcp_search), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
+    { 75526, offsetof(qcb_nic_passt, dhcpv6), 0, QCB_FIELD_BOOL, 0, 6, 0 },
+    { 75541, offsetof(qcb_nic_passt, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 75550, offsetof(qcb_nic_passt, dns_forward), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
+    { 75587, offsetof(qcb_nic_passt, dns_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 75615, offsetof(qcb_nic_passt, fqdn), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 75626, offsetof(qcb_nic_passt, freebind), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 75645, offsetof(qcb_nic_passt, gateway), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75662, offsetof(qcb_nic_passt, icmp), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 5857, offsetof(qcb_nic_passt, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 75645, offsetof(qcb_nic_passt, interface), 0, QCB_FIELD_STRING, 0, 9, 0 },
+    { 75673, offsetof(qcb_nic_passt, interface), 0, QCB_FIELD_STRING, 0, 9, 0 },
     { 10984, offsetof(qcb_nic_passt, ipv4), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 10995, offsetof(qcb_nic_passt, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 50053, offsetof(qcb_nic_passt, mac), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 3, 0 },
-    { 75666, offsetof(qcb_nic_passt, map_guest_addr), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
-    { 75712, offsetof(qcb_nic_passt, map_host_loopback), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0 },
+    { 75694, offsetof(qcb_nic_passt, map_guest_addr), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
+    { 75740, offsetof(qcb_nic_passt, map_host_loopback), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0 },
     { 5871, offsetof(qcb_nic_passt, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
-    { 75767, offsetof(qcb_nic_passt, mtu), 3, QCB_FIELD_INT, 0, 3, 0 },
-    { 75776, offsetof(qcb_nic_passt, ndp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 75785, offsetof(qcb_nic_passt, netmask), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 75802, offsetof(qcb_nic_passt, outbound), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 75821, offsetof(qcb_nic_passt, outbound_if4), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
-    { 75861, offsetof(qcb_nic_passt, outbound_if6), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
-    { 75901, offsetof(qcb_nic_passt, param), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0 },
+    { 75795, offsetof(qcb_nic_passt, mtu), 3, QCB_FIELD_INT, 0, 3, 0 },
+    { 75804, offsetof(qcb_nic_passt, ndp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 75813, offsetof(qcb_nic_passt, netmask), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 75830, offsetof(qcb_nic_passt, outbound), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 75849, offsetof(qcb_nic_passt, outbound_if4), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
+    { 75889, offsetof(qcb_nic_passt, outbound_if6), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
+    { 75929, offsetof(qcb_nic_passt, param), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 5, 0 },
     { 6649, offsetof(qcb_nic_passt, path), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 75914, offsetof(qcb_nic_passt, quiet), 0, QCB_FIELD_BOOL, 0, 5, 0 },
-    { 75927, offsetof(qcb_nic_passt, ra), 0, QCB_FIELD_BOOL, 0, 2, 0 },
-    { 75934, offsetof(qcb_nic_passt, search), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0 },
-    { 75949, offsetof(qcb_nic_passt, tcp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 75958, offsetof(qcb_nic_passt, tcp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
-    { 75364, offsetof(qcb_nic_passt, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
-    { 75989, offsetof(qcb_nic_passt, udp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
-    { 76020, offsetof(qcb_nic_passt, vhost_user), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0 },
+    { 75942, offsetof(qcb_nic_passt, quiet), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 75955, offsetof(qcb_nic_passt, ra), 0, QCB_FIELD_BOOL, 0, 2, 0 },
+    { 75962, offsetof(qcb_nic_passt, search), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 6, 0 },
+    { 75977, offsetof(qcb_nic_passt, tcp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 75986, offsetof(qcb_nic_passt, tcp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
+    { 75392, offsetof(qcb_nic_passt, udp), 0, QCB_FIELD_BOOL, 0, 3, 0 },
+    { 76017, offsetof(qcb_nic_passt, udp_ports), 0, QCB_FIELD_STRINGS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
+    { 76048, offsetof(qcb_nic_passt, vhost_user), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 10, 0 },
     /* nic_socket */
-    { 76054, offsetof(qcb_nic_socket, connect), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 76082, offsetof(qcb_nic_socket, connect), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 5826, offsetof(qcb_nic_socket, fd), 0, QCB_FIELD_STRING, 0, 2, 0 },
     { 5857, offsetof(qcb_nic_socket, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 76071, offsetof(qcb_nic_socket, listen), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76099, offsetof(qcb_nic_socket, listen), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 11223, offsetof(qcb_nic_socket, localaddr), 0, QCB_FIELD_STRING, 0, 9, 0 },
     { 50053, offsetof(qcb_nic_socket, mac), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 3, 0 },
-    { 76086, offsetof(qcb_nic_socket, mcast), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 76114, offsetof(qcb_nic_socket, mcast), 0, QCB_FIELD_STRING, 0, 5, 0 },
     { 5871, offsetof(qcb_nic_socket, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
-    { 75364, offsetof(qcb_nic_socket, udp), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 75392, offsetof(qcb_nic_socket, udp), 0, QCB_FIELD_STRING, 0, 3, 0 },
     /* nic_tap */
-    { 75151, offsetof(qcb_nic_tap, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 76099, offsetof(qcb_nic_tap, downscript), 0, QCB_FIELD_STRING, 0, 10, 0 },
+    { 75179, offsetof(qcb_nic_tap, br), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 76127, offsetof(qcb_nic_tap, downscript), 0, QCB_FIELD_STRING, 0, 10, 0 },
     { 5826, offsetof(qcb_nic_tap, fd), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 76122, offsetof(qcb_nic_tap, fds), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 75158, offsetof(qcb_nic_tap, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76150, offsetof(qcb_nic_tap, fds), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 75186, offsetof(qcb_nic_tap, helper), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 5857, offsetof(qcb_nic_tap, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 75390, offsetof(qcb_nic_tap, ifname), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 75418, offsetof(qcb_nic_tap, ifname), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 50053, offsetof(qcb_nic_tap, mac), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 3, 0 },
     { 5871, offsetof(qcb_nic_tap, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
-    { 76131, offsetof(qcb_nic_tap, poll_us), 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0 },
-    { 76156, offsetof(qcb_nic_tap, queues), 31, QCB_FIELD_UINT, 0, 6, 0 },
-    { 76171, offsetof(qcb_nic_tap, script), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 76186, offsetof(qcb_nic_tap, sndbuf), 2, QCB_FIELD_SIZE, 0, 6, 0 },
-    { 76201, offsetof(qcb_nic_tap, vhost), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 76159, offsetof(qcb_nic_tap, poll_us), 1, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 7, 0 },
+    { 76184, offsetof(qcb_nic_tap, queues), 31, QCB_FIELD_UINT, 0, 6, 0 },
+    { 76199, offsetof(qcb_nic_tap, script), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 76214, offsetof(qcb_nic_tap, sndbuf), 2, QCB_FIELD_SIZE, 0, 6, 0 },
+    { 76229, offsetof(qcb_nic_tap, vhost), 0, QCB_FIELD_BOOL, 0, 5, 0 },
     { 63150, offsetof(qcb_nic_tap, vhostfd), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 76214, offsetof(qcb_nic_tap, vhostfds), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 76233, offsetof(qcb_nic_tap, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
-    { 76256, offsetof(qcb_nic_tap, vnet_hdr), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 76242, offsetof(qcb_nic_tap, vhostfds), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 76261, offsetof(qcb_nic_tap, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
+    { 76284, offsetof(qcb_nic_tap, vnet_hdr), 0, QCB_FIELD_BOOL, 0, 8, 0 },
     /* nic_user */
-    { 76275, offsetof(qcb_nic_user, bootfile), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 76294, offsetof(qcb_nic_user, dhcpstart), 0, QCB_FIELD_STRING, 0, 9, 0 },
-    { 75513, offsetof(qcb_nic_user, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 76315, offsetof(qcb_nic_user, dnssearch), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
-    { 76336, offsetof(qcb_nic_user, domainname), 0, QCB_FIELD_STRING, 0, 10, 0 },
-    { 76359, offsetof(qcb_nic_user, guestfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0 },
+    { 76303, offsetof(qcb_nic_user, bootfile), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 76322, offsetof(qcb_nic_user, dhcpstart), 0, QCB_FIELD_STRING, 0, 9, 0 },
+    { 75541, offsetof(qcb_nic_user, dns), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76343, offsetof(qcb_nic_user, dnssearch), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 9, 0 },
+    { 76364, offsetof(qcb_nic_user, domainname), 0, QCB_FIELD_STRING, 0, 10, 0 },
+    { 76387, offsetof(qcb_nic_user, guestfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 8, 0 },
     { 10973, offsetof(qcb_nic_user, host), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 76378, offsetof(qcb_nic_user, hostfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0 },
-    { 76395, offsetof(qcb_nic_user, hostname), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 76406, offsetof(qcb_nic_user, hostfwd), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_WRAPPED, 7, 0 },
+    { 76423, offsetof(qcb_nic_user, hostname), 0, QCB_FIELD_STRING, 0, 8, 0 },
     { 5857, offsetof(qcb_nic_user, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
-    { 76414, offsetof(qcb_nic_user, ip), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 76442, offsetof(qcb_nic_user, ip), 0, QCB_FIELD_STRING, 0, 2, 0 },
     { 10984, offsetof(qcb_nic_user, ipv4), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 10995, offsetof(qcb_nic_user, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 76421, offsetof(qcb_nic_user, ipv6_dns), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
-    { 76449, offsetof(qcb_nic_user, ipv6_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
-    { 76480, offsetof(qcb_nic_user, ipv6_prefix), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
-    { 76517, offsetof(qcb_nic_user, ipv6_prefixlen), 32, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
+    { 76449, offsetof(qcb_nic_user, ipv6_dns), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 76477, offsetof(qcb_nic_user, ipv6_host), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
+    { 76508, offsetof(qcb_nic_user, ipv6_prefix), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
+    { 76545, offsetof(qcb_nic_user, ipv6_prefixlen), 32, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
     { 50053, offsetof(qcb_nic_user, mac), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 3, 0 },
     { 5871, offsetof(qcb_nic_user, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
-    { 76563, offsetof(qcb_nic_user, net), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 76572, offsetof(qcb_nic_user, restrict_), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
-    { 76601, offsetof(qcb_nic_user, smb), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 76610, offsetof(qcb_nic_user, smbserver), 0, QCB_FIELD_STRING, 0, 9, 0 },
-    { 76631, offsetof(qcb_nic_user, tftp), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 76642, offsetof(qcb_nic_user, tftp_server_name), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
+    { 76591, offsetof(qcb_nic_user, net), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76600, offsetof(qcb_nic_user, restrict_), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 8, 0 },
+    { 76629, offsetof(qcb_nic_user, smb), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 76638, offsetof(qcb_nic_user, smbserver), 0, QCB_FIELD_STRING, 0, 9, 0 },
+    { 76659, offsetof(qcb_nic_user, tftp), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 76670, offsetof(qcb_nic_user, tftp_server_name), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
     /* nic_vde */
     { 8932, offsetof(qcb_nic_vde, group), 0, QCB_FIELD_STRING, 0, 5, 0 },
     { 5857, offsetof(qcb_nic_vde, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
@@ -9279,25 +9280,25 @@ const qcb_field qcb__fields[] = {
     { 10245, offsetof(qcb_nic_vde, mode), 4, QCB_FIELD_UINT, 0, 4, 0 },
     { 5871, offsetof(qcb_nic_vde, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
     { 11023, offsetof(qcb_nic_vde, port), 4, QCB_FIELD_UINT, 0, 4, 0 },
-    { 76694, offsetof(qcb_nic_vde, sock), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 76722, offsetof(qcb_nic_vde, sock), 0, QCB_FIELD_STRING, 0, 4, 0 },
     /* nic_vhost_user */
     { 10890, offsetof(qcb_nic_vhost_user, chardev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0 },
     { 5857, offsetof(qcb_nic_vhost_user, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
     { 50053, offsetof(qcb_nic_vhost_user, mac), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 3, 0 },
     { 5871, offsetof(qcb_nic_vhost_user, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
-    { 76156, offsetof(qcb_nic_vhost_user, queues), 33, QCB_FIELD_INT, 0, 6, 0 },
-    { 76233, offsetof(qcb_nic_vhost_user, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
+    { 76184, offsetof(qcb_nic_vhost_user, queues), 33, QCB_FIELD_INT, 0, 6, 0 },
+    { 76261, offsetof(qcb_nic_vhost_user, vhostforce), 0, QCB_FIELD_BOOL, 0, 10, 0 },
     /* nic_vhost_vdpa */
     { 5857, offsetof(qcb_nic_vhost_vdpa, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
     { 50053, offsetof(qcb_nic_vhost_vdpa, mac), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 3, 0 },
     { 5871, offsetof(qcb_nic_vhost_vdpa, model), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 5, 0 },
-    { 76156, offsetof(qcb_nic_vhost_vdpa, queues), 3, QCB_FIELD_INT, 0, 6, 0 },
+    { 76184, offsetof(qcb_nic_vhost_vdpa, queues), 3, QCB_FIELD_INT, 0, 6, 0 },
     { 64688, offsetof(qcb_nic_vhost_vdpa, vhostdev), 0, QCB_FIELD_STRING, 0, 8, 0 },
     { 63150, offsetof(qcb_nic_vhost_vdpa, vhostfd), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 76705, offsetof(qcb_nic_vhost_vdpa, x_svq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0 },
+    { 76733, offsetof(qcb_nic_vhost_vdpa, x_svq), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 5, 0 },
     /* numa_cpu */
     { 16868, offsetof(qcb_numa_cpu, book_id), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 7, 0 },
-    { 76765, offsetof(qcb_numa_cpu, cluster_id), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0 },
+    { 76793, offsetof(qcb_numa_cpu, cluster_id), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0 },
     { 13008, offsetof(qcb_numa_cpu, core_id), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 7, 0 },
     { 32667, offsetof(qcb_numa_cpu, die_id), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 6, 0 },
     { 17368, offsetof(qcb_numa_cpu, drawer_id), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
@@ -9306,55 +9307,55 @@ const qcb_field qcb__fields[] = {
     { 13077, offsetof(qcb_numa_cpu, socket_id), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
     { 13108, offsetof(qcb_numa_cpu, thread_id), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
     /* numa_dist */
-    { 75209, offsetof(qcb_numa_dist, dst), 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0 },
-    { 75298, offsetof(qcb_numa_dist, src), 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0 },
-    { 76799, offsetof(qcb_numa_dist, val), 34, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0 },
+    { 75237, offsetof(qcb_numa_dist, dst), 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0 },
+    { 75326, offsetof(qcb_numa_dist, src), 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0 },
+    { 76827, offsetof(qcb_numa_dist, val), 34, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 3, 0 },
     /* numa_hmat_cache */
-    { 76808, offsetof(qcb_numa_hmat_cache, associativity), 21, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 13, 0 },
+    { 76836, offsetof(qcb_numa_hmat_cache, associativity), 21, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 13, 0 },
     { 36786, offsetof(qcb_numa_hmat_cache, level), 5, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 5, 0 },
-    { 76837, offsetof(qcb_numa_hmat_cache, line), 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 4, 0 },
+    { 76865, offsetof(qcb_numa_hmat_cache, line), 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 4, 0 },
     { 11989, offsetof(qcb_numa_hmat_cache, node_id), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 7, 0 },
-    { 76848, offsetof(qcb_numa_hmat_cache, policy), 22, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 6, 0 },
+    { 76876, offsetof(qcb_numa_hmat_cache, policy), 22, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 6, 0 },
     { 9154, offsetof(qcb_numa_hmat_cache, size), 2, QCB_FIELD_SIZE, QCB_FIELD_REQUIRED, 4, 0 },
     /* numa_hmat_lb */
     { 51380, offsetof(qcb_numa_hmat_lb, bandwidth), 2, QCB_FIELD_SIZE, 0, 9, 0 },
-    { 76863, offsetof(qcb_numa_hmat_lb, data_type), 23, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 9, 0 },
-    { 76894, offsetof(qcb_numa_hmat_lb, hierarchy), 24, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 9, 0 },
-    { 76915, offsetof(qcb_numa_hmat_lb, initiator), 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0 },
+    { 76891, offsetof(qcb_numa_hmat_lb, data_type), 23, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 9, 0 },
+    { 76922, offsetof(qcb_numa_hmat_lb, hierarchy), 24, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 9, 0 },
+    { 76943, offsetof(qcb_numa_hmat_lb, initiator), 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 9, 0 },
     { 6486, offsetof(qcb_numa_hmat_lb, latency), 2, QCB_FIELD_UINT, 0, 7, 0 },
     { 7867, offsetof(qcb_numa_hmat_lb, target), 4, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 6, 0 },
     /* numa_node */
-    { 76936, offsetof(qcb_numa_node, cpus), 3, QCB_FIELD_INTS, QCB_FIELD_REPEATS, 4, 0 },
-    { 76915, offsetof(qcb_numa_node, initiator), 4, QCB_FIELD_UINT, 0, 9, 0 },
-    { 76947, offsetof(qcb_numa_node, mem), 2, QCB_FIELD_SIZE, 0, 3, 20 },
+    { 76964, offsetof(qcb_numa_node, cpus), 3, QCB_FIELD_INTS, QCB_FIELD_REPEATS, 4, 0 },
+    { 76943, offsetof(qcb_numa_node, initiator), 4, QCB_FIELD_UINT, 0, 9, 0 },
+    { 76975, offsetof(qcb_numa_node, mem), 2, QCB_FIELD_SIZE, 0, 3, 20 },
     { 47833, offsetof(qcb_numa_node, memdev), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 76956, offsetof(qcb_numa_node, nodeid), 35, QCB_FIELD_UINT, 0, 6, 0 },
+    { 76984, offsetof(qcb_numa_node, nodeid), 35, QCB_FIELD_UINT, 0, 6, 0 },
     /* object */
-    { 76971, offsetof(qcb_object, qom_type), 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED | QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME | QCB_FIELD_OWN, 8, 0 },
+    { 76999, offsetof(qcb_object, qom_type), 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED | QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME | QCB_FIELD_OWN, 8, 0 },
     { 5857, offsetof(qcb_object, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     { 11467, offsetof(qcb_object, properties), 0, QCB_FIELD_PROPERTIES, QCB_FIELD_OWN, 10, 0 },
     /* object_acpi_generic_initiator */
     { 5857, offsetof(qcb_object_acpi_generic_initiator, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     { 6814, offsetof(qcb_object_acpi_generic_initiator, node), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 4, 0 },
-    { 76999, offsetof(qcb_object_acpi_generic_initiator, pci_dev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 7, 0 },
+    { 77027, offsetof(qcb_object_acpi_generic_initiator, pci_dev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 7, 0 },
     /* object_acpi_generic_port */
     { 5857, offsetof(qcb_object_acpi_generic_port, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     { 6814, offsetof(qcb_object_acpi_generic_port, node), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 4, 0 },
-    { 77024, offsetof(qcb_object_acpi_generic_port, pci_bus), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 7, 0 },
+    { 77052, offsetof(qcb_object_acpi_generic_port, pci_bus), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 7, 0 },
     /* object_authz_list */
     { 5857, offsetof(qcb_object_authz_list, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 76848, offsetof(qcb_object_authz_list, policy), 68, QCB_FIELD_ENUM, 0, 6, 0 },
-    { 77049, offsetof(qcb_object_authz_list, rules), 621, QCB_FIELD_STRUCTS, 0, 5, 0 },
+    { 76876, offsetof(qcb_object_authz_list, policy), 68, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 77077, offsetof(qcb_object_authz_list, rules), 622, QCB_FIELD_STRUCTS, 0, 5, 0 },
     /* object_authz_listfile */
     { 7983, offsetof(qcb_object_authz_listfile, filename), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0 },
     { 5857, offsetof(qcb_object_authz_listfile, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77062, offsetof(qcb_object_authz_listfile, refresh), 0, QCB_FIELD_BOOL, 0, 7, 0 },
+    { 77090, offsetof(qcb_object_authz_listfile, refresh), 0, QCB_FIELD_BOOL, 0, 7, 0 },
     /* object_authz_pam */
     { 5857, offsetof(qcb_object_authz_pam, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77079, offsetof(qcb_object_authz_pam, service), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0 },
+    { 77107, offsetof(qcb_object_authz_pam, service), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0 },
     /* object_authz_simple */
     { 5857, offsetof(qcb_object_authz_simple, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77096, offsetof(qcb_object_authz_simple, identity), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0 },
+    { 77124, offsetof(qcb_object_authz_simple, identity), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0 },
     /* object_can_bus */
     { 5857, offsetof(qcb_object_can_bus, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     /* object_can_host_socketcan */
@@ -9362,82 +9363,85 @@ const qcb_field qcb__fields[] = {
     { 5857, offsetof(qcb_object_can_host_socketcan, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     { 68658, offsetof(qcb_object_can_host_socketcan, if_), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 2, 0 },
     /* object_colo_compare */
-    { 77115, offsetof(qcb_object_colo_compare, compare_timeout), 2, QCB_FIELD_UINT, 0, 15, 0 },
-    { 77148, offsetof(qcb_object_colo_compare, expired_scan_cycle), 1, QCB_FIELD_UINT, 0, 18, 0 },
+    { 77143, offsetof(qcb_object_colo_compare, compare_timeout), 2, QCB_FIELD_UINT, 0, 15, 0 },
+    { 77176, offsetof(qcb_object_colo_compare, expired_scan_cycle), 1, QCB_FIELD_UINT, 0, 18, 0 },
     { 5857, offsetof(qcb_object_colo_compare, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     { 65020, offsetof(qcb_object_colo_compare, iothread), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 8, 0 },
-    { 77187, offsetof(qcb_object_colo_compare, max_queue_size), 1, QCB_FIELD_UINT, 0, 14, 0 },
-    { 77218, offsetof(qcb_object_colo_compare, notify_dev), 0, QCB_FIELD_STRING, 0, 10, 0 },
-    { 77241, offsetof(qcb_object_colo_compare, outdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
-    { 77256, offsetof(qcb_object_colo_compare, primary_in), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 10, 0 },
-    { 77279, offsetof(qcb_object_colo_compare, secondary_in), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 12, 0 },
-    { 77306, offsetof(qcb_object_colo_compare, vnet_hdr_support), 0, QCB_FIELD_BOOL, 0, 16, 0 },
+    { 77215, offsetof(qcb_object_colo_compare, max_queue_size), 1, QCB_FIELD_UINT, 0, 14, 0 },
+    { 77246, offsetof(qcb_object_colo_compare, notify_dev), 0, QCB_FIELD_STRING, 0, 10, 0 },
+    { 77269, offsetof(qcb_object_colo_compare, outdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
+    { 77284, offsetof(qcb_object_colo_compare, primary_in), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 10, 0 },
+    { 77307, offsetof(qcb_object_colo_compare, secondary_in), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 12, 0 },
+    { 77334, offsetof(qcb_object_colo_compare, vnet_hdr_support), 0, QCB_FIELD_BOOL, 0, 16, 0 },
     /* object_cryptodev_backend */
     { 5857, offsetof(qcb_object_cryptodev_backend, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 76156, offsetof(qcb_object_cryptodev_backend, queues), 36, QCB_FIELD_UINT, 0, 6, 0 },
-    { 77341, offsetof(qcb_object_cryptodev_backend, throttle_bps), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
-    { 77381, offsetof(qcb_object_cryptodev_backend, throttle_ops), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
+    { 76184, offsetof(qcb_object_cryptodev_backend, queues), 36, QCB_FIELD_UINT, 0, 6, 0 },
+    { 77369, offsetof(qcb_object_cryptodev_backend, throttle_bps), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
+    { 77409, offsetof(qcb_object_cryptodev_backend, throttle_ops), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
     /* object_cryptodev_vhost_user */
     { 10890, offsetof(qcb_object_cryptodev_vhost_user, chardev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0 },
     { 5857, offsetof(qcb_object_cryptodev_vhost_user, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 76156, offsetof(qcb_object_cryptodev_vhost_user, queues), 1, QCB_FIELD_UINT, 0, 6, 0 },
-    { 77341, offsetof(qcb_object_cryptodev_vhost_user, throttle_bps), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
-    { 77381, offsetof(qcb_object_cryptodev_vhost_user, throttle_ops), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
+    { 76184, offsetof(qcb_object_cryptodev_vhost_user, queues), 1, QCB_FIELD_UINT, 0, 6, 0 },
+    { 77369, offsetof(qcb_object_cryptodev_vhost_user, throttle_bps), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
+    { 77409, offsetof(qcb_object_cryptodev_vhost_user, throttle_ops), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
     /* object_dbus_vmstate */
     { 47299, offsetof(qcb_object_dbus_vmstate, addr), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0 },
     { 5857, offsetof(qcb_object_dbus_vmstate, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77421, offsetof(qcb_object_dbus_vmstate, id_list), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 7, 0 },
+    { 77449, offsetof(qcb_object_dbus_vmstate, id_list), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 7, 0 },
     /* object_filter_buffer */
     { 5857, offsetof(qcb_object_filter_buffer, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77446, offsetof(qcb_object_filter_buffer, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
-    { 77461, offsetof(qcb_object_filter_buffer, interval), 31, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 8, 0 },
+    { 77474, offsetof(qcb_object_filter_buffer, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 77489, offsetof(qcb_object_filter_buffer, interval), 31, QCB_FIELD_UINT, QCB_FIELD_REQUIRED, 8, 0 },
     { 50122, offsetof(qcb_object_filter_buffer, netdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
-    { 77480, offsetof(qcb_object_filter_buffer, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 77499, offsetof(qcb_object_filter_buffer, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
+    { 77508, offsetof(qcb_object_filter_buffer, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 77527, offsetof(qcb_object_filter_buffer, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
     { 67411, offsetof(qcb_object_filter_buffer, status), 72, QCB_FIELD_ENUM, 0, 6, 0 },
     /* object_filter_dump */
     { 5672, offsetof(qcb_object_filter_dump, file), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0 },
     { 5857, offsetof(qcb_object_filter_dump, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77446, offsetof(qcb_object_filter_dump, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
-    { 77512, offsetof(qcb_object_filter_dump, maxlen), 31, QCB_FIELD_UINT, 0, 6, 0 },
+    { 77474, offsetof(qcb_object_filter_dump, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 77540, offsetof(qcb_object_filter_dump, maxlen), 31, QCB_FIELD_UINT, 0, 6, 0 },
     { 50122, offsetof(qcb_object_filter_dump, netdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
-    { 77480, offsetof(qcb_object_filter_dump, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 77499, offsetof(qcb_object_filter_dump, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
+    { 77508, offsetof(qcb_object_filter_dump, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 77527, offsetof(qcb_object_filter_dump, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
     { 67411, offsetof(qcb_object_filter_dump, status), 72, QCB_FIELD_ENUM, 0, 6, 0 },
     /* object_filter_mirror */
     { 5857, offsetof(qcb_object_filter_mirror, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77446, offsetof(qcb_object_filter_mirror, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 77474, offsetof(qcb_object_filter_mirror, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
     { 50122, offsetof(qcb_object_filter_mirror, netdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
-    { 77241, offsetof(qcb_object_filter_mirror, outdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
-    { 77480, offsetof(qcb_object_filter_mirror, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 77499, offsetof(qcb_object_filter_mirror, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
+    { 77269, offsetof(qcb_object_filter_mirror, outdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
+    { 77508, offsetof(qcb_object_filter_mirror, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 77527, offsetof(qcb_object_filter_mirror, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
     { 67411, offsetof(qcb_object_filter_mirror, status), 72, QCB_FIELD_ENUM, 0, 6, 0 },
-    { 77306, offsetof(qcb_object_filter_mirror, vnet_hdr_support), 0, QCB_FIELD_BOOL, 0, 16, 0 },
+    { 77334, offsetof(qcb_object_filter_mirror, vnet_hdr_support), 0, QCB_FIELD_BOOL, 0, 16, 0 },
     /* object_filter_redirector */
     { 5857, offsetof(qcb_object_filter_redirector, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77527, offsetof(qcb_object_filter_redirector, indev), 0, QCB_FIELD_STRING, 0, 5, 0 },
-    { 77446, offsetof(qcb_object_filter_redirector, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 77555, offsetof(qcb_object_filter_redirector, indev), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 77474, offsetof(qcb_object_filter_redirector, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
     { 50122, offsetof(qcb_object_filter_redirector, netdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
-    { 77241, offsetof(qcb_object_filter_redirector, outdev), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 77480, offsetof(qcb_object_filter_redirector, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 77499, offsetof(qcb_object_filter_redirector, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
+    { 77269, offsetof(qcb_object_filter_redirector, outdev), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 77508, offsetof(qcb_object_filter_redirector, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 77527, offsetof(qcb_object_filter_redirector, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
     { 67411, offsetof(qcb_object_filter_redirector, status), 72, QCB_FIELD_ENUM, 0, 6, 0 },
-    { 77306, offsetof(qcb_object_filter_redirector, vnet_hdr_support), 0, QCB_FIELD_BOOL, 0, 16, 0 },
+    { 77334, offsetof(qcb_object_filter_redirector, vnet_hdr_support), 0, QCB_FIELD_BOOL, 0, 16, 0 },
     /* object_filter_replay */
     { 5857, offsetof(qcb_object_filter_replay, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77446, offsetof(qcb_object_filter_replay, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 77474, offsetof(qcb_object_filter_replay, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
     { 50122, offsetof(qcb_object_filter_replay, netdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
-    { 77480, offsetof(qcb_object_filter_replay, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 77499, offsetof(qcb_object_filter_replay, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
+    { 77508, offsetof(qcb_object_filter_replay, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 77527, offsetof(qcb_object_filter_replay, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
     { 67411, offsetof(qcb_object_filter_replay, status), 72, QCB_FIELD_ENUM, 0, 6, 0 },
     /* object_filter_rewriter */
     { 5857, offsetof(qcb_object_filter_rewriter, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77446, offsetof(qcb_object_filter_rewriter, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 77474, offsetof(qcb_object_filter_rewriter, insert), 70, QCB_FIELD_ENUM, 0, 6, 0 },
     { 50122, offsetof(qcb_object_filter_rewriter, netdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
-    { 77480, offsetof(qcb_object_filter_rewriter, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 77499, offsetof(qcb_object_filter_rewriter, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
+    { 77508, offsetof(qcb_object_filter_rewriter, position), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 77527, offsetof(qcb_object_filter_rewriter, queue), 71, QCB_FIELD_ENUM, 0, 5, 0 },
     { 67411, offsetof(qcb_object_filter_rewriter, status), 72, QCB_FIELD_ENUM, 0, 6, 0 },
-    { 77306, offsetof(qcb_object_filter_rewriter, vnet_hdr_support), 0, QCB_FIELD_BOOL, 0, 16, 0 },
+    { 77334, offsetof(qcb_object_filter_rewriter, vnet_hdr_support), 0, QCB_FIELD_BOOL, 0, 16, 0 },
+    /* object_igvm_cfg */
+    { 5672, offsetof(qcb_object_igvm_cfg, file), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0 },
+    { 5857, offsetof(qcb_object_igvm_cfg, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     /* object_input_barrier */
     { 10666, offsetof(qcb_object_input_barrier, height), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 5857, offsetof(qcb_object_input_barrier, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
@@ -9445,89 +9449,89 @@ const qcb_field qcb__fields[] = {
     { 11023, offsetof(qcb_object_input_barrier, port), 0, QCB_FIELD_STRING, 0, 4, 0 },
     { 6634, offsetof(qcb_object_input_barrier, server), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 10692, offsetof(qcb_object_input_barrier, width), 0, QCB_FIELD_STRING, 0, 5, 0 },
-    { 77540, offsetof(qcb_object_input_barrier, x_origin), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
-    { 77568, offsetof(qcb_object_input_barrier, y_origin), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 77568, offsetof(qcb_object_input_barrier, x_origin), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 77596, offsetof(qcb_object_input_barrier, y_origin), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
     /* object_input_linux */
     { 65780, offsetof(qcb_object_input_linux, evdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 5, 0 },
-    { 77596, offsetof(qcb_object_input_linux, grab_toggle), 73, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 11, 0 },
-    { 77633, offsetof(qcb_object_input_linux, grab_all), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 77624, offsetof(qcb_object_input_linux, grab_toggle), 73, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 11, 0 },
+    { 77661, offsetof(qcb_object_input_linux, grab_all), 0, QCB_FIELD_BOOL, 0, 8, 0 },
     { 5857, offsetof(qcb_object_input_linux, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77652, offsetof(qcb_object_input_linux, repeat), 0, QCB_FIELD_BOOL, 0, 6, 0 },
+    { 77680, offsetof(qcb_object_input_linux, repeat), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     /* object_iommufd */
     { 5826, offsetof(qcb_object_iommufd, fd), 0, QCB_FIELD_STRING, 0, 2, 0 },
     { 5857, offsetof(qcb_object_iommufd, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     /* object_iothread */
     { 7906, offsetof(qcb_object_iothread, aio_max_batch), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0 },
     { 5857, offsetof(qcb_object_iothread, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77667, offsetof(qcb_object_iothread, poll_grow), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
-    { 77698, offsetof(qcb_object_iothread, poll_max_ns), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
-    { 77735, offsetof(qcb_object_iothread, poll_shrink), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
-    { 77772, offsetof(qcb_object_iothread, poll_weight), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
-    { 77809, offsetof(qcb_object_iothread, thread_pool_max), 11, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
-    { 77858, offsetof(qcb_object_iothread, thread_pool_min), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
+    { 77695, offsetof(qcb_object_iothread, poll_grow), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
+    { 77726, offsetof(qcb_object_iothread, poll_max_ns), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
+    { 77763, offsetof(qcb_object_iothread, poll_shrink), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
+    { 77800, offsetof(qcb_object_iothread, poll_weight), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
+    { 77837, offsetof(qcb_object_iothread, thread_pool_max), 11, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
+    { 77886, offsetof(qcb_object_iothread, thread_pool_min), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
     /* object_main_loop */
     { 7906, offsetof(qcb_object_main_loop, aio_max_batch), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0 },
     { 5857, offsetof(qcb_object_main_loop, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77809, offsetof(qcb_object_main_loop, thread_pool_max), 11, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
-    { 77858, offsetof(qcb_object_main_loop, thread_pool_min), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
+    { 77837, offsetof(qcb_object_main_loop, thread_pool_max), 11, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
+    { 77886, offsetof(qcb_object_main_loop, thread_pool_min), 7, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
     /* object_memory_backend_epc */
-    { 77907, offsetof(qcb_object_memory_backend_epc, dump), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 77918, offsetof(qcb_object_memory_backend_epc, host_nodes), 35, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0 },
+    { 77935, offsetof(qcb_object_memory_backend_epc, dump), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 77946, offsetof(qcb_object_memory_backend_epc, host_nodes), 35, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0 },
     { 5857, offsetof(qcb_object_memory_backend_epc, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77952, offsetof(qcb_object_memory_backend_epc, merge), 0, QCB_FIELD_BOOL, 0, 5, 0 },
-    { 76848, offsetof(qcb_object_memory_backend_epc, policy), 74, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 77980, offsetof(qcb_object_memory_backend_epc, merge), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 76876, offsetof(qcb_object_memory_backend_epc, policy), 74, QCB_FIELD_ENUM, 0, 6, 0 },
     { 66066, offsetof(qcb_object_memory_backend_epc, prealloc), 0, QCB_FIELD_BOOL, 0, 8, 0 },
-    { 77965, offsetof(qcb_object_memory_backend_epc, prealloc_context), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
-    { 78017, offsetof(qcb_object_memory_backend_epc, prealloc_threads), 31, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0 },
-    { 78069, offsetof(qcb_object_memory_backend_epc, reserve), 0, QCB_FIELD_BOOL, 0, 7, 0 },
-    { 78086, offsetof(qcb_object_memory_backend_epc, share), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 77993, offsetof(qcb_object_memory_backend_epc, prealloc_context), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
+    { 78045, offsetof(qcb_object_memory_backend_epc, prealloc_threads), 31, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0 },
+    { 78097, offsetof(qcb_object_memory_backend_epc, reserve), 0, QCB_FIELD_BOOL, 0, 7, 0 },
+    { 78114, offsetof(qcb_object_memory_backend_epc, share), 0, QCB_FIELD_BOOL, 0, 5, 0 },
     { 9154, offsetof(qcb_object_memory_backend_epc, size), 37, QCB_FIELD_SIZE, QCB_FIELD_REQUIRED, 4, 0 },
-    { 78099, offsetof(qcb_object_memory_backend_epc, x_use_canonical_path_for_ramblock_id), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0 },
+    { 78127, offsetof(qcb_object_memory_backend_epc, x_use_canonical_path_for_ramblock_id), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0 },
     /* object_memory_backend_file */
     { 6840, offsetof(qcb_object_memory_backend_file, align), 2, QCB_FIELD_SIZE, 0, 5, 0 },
-    { 78211, offsetof(qcb_object_memory_backend_file, discard_data), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0 },
-    { 77907, offsetof(qcb_object_memory_backend_file, dump), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 77918, offsetof(qcb_object_memory_backend_file, host_nodes), 35, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0 },
+    { 78239, offsetof(qcb_object_memory_backend_file, discard_data), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0 },
+    { 77935, offsetof(qcb_object_memory_backend_file, dump), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 77946, offsetof(qcb_object_memory_backend_file, host_nodes), 35, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0 },
     { 5857, offsetof(qcb_object_memory_backend_file, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 78251, offsetof(qcb_object_memory_backend_file, mem_path), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 8, 0 },
-    { 77952, offsetof(qcb_object_memory_backend_file, merge), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 78279, offsetof(qcb_object_memory_backend_file, mem_path), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 8, 0 },
+    { 77980, offsetof(qcb_object_memory_backend_file, merge), 0, QCB_FIELD_BOOL, 0, 5, 0 },
     { 10125, offsetof(qcb_object_memory_backend_file, offset), 2, QCB_FIELD_SIZE, 0, 6, 0 },
-    { 78279, offsetof(qcb_object_memory_backend_file, pmem), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 76848, offsetof(qcb_object_memory_backend_file, policy), 74, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 78307, offsetof(qcb_object_memory_backend_file, pmem), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 76876, offsetof(qcb_object_memory_backend_file, policy), 74, QCB_FIELD_ENUM, 0, 6, 0 },
     { 66066, offsetof(qcb_object_memory_backend_file, prealloc), 0, QCB_FIELD_BOOL, 0, 8, 0 },
-    { 77965, offsetof(qcb_object_memory_backend_file, prealloc_context), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
-    { 78017, offsetof(qcb_object_memory_backend_file, prealloc_threads), 31, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0 },
+    { 77993, offsetof(qcb_object_memory_backend_file, prealloc_context), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
+    { 78045, offsetof(qcb_object_memory_backend_file, prealloc_threads), 31, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0 },
     { 60334, offsetof(qcb_object_memory_backend_file, readonly), 0, QCB_FIELD_BOOL, 0, 8, 0 },
-    { 78069, offsetof(qcb_object_memory_backend_file, reserve), 0, QCB_FIELD_BOOL, 0, 7, 0 },
-    { 78290, offsetof(qcb_object_memory_backend_file, rom), 0, QCB_FIELD_ENUM, 0, 3, 0 },
-    { 78086, offsetof(qcb_object_memory_backend_file, share), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 78097, offsetof(qcb_object_memory_backend_file, reserve), 0, QCB_FIELD_BOOL, 0, 7, 0 },
+    { 78318, offsetof(qcb_object_memory_backend_file, rom), 0, QCB_FIELD_ENUM, 0, 3, 0 },
+    { 78114, offsetof(qcb_object_memory_backend_file, share), 0, QCB_FIELD_BOOL, 0, 5, 0 },
     { 9154, offsetof(qcb_object_memory_backend_file, size), 37, QCB_FIELD_SIZE, QCB_FIELD_REQUIRED, 4, 0 },
-    { 78099, offsetof(qcb_object_memory_backend_file, x_use_canonical_path_for_ramblock_id), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0 },
+    { 78127, offsetof(qcb_object_memory_backend_file, x_use_canonical_path_for_ramblock_id), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0 },
     /* object_memory_backend_memfd */
-    { 77907, offsetof(qcb_object_memory_backend_memfd, dump), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 77918, offsetof(qcb_object_memory_backend_memfd, host_nodes), 35, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0 },
-    { 78299, offsetof(qcb_object_memory_backend_memfd, hugetlb), 0, QCB_FIELD_BOOL, 0, 7, 0 },
-    { 78316, offsetof(qcb_object_memory_backend_memfd, hugetlbsize), 2, QCB_FIELD_SIZE, 0, 11, 0 },
+    { 77935, offsetof(qcb_object_memory_backend_memfd, dump), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 77946, offsetof(qcb_object_memory_backend_memfd, host_nodes), 35, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 10, 0 },
+    { 78327, offsetof(qcb_object_memory_backend_memfd, hugetlb), 0, QCB_FIELD_BOOL, 0, 7, 0 },
+    { 78344, offsetof(qcb_object_memory_backend_memfd, hugetlbsize), 2, QCB_FIELD_SIZE, 0, 11, 0 },
     { 5857, offsetof(qcb_object_memory_backend_memfd, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 77952, offsetof(qcb_object_memory_backend_memfd, merge), 0, QCB_FIELD_BOOL, 0, 5, 0 },
-    { 76848, offsetof(qcb_object_memory_backend_memfd, policy), 74, QCB_FIELD_ENUM, 0, 6, 0 },
+    { 77980, offsetof(qcb_object_memory_backend_memfd, merge), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 76876, offsetof(qcb_object_memory_backend_memfd, policy), 74, QCB_FIELD_ENUM, 0, 6, 0 },
     { 66066, offsetof(qcb_object_memory_backend_memfd, prealloc), 0, QCB_FIELD_BOOL, 0, 8, 0 },
-    { 77965, offsetof(qcb_object_memory_backend_memfd, prealloc_context), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
-    { 78017, offsetof(qcb_object_memory_backend_memfd, prealloc_threads), 31, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0 },
-    { 78069, offsetof(qcb_object_memory_backend_memfd, reserve), 0, QCB_FIELD_BOOL, 0, 7, 0 },
-    { 78341, offsetof(qcb_object_memory_backend_memfd, seal), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 78086, offsetof(qcb_object_memory_backend_memfd, share), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 77993, offsetof(qcb_object_memory_backend_memfd, prealloc_context), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
+    { 78045, offsetof(qcb_object_memory_backend_memfd, prealloc_threads), 31, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0 },
+    { 78097, offsetof(qcb_object_memory_backend_memfd, reserve), 0, QCB_FIELD_BOOL, 0, 7, 0 },
+    { 78369, offsetof(qcb_object_memory_backend_memfd, seal), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 78114, offsetof(qcb_object_memory_backend_memfd, share), 0, QCB_FIELD_BOOL, 0, 5, 0 },
     { 9154, offsetof(qcb_object_memory_backend_memfd, size), 37, QCB_FIELD_SIZE, QCB_FIELD_REQUIRED, 4, 0 },
-    { 78099, offsetof(qcb_object_memory_backend_memfd, x_use_canonical_path_for_ramblock_id), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0 },
+    { 78127, offsetof(qcb_object_memory_backend_memfd, x_use_canonical_path_for_ramblock_id), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 36, 0 },
     /* object_monitor_hmp */
     { 10890, offsetof(qcb_object_monitor_hmp, chardev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0 },
     { 5857, offsetof(qcb_object_monitor_hmp, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 78352, offsetof(qcb_object_monitor_hmp, readline), 0, QCB_FIELD_BOOL, 0, 8, 0 },
+    { 78380, offsetof(qcb_object_monitor_hmp, readline), 0, QCB_FIELD_BOOL, 0, 8, 0 },
     /* object_monitor_qmp */
     { 10890, offsetof(qcb_object_monitor_qmp, chardev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 7, 0 },
-    { 78371, offsetof(qcb_object_monitor_qmp, close_action), 75, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 12, 0 },
+    { 78399, offsetof(qcb_object_monitor_qmp, close_action), 75, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 12, 0 },
     { 5857, offsetof(qcb_object_monitor_qmp, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 75081, offsetof(qcb_object_monitor_qmp, pretty), 0, QCB_FIELD_BOOL, 0, 6, 0 },
+    { 75109, offsetof(qcb_object_monitor_qmp, pretty), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     /* object_pr_manager_helper */
     { 5857, offsetof(qcb_object_pr_manager_helper, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     { 6649, offsetof(qcb_object_pr_manager_helper, path), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0 },
@@ -9546,95 +9550,95 @@ const qcb_field qcb__fields[] = {
     { 5672, offsetof(qcb_object_secret, file), 0, QCB_FIELD_STRING, 0, 4, 0 },
     { 6081, offsetof(qcb_object_secret, format), 76, QCB_FIELD_ENUM, 0, 6, 0 },
     { 5857, offsetof(qcb_object_secret, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 78411, offsetof(qcb_object_secret, iv), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 78418, offsetof(qcb_object_secret, keyid), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 78439, offsetof(qcb_object_secret, iv), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 78446, offsetof(qcb_object_secret, keyid), 0, QCB_FIELD_STRING, 0, 5, 0 },
     /* object_secret_keyring */
     { 6081, offsetof(qcb_object_secret_keyring, format), 76, QCB_FIELD_ENUM, 0, 6, 0 },
     { 5857, offsetof(qcb_object_secret_keyring, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 78411, offsetof(qcb_object_secret_keyring, iv), 0, QCB_FIELD_STRING, 0, 2, 0 },
-    { 78418, offsetof(qcb_object_secret_keyring, keyid), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 78439, offsetof(qcb_object_secret_keyring, iv), 0, QCB_FIELD_STRING, 0, 2, 0 },
+    { 78446, offsetof(qcb_object_secret_keyring, keyid), 0, QCB_FIELD_STRING, 0, 5, 0 },
     { 51458, offsetof(qcb_object_secret_keyring, serial), 13, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 6, 0 },
     /* object_sev_guest */
-    { 78431, offsetof(qcb_object_sev_guest, cbitpos), 1, QCB_FIELD_UINT, 0, 7, 0 },
-    { 78448, offsetof(qcb_object_sev_guest, dh_cert_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
-    { 78488, offsetof(qcb_object_sev_guest, handle), 1, QCB_FIELD_UINT, 0, 6, 0 },
+    { 78459, offsetof(qcb_object_sev_guest, cbitpos), 1, QCB_FIELD_UINT, 0, 7, 0 },
+    { 78476, offsetof(qcb_object_sev_guest, dh_cert_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
+    { 78516, offsetof(qcb_object_sev_guest, handle), 1, QCB_FIELD_UINT, 0, 6, 0 },
     { 5857, offsetof(qcb_object_sev_guest, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 78503, offsetof(qcb_object_sev_guest, kernel_hashes), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
-    { 78546, offsetof(qcb_object_sev_guest, legacy_vm_type), 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0 },
-    { 76848, offsetof(qcb_object_sev_guest, policy), 1, QCB_FIELD_UINT, 0, 6, 0 },
-    { 78592, offsetof(qcb_object_sev_guest, reduced_phys_bits), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 17, 0 },
-    { 78647, offsetof(qcb_object_sev_guest, session_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
-    { 78687, offsetof(qcb_object_sev_guest, sev_device), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0 },
+    { 78531, offsetof(qcb_object_sev_guest, kernel_hashes), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
+    { 78574, offsetof(qcb_object_sev_guest, legacy_vm_type), 0, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 14, 0 },
+    { 76876, offsetof(qcb_object_sev_guest, policy), 1, QCB_FIELD_UINT, 0, 6, 0 },
+    { 78620, offsetof(qcb_object_sev_guest, reduced_phys_bits), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 17, 0 },
+    { 78675, offsetof(qcb_object_sev_guest, session_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 12, 0 },
+    { 78715, offsetof(qcb_object_sev_guest, sev_device), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0 },
     /* object_sev_snp_guest */
-    { 78721, offsetof(qcb_object_sev_snp_guest, author_key_enabled), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0 },
-    { 78431, offsetof(qcb_object_sev_snp_guest, cbitpos), 1, QCB_FIELD_UINT, 0, 7, 0 },
-    { 78779, offsetof(qcb_object_sev_snp_guest, guest_visible_workarounds), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 25, 0 },
-    { 78858, offsetof(qcb_object_sev_snp_guest, host_data), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
+    { 78749, offsetof(qcb_object_sev_snp_guest, author_key_enabled), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0 },
+    { 78459, offsetof(qcb_object_sev_snp_guest, cbitpos), 1, QCB_FIELD_UINT, 0, 7, 0 },
+    { 78807, offsetof(qcb_object_sev_snp_guest, guest_visible_workarounds), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 25, 0 },
+    { 78886, offsetof(qcb_object_sev_snp_guest, host_data), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
     { 5857, offsetof(qcb_object_sev_snp_guest, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 78889, offsetof(qcb_object_sev_snp_guest, id_auth), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 7, 0 },
-    { 78914, offsetof(qcb_object_sev_snp_guest, id_block), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
-    { 78503, offsetof(qcb_object_sev_snp_guest, kernel_hashes), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
-    { 76848, offsetof(qcb_object_sev_snp_guest, policy), 2, QCB_FIELD_UINT, 0, 6, 0 },
-    { 78592, offsetof(qcb_object_sev_snp_guest, reduced_phys_bits), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 17, 0 },
-    { 78687, offsetof(qcb_object_sev_snp_guest, sev_device), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0 },
-    { 78942, offsetof(qcb_object_sev_snp_guest, vcek_disabled), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
+    { 78917, offsetof(qcb_object_sev_snp_guest, id_auth), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 7, 0 },
+    { 78942, offsetof(qcb_object_sev_snp_guest, id_block), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 78531, offsetof(qcb_object_sev_snp_guest, kernel_hashes), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
+    { 76876, offsetof(qcb_object_sev_snp_guest, policy), 2, QCB_FIELD_UINT, 0, 6, 0 },
+    { 78620, offsetof(qcb_object_sev_snp_guest, reduced_phys_bits), 1, QCB_FIELD_UINT, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 17, 0 },
+    { 78715, offsetof(qcb_object_sev_snp_guest, sev_device), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0 },
+    { 78970, offsetof(qcb_object_sev_snp_guest, vcek_disabled), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
     /* object_tdx_guest */
-    { 78985, offsetof(qcb_object_tdx_guest, attributes), 3, QCB_FIELD_INT, 0, 10, 0 },
+    { 79013, offsetof(qcb_object_tdx_guest, attributes), 3, QCB_FIELD_INT, 0, 10, 0 },
     { 5857, offsetof(qcb_object_tdx_guest, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 79008, offsetof(qcb_object_tdx_guest, mrconfigid), 0, QCB_FIELD_STRING, 0, 10, 0 },
-    { 79031, offsetof(qcb_object_tdx_guest, mrowner), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 79048, offsetof(qcb_object_tdx_guest, mrownerconfig), 0, QCB_FIELD_STRING, 0, 13, 0 },
-    { 79077, offsetof(qcb_object_tdx_guest, quote_generation_socket), 1, QCB_FIELD_CHOICE, QCB_FIELD_C_NAME, 23, 0 },
-    { 79150, offsetof(qcb_object_tdx_guest, sept_ve_disable), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 15, 0 },
+    { 79036, offsetof(qcb_object_tdx_guest, mrconfigid), 0, QCB_FIELD_STRING, 0, 10, 0 },
+    { 79059, offsetof(qcb_object_tdx_guest, mrowner), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 79076, offsetof(qcb_object_tdx_guest, mrownerconfig), 0, QCB_FIELD_STRING, 0, 13, 0 },
+    { 79105, offsetof(qcb_object_tdx_guest, quote_generation_socket), 1, QCB_FIELD_CHOICE, QCB_FIELD_C_NAME, 23, 0 },
+    { 79178, offsetof(qcb_object_tdx_guest, sept_ve_disable), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 15, 0 },
     /* object_thread_context */
-    { 79199, offsetof(qcb_object_thread_context, cpu_affinity), 7, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 12, 0 },
+    { 79227, offsetof(qcb_object_thread_context, cpu_affinity), 7, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 12, 0 },
     { 5857, offsetof(qcb_object_thread_context, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 79239, offsetof(qcb_object_thread_context, node_affinity), 7, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 13, 0 },
+    { 79267, offsetof(qcb_object_thread_context, node_affinity), 7, QCB_FIELD_INTS, QCB_FIELD_C_NAME | QCB_FIELD_REPEATS, 13, 0 },
     /* object_throttle_group */
     { 5857, offsetof(qcb_object_throttle_group, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 79282, offsetof(qcb_object_throttle_group, limits), 655, QCB_FIELD_STRUCT, 0, 6, 0 },
-    { 79297, offsetof(qcb_object_throttle_group, x_bps_read), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0 },
-    { 79331, offsetof(qcb_object_throttle_group, x_bps_read_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
-    { 79377, offsetof(qcb_object_throttle_group, x_bps_read_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0 },
-    { 79444, offsetof(qcb_object_throttle_group, x_bps_total), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
-    { 79481, offsetof(qcb_object_throttle_group, x_bps_total_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
-    { 79530, offsetof(qcb_object_throttle_group, x_bps_total_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0 },
-    { 79600, offsetof(qcb_object_throttle_group, x_bps_write), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
-    { 79637, offsetof(qcb_object_throttle_group, x_bps_write_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
-    { 79686, offsetof(qcb_object_throttle_group, x_bps_write_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0 },
-    { 79756, offsetof(qcb_object_throttle_group, x_iops_read), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
-    { 79793, offsetof(qcb_object_throttle_group, x_iops_read_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
-    { 79842, offsetof(qcb_object_throttle_group, x_iops_read_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0 },
-    { 79912, offsetof(qcb_object_throttle_group, x_iops_size), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
-    { 79949, offsetof(qcb_object_throttle_group, x_iops_total), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0 },
-    { 79989, offsetof(qcb_object_throttle_group, x_iops_total_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 16, 0 },
-    { 80041, offsetof(qcb_object_throttle_group, x_iops_total_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 23, 0 },
-    { 80114, offsetof(qcb_object_throttle_group, x_iops_write), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0 },
-    { 80154, offsetof(qcb_object_throttle_group, x_iops_write_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 16, 0 },
-    { 80206, offsetof(qcb_object_throttle_group, x_iops_write_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 23, 0 },
+    { 79310, offsetof(qcb_object_throttle_group, limits), 656, QCB_FIELD_STRUCT, 0, 6, 0 },
+    { 79325, offsetof(qcb_object_throttle_group, x_bps_read), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0 },
+    { 79359, offsetof(qcb_object_throttle_group, x_bps_read_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
+    { 79405, offsetof(qcb_object_throttle_group, x_bps_read_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0 },
+    { 79472, offsetof(qcb_object_throttle_group, x_bps_total), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
+    { 79509, offsetof(qcb_object_throttle_group, x_bps_total_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
+    { 79558, offsetof(qcb_object_throttle_group, x_bps_total_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0 },
+    { 79628, offsetof(qcb_object_throttle_group, x_bps_write), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
+    { 79665, offsetof(qcb_object_throttle_group, x_bps_write_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
+    { 79714, offsetof(qcb_object_throttle_group, x_bps_write_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0 },
+    { 79784, offsetof(qcb_object_throttle_group, x_iops_read), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
+    { 79821, offsetof(qcb_object_throttle_group, x_iops_read_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 15, 0 },
+    { 79870, offsetof(qcb_object_throttle_group, x_iops_read_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 22, 0 },
+    { 79940, offsetof(qcb_object_throttle_group, x_iops_size), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 11, 0 },
+    { 79977, offsetof(qcb_object_throttle_group, x_iops_total), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0 },
+    { 80017, offsetof(qcb_object_throttle_group, x_iops_total_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 16, 0 },
+    { 80069, offsetof(qcb_object_throttle_group, x_iops_total_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 23, 0 },
+    { 80142, offsetof(qcb_object_throttle_group, x_iops_write), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0 },
+    { 80182, offsetof(qcb_object_throttle_group, x_iops_write_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 16, 0 },
+    { 80234, offsetof(qcb_object_throttle_group, x_iops_write_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 23, 0 },
     /* object_tls_cipher_suites */
     { 10370, offsetof(qcb_object_tls_cipher_suites, dir), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 80279, offsetof(qcb_object_tls_cipher_suites, endpoint), 77, QCB_FIELD_ENUM, 0, 8, 0 },
+    { 80307, offsetof(qcb_object_tls_cipher_suites, endpoint), 77, QCB_FIELD_ENUM, 0, 8, 0 },
     { 5857, offsetof(qcb_object_tls_cipher_suites, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 80298, offsetof(qcb_object_tls_cipher_suites, priority), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 80317, offsetof(qcb_object_tls_cipher_suites, verify_peer), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
+    { 80326, offsetof(qcb_object_tls_cipher_suites, priority), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 80345, offsetof(qcb_object_tls_cipher_suites, verify_peer), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
     /* object_tls_creds_psk */
     { 10370, offsetof(qcb_object_tls_creds_psk, dir), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 80279, offsetof(qcb_object_tls_creds_psk, endpoint), 77, QCB_FIELD_ENUM, 0, 8, 0 },
+    { 80307, offsetof(qcb_object_tls_creds_psk, endpoint), 77, QCB_FIELD_ENUM, 0, 8, 0 },
     { 5857, offsetof(qcb_object_tls_creds_psk, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 80298, offsetof(qcb_object_tls_creds_psk, priority), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 80326, offsetof(qcb_object_tls_creds_psk, priority), 0, QCB_FIELD_STRING, 0, 8, 0 },
     { 8329, offsetof(qcb_object_tls_creds_psk, username), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 80317, offsetof(qcb_object_tls_creds_psk, verify_peer), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
+    { 80345, offsetof(qcb_object_tls_creds_psk, verify_peer), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
     /* object_tls_creds_x509 */
     { 10370, offsetof(qcb_object_tls_creds_x509, dir), 0, QCB_FIELD_STRING, 0, 3, 0 },
-    { 80279, offsetof(qcb_object_tls_creds_x509, endpoint), 77, QCB_FIELD_ENUM, 0, 8, 0 },
+    { 80307, offsetof(qcb_object_tls_creds_x509, endpoint), 77, QCB_FIELD_ENUM, 0, 8, 0 },
     { 5857, offsetof(qcb_object_tls_creds_x509, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
-    { 80354, offsetof(qcb_object_tls_creds_x509, passwordid), 0, QCB_FIELD_STRING, 0, 10, 0 },
-    { 80298, offsetof(qcb_object_tls_creds_x509, priority), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 80377, offsetof(qcb_object_tls_creds_x509, sanity_check), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0 },
-    { 80317, offsetof(qcb_object_tls_creds_x509, verify_peer), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
+    { 80382, offsetof(qcb_object_tls_creds_x509, passwordid), 0, QCB_FIELD_STRING, 0, 10, 0 },
+    { 80326, offsetof(qcb_object_tls_creds_x509, priority), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 80405, offsetof(qcb_object_tls_creds_x509, sanity_check), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0 },
+    { 80345, offsetof(qcb_object_tls_creds_x509, verify_peer), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
     /* object_x_remote_object */
-    { 80417, offsetof(qcb_object_x_remote_object, devid), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 5, 0 },
+    { 80445, offsetof(qcb_object_x_remote_object, devid), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 5, 0 },
     { 5826, offsetof(qcb_object_x_remote_object, fd), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 2, 0 },
     { 5857, offsetof(qcb_object_x_remote_object, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     /* object_x_vfio_user_server */
@@ -9645,143 +9649,143 @@ const qcb_field qcb__fields[] = {
     { 47408, offsetof(qcb_option_rom, romfile), 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 7, 0 },
     { 49963, offsetof(qcb_option_rom, bootindex), 2, QCB_FIELD_UINT, 0, 9, 0 },
     /* overcommit */
-    { 80430, offsetof(qcb_overcommit, cpu_pm), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 6, 0 },
-    { 80452, offsetof(qcb_overcommit, mem_lock), 34, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 8, 0 },
+    { 80458, offsetof(qcb_overcommit, cpu_pm), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 6, 0 },
+    { 80480, offsetof(qcb_overcommit, mem_lock), 34, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 8, 0 },
     /* plugin */
     { 5672, offsetof(qcb_plugin, file), 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED | QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 4, 0 },
     { 11467, offsetof(qcb_plugin, properties), 0, QCB_FIELD_PROPERTIES, QCB_FIELD_OWN, 10, 0 },
     /* q_auth_z_list_rule */
     { 6081, offsetof(qcb_q_auth_z_list_rule, format), 69, QCB_FIELD_ENUM, 0, 6, 0 },
-    { 80480, offsetof(qcb_q_auth_z_list_rule, match), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 5, 0 },
-    { 76848, offsetof(qcb_q_auth_z_list_rule, policy), 68, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 6, 0 },
+    { 80508, offsetof(qcb_q_auth_z_list_rule, match), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 5, 0 },
+    { 76876, offsetof(qcb_q_auth_z_list_rule, policy), 68, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 6, 0 },
     /* qcow2_encryption_aes */
     { 8669, offsetof(qcb_qcow2_encryption_aes, key_secret), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0 },
     /* qcow2_overlap_checks */
-    { 80493, offsetof(qcb_qcow2_overlap_checks, active_l1), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0 },
-    { 80524, offsetof(qcb_qcow2_overlap_checks, active_l2), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0 },
-    { 80555, offsetof(qcb_qcow2_overlap_checks, bitmap_directory), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 16, 0 },
-    { 80607, offsetof(qcb_qcow2_overlap_checks, inactive_l1), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
-    { 80644, offsetof(qcb_qcow2_overlap_checks, inactive_l2), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
-    { 80681, offsetof(qcb_qcow2_overlap_checks, main_header), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
-    { 80718, offsetof(qcb_qcow2_overlap_checks, refcount_block), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0 },
-    { 80764, offsetof(qcb_qcow2_overlap_checks, refcount_table), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0 },
-    { 80810, offsetof(qcb_qcow2_overlap_checks, snapshot_table), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0 },
-    { 80856, offsetof(qcb_qcow2_overlap_checks, template_), 54, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 8, 0 },
+    { 80521, offsetof(qcb_qcow2_overlap_checks, active_l1), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0 },
+    { 80552, offsetof(qcb_qcow2_overlap_checks, active_l2), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 9, 0 },
+    { 80583, offsetof(qcb_qcow2_overlap_checks, bitmap_directory), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 16, 0 },
+    { 80635, offsetof(qcb_qcow2_overlap_checks, inactive_l1), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
+    { 80672, offsetof(qcb_qcow2_overlap_checks, inactive_l2), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
+    { 80709, offsetof(qcb_qcow2_overlap_checks, main_header), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
+    { 80746, offsetof(qcb_qcow2_overlap_checks, refcount_block), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0 },
+    { 80792, offsetof(qcb_qcow2_overlap_checks, refcount_table), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0 },
+    { 80838, offsetof(qcb_qcow2_overlap_checks, snapshot_table), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0 },
+    { 80884, offsetof(qcb_qcow2_overlap_checks, template_), 54, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 8, 0 },
     /* rbd_encryption_luks */
     { 8669, offsetof(qcb_rbd_encryption_luks, key_secret), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_C_NAME, 10, 0 },
-    { 80885, offsetof(qcb_rbd_encryption_luks, parent), 7, QCB_FIELD_CHOICE, 0, 6, 0 },
+    { 80913, offsetof(qcb_rbd_encryption_luks, parent), 7, QCB_FIELD_CHOICE, 0, 6, 0 },
     /* rtc */
-    { 80900, offsetof(qcb_rtc, base), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 80911, offsetof(qcb_rtc, clock), 35, QCB_FIELD_ENUM, 0, 5, 0 },
-    { 80924, offsetof(qcb_rtc, driftfix), 36, QCB_FIELD_ENUM, 0, 8, 0 },
+    { 80928, offsetof(qcb_rtc, base), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 80939, offsetof(qcb_rtc, clock), 35, QCB_FIELD_ENUM, 0, 5, 0 },
+    { 80952, offsetof(qcb_rtc, driftfix), 36, QCB_FIELD_ENUM, 0, 8, 0 },
     /* run_with */
-    { 80943, offsetof(qcb_run_with, async_teardown), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0 },
-    { 80989, offsetof(qcb_run_with, chroot), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 81004, offsetof(qcb_run_with, exit_with_parent), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 16, 0 },
+    { 80971, offsetof(qcb_run_with, async_teardown), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 14, 0 },
+    { 81017, offsetof(qcb_run_with, chroot), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 81032, offsetof(qcb_run_with, exit_with_parent), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 16, 0 },
     { 8643, offsetof(qcb_run_with, user), 0, QCB_FIELD_STRING, 0, 4, 0 },
     /* sandbox */
-    { 81056, offsetof(qcb_sandbox, enable), 0, QCB_FIELD_BOOL, QCB_FIELD_IMPLIED, 6, 0 },
-    { 81071, offsetof(qcb_sandbox, elevateprivileges), 37, QCB_FIELD_ENUM, 0, 17, 0 },
-    { 81108, offsetof(qcb_sandbox, obsolete), 38, QCB_FIELD_ENUM, 0, 8, 0 },
-    { 81127, offsetof(qcb_sandbox, resourcecontrol), 38, QCB_FIELD_ENUM, 0, 15, 0 },
-    { 81160, offsetof(qcb_sandbox, spawn), 38, QCB_FIELD_ENUM, 0, 5, 0 },
+    { 81084, offsetof(qcb_sandbox, enable), 0, QCB_FIELD_BOOL, QCB_FIELD_IMPLIED, 6, 0 },
+    { 81099, offsetof(qcb_sandbox, elevateprivileges), 37, QCB_FIELD_ENUM, 0, 17, 0 },
+    { 81136, offsetof(qcb_sandbox, obsolete), 38, QCB_FIELD_ENUM, 0, 8, 0 },
+    { 81155, offsetof(qcb_sandbox, resourcecontrol), 38, QCB_FIELD_ENUM, 0, 15, 0 },
+    { 81188, offsetof(qcb_sandbox, spawn), 38, QCB_FIELD_ENUM, 0, 5, 0 },
     /* semihosting_config */
-    { 81173, offsetof(qcb_semihosting_config, arg), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_OWN, 3, 0 },
+    { 81201, offsetof(qcb_semihosting_config, arg), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_OWN, 3, 0 },
     { 10890, offsetof(qcb_semihosting_config, chardev), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 81056, offsetof(qcb_semihosting_config, enable), 0, QCB_FIELD_BOOL, 0, 6, 0 },
+    { 81084, offsetof(qcb_semihosting_config, enable), 0, QCB_FIELD_BOOL, 0, 6, 0 },
     { 7867, offsetof(qcb_semihosting_config, target), 39, QCB_FIELD_ENUM, 0, 6, 0 },
-    { 81182, offsetof(qcb_semihosting_config, userspace), 0, QCB_FIELD_BOOL, 0, 9, 0 },
+    { 81210, offsetof(qcb_semihosting_config, userspace), 0, QCB_FIELD_BOOL, 0, 9, 0 },
     /* sgx_epc */
     { 47833, offsetof(qcb_sgx_epc, memdev), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 6, 0 },
     { 6814, offsetof(qcb_sgx_epc, node), 7, QCB_FIELD_INT, QCB_FIELD_REQUIRED, 4, 0 },
     /* smbios_0 */
-    { 81203, offsetof(qcb_smbios_0, date), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 81214, offsetof(qcb_smbios_0, release), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 81231, offsetof(qcb_smbios_0, uefi), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 81231, offsetof(qcb_smbios_0, date), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 81242, offsetof(qcb_smbios_0, release), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 81259, offsetof(qcb_smbios_0, uefi), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 40425, offsetof(qcb_smbios_0, vendor), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 52041, offsetof(qcb_smbios_0, version), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 81242, offsetof(qcb_smbios_0, vm), 0, QCB_FIELD_BOOL, 0, 2, 0 },
+    { 81270, offsetof(qcb_smbios_0, vm), 0, QCB_FIELD_BOOL, 0, 2, 0 },
     /* smbios_1 */
     { 32834, offsetof(qcb_smbios_1, family), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 81249, offsetof(qcb_smbios_1, manufacturer), 0, QCB_FIELD_STRING, 0, 12, 0 },
+    { 81277, offsetof(qcb_smbios_1, manufacturer), 0, QCB_FIELD_STRING, 0, 12, 0 },
     { 58136, offsetof(qcb_smbios_1, product), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 51458, offsetof(qcb_smbios_1, serial), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 81276, offsetof(qcb_smbios_1, sku), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 81304, offsetof(qcb_smbios_1, sku), 0, QCB_FIELD_STRING, 0, 3, 0 },
     { 53840, offsetof(qcb_smbios_1, uuid), 0, QCB_FIELD_STRING, 0, 4, 0 },
     { 52041, offsetof(qcb_smbios_1, version), 0, QCB_FIELD_STRING, 0, 7, 0 },
     /* smbios_11 */
     { 6649, offsetof(qcb_smbios_11, path), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_OWN, 4, 0 },
     { 70544, offsetof(qcb_smbios_11, value), 0, QCB_FIELD_STRINGS, QCB_FIELD_REPEATS | QCB_FIELD_OWN, 5, 0 },
     /* smbios_17 */
-    { 81285, offsetof(qcb_smbios_17, asset), 0, QCB_FIELD_STRING, 0, 5, 0 },
-    { 81298, offsetof(qcb_smbios_17, bank), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 81309, offsetof(qcb_smbios_17, loc_pfx), 0, QCB_FIELD_STRING, 0, 7, 0 },
-    { 81249, offsetof(qcb_smbios_17, manufacturer), 0, QCB_FIELD_STRING, 0, 12, 0 },
-    { 81326, offsetof(qcb_smbios_17, part), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 81313, offsetof(qcb_smbios_17, asset), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 81326, offsetof(qcb_smbios_17, bank), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 81337, offsetof(qcb_smbios_17, loc_pfx), 0, QCB_FIELD_STRING, 0, 7, 0 },
+    { 81277, offsetof(qcb_smbios_17, manufacturer), 0, QCB_FIELD_STRING, 0, 12, 0 },
+    { 81354, offsetof(qcb_smbios_17, part), 0, QCB_FIELD_STRING, 0, 4, 0 },
     { 51458, offsetof(qcb_smbios_17, serial), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 67398, offsetof(qcb_smbios_17, speed), 2, QCB_FIELD_UINT, 0, 5, 0 },
     /* smbios_2 */
-    { 81285, offsetof(qcb_smbios_2, asset), 0, QCB_FIELD_STRING, 0, 5, 0 },
-    { 81337, offsetof(qcb_smbios_2, location), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 81249, offsetof(qcb_smbios_2, manufacturer), 0, QCB_FIELD_STRING, 0, 12, 0 },
+    { 81313, offsetof(qcb_smbios_2, asset), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 81365, offsetof(qcb_smbios_2, location), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 81277, offsetof(qcb_smbios_2, manufacturer), 0, QCB_FIELD_STRING, 0, 12, 0 },
     { 58136, offsetof(qcb_smbios_2, product), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 51458, offsetof(qcb_smbios_2, serial), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 52041, offsetof(qcb_smbios_2, version), 0, QCB_FIELD_STRING, 0, 7, 0 },
     /* smbios_3 */
-    { 81285, offsetof(qcb_smbios_3, asset), 0, QCB_FIELD_STRING, 0, 5, 0 },
-    { 81249, offsetof(qcb_smbios_3, manufacturer), 0, QCB_FIELD_STRING, 0, 12, 0 },
+    { 81313, offsetof(qcb_smbios_3, asset), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 81277, offsetof(qcb_smbios_3, manufacturer), 0, QCB_FIELD_STRING, 0, 12, 0 },
     { 51458, offsetof(qcb_smbios_3, serial), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 81276, offsetof(qcb_smbios_3, sku), 0, QCB_FIELD_STRING, 0, 3, 0 },
+    { 81304, offsetof(qcb_smbios_3, sku), 0, QCB_FIELD_STRING, 0, 3, 0 },
     { 52041, offsetof(qcb_smbios_3, version), 0, QCB_FIELD_STRING, 0, 7, 0 },
     /* smbios_4 */
-    { 81285, offsetof(qcb_smbios_4, asset), 0, QCB_FIELD_STRING, 0, 5, 0 },
-    { 81356, offsetof(qcb_smbios_4, current_speed), 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 13, 0 },
-    { 81249, offsetof(qcb_smbios_4, manufacturer), 0, QCB_FIELD_STRING, 0, 12, 0 },
-    { 81399, offsetof(qcb_smbios_4, max_speed), 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 9, 0 },
-    { 81326, offsetof(qcb_smbios_4, part), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 81430, offsetof(qcb_smbios_4, processor_family), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0 },
-    { 81482, offsetof(qcb_smbios_4, processor_id), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
+    { 81313, offsetof(qcb_smbios_4, asset), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 81384, offsetof(qcb_smbios_4, current_speed), 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 13, 0 },
+    { 81277, offsetof(qcb_smbios_4, manufacturer), 0, QCB_FIELD_STRING, 0, 12, 0 },
+    { 81427, offsetof(qcb_smbios_4, max_speed), 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 9, 0 },
+    { 81354, offsetof(qcb_smbios_4, part), 0, QCB_FIELD_STRING, 0, 4, 0 },
+    { 81458, offsetof(qcb_smbios_4, processor_family), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0 },
+    { 81510, offsetof(qcb_smbios_4, processor_id), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
     { 51458, offsetof(qcb_smbios_4, serial), 0, QCB_FIELD_STRING, 0, 6, 0 },
-    { 81522, offsetof(qcb_smbios_4, sock_pfx), 0, QCB_FIELD_STRING, 0, 8, 0 },
+    { 81550, offsetof(qcb_smbios_4, sock_pfx), 0, QCB_FIELD_STRING, 0, 8, 0 },
     { 52041, offsetof(qcb_smbios_4, version), 0, QCB_FIELD_STRING, 0, 7, 0 },
     /* smbios_41 */
-    { 81541, offsetof(qcb_smbios_41, designation), 0, QCB_FIELD_STRING, 0, 11, 0 },
-    { 81566, offsetof(qcb_smbios_41, instance), 2, QCB_FIELD_UINT, 0, 8, 0 },
-    { 81585, offsetof(qcb_smbios_41, kind), 40, QCB_FIELD_ENUM, 0, 4, 0 },
-    { 81596, offsetof(qcb_smbios_41, pcidev), 0, QCB_FIELD_STRING, 0, 6, 0 },
+    { 81569, offsetof(qcb_smbios_41, designation), 0, QCB_FIELD_STRING, 0, 11, 0 },
+    { 81594, offsetof(qcb_smbios_41, instance), 2, QCB_FIELD_UINT, 0, 8, 0 },
+    { 81613, offsetof(qcb_smbios_41, kind), 40, QCB_FIELD_ENUM, 0, 4, 0 },
+    { 81624, offsetof(qcb_smbios_41, pcidev), 0, QCB_FIELD_STRING, 0, 6, 0 },
     /* smbios_8 */
-    { 81611, offsetof(qcb_smbios_8, connector_type), 2, QCB_FIELD_UINT, 0, 14, 0 },
-    { 81642, offsetof(qcb_smbios_8, external_reference), 0, QCB_FIELD_STRING, 0, 18, 0 },
-    { 81681, offsetof(qcb_smbios_8, internal_reference), 0, QCB_FIELD_STRING, 0, 18, 0 },
-    { 81720, offsetof(qcb_smbios_8, port_type), 2, QCB_FIELD_UINT, 0, 9, 0 },
+    { 81639, offsetof(qcb_smbios_8, connector_type), 2, QCB_FIELD_UINT, 0, 14, 0 },
+    { 81670, offsetof(qcb_smbios_8, external_reference), 0, QCB_FIELD_STRING, 0, 18, 0 },
+    { 81709, offsetof(qcb_smbios_8, internal_reference), 0, QCB_FIELD_STRING, 0, 18, 0 },
+    { 81748, offsetof(qcb_smbios_8, port_type), 2, QCB_FIELD_UINT, 0, 9, 0 },
     /* smbios_9 */
-    { 81741, offsetof(qcb_smbios_9, current_usage), 2, QCB_FIELD_UINT, 0, 13, 0 },
-    { 81770, offsetof(qcb_smbios_9, pci_device), 0, QCB_FIELD_STRING, 0, 10, 0 },
-    { 81793, offsetof(qcb_smbios_9, slot_characteristics1), 2, QCB_FIELD_UINT, 0, 21, 0 },
-    { 81838, offsetof(qcb_smbios_9, slot_characteristics2), 2, QCB_FIELD_UINT, 0, 21, 0 },
-    { 81883, offsetof(qcb_smbios_9, slot_data_bus_width), 2, QCB_FIELD_UINT, 0, 19, 0 },
-    { 81924, offsetof(qcb_smbios_9, slot_designation), 0, QCB_FIELD_STRING, 0, 16, 0 },
-    { 81959, offsetof(qcb_smbios_9, slot_id), 2, QCB_FIELD_UINT, 0, 7, 0 },
-    { 81976, offsetof(qcb_smbios_9, slot_length), 2, QCB_FIELD_UINT, 0, 11, 0 },
-    { 82001, offsetof(qcb_smbios_9, slot_type), 2, QCB_FIELD_UINT, 0, 9, 0 },
+    { 81769, offsetof(qcb_smbios_9, current_usage), 2, QCB_FIELD_UINT, 0, 13, 0 },
+    { 81798, offsetof(qcb_smbios_9, pci_device), 0, QCB_FIELD_STRING, 0, 10, 0 },
+    { 81821, offsetof(qcb_smbios_9, slot_characteristics1), 2, QCB_FIELD_UINT, 0, 21, 0 },
+    { 81866, offsetof(qcb_smbios_9, slot_characteristics2), 2, QCB_FIELD_UINT, 0, 21, 0 },
+    { 81911, offsetof(qcb_smbios_9, slot_data_bus_width), 2, QCB_FIELD_UINT, 0, 19, 0 },
+    { 81952, offsetof(qcb_smbios_9, slot_designation), 0, QCB_FIELD_STRING, 0, 16, 0 },
+    { 81987, offsetof(qcb_smbios_9, slot_id), 2, QCB_FIELD_UINT, 0, 7, 0 },
+    { 82004, offsetof(qcb_smbios_9, slot_length), 2, QCB_FIELD_UINT, 0, 11, 0 },
+    { 82029, offsetof(qcb_smbios_9, slot_type), 2, QCB_FIELD_UINT, 0, 9, 0 },
     /* smbios_file */
     { 5672, offsetof(qcb_smbios_file, file), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 4, 0 },
     /* smp */
-    { 76936, offsetof(qcb_smp, cpus), 11, QCB_FIELD_INT, QCB_FIELD_IMPLIED, 4, 0 },
-    { 82022, offsetof(qcb_smp, books), 11, QCB_FIELD_INT, 0, 5, 0 },
-    { 82035, offsetof(qcb_smp, clusters), 11, QCB_FIELD_INT, 0, 8, 0 },
-    { 82054, offsetof(qcb_smp, cores), 11, QCB_FIELD_INT, 0, 5, 0 },
-    { 82067, offsetof(qcb_smp, dies), 11, QCB_FIELD_INT, 0, 4, 0 },
-    { 82078, offsetof(qcb_smp, drawers), 11, QCB_FIELD_INT, 0, 7, 0 },
-    { 82095, offsetof(qcb_smp, maxcpus), 11, QCB_FIELD_INT, 0, 7, 0 },
-    { 82112, offsetof(qcb_smp, modules), 11, QCB_FIELD_INT, 0, 7, 0 },
-    { 82129, offsetof(qcb_smp, sockets), 11, QCB_FIELD_INT, 0, 7, 0 },
-    { 82146, offsetof(qcb_smp, threads), 11, QCB_FIELD_INT, 0, 7, 0 },
+    { 76964, offsetof(qcb_smp, cpus), 11, QCB_FIELD_INT, QCB_FIELD_IMPLIED, 4, 0 },
+    { 82050, offsetof(qcb_smp, books), 11, QCB_FIELD_INT, 0, 5, 0 },
+    { 82063, offsetof(qcb_smp, clusters), 11, QCB_FIELD_INT, 0, 8, 0 },
+    { 82082, offsetof(qcb_smp, cores), 11, QCB_FIELD_INT, 0, 5, 0 },
+    { 82095, offsetof(qcb_smp, dies), 11, QCB_FIELD_INT, 0, 4, 0 },
+    { 82106, offsetof(qcb_smp, drawers), 11, QCB_FIELD_INT, 0, 7, 0 },
+    { 82123, offsetof(qcb_smp, maxcpus), 11, QCB_FIELD_INT, 0, 7, 0 },
+    { 82140, offsetof(qcb_smp, modules), 11, QCB_FIELD_INT, 0, 7, 0 },
+    { 82157, offsetof(qcb_smp, sockets), 11, QCB_FIELD_INT, 0, 7, 0 },
+    { 82174, offsetof(qcb_smp, threads), 11, QCB_FIELD_INT, 0, 7, 0 },
     /* smp_cache */
     { 6899, offsetof(qcb_smp_cache, cache), 5, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 5, 0 },
-    { 82163, offsetof(qcb_smp_cache, topology), 6, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 8, 0 },
+    { 82191, offsetof(qcb_smp_cache, topology), 6, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 8, 0 },
     /* socket_fd */
-    { 82182, offsetof(qcb_socket_fd, str), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
+    { 82210, offsetof(qcb_socket_fd, str), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 3, 0 },
     /* socket_unix_ */
     { 10941, offsetof(qcb_socket_unix_, abstract), 0, QCB_FIELD_BOOL, 0, 8, 0 },
     { 6649, offsetof(qcb_socket_unix_, path), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0 },
@@ -9791,70 +9795,70 @@ const qcb_field qcb__fields[] = {
     { 11023, offsetof(qcb_socket_vsock, port), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0 },
     /* spice */
     { 47299, offsetof(qcb_spice, addr), 0, QCB_FIELD_STRING, 0, 4, 0 },
-    { 82191, offsetof(qcb_spice, agent_mouse), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
-    { 82228, offsetof(qcb_spice, disable_agent_file_xfer), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 23, 0 },
-    { 82301, offsetof(qcb_spice, disable_copy_paste), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0 },
-    { 82359, offsetof(qcb_spice, disable_ticketing), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
+    { 82219, offsetof(qcb_spice, agent_mouse), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 11, 0 },
+    { 82256, offsetof(qcb_spice, disable_agent_file_xfer), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 23, 0 },
+    { 82329, offsetof(qcb_spice, disable_copy_paste), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0 },
+    { 82387, offsetof(qcb_spice, disable_ticketing), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 17, 0 },
     { 53772, offsetof(qcb_spice, display), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 30014, offsetof(qcb_spice, gl), 0, QCB_FIELD_BOOL, 0, 2, 0 },
     { 60454, offsetof(qcb_spice, head), 2, QCB_FIELD_UINT, 0, 4, 0 },
-    { 82414, offsetof(qcb_spice, image_compression), 80, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 17, 0 },
+    { 82442, offsetof(qcb_spice, image_compression), 80, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 17, 0 },
     { 10984, offsetof(qcb_spice, ipv4), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 10995, offsetof(qcb_spice, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 82469, offsetof(qcb_spice, jpeg_wan_compression), 81, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 20, 0 },
-    { 82533, offsetof(qcb_spice, max_refresh_rate), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0 },
+    { 82497, offsetof(qcb_spice, jpeg_wan_compression), 81, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 20, 0 },
+    { 82561, offsetof(qcb_spice, max_refresh_rate), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 16, 0 },
     { 70976, offsetof(qcb_spice, password), 0, QCB_FIELD_STRING, 0, 8, 0 },
     { 8120, offsetof(qcb_spice, password_secret), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 15, 0 },
-    { 82585, offsetof(qcb_spice, plaintext_channel), 82, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 17, 0 },
-    { 82640, offsetof(qcb_spice, playback_compression), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 20, 0 },
+    { 82613, offsetof(qcb_spice, plaintext_channel), 82, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 17, 0 },
+    { 82668, offsetof(qcb_spice, playback_compression), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 20, 0 },
     { 11023, offsetof(qcb_spice, port), 4, QCB_FIELD_UINT, 0, 4, 0 },
     { 68213, offsetof(qcb_spice, rendernode), 0, QCB_FIELD_STRING, 0, 10, 0 },
-    { 82704, offsetof(qcb_spice, sasl), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 82715, offsetof(qcb_spice, seamless_migration), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0 },
-    { 82773, offsetof(qcb_spice, streaming_video), 83, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 15, 0 },
-    { 82822, offsetof(qcb_spice, tls_channel), 82, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 11, 0 },
-    { 82859, offsetof(qcb_spice, tls_ciphers), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
-    { 82896, offsetof(qcb_spice, tls_port), 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 8, 0 },
-    { 82924, offsetof(qcb_spice, unix_), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 4, 0 },
-    { 82941, offsetof(qcb_spice, video_codec), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
-    { 82978, offsetof(qcb_spice, x509_cacert_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
-    { 83030, offsetof(qcb_spice, x509_cert_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
-    { 83076, offsetof(qcb_spice, x509_dh_key_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
-    { 83128, offsetof(qcb_spice, x509_dir), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
-    { 83156, offsetof(qcb_spice, x509_key_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 13, 0 },
-    { 83199, offsetof(qcb_spice, x509_key_password), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0 },
-    { 83254, offsetof(qcb_spice, zlib_glz_wan_compression), 81, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 24, 0 },
+    { 82732, offsetof(qcb_spice, sasl), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 82743, offsetof(qcb_spice, seamless_migration), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 18, 0 },
+    { 82801, offsetof(qcb_spice, streaming_video), 83, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 15, 0 },
+    { 82850, offsetof(qcb_spice, tls_channel), 82, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 11, 0 },
+    { 82887, offsetof(qcb_spice, tls_ciphers), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
+    { 82924, offsetof(qcb_spice, tls_port), 4, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 8, 0 },
+    { 82952, offsetof(qcb_spice, unix_), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 4, 0 },
+    { 82969, offsetof(qcb_spice, video_codec), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
+    { 83006, offsetof(qcb_spice, x509_cacert_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
+    { 83058, offsetof(qcb_spice, x509_cert_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 14, 0 },
+    { 83104, offsetof(qcb_spice, x509_dh_key_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 16, 0 },
+    { 83156, offsetof(qcb_spice, x509_dir), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 8, 0 },
+    { 83184, offsetof(qcb_spice, x509_key_file), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 13, 0 },
+    { 83227, offsetof(qcb_spice, x509_key_password), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 17, 0 },
+    { 83282, offsetof(qcb_spice, zlib_glz_wan_compression), 81, QCB_FIELD_ENUM, QCB_FIELD_C_NAME, 24, 0 },
     /* ssh_host_key_check_hash */
     { 66819, offsetof(qcb_ssh_host_key_check_hash, hash), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED, 4, 0 },
     { 70995, offsetof(qcb_ssh_host_key_check_hash, type), 58, QCB_FIELD_ENUM, QCB_FIELD_REQUIRED, 4, 0 },
     /* ssh_host_key_check_known_hosts */
     /* ssh_host_key_check_none */
     /* throttle_limits */
-    { 83330, offsetof(qcb_throttle_limits, bps_read), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 8, 0 },
-    { 83358, offsetof(qcb_throttle_limits, bps_read_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0 },
-    { 83398, offsetof(qcb_throttle_limits, bps_read_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 19, 0 },
-    { 83459, offsetof(qcb_throttle_limits, bps_total), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
-    { 83490, offsetof(qcb_throttle_limits, bps_total_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0 },
-    { 83533, offsetof(qcb_throttle_limits, bps_total_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0 },
-    { 83597, offsetof(qcb_throttle_limits, bps_write), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
-    { 83628, offsetof(qcb_throttle_limits, bps_write_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0 },
-    { 83671, offsetof(qcb_throttle_limits, bps_write_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0 },
-    { 83735, offsetof(qcb_throttle_limits, iops_read), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
-    { 83766, offsetof(qcb_throttle_limits, iops_read_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0 },
-    { 83809, offsetof(qcb_throttle_limits, iops_read_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0 },
-    { 83873, offsetof(qcb_throttle_limits, iops_size), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
-    { 83904, offsetof(qcb_throttle_limits, iops_total), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0 },
-    { 83938, offsetof(qcb_throttle_limits, iops_total_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
-    { 83984, offsetof(qcb_throttle_limits, iops_total_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0 },
-    { 84051, offsetof(qcb_throttle_limits, iops_write), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0 },
-    { 84085, offsetof(qcb_throttle_limits, iops_write_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
-    { 84131, offsetof(qcb_throttle_limits, iops_write_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0 },
+    { 83358, offsetof(qcb_throttle_limits, bps_read), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 8, 0 },
+    { 83386, offsetof(qcb_throttle_limits, bps_read_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 12, 0 },
+    { 83426, offsetof(qcb_throttle_limits, bps_read_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 19, 0 },
+    { 83487, offsetof(qcb_throttle_limits, bps_total), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
+    { 83518, offsetof(qcb_throttle_limits, bps_total_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0 },
+    { 83561, offsetof(qcb_throttle_limits, bps_total_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0 },
+    { 83625, offsetof(qcb_throttle_limits, bps_write), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
+    { 83656, offsetof(qcb_throttle_limits, bps_write_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0 },
+    { 83699, offsetof(qcb_throttle_limits, bps_write_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0 },
+    { 83763, offsetof(qcb_throttle_limits, iops_read), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
+    { 83794, offsetof(qcb_throttle_limits, iops_read_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 13, 0 },
+    { 83837, offsetof(qcb_throttle_limits, iops_read_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 20, 0 },
+    { 83901, offsetof(qcb_throttle_limits, iops_size), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 9, 0 },
+    { 83932, offsetof(qcb_throttle_limits, iops_total), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0 },
+    { 83966, offsetof(qcb_throttle_limits, iops_total_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
+    { 84012, offsetof(qcb_throttle_limits, iops_total_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0 },
+    { 84079, offsetof(qcb_throttle_limits, iops_write), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 10, 0 },
+    { 84113, offsetof(qcb_throttle_limits, iops_write_max), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 14, 0 },
+    { 84159, offsetof(qcb_throttle_limits, iops_write_max_length), 3, QCB_FIELD_INT, QCB_FIELD_C_NAME, 21, 0 },
     /* tpmdev_passthrough */
-    { 84198, offsetof(qcb_tpmdev_passthrough, cancel_path), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
+    { 84226, offsetof(qcb_tpmdev_passthrough, cancel_path), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 11, 0 },
     { 5857, offsetof(qcb_tpmdev_passthrough, id), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 2, 0 },
     { 6649, offsetof(qcb_tpmdev_passthrough, path), 0, QCB_FIELD_STRING, 0, 4, 0 },
     /* trace */
-    { 81056, offsetof(qcb_trace, enable), 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 6, 0 },
+    { 81084, offsetof(qcb_trace, enable), 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 6, 0 },
     { 56166, offsetof(qcb_trace, events), 0, QCB_FIELD_STRING, 0, 6, 0 },
     { 5672, offsetof(qcb_trace, file), 0, QCB_FIELD_STRING, 0, 4, 0 },
     /* virt_iogpu_output */
@@ -9882,25 +9886,25 @@ const qcb_field qcb__fields[] = {
     { 64758, offsetof(qcb_virtfs_synth, mount_tag), 0, QCB_FIELD_STRING, QCB_FIELD_REQUIRED | QCB_FIELD_OWN, 9, 0 },
     { 60334, offsetof(qcb_virtfs_synth, readonly), 0, QCB_FIELD_BOOL, 0, 8, 0 },
     /* vnc */
-    { 84235, offsetof(qcb_vnc, vnc), 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 3, 0 },
+    { 84263, offsetof(qcb_vnc, vnc), 0, QCB_FIELD_STRING, QCB_FIELD_IMPLIED, 3, 0 },
     { 47310, offsetof(qcb_vnc, audiodev), 0, QCB_FIELD_STRING, 0, 8, 0 },
-    { 84244, offsetof(qcb_vnc, connections), 2, QCB_FIELD_UINT, 0, 11, 0 },
+    { 84272, offsetof(qcb_vnc, connections), 2, QCB_FIELD_UINT, 0, 11, 0 },
     { 53772, offsetof(qcb_vnc, display), 0, QCB_FIELD_STRING, 0, 7, 0 },
     { 60454, offsetof(qcb_vnc, head), 2, QCB_FIELD_UINT, 0, 4, 0 },
     { 5857, offsetof(qcb_vnc, id), 0, QCB_FIELD_STRING, QCB_FIELD_OWN, 2, 0 },
     { 10984, offsetof(qcb_vnc, ipv4), 0, QCB_FIELD_BOOL, 0, 4, 0 },
     { 10995, offsetof(qcb_vnc, ipv6), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 84269, offsetof(qcb_vnc, key_delay_ms), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
-    { 84309, offsetof(qcb_vnc, lock_key_sync), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
-    { 84352, offsetof(qcb_vnc, lossy), 0, QCB_FIELD_BOOL, 0, 5, 0 },
-    { 84365, offsetof(qcb_vnc, non_adaptive), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0 },
+    { 84297, offsetof(qcb_vnc, key_delay_ms), 2, QCB_FIELD_UINT, QCB_FIELD_C_NAME, 12, 0 },
+    { 84337, offsetof(qcb_vnc, lock_key_sync), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
+    { 84380, offsetof(qcb_vnc, lossy), 0, QCB_FIELD_BOOL, 0, 5, 0 },
+    { 84393, offsetof(qcb_vnc, non_adaptive), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 12, 0 },
     { 70976, offsetof(qcb_vnc, password), 0, QCB_FIELD_BOOL, 0, 8, 0 },
     { 8120, offsetof(qcb_vnc, password_secret), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 15, 0 },
-    { 84405, offsetof(qcb_vnc, power_control), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
-    { 84448, offsetof(qcb_vnc, reverse), 0, QCB_FIELD_BOOL, 0, 7, 0 },
-    { 82704, offsetof(qcb_vnc, sasl), 0, QCB_FIELD_BOOL, 0, 4, 0 },
-    { 84465, offsetof(qcb_vnc, sasl_authz), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0 },
-    { 78086, offsetof(qcb_vnc, share), 0, QCB_FIELD_STRING, 0, 5, 0 },
+    { 84433, offsetof(qcb_vnc, power_control), 0, QCB_FIELD_BOOL, QCB_FIELD_C_NAME, 13, 0 },
+    { 84476, offsetof(qcb_vnc, reverse), 0, QCB_FIELD_BOOL, 0, 7, 0 },
+    { 82732, offsetof(qcb_vnc, sasl), 0, QCB_FIELD_BOOL, 0, 4, 0 },
+    { 84493, offsetof(qcb_vnc, sasl_authz), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 10, 0 },
+    { 78114, offsetof(qcb_vnc, share), 0, QCB_FIELD_STRING, 0, 5, 0 },
     { 11123, offsetof(qcb_vnc, tls_authz), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
     { 8815, offsetof(qcb_vnc, tls_creds), 0, QCB_FIELD_STRING, QCB_FIELD_C_NAME, 9, 0 },
     { 11169, offsetof(qcb_vnc, to), 2, QCB_FIELD_UINT, 0, 2, 0 },
@@ -11078,24 +11082,24 @@ const uint8_t qcb__slots[] = {
     0, 2, 0, 1, /* inet_address_base */
     2, 0, 0, 1, /* io_thread_virt_queue_mapping */
     0, 2, 4, 5, 3, 7, 0, 0, 0, 1, 0, 0, 0, 0, 0, 6, /* iscsi */
-    115, 56, 0, 0, 74, 80, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 66, 0, 0, 0, 0, 0, 0, 71, 0, 0,
-    0, 0, 0, 135, 0, 0, 117, 5, 126, 0, 100, 0, 0, 49, 0, 0, 0, 25, 53, 24, 90, 0, 0, 0, 0, 0, 0, 0,
-    0, 112, 0, 142, 0, 0, 0, 0, 0, 36, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 8, 12,
-    0, 0, 0, 39, 0, 0, 59, 0, 41, 0, 0, 0, 13, 0, 0, 0, 70, 0, 0, 0, 63, 0, 88, 0, 0, 51, 69, 68,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 91, 2, 0, 0,
-    0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 119, 0, 0, 105, 0, 0, 0, 0, 109, 0, 0, 0, 0, 4, 107, 0, 86, 0,
-    0, 0, 0, 0, 0, 0, 0, 132, 16, 82, 0, 97, 0, 0, 7, 114, 113, 0, 118, 0, 0, 46, 0, 0, 0, 0, 0, 0,
-    93, 0, 54, 0, 0, 0, 0, 0, 0, 17, 95, 0, 0, 0, 0, 0, 52, 0, 0, 0, 0, 22, 0, 0, 77, 0, 0, 0,
-    0, 0, 0, 0, 99, 0, 0, 0, 0, 0, 0, 96, 0, 0, 0, 0, 0, 0, 0, 38, 111, 0, 0, 30, 32, 125, 0, 0,
-    0, 0, 89, 75, 92, 0, 0, 108, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 85, 103, 67, 101, 136, 0, 0, 0, 44, 0,
-    0, 0, 0, 0, 0, 0, 3, 138, 0, 0, 0, 0, 141, 0, 0, 19, 104, 79, 0, 18, 60, 129, 0, 83, 61, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 131, 55, 0, 10, 139, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 121, 133,
-    58, 144, 0, 0, 14, 120, 76, 0, 0, 124, 94, 0, 15, 0, 0, 0, 84, 0, 0, 0, 0, 0, 0, 140, 134, 0, 65, 0,
-    0, 123, 0, 0, 0, 0, 0, 0, 6, 127, 106, 0, 0, 0, 0, 29, 35, 37, 110, 0, 0, 0, 0, 0, 98, 0, 0, 0,
-    130, 0, 0, 0, 0, 11, 0, 0, 0, 0, 137, 0, 0, 27, 128, 81, 102, 143, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
-    64, 0, 0, 33, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 73, 21, 0, 0, 0, 0, 0, 122, 0, 0, 0, 0,
-    9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 42, 0, 0, 0, 0, 0, 62, 87,
-    0, 0, 0, 0, 45, 0, 0, 0, 78, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 50, 116, 0, 0, 0, 0,
+    116, 56, 0, 0, 75, 81, 0, 40, 0, 0, 0, 0, 0, 0, 0, 0, 0, 20, 66, 0, 0, 0, 0, 0, 0, 71, 0, 0,
+    0, 0, 0, 136, 0, 0, 118, 5, 127, 0, 101, 0, 0, 49, 0, 0, 0, 25, 53, 24, 91, 0, 0, 0, 0, 0, 0, 0,
+    0, 113, 0, 143, 0, 0, 0, 0, 0, 36, 43, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 34, 0, 0, 8, 12,
+    0, 0, 0, 39, 0, 0, 59, 0, 41, 0, 0, 0, 13, 0, 0, 0, 70, 0, 0, 0, 63, 0, 89, 0, 0, 51, 69, 68,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 31, 92, 2, 0, 0,
+    0, 0, 57, 0, 0, 0, 0, 0, 0, 0, 120, 0, 0, 106, 0, 0, 0, 0, 73, 110, 0, 0, 0, 4, 108, 0, 87, 0,
+    0, 0, 0, 0, 0, 0, 0, 133, 16, 83, 0, 98, 0, 0, 7, 115, 114, 0, 119, 0, 0, 46, 0, 0, 0, 0, 0, 0,
+    94, 0, 54, 0, 0, 0, 0, 0, 0, 17, 96, 0, 0, 0, 0, 0, 52, 0, 0, 0, 0, 22, 0, 0, 78, 0, 0, 0,
+    0, 0, 0, 0, 100, 0, 0, 0, 0, 0, 0, 97, 0, 0, 0, 0, 0, 0, 0, 38, 112, 0, 0, 30, 32, 126, 0, 0,
+    0, 0, 90, 76, 93, 0, 0, 109, 0, 0, 0, 0, 0, 0, 0, 0, 0, 47, 86, 104, 67, 102, 137, 0, 0, 0, 44, 0,
+    0, 0, 0, 0, 0, 0, 3, 139, 0, 0, 0, 0, 142, 0, 0, 19, 105, 80, 0, 18, 60, 130, 0, 84, 61, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 26, 132, 55, 0, 10, 140, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 122, 134,
+    58, 145, 0, 0, 14, 121, 77, 0, 0, 125, 95, 0, 15, 0, 0, 0, 85, 0, 0, 0, 0, 0, 0, 141, 135, 0, 65, 0,
+    0, 124, 0, 0, 0, 0, 0, 0, 6, 128, 107, 0, 0, 0, 0, 29, 35, 37, 111, 0, 0, 0, 0, 0, 99, 0, 0, 0,
+    131, 0, 0, 0, 0, 11, 0, 0, 0, 0, 138, 0, 0, 27, 129, 82, 103, 144, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0,
+    64, 0, 0, 33, 0, 0, 48, 0, 0, 0, 0, 0, 0, 0, 0, 0, 74, 21, 0, 0, 0, 0, 0, 123, 0, 0, 0, 0,
+    9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 42, 0, 0, 0, 0, 0, 62, 88,
+    0, 0, 0, 0, 45, 0, 0, 0, 79, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 28, 50, 117, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 72, /* machine */
     0, 2, 0, 0, 1, 0, 0, 3, /* memory */
     0, 0, 1, 0, 2, 0, 0, 3, /* memory_size */
@@ -11196,6 +11200,7 @@ const uint8_t qcb__slots[] = {
     7, 0, 0, 9, /* object_filter_redirector */
     0, 1, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 5, 2, 6, 0, /* object_filter_replay */
     0, 1, 0, 0, 0, 0, 0, 4, 0, 0, 3, 0, 5, 2, 6, 7, /* object_filter_rewriter */
+    0, 2, 1, 0, /* object_igvm_cfg */
     0, 2, 0, 0, 0, 0, 8, 7, 1, 4, 3, 0, 5, 0, 0, 6, /* object_input_barrier */
     0, 2, 1, 4, 0, 0, 0, 5, 0, 3, 0, 0, 0, 0, 0, 0, /* object_input_linux */
     1, 2, 0, 0, /* object_iommufd */
@@ -11807,10 +11812,10 @@ const uint16_t qcb__at_words[] = {
     0, 2, 4, 6, 8, 10, 10, 12, /* iscsi */
     0, 2, 2, 5, 9, 12, 14, 16, 19, 23, 26, 28, 28, 28, 28, 28, 28, 28, 28, 28, 30, 32, 34, 34, 36, 38, 40, 42,
     45, 49, 53, 56, 56, 59, 63, 67, 71, 74, 74, 76, 78, 80, 82, 82, 85, 88, 90, 92, 95, 98, 100, 103, 107, 110, 112, 115,
-    119, 123, 126, 126, 129, 132, 134, 137, 141, 144, 147, 151, 154, 156, 158, 158, 160, 162, 162, 164, 166, 169, 172, 172, 174, 174, 176, 178,
-    178, 178, 178, 178, 178, 180, 182, 184, 186, 186, 189, 192, 194, 196, 198, 200, 202, 204, 206, 206, 209, 212, 214, 217, 221, 224, 226, 226,
-    228, 228, 230, 232, 234, 234, 237, 240, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242, 242,
-    244, 244, 246, 248, 251, 255, 259, 263, 266, 266, 269, 272, 272, 275, 278, 280, 283, 286, /* machine */
+    119, 123, 126, 126, 129, 132, 134, 137, 141, 144, 146, 149, 153, 156, 158, 160, 160, 162, 164, 164, 166, 168, 171, 174, 174, 176, 176, 178,
+    180, 180, 180, 180, 180, 180, 182, 184, 186, 188, 188, 191, 194, 196, 198, 200, 202, 204, 206, 208, 208, 211, 214, 216, 219, 223, 226, 228,
+    228, 230, 230, 232, 234, 236, 236, 239, 242, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244, 244,
+    244, 246, 246, 248, 250, 253, 257, 261, 265, 268, 268, 271, 274, 274, 277, 280, 282, 285, 288, /* machine */
     0, 0, 2, 2, 4, 4, /* memory */
     0, 0, 2, 2, 4, 4, /* memory_size */
     0, 0, /* migration_address_exec */
@@ -11882,6 +11887,7 @@ const uint16_t qcb__at_words[] = {
     0, 2, 4, 6, 8, 10, 13, 16, /* object_filter_redirector */
     0, 2, 4, 6, 9, /* object_filter_replay */
     0, 2, 4, 6, 9, 12, /* object_filter_rewriter */
+    0, 2, /* object_igvm_cfg */
     0, 2, 4, 6, 8, 10, 12, 14, /* object_input_barrier */
     0, 3, 6, 8, /* object_input_linux */
     0, 2, /* object_iommufd */
@@ -12468,7 +12474,7 @@ _Static_assert(sizeof(qcb_inet_address) == 104, "layout");
 _Static_assert(sizeof(qcb_inet_address_base) == 16, "layout");
 _Static_assert(sizeof(qcb_io_thread_virt_queue_mapping) == 24, "layout");
 _Static_assert(sizeof(qcb_iscsi) == 64, "layout");
-_Static_assert(sizeof(qcb_machine) == 1264, "layout");
+_Static_assert(sizeof(qcb_machine) == 1272, "layout");
 _Static_assert(sizeof(qcb_memory) == 48, "layout");
 _Static_assert(sizeof(qcb_memory_size) == 48, "layout");
 _Static_assert(sizeof(qcb_migration_address_exec) == 16, "layout");
@@ -12541,6 +12547,7 @@ _Static_assert(sizeof(qcb_object_filter_mirror) == 56, "layout");
 _Static_assert(sizeof(qcb_object_filter_redirector) == 64, "layout");
 _Static_assert(sizeof(qcb_object_filter_replay) == 40, "layout");
 _Static_assert(sizeof(qcb_object_filter_rewriter) == 48, "layout");
+_Static_assert(sizeof(qcb_object_igvm_cfg) == 16, "layout");
 _Static_assert(sizeof(qcb_object_input_barrier) == 64, "layout");
 _Static_assert(sizeof(qcb_object_input_linux) == 32, "layout");
 _Static_assert(sizeof(qcb_object_iommufd) == 16, "layout");
@@ -12622,2659 +12629,2663 @@ _Static_assert(sizeof(qcb_vnc) == 184, "layout");
 #endif
 
 const qcb_desc qcb_desc_accel_hax = {
-    84509, 84503, 84503, 84499, 0, 84499, 0, 0, 0, 3, sizeof(qcb_accel_hax), 0, 0, 3, QCB_FORM_OPTS,
+    84537, 84531, 84531, 84527, 0, 84527, 0, 0, 0, 3, sizeof(qcb_accel_hax), 0, 0, 3, QCB_FORM_OPTS,
     5, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_hvf = {
-    84523, 84503, 84503, 84519, 0, 84519, 0, 4, 1, 3, sizeof(qcb_accel_hvf), 0, 0, 3, QCB_FORM_OPTS,
+    84551, 84531, 84531, 84547, 0, 84547, 0, 4, 1, 3, sizeof(qcb_accel_hvf), 0, 0, 3, QCB_FORM_OPTS,
     5, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_kvm = {
-    84537, 84503, 84503, 84533, 0, 84533, 0, 8, 2, 31, sizeof(qcb_accel_kvm), 14, 0, 3, QCB_FORM_OPTS,
+    84565, 84531, 84531, 84561, 0, 84561, 0, 8, 2, 31, sizeof(qcb_accel_kvm), 14, 0, 3, QCB_FORM_OPTS,
     5, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_mshv = {
-    84552, 84503, 84503, 84547, 0, 84547, 14, 40, 22, 3, sizeof(qcb_accel_mshv), 0, 0, 3, QCB_FORM_OPTS,
+    84580, 84531, 84531, 84575, 0, 84575, 14, 40, 22, 3, sizeof(qcb_accel_mshv), 0, 0, 3, QCB_FORM_OPTS,
     5, 0, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_nitro = {
-    84569, 84503, 84503, 84563, 0, 84563, 14, 44, 23, 3, sizeof(qcb_accel_nitro), 2, 0, 3, QCB_FORM_OPTS,
+    84597, 84531, 84531, 84591, 0, 84591, 14, 44, 23, 3, sizeof(qcb_accel_nitro), 2, 0, 3, QCB_FORM_OPTS,
     5, 0, 5, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_nvmm = {
-    84586, 84503, 84503, 84581, 0, 84581, 16, 48, 26, 3, sizeof(qcb_accel_nvmm), 0, 0, 3, QCB_FORM_OPTS,
+    84614, 84531, 84531, 84609, 0, 84609, 16, 48, 26, 3, sizeof(qcb_accel_nvmm), 0, 0, 3, QCB_FORM_OPTS,
     5, 0, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_qtest = {
-    84603, 84503, 84503, 84597, 0, 84597, 16, 52, 27, 3, sizeof(qcb_accel_qtest), 0, 0, 3, QCB_FORM_OPTS,
+    84631, 84531, 84531, 84625, 0, 84625, 16, 52, 27, 3, sizeof(qcb_accel_qtest), 0, 0, 3, QCB_FORM_OPTS,
     5, 0, 5, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_tcg = {
-    84619, 84503, 84503, 84615, 0, 84615, 16, 56, 28, 7, sizeof(qcb_accel_tcg), 4, 0, 3, QCB_FORM_OPTS,
+    84647, 84531, 84531, 84643, 0, 84643, 16, 56, 28, 7, sizeof(qcb_accel_tcg), 4, 0, 3, QCB_FORM_OPTS,
     5, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_whpx = {
-    84634, 84503, 84503, 84629, 0, 84629, 20, 64, 32, 3, sizeof(qcb_accel_whpx), 2, 0, 3, QCB_FORM_OPTS,
+    84662, 84531, 84531, 84657, 0, 84657, 20, 64, 32, 3, sizeof(qcb_accel_whpx), 2, 0, 3, QCB_FORM_OPTS,
     5, 0, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_accel_xen = {
-    84645, 84503, 84503, 3258, 0, 3258, 22, 68, 33, 3, sizeof(qcb_accel_xen), 1, 0, 3, QCB_FORM_OPTS,
+    84673, 84531, 84531, 3258, 0, 3258, 22, 68, 33, 3, sizeof(qcb_accel_xen), 1, 0, 3, QCB_FORM_OPTS,
     5, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_acpitable = {
-    84672, 84672, 0, 0, 0, 84655, 23, 72, 33, 31, sizeof(qcb_acpitable), 9, 0, 15, QCB_FORM_OPTS,
+    84700, 84700, 0, 0, 0, 84683, 23, 72, 33, 31, sizeof(qcb_acpitable), 9, 0, 15, QCB_FORM_OPTS,
     6, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_action = {
-    84682, 84682, 0, 0, 0, 84682, 32, 104, 45, 7, sizeof(qcb_action), 4, 0, 14, QCB_FORM_OPTS,
+    84710, 84710, 0, 0, 0, 84710, 32, 104, 45, 7, sizeof(qcb_action), 4, 0, 14, QCB_FORM_OPTS,
     7, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_add_fd = {
-    84696, 84689, 0, 0, 0, 84689, 36, 112, 47, 7, sizeof(qcb_add_fd), 3, 0, 14, QCB_FORM_OPTS,
+    84724, 84717, 0, 0, 0, 84717, 36, 112, 47, 7, sizeof(qcb_add_fd), 3, 0, 14, QCB_FORM_OPTS,
     8, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_audio_alsa = {
-    84714, 84708, 4590, 84703, 0, 84703, 39, 120, 52, 15, sizeof(qcb_audio_alsa), 6, 0, 10, QCB_FORM_KEYVAL,
+    84742, 84736, 4590, 84731, 0, 84731, 39, 120, 52, 15, sizeof(qcb_audio_alsa), 6, 0, 10, QCB_FORM_KEYVAL,
     11, 0, 4, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_dbus = {
-    84730, 84708, 4590, 84725, 0, 84725, 45, 136, 90, 15, sizeof(qcb_audio_dbus), 6, 0, 10, QCB_FORM_KEYVAL,
+    84758, 84736, 4590, 84753, 0, 84753, 45, 136, 90, 15, sizeof(qcb_audio_dbus), 6, 0, 10, QCB_FORM_KEYVAL,
     11, 0, 4, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction = {
-    84769, 0, 0, 0, 0, 84741, 51, 152, 120, 31, sizeof(qcb_audio_direction), 9, 0, 15, QCB_FORM_KEYVAL,
+    84797, 0, 0, 0, 0, 84769, 51, 152, 120, 31, sizeof(qcb_audio_direction), 9, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_alsa = {
-    84817, 0, 0, 0, 0, 84785, 60, 184, 132, 31, sizeof(qcb_audio_direction_alsa), 12, 0, 15, QCB_FORM_KEYVAL,
+    84845, 0, 0, 0, 0, 84813, 60, 184, 132, 31, sizeof(qcb_audio_direction_alsa), 12, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_jack = {
-    84870, 0, 0, 0, 0, 84838, 72, 216, 148, 31, sizeof(qcb_audio_direction_jack), 14, 0, 15, QCB_FORM_KEYVAL,
+    84898, 0, 0, 0, 0, 84866, 72, 216, 148, 31, sizeof(qcb_audio_direction_jack), 14, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_oss = {
-    84922, 0, 0, 0, 0, 84891, 86, 248, 165, 31, sizeof(qcb_audio_direction_oss), 12, 0, 15, QCB_FORM_KEYVAL,
+    84950, 0, 0, 0, 0, 84919, 86, 248, 165, 31, sizeof(qcb_audio_direction_oss), 12, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_pa = {
-    84972, 0, 0, 0, 0, 84942, 98, 280, 181, 31, sizeof(qcb_audio_direction_pa), 12, 0, 15, QCB_FORM_KEYVAL,
+    85000, 0, 0, 0, 0, 84970, 98, 280, 181, 31, sizeof(qcb_audio_direction_pa), 12, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_pipewire = {
-    85027, 0, 0, 0, 0, 84991, 98, 280, 181, 31, sizeof(qcb_audio_direction_pipewire), 12, 0, 15, QCB_FORM_KEYVAL,
+    85055, 0, 0, 0, 0, 85019, 98, 280, 181, 31, sizeof(qcb_audio_direction_pipewire), 12, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_direction_sdl = {
-    85083, 0, 0, 0, 0, 85052, 110, 312, 197, 31, sizeof(qcb_audio_direction_sdl), 10, 0, 15, QCB_FORM_KEYVAL,
+    85111, 0, 0, 0, 0, 85080, 110, 312, 197, 31, sizeof(qcb_audio_direction_sdl), 10, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_audio_jack = {
-    85108, 84708, 4590, 85103, 0, 85103, 120, 344, 211, 15, sizeof(qcb_audio_jack), 5, 0, 10, QCB_FORM_KEYVAL,
+    85136, 84736, 4590, 85131, 0, 85131, 120, 344, 211, 15, sizeof(qcb_audio_jack), 5, 0, 10, QCB_FORM_KEYVAL,
     11, 0, 4, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_none = {
-    85119, 84708, 4590, 608, 0, 608, 125, 360, 249, 15, sizeof(qcb_audio_none), 5, 0, 10, QCB_FORM_KEYVAL,
+    85147, 84736, 4590, 608, 0, 608, 125, 360, 249, 15, sizeof(qcb_audio_none), 5, 0, 10, QCB_FORM_KEYVAL,
     11, 0, 4, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_oss = {
-    85134, 84708, 4590, 85130, 0, 85130, 130, 376, 277, 15, sizeof(qcb_audio_oss), 8, 0, 10, QCB_FORM_KEYVAL,
+    85162, 84736, 4590, 85158, 0, 85158, 130, 376, 277, 15, sizeof(qcb_audio_oss), 8, 0, 10, QCB_FORM_KEYVAL,
     11, 0, 3, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_pa = {
-    85147, 84708, 4590, 85144, 0, 85144, 138, 392, 317, 15, sizeof(qcb_audio_pa), 6, 0, 10, QCB_FORM_KEYVAL,
+    85175, 84736, 4590, 85172, 0, 85172, 138, 392, 317, 15, sizeof(qcb_audio_pa), 6, 0, 10, QCB_FORM_KEYVAL,
     11, 0, 2, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_pipewire = {
-    85165, 84708, 4590, 85156, 0, 85156, 144, 408, 354, 15, sizeof(qcb_audio_pipewire), 5, 0, 10, QCB_FORM_KEYVAL,
+    85193, 84736, 4590, 85184, 0, 85184, 144, 408, 354, 15, sizeof(qcb_audio_pipewire), 5, 0, 10, QCB_FORM_KEYVAL,
     11, 0, 8, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_sdl = {
-    85184, 84708, 4590, 85180, 0, 85180, 149, 424, 390, 15, sizeof(qcb_audio_sdl), 5, 0, 10, QCB_FORM_KEYVAL,
+    85212, 84736, 4590, 85208, 0, 85208, 149, 424, 390, 15, sizeof(qcb_audio_sdl), 5, 0, 10, QCB_FORM_KEYVAL,
     11, 0, 3, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_spice = {
-    85200, 84708, 4590, 85194, 0, 85194, 125, 360, 249, 15, sizeof(qcb_audio_spice), 5, 0, 10, QCB_FORM_KEYVAL,
+    85228, 84736, 4590, 85222, 0, 85222, 125, 360, 249, 15, sizeof(qcb_audio_spice), 5, 0, 10, QCB_FORM_KEYVAL,
     11, 0, 5, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audio_wav = {
-    85216, 84708, 4590, 85212, 0, 85212, 154, 440, 422, 15, sizeof(qcb_audio_wav), 6, 0, 10, QCB_FORM_KEYVAL,
+    85244, 84736, 4590, 85240, 0, 85240, 154, 440, 422, 15, sizeof(qcb_audio_wav), 6, 0, 10, QCB_FORM_KEYVAL,
     11, 0, 3, false, true, true, false, true, false,
 };
 const qcb_desc qcb_desc_audiodev_alsa = {
-    85235, 85226, 4590, 84703, 0, 84703, 160, 456, 451, 15, sizeof(qcb_audiodev_alsa), 5, 0, 10, QCB_FORM_KEYVAL,
+    85263, 85254, 4590, 84731, 0, 84731, 160, 456, 451, 15, sizeof(qcb_audiodev_alsa), 5, 0, 10, QCB_FORM_KEYVAL,
     13, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_dbus = {
-    85249, 85226, 4590, 84725, 0, 84725, 165, 472, 488, 15, sizeof(qcb_audiodev_dbus), 5, 0, 10, QCB_FORM_KEYVAL,
+    85277, 85254, 4590, 84753, 0, 84753, 165, 472, 488, 15, sizeof(qcb_audiodev_dbus), 5, 0, 10, QCB_FORM_KEYVAL,
     13, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_jack = {
-    85263, 85226, 4590, 85103, 0, 85103, 170, 488, 517, 7, sizeof(qcb_audiodev_jack), 4, 0, 10, QCB_FORM_KEYVAL,
+    85291, 85254, 4590, 85131, 0, 85131, 170, 488, 517, 7, sizeof(qcb_audiodev_jack), 4, 0, 10, QCB_FORM_KEYVAL,
     13, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_none = {
-    85277, 85226, 4590, 608, 0, 608, 174, 496, 554, 7, sizeof(qcb_audiodev_none), 4, 0, 10, QCB_FORM_KEYVAL,
+    85305, 85254, 4590, 608, 0, 608, 174, 496, 554, 7, sizeof(qcb_audiodev_none), 4, 0, 10, QCB_FORM_KEYVAL,
     13, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_oss = {
-    85291, 85226, 4590, 85130, 0, 85130, 178, 504, 581, 15, sizeof(qcb_audiodev_oss), 7, 0, 10, QCB_FORM_KEYVAL,
+    85319, 85254, 4590, 85158, 0, 85158, 178, 504, 581, 15, sizeof(qcb_audiodev_oss), 7, 0, 10, QCB_FORM_KEYVAL,
     13, 1, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_pa = {
-    85304, 85226, 4590, 85144, 0, 85144, 185, 520, 620, 15, sizeof(qcb_audiodev_pa), 5, 0, 10, QCB_FORM_KEYVAL,
+    85332, 85254, 4590, 85172, 0, 85172, 185, 520, 620, 15, sizeof(qcb_audiodev_pa), 5, 0, 10, QCB_FORM_KEYVAL,
     13, 1, 2, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_pipewire = {
-    85316, 85226, 4590, 85156, 0, 85156, 190, 536, 656, 7, sizeof(qcb_audiodev_pipewire), 4, 0, 10, QCB_FORM_KEYVAL,
+    85344, 85254, 4590, 85184, 0, 85184, 190, 536, 656, 7, sizeof(qcb_audiodev_pipewire), 4, 0, 10, QCB_FORM_KEYVAL,
     13, 1, 8, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_sdl = {
-    85334, 85226, 4590, 85180, 0, 85180, 194, 544, 691, 7, sizeof(qcb_audiodev_sdl), 4, 0, 10, QCB_FORM_KEYVAL,
+    85362, 85254, 4590, 85208, 0, 85208, 194, 544, 691, 7, sizeof(qcb_audiodev_sdl), 4, 0, 10, QCB_FORM_KEYVAL,
     13, 1, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_spice = {
-    85347, 85226, 4590, 85194, 0, 85194, 174, 496, 554, 7, sizeof(qcb_audiodev_spice), 4, 0, 10, QCB_FORM_KEYVAL,
+    85375, 85254, 4590, 85222, 0, 85222, 174, 496, 554, 7, sizeof(qcb_audiodev_spice), 4, 0, 10, QCB_FORM_KEYVAL,
     13, 1, 5, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_audiodev_wav = {
-    85362, 85226, 4590, 85212, 0, 85212, 198, 552, 722, 15, sizeof(qcb_audiodev_wav), 5, 0, 10, QCB_FORM_KEYVAL,
+    85390, 85254, 4590, 85240, 0, 85240, 198, 552, 722, 15, sizeof(qcb_audiodev_wav), 5, 0, 10, QCB_FORM_KEYVAL,
     13, 1, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blkdebug_inject_error_options = {
-    85402, 0, 0, 0, 0, 85375, 203, 568, 750, 15, sizeof(qcb_blkdebug_inject_error_options), 8, 0, 15, QCB_FORM_KEYVAL,
+    85430, 0, 0, 0, 0, 85403, 203, 568, 750, 15, sizeof(qcb_blkdebug_inject_error_options), 8, 0, 15, QCB_FORM_KEYVAL,
     0, 1, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_blkdebug_set_state_options = {
-    85456, 0, 0, 0, 0, 85432, 211, 584, 760, 7, sizeof(qcb_blkdebug_set_state_options), 3, 0, 15, QCB_FORM_KEYVAL,
+    85484, 0, 0, 0, 0, 85460, 211, 584, 760, 7, sizeof(qcb_blkdebug_set_state_options), 3, 0, 15, QCB_FORM_KEYVAL,
     0, 2, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_block_dirty_bitmap = {
-    85500, 0, 0, 0, 0, 85483, 214, 592, 765, 3, sizeof(qcb_block_dirty_bitmap), 2, 0, 15, QCB_FORM_KEYVAL,
+    85528, 0, 0, 0, 0, 85511, 214, 592, 765, 3, sizeof(qcb_block_dirty_bitmap), 2, 0, 15, QCB_FORM_KEYVAL,
     0, 2, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blkdebug = {
-    85537, 85528, 4590, 85519, 0, 85519, 216, 596, 767, 63, sizeof(qcb_blockdev_blkdebug), 20, 0, 9, QCB_FORM_KEYVAL,
+    85565, 85556, 4590, 85547, 0, 85547, 216, 596, 767, 63, sizeof(qcb_blockdev_blkdebug), 20, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 8, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blklogwrites = {
-    85568, 85528, 4590, 85555, 0, 85555, 236, 660, 798, 31, sizeof(qcb_blockdev_blklogwrites), 13, 0, 9, QCB_FORM_KEYVAL,
+    85596, 85556, 4590, 85583, 0, 85583, 236, 660, 798, 31, sizeof(qcb_blockdev_blklogwrites), 13, 0, 9, QCB_FORM_KEYVAL,
     15, 2, 12, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blkreplay = {
-    85600, 85528, 4590, 85590, 0, 85590, 249, 692, 815, 31, sizeof(qcb_blockdev_blkreplay), 9, 0, 9, QCB_FORM_KEYVAL,
+    85628, 85556, 4590, 85618, 0, 85618, 249, 692, 815, 31, sizeof(qcb_blockdev_blkreplay), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 9, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_blkverify = {
-    85629, 85528, 4590, 85619, 0, 85619, 258, 724, 824, 31, sizeof(qcb_blockdev_blkverify), 10, 0, 9, QCB_FORM_KEYVAL,
+    85657, 85556, 4590, 85647, 0, 85647, 258, 724, 824, 31, sizeof(qcb_blockdev_blkverify), 10, 0, 9, QCB_FORM_KEYVAL,
     15, 2, 9, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_bochs = {
-    85654, 85528, 4590, 85648, 0, 85648, 268, 756, 836, 31, sizeof(qcb_blockdev_bochs), 9, 0, 9, QCB_FORM_KEYVAL,
+    85682, 85556, 4590, 85676, 0, 85676, 268, 756, 836, 31, sizeof(qcb_blockdev_bochs), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 5, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_cache_options = {
-    85690, 0, 0, 0, 0, 85669, 277, 788, 845, 3, sizeof(qcb_blockdev_cache_options), 2, 0, 15, QCB_FORM_KEYVAL,
+    85718, 0, 0, 0, 0, 85697, 277, 788, 845, 3, sizeof(qcb_blockdev_cache_options), 2, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_blockdev_cloop = {
-    85719, 85528, 4590, 85713, 0, 85713, 268, 756, 836, 31, sizeof(qcb_blockdev_cloop), 9, 0, 9, QCB_FORM_KEYVAL,
+    85747, 85556, 4590, 85741, 0, 85741, 268, 756, 836, 31, sizeof(qcb_blockdev_cloop), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 5, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_compress = {
-    85743, 85528, 4590, 85734, 0, 85734, 268, 756, 836, 31, sizeof(qcb_blockdev_compress), 9, 0, 9, QCB_FORM_KEYVAL,
+    85771, 85556, 4590, 85762, 0, 85762, 268, 756, 836, 31, sizeof(qcb_blockdev_compress), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 8, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_copy_before_write = {
-    85779, 85528, 4590, 85761, 0, 85761, 279, 792, 846, 31, sizeof(qcb_blockdev_copy_before_write), 14, 0, 9, QCB_FORM_KEYVAL,
+    85807, 85556, 4590, 85789, 0, 85789, 279, 792, 846, 31, sizeof(qcb_blockdev_copy_before_write), 14, 0, 9, QCB_FORM_KEYVAL,
     15, 2, 17, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_copy_on_read = {
-    85819, 85528, 4590, 85806, 0, 85806, 293, 824, 864, 31, sizeof(qcb_blockdev_copy_on_read), 10, 0, 9, QCB_FORM_KEYVAL,
+    85847, 85556, 4590, 85834, 0, 85834, 293, 824, 864, 31, sizeof(qcb_blockdev_copy_on_read), 10, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 12, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_dmg = {
-    85845, 85528, 4590, 85841, 0, 85841, 268, 756, 836, 31, sizeof(qcb_blockdev_dmg), 9, 0, 9, QCB_FORM_KEYVAL,
+    85873, 85556, 4590, 85869, 0, 85869, 268, 756, 836, 31, sizeof(qcb_blockdev_dmg), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_file = {
-    85863, 85528, 4590, 85858, 0, 85858, 303, 856, 874, 31, sizeof(qcb_blockdev_file), 15, 0, 9, QCB_FORM_KEYVAL,
+    85891, 85556, 4590, 85886, 0, 85886, 303, 856, 874, 31, sizeof(qcb_blockdev_file), 15, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_ftp = {
-    85881, 85528, 4590, 85877, 0, 85877, 318, 888, 885, 31, sizeof(qcb_blockdev_ftp), 15, 0, 9, QCB_FORM_KEYVAL,
+    85909, 85556, 4590, 85905, 0, 85905, 318, 888, 885, 31, sizeof(qcb_blockdev_ftp), 15, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_ftps = {
-    85899, 85528, 4590, 85894, 0, 85894, 333, 920, 900, 31, sizeof(qcb_blockdev_ftps), 16, 0, 9, QCB_FORM_KEYVAL,
+    85927, 85556, 4590, 85922, 0, 85922, 333, 920, 900, 31, sizeof(qcb_blockdev_ftps), 16, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_gluster = {
-    85921, 85528, 4590, 85913, 0, 85913, 349, 952, 916, 31, sizeof(qcb_blockdev_gluster), 13, 0, 9, QCB_FORM_KEYVAL,
+    85949, 85556, 4590, 85941, 0, 85941, 349, 952, 916, 31, sizeof(qcb_blockdev_gluster), 13, 0, 9, QCB_FORM_KEYVAL,
     15, 3, 7, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_host_cdrom = {
-    85949, 85528, 4590, 85938, 0, 85938, 303, 856, 874, 31, sizeof(qcb_blockdev_host_cdrom), 15, 0, 9, QCB_FORM_KEYVAL,
+    85977, 85556, 4590, 85966, 0, 85966, 303, 856, 874, 31, sizeof(qcb_blockdev_host_cdrom), 15, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 10, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_host_device = {
-    85981, 85528, 4590, 85969, 0, 85969, 303, 856, 874, 31, sizeof(qcb_blockdev_host_device), 15, 0, 9, QCB_FORM_KEYVAL,
+    86009, 85556, 4590, 85997, 0, 85997, 303, 856, 874, 31, sizeof(qcb_blockdev_host_device), 15, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 11, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_http = {
-    86007, 85528, 4590, 86002, 0, 86002, 362, 984, 929, 63, sizeof(qcb_blockdev_http), 18, 0, 9, QCB_FORM_KEYVAL,
+    86035, 85556, 4590, 86030, 0, 86030, 362, 984, 929, 63, sizeof(qcb_blockdev_http), 18, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_https = {
-    86027, 85528, 4590, 86021, 0, 86021, 380, 1048, 946, 63, sizeof(qcb_blockdev_https), 19, 0, 9, QCB_FORM_KEYVAL,
+    86055, 85556, 4590, 86049, 0, 86049, 380, 1048, 946, 63, sizeof(qcb_blockdev_https), 19, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 5, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_io_uring = {
-    86042, 85528, 4590, 2828, 0, 2828, 399, 1112, 964, 31, sizeof(qcb_blockdev_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
+    86070, 85556, 4590, 2828, 0, 2828, 399, 1112, 964, 31, sizeof(qcb_blockdev_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 8, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_iscsi = {
-    86066, 85528, 4590, 86060, 0, 86060, 408, 1144, 971, 63, sizeof(qcb_blockdev_iscsi), 17, 0, 9, QCB_FORM_KEYVAL,
+    86094, 85556, 4590, 86088, 0, 86088, 408, 1144, 971, 63, sizeof(qcb_blockdev_iscsi), 17, 0, 9, QCB_FORM_KEYVAL,
     15, 3, 5, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_luks = {
-    86086, 85528, 4590, 86081, 0, 86081, 425, 1208, 987, 31, sizeof(qcb_blockdev_luks), 11, 0, 9, QCB_FORM_KEYVAL,
+    86114, 85556, 4590, 86109, 0, 86109, 425, 1208, 987, 31, sizeof(qcb_blockdev_luks), 11, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nbd = {
-    86104, 85528, 4590, 86100, 0, 86100, 436, 1240, 1000, 31, sizeof(qcb_blockdev_nbd), 15, 0, 9, QCB_FORM_KEYVAL,
+    86132, 85556, 4590, 86128, 0, 86128, 436, 1240, 1000, 31, sizeof(qcb_blockdev_nbd), 15, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nfs = {
-    86121, 85528, 4590, 86117, 0, 86117, 451, 1272, 1017, 31, sizeof(qcb_blockdev_nfs), 16, 0, 9, QCB_FORM_KEYVAL,
+    86149, 85556, 4590, 86145, 0, 86145, 451, 1272, 1017, 31, sizeof(qcb_blockdev_nfs), 16, 0, 9, QCB_FORM_KEYVAL,
     15, 2, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_null_aio = {
-    86143, 85528, 4590, 86134, 0, 86134, 467, 1304, 1038, 31, sizeof(qcb_blockdev_null_aio), 11, 0, 9, QCB_FORM_KEYVAL,
+    86171, 85556, 4590, 86162, 0, 86162, 467, 1304, 1038, 31, sizeof(qcb_blockdev_null_aio), 11, 0, 9, QCB_FORM_KEYVAL,
     15, 0, 8, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_null_co = {
-    86169, 85528, 4590, 86161, 0, 86161, 467, 1304, 1038, 31, sizeof(qcb_blockdev_null_co), 11, 0, 9, QCB_FORM_KEYVAL,
+    86197, 85556, 4590, 86189, 0, 86189, 467, 1304, 1038, 31, sizeof(qcb_blockdev_null_co), 11, 0, 9, QCB_FORM_KEYVAL,
     15, 0, 7, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nvme = {
-    86186, 85528, 4590, 4396, 0, 4396, 478, 1336, 1048, 31, sizeof(qcb_blockdev_nvme), 10, 0, 9, QCB_FORM_KEYVAL,
+    86214, 85556, 4590, 4396, 0, 4396, 478, 1336, 1048, 31, sizeof(qcb_blockdev_nvme), 10, 0, 9, QCB_FORM_KEYVAL,
     15, 2, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_nvme_io_uring = {
-    86214, 85528, 4590, 86200, 0, 86200, 488, 1368, 1057, 31, sizeof(qcb_blockdev_nvme_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
+    86242, 85556, 4590, 86228, 0, 86228, 488, 1368, 1057, 31, sizeof(qcb_blockdev_nvme_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 13, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_parallels = {
-    86247, 85528, 4590, 86237, 0, 86237, 268, 756, 836, 31, sizeof(qcb_blockdev_parallels), 9, 0, 9, QCB_FORM_KEYVAL,
+    86275, 85556, 4590, 86265, 0, 86265, 268, 756, 836, 31, sizeof(qcb_blockdev_parallels), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 9, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_preallocate = {
-    86278, 85528, 4590, 86266, 0, 86266, 497, 1400, 1064, 31, sizeof(qcb_blockdev_preallocate), 11, 0, 9, QCB_FORM_KEYVAL,
+    86306, 85556, 4590, 86294, 0, 86294, 497, 1400, 1064, 31, sizeof(qcb_blockdev_preallocate), 11, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 11, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_qcow = {
-    86304, 85528, 4590, 86299, 0, 86299, 508, 1432, 1077, 31, sizeof(qcb_blockdev_qcow), 11, 0, 9, QCB_FORM_KEYVAL,
+    86332, 85556, 4590, 86327, 0, 86327, 508, 1432, 1077, 31, sizeof(qcb_blockdev_qcow), 11, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_qcow2 = {
-    86324, 85528, 4590, 86318, 0, 86318, 519, 1464, 1092, 63, sizeof(qcb_blockdev_qcow2), 23, 0, 9, QCB_FORM_KEYVAL,
+    86352, 85556, 4590, 86346, 0, 86346, 519, 1464, 1092, 63, sizeof(qcb_blockdev_qcow2), 23, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 5, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_qed = {
-    86343, 85528, 4590, 86339, 0, 86339, 542, 1528, 1126, 31, sizeof(qcb_blockdev_qed), 10, 0, 9, QCB_FORM_KEYVAL,
+    86371, 85556, 4590, 86367, 0, 86367, 542, 1528, 1126, 31, sizeof(qcb_blockdev_qed), 10, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_quorum = {
-    86356, 85528, 4590, 3020, 0, 3020, 552, 1560, 1138, 31, sizeof(qcb_blockdev_quorum), 13, 0, 9, QCB_FORM_KEYVAL,
+    86384, 85556, 4590, 3020, 0, 3020, 552, 1560, 1138, 31, sizeof(qcb_blockdev_quorum), 13, 0, 9, QCB_FORM_KEYVAL,
     15, 2, 6, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_raw = {
-    86372, 85528, 4590, 3761, 0, 3761, 565, 1592, 1150, 31, sizeof(qcb_blockdev_raw), 11, 0, 9, QCB_FORM_KEYVAL,
+    86400, 85556, 4590, 3761, 0, 3761, 565, 1592, 1150, 31, sizeof(qcb_blockdev_raw), 11, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_rbd = {
-    86389, 85528, 4590, 86385, 0, 86385, 576, 1624, 1163, 63, sizeof(qcb_blockdev_rbd), 18, 0, 9, QCB_FORM_KEYVAL,
+    86417, 85556, 4590, 86413, 0, 86413, 576, 1624, 1163, 63, sizeof(qcb_blockdev_rbd), 18, 0, 9, QCB_FORM_KEYVAL,
     15, 2, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_replication = {
-    86414, 85528, 4590, 86402, 0, 86402, 594, 1688, 1184, 31, sizeof(qcb_blockdev_replication), 11, 0, 9, QCB_FORM_KEYVAL,
+    86442, 85556, 4590, 86430, 0, 86430, 594, 1688, 1184, 31, sizeof(qcb_blockdev_replication), 11, 0, 9, QCB_FORM_KEYVAL,
     15, 2, 11, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_snapshot_access = {
-    86451, 85528, 4590, 86435, 0, 86435, 268, 756, 836, 31, sizeof(qcb_blockdev_snapshot_access), 9, 0, 9, QCB_FORM_KEYVAL,
+    86479, 85556, 4590, 86463, 0, 86463, 268, 756, 836, 31, sizeof(qcb_blockdev_snapshot_access), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 15, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_ssh = {
-    86480, 85528, 4590, 86476, 0, 86476, 605, 1720, 1194, 31, sizeof(qcb_blockdev_ssh), 12, 0, 9, QCB_FORM_KEYVAL,
+    86508, 85556, 4590, 86504, 0, 86504, 605, 1720, 1194, 31, sizeof(qcb_blockdev_ssh), 12, 0, 9, QCB_FORM_KEYVAL,
     15, 2, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_throttle = {
-    86502, 85528, 4590, 86493, 0, 86493, 617, 1752, 1218, 31, sizeof(qcb_blockdev_throttle), 10, 0, 9, QCB_FORM_KEYVAL,
+    86530, 85556, 4590, 86521, 0, 86521, 617, 1752, 1218, 31, sizeof(qcb_blockdev_throttle), 10, 0, 9, QCB_FORM_KEYVAL,
     15, 2, 8, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vdi = {
-    86524, 85528, 4590, 86520, 0, 86520, 268, 756, 836, 31, sizeof(qcb_blockdev_vdi), 9, 0, 9, QCB_FORM_KEYVAL,
+    86552, 85556, 4590, 86548, 0, 86548, 268, 756, 836, 31, sizeof(qcb_blockdev_vdi), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vhdx = {
-    86542, 85528, 4590, 86537, 0, 86537, 268, 756, 836, 31, sizeof(qcb_blockdev_vhdx), 9, 0, 9, QCB_FORM_KEYVAL,
+    86570, 85556, 4590, 86565, 0, 86565, 268, 756, 836, 31, sizeof(qcb_blockdev_vhdx), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vfio_pci = {
-    86576, 85528, 4590, 86556, 0, 86556, 488, 1368, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vfio_pci), 9, 0, 9, QCB_FORM_KEYVAL,
+    86604, 85556, 4590, 86584, 0, 86584, 488, 1368, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vfio_pci), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 19, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_user = {
-    86627, 85528, 4590, 86605, 0, 86605, 488, 1368, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_user), 9, 0, 9, QCB_FORM_KEYVAL,
+    86655, 85556, 4590, 86633, 0, 86633, 488, 1368, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_user), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 21, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_vdpa = {
-    86680, 85528, 4590, 86658, 0, 86658, 488, 1368, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_vdpa), 9, 0, 9, QCB_FORM_KEYVAL,
+    86708, 85556, 4590, 86686, 0, 86686, 488, 1368, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_vdpa), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 21, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vmdk = {
-    86716, 85528, 4590, 86711, 0, 86711, 542, 1528, 1126, 31, sizeof(qcb_blockdev_vmdk), 10, 0, 9, QCB_FORM_KEYVAL,
+    86744, 85556, 4590, 86739, 0, 86739, 542, 1528, 1126, 31, sizeof(qcb_blockdev_vmdk), 10, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 4, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vpc = {
-    86734, 85528, 4590, 86730, 0, 86730, 268, 756, 836, 31, sizeof(qcb_blockdev_vpc), 9, 0, 9, QCB_FORM_KEYVAL,
+    86762, 85556, 4590, 86758, 0, 86758, 268, 756, 836, 31, sizeof(qcb_blockdev_vpc), 9, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 3, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_blockdev_vvfat = {
-    86753, 85528, 4590, 86747, 0, 86747, 627, 1784, 1228, 31, sizeof(qcb_blockdev_vvfat), 13, 0, 9, QCB_FORM_KEYVAL,
+    86781, 85556, 4590, 86775, 0, 86775, 627, 1784, 1228, 31, sizeof(qcb_blockdev_vvfat), 13, 0, 9, QCB_FORM_KEYVAL,
     15, 1, 5, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_boot = {
-    86786, 86786, 0, 0, 0, 86768, 640, 1816, 1239, 15, sizeof(qcb_boot), 7, 0, 15, QCB_FORM_KEYVAL,
+    86814, 86814, 0, 0, 0, 86796, 640, 1816, 1239, 15, sizeof(qcb_boot), 7, 0, 15, QCB_FORM_KEYVAL,
     16, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_chardev_braille = {
-    86815, 86807, 86799, 86791, 0, 86791, 647, 1832, 1248, 15, sizeof(qcb_chardev_braille), 5, 0, 8, QCB_FORM_OPTS,
+    86843, 86835, 86827, 86819, 0, 86819, 647, 1832, 1248, 15, sizeof(qcb_chardev_braille), 5, 0, 8, QCB_FORM_OPTS,
     18, 1, 7, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_dbus = {
-    86831, 86807, 86799, 84725, 0, 84725, 652, 1848, 1252, 31, sizeof(qcb_chardev_dbus), 11, 0, 8, QCB_FORM_OPTS,
+    86859, 86835, 86827, 84753, 0, 84753, 652, 1848, 1252, 31, sizeof(qcb_chardev_dbus), 11, 0, 8, QCB_FORM_OPTS,
     18, 2, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_file = {
-    86844, 86807, 86799, 85858, 0, 85858, 663, 1880, 1266, 15, sizeof(qcb_chardev_file), 8, 0, 8, QCB_FORM_OPTS,
+    86872, 86835, 86827, 85886, 0, 85886, 663, 1880, 1266, 15, sizeof(qcb_chardev_file), 8, 0, 8, QCB_FORM_OPTS,
     18, 2, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_hub = {
-    86861, 86807, 86799, 86857, 0, 86857, 671, 1896, 1273, 31, sizeof(qcb_chardev_hub), 9, 0, 8, QCB_FORM_OPTS,
+    86889, 86835, 86827, 86885, 0, 86885, 671, 1896, 1273, 31, sizeof(qcb_chardev_hub), 9, 0, 8, QCB_FORM_OPTS,
     18, 1, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_memory = {
-    86873, 86807, 86799, 963, 0, 963, 680, 1928, 1281, 15, sizeof(qcb_chardev_memory), 6, 0, 8, QCB_FORM_OPTS,
+    86901, 86835, 86827, 963, 0, 963, 680, 1928, 1281, 15, sizeof(qcb_chardev_memory), 6, 0, 8, QCB_FORM_OPTS,
     18, 1, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_msmouse = {
-    86896, 86807, 86799, 86888, 0, 86888, 647, 1832, 1248, 15, sizeof(qcb_chardev_msmouse), 5, 0, 8, QCB_FORM_OPTS,
+    86924, 86835, 86827, 86916, 0, 86916, 647, 1832, 1248, 15, sizeof(qcb_chardev_msmouse), 5, 0, 8, QCB_FORM_OPTS,
     18, 1, 7, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_mux = {
-    86916, 86807, 86799, 86912, 0, 86912, 686, 1944, 1287, 15, sizeof(qcb_chardev_mux), 6, 0, 8, QCB_FORM_OPTS,
+    86944, 86835, 86827, 86940, 0, 86940, 686, 1944, 1287, 15, sizeof(qcb_chardev_mux), 6, 0, 8, QCB_FORM_OPTS,
     18, 2, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_null = {
-    86933, 86807, 86799, 86928, 0, 86928, 647, 1832, 1248, 15, sizeof(qcb_chardev_null), 5, 0, 8, QCB_FORM_OPTS,
+    86961, 86835, 86827, 86956, 0, 86956, 647, 1832, 1248, 15, sizeof(qcb_chardev_null), 5, 0, 8, QCB_FORM_OPTS,
     18, 1, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_parallel = {
-    86955, 86807, 86799, 86946, 0, 86946, 692, 1960, 1292, 15, sizeof(qcb_chardev_parallel), 6, 0, 8, QCB_FORM_OPTS,
+    86983, 86835, 86827, 86974, 0, 86974, 692, 1960, 1292, 15, sizeof(qcb_chardev_parallel), 6, 0, 8, QCB_FORM_OPTS,
     18, 2, 8, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_parport = {
-    86980, 86807, 86799, 86972, 0, 86972, 698, 1976, 1297, 15, sizeof(qcb_chardev_parport), 5, 0, 8, QCB_FORM_OPTS,
+    87008, 86835, 86827, 87000, 0, 87000, 698, 1976, 1297, 15, sizeof(qcb_chardev_parport), 5, 0, 8, QCB_FORM_OPTS,
     18, 2, 7, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_pipe = {
-    87001, 86807, 86799, 86996, 0, 86996, 692, 1960, 1292, 15, sizeof(qcb_chardev_pipe), 6, 0, 8, QCB_FORM_OPTS,
+    87029, 86835, 86827, 87024, 0, 87024, 692, 1960, 1292, 15, sizeof(qcb_chardev_pipe), 6, 0, 8, QCB_FORM_OPTS,
     18, 2, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_pty = {
-    87018, 86807, 86799, 87014, 0, 87014, 703, 1992, 1302, 15, sizeof(qcb_chardev_pty), 6, 0, 8, QCB_FORM_OPTS,
+    87046, 86835, 86827, 87042, 0, 87042, 703, 1992, 1302, 15, sizeof(qcb_chardev_pty), 6, 0, 8, QCB_FORM_OPTS,
     18, 1, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_qemu_vdagent = {
-    87043, 86807, 86799, 87030, 0, 87030, 709, 2008, 1307, 15, sizeof(qcb_chardev_qemu_vdagent), 8, 0, 8, QCB_FORM_OPTS,
+    87071, 86835, 86827, 87058, 0, 87058, 709, 2008, 1307, 15, sizeof(qcb_chardev_qemu_vdagent), 8, 0, 8, QCB_FORM_OPTS,
     18, 1, 12, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_ringbuf = {
-    87072, 86807, 86799, 87064, 0, 87064, 680, 1928, 1281, 15, sizeof(qcb_chardev_ringbuf), 6, 0, 8, QCB_FORM_OPTS,
+    87100, 86835, 86827, 87092, 0, 87092, 680, 1928, 1281, 15, sizeof(qcb_chardev_ringbuf), 6, 0, 8, QCB_FORM_OPTS,
     18, 1, 7, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_serial = {
-    87095, 86807, 86799, 87088, 0, 87088, 692, 1960, 1292, 15, sizeof(qcb_chardev_serial), 6, 0, 8, QCB_FORM_OPTS,
+    87123, 86835, 86827, 87116, 0, 87116, 692, 1960, 1292, 15, sizeof(qcb_chardev_serial), 6, 0, 8, QCB_FORM_OPTS,
     18, 2, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_socket = {
-    87110, 86807, 86799, 215, 0, 215, 717, 2024, 1314, 63, sizeof(qcb_chardev_socket), 25, 0, 8, QCB_FORM_OPTS,
+    87138, 86835, 86827, 215, 0, 215, 717, 2024, 1314, 63, sizeof(qcb_chardev_socket), 25, 0, 8, QCB_FORM_OPTS,
     18, 1, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_spiceport = {
-    87135, 86807, 86799, 87125, 0, 87125, 742, 2088, 1337, 15, sizeof(qcb_chardev_spiceport), 6, 0, 8, QCB_FORM_OPTS,
+    87163, 86835, 86827, 87153, 0, 87153, 742, 2088, 1337, 15, sizeof(qcb_chardev_spiceport), 6, 0, 8, QCB_FORM_OPTS,
     18, 2, 9, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_spicevmc = {
-    87162, 86807, 86799, 87153, 0, 87153, 748, 2104, 1342, 15, sizeof(qcb_chardev_spicevmc), 7, 0, 8, QCB_FORM_OPTS,
+    87190, 86835, 86827, 87181, 0, 87181, 748, 2104, 1342, 15, sizeof(qcb_chardev_spicevmc), 7, 0, 8, QCB_FORM_OPTS,
     18, 2, 8, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_stdio = {
-    87185, 86807, 86799, 87179, 0, 87179, 755, 2120, 1349, 15, sizeof(qcb_chardev_stdio), 6, 0, 8, QCB_FORM_OPTS,
+    87213, 86835, 86827, 87207, 0, 87207, 755, 2120, 1349, 15, sizeof(qcb_chardev_stdio), 6, 0, 8, QCB_FORM_OPTS,
     18, 1, 5, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_testdev = {
-    87207, 86807, 86799, 87199, 0, 87199, 647, 1832, 1248, 15, sizeof(qcb_chardev_testdev), 5, 0, 8, QCB_FORM_OPTS,
+    87235, 86835, 86827, 87227, 0, 87227, 647, 1832, 1248, 15, sizeof(qcb_chardev_testdev), 5, 0, 8, QCB_FORM_OPTS,
     18, 1, 7, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_tty = {
-    87227, 86807, 86799, 87223, 0, 87223, 698, 1976, 1297, 15, sizeof(qcb_chardev_tty), 5, 0, 8, QCB_FORM_OPTS,
+    87255, 86835, 86827, 87251, 0, 87251, 698, 1976, 1297, 15, sizeof(qcb_chardev_tty), 5, 0, 8, QCB_FORM_OPTS,
     18, 2, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_udp = {
-    87243, 86807, 86799, 87239, 0, 87239, 761, 2136, 1354, 31, sizeof(qcb_chardev_udp), 11, 0, 8, QCB_FORM_OPTS,
+    87271, 86835, 86827, 87267, 0, 87267, 761, 2136, 1354, 31, sizeof(qcb_chardev_udp), 11, 0, 8, QCB_FORM_OPTS,
     18, 2, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_vc = {
-    87258, 86807, 86799, 87255, 0, 87255, 772, 2168, 1363, 31, sizeof(qcb_chardev_vc), 10, 0, 8, QCB_FORM_OPTS,
+    87286, 86835, 86827, 87283, 0, 87283, 772, 2168, 1363, 31, sizeof(qcb_chardev_vc), 10, 0, 8, QCB_FORM_OPTS,
     18, 1, 2, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_wctablet = {
-    87278, 86807, 86799, 87269, 0, 87269, 647, 1832, 1248, 15, sizeof(qcb_chardev_wctablet), 5, 0, 8, QCB_FORM_OPTS,
+    87306, 86835, 86827, 87297, 0, 87297, 647, 1832, 1248, 15, sizeof(qcb_chardev_wctablet), 5, 0, 8, QCB_FORM_OPTS,
     18, 1, 8, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_compat = {
-    87308, 87308, 0, 0, 0, 87295, 782, 2200, 1376, 7, sizeof(qcb_compat), 4, 0, 15, QCB_FORM_KEYVAL,
+    87336, 87336, 0, 0, 0, 87323, 782, 2200, 1376, 7, sizeof(qcb_compat), 4, 0, 15, QCB_FORM_KEYVAL,
     20, 0, 0, false, false, false, true, true, false,
 };
 const qcb_desc qcb_desc_cpu = {
-    87315, 87315, 0, 0, 0, 0, 786, 2208, 1378, 3, sizeof(qcb_cpu), 2, 2, 4, QCB_FORM_CPU,
+    87343, 87343, 0, 0, 0, 0, 786, 2208, 1378, 3, sizeof(qcb_cpu), 2, 2, 4, QCB_FORM_CPU,
     21, 1, 0, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_arm = {
-    87319, 87315, 0, 0, 0, 0, 788, 2212, 1381, 127, sizeof(qcb_cpu_arm), 64, 0, 4, QCB_FORM_CPU,
+    87347, 87343, 0, 0, 0, 0, 788, 2212, 1381, 127, sizeof(qcb_cpu_arm), 64, 0, 4, QCB_FORM_CPU,
     21, 1, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_loongarch = {
-    87327, 87315, 0, 0, 0, 0, 852, 2340, 1439, 31, sizeof(qcb_cpu_loongarch), 11, 0, 4, QCB_FORM_CPU,
+    87355, 87343, 0, 0, 0, 0, 852, 2340, 1439, 31, sizeof(qcb_cpu_loongarch), 11, 0, 4, QCB_FORM_CPU,
     21, 1, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_ppc = {
-    87341, 87315, 0, 0, 0, 0, 863, 2372, 1453, 15, sizeof(qcb_cpu_ppc), 7, 0, 4, QCB_FORM_CPU,
+    87369, 87343, 0, 0, 0, 0, 863, 2372, 1453, 15, sizeof(qcb_cpu_ppc), 7, 0, 4, QCB_FORM_CPU,
     21, 1, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_riscv = {
-    87349, 87315, 0, 0, 0, 0, 870, 2388, 1458, 511, sizeof(qcb_cpu_riscv), 200, 0, 4, QCB_FORM_CPU,
+    87377, 87343, 0, 0, 0, 0, 870, 2388, 1458, 511, sizeof(qcb_cpu_riscv), 200, 0, 4, QCB_FORM_CPU,
     21, 1, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_s390x = {
-    87359, 87315, 0, 0, 0, 0, 1070, 2900, 1585, 1023, sizeof(qcb_cpu_s390x), 431, 0, 4, QCB_FORM_CPU,
+    87387, 87343, 0, 0, 0, 0, 1070, 2900, 1585, 1023, sizeof(qcb_cpu_s390x), 431, 0, 4, QCB_FORM_CPU,
     21, 1, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_sparc = {
-    87369, 87315, 0, 0, 0, 0, 1501, 4948, 1809, 63, sizeof(qcb_cpu_sparc), 25, 0, 4, QCB_FORM_CPU,
+    87397, 87343, 0, 0, 0, 0, 1501, 4948, 1809, 63, sizeof(qcb_cpu_sparc), 25, 0, 4, QCB_FORM_CPU,
     21, 1, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_x86 = {
-    87379, 87315, 0, 0, 0, 0, 1526, 5012, 1830, 2047, sizeof(qcb_cpu_x86), 529, 0, 4, QCB_FORM_CPU,
+    87407, 87343, 0, 0, 0, 0, 1526, 5012, 1830, 2047, sizeof(qcb_cpu_x86), 529, 0, 4, QCB_FORM_CPU,
     21, 1, 0, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cxl_fmw = {
-    87415, 0, 0, 0, 0, 87387, 2055, 9108, 2153, 7, sizeof(qcb_cxl_fmw), 3, 0, 15, QCB_FORM_KEYVAL,
+    87443, 0, 0, 0, 0, 87415, 2055, 9108, 2153, 7, sizeof(qcb_cxl_fmw), 3, 0, 15, QCB_FORM_KEYVAL,
     0, 2, 0, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_device = {
-    87423, 87423, 0, 0, 0, 0, 2058, 9116, 2159, 7, sizeof(qcb_device), 4, 4, 5, QCB_FORM_OPTS,
+    87451, 87451, 0, 0, 0, 0, 2058, 9116, 2159, 7, sizeof(qcb_device), 4, 4, 5, QCB_FORM_OPTS,
     25, 1, 0, false, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_device_ac97 = {
-    87440, 87423, 4590, 87430, 87435, 87430, 2062, 9124, 2164, 63, sizeof(qcb_device_ac97), 17, 0, 5, QCB_FORM_OPTS,
+    87468, 87451, 4590, 87458, 87463, 87458, 2062, 9124, 2164, 63, sizeof(qcb_device_ac97), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 4, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_acpi_erst = {
-    87462, 87423, 4590, 87452, 0, 87452, 2079, 9188, 2183, 63, sizeof(qcb_device_acpi_erst), 18, 0, 5, QCB_FORM_OPTS,
+    87490, 87451, 4590, 87480, 0, 87480, 2079, 9188, 2183, 63, sizeof(qcb_device_acpi_erst), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adb_keyboard = {
-    87492, 87423, 4590, 87479, 0, 87479, 2097, 9252, 2204, 3, sizeof(qcb_device_adb_keyboard), 2, 0, 5, QCB_FORM_OPTS,
+    87520, 87451, 4590, 87507, 0, 87507, 2097, 9252, 2204, 3, sizeof(qcb_device_adb_keyboard), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adb_mouse = {
-    87522, 87423, 4590, 87512, 0, 87512, 2097, 9252, 2204, 3, sizeof(qcb_device_adb_mouse), 2, 0, 5, QCB_FORM_OPTS,
+    87550, 87451, 4590, 87540, 0, 87540, 2097, 9252, 2204, 3, sizeof(qcb_device_adb_mouse), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_adlib = {
-    87545, 87423, 4590, 87539, 0, 87539, 2099, 9256, 2206, 15, sizeof(qcb_device_adlib), 5, 0, 5, QCB_FORM_OPTS,
+    87573, 87451, 4590, 87567, 0, 87567, 2099, 9256, 2206, 15, sizeof(qcb_device_adlib), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ads7846 = {
-    87566, 87423, 4590, 87558, 0, 87558, 2104, 9272, 2213, 7, sizeof(qcb_device_ads7846), 3, 0, 5, QCB_FORM_OPTS,
+    87594, 87451, 4590, 87586, 0, 87586, 2104, 9272, 2213, 7, sizeof(qcb_device_ads7846), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_am53c974 = {
-    87590, 87423, 4590, 87581, 0, 87581, 2107, 9280, 2217, 31, sizeof(qcb_device_am53c974), 16, 0, 5, QCB_FORM_OPTS,
+    87618, 87451, 4590, 87609, 0, 87609, 2107, 9280, 2217, 31, sizeof(qcb_device_am53c974), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_amd_iommu = {
-    87616, 87423, 4590, 87606, 0, 87606, 2123, 9312, 2235, 31, sizeof(qcb_device_amd_iommu), 9, 0, 5, QCB_FORM_OPTS,
+    87644, 87451, 4590, 87634, 0, 87634, 2123, 9312, 2235, 31, sizeof(qcb_device_amd_iommu), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_amdvi_pci = {
-    87643, 87423, 4590, 87633, 0, 87633, 2107, 9280, 2217, 31, sizeof(qcb_device_amdvi_pci), 16, 0, 5, QCB_FORM_OPTS,
+    87671, 87451, 4590, 87661, 0, 87661, 2107, 9280, 2217, 31, sizeof(qcb_device_amdvi_pci), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_arm_smmuv3 = {
-    87671, 87423, 4590, 87660, 0, 87660, 2132, 9344, 2242, 31, sizeof(qcb_device_arm_smmuv3), 16, 0, 5, QCB_FORM_OPTS,
+    87699, 87451, 4590, 87688, 0, 87688, 2132, 9344, 2242, 31, sizeof(qcb_device_arm_smmuv3), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_aspeed_pcie_root_port = {
-    87711, 87423, 4590, 87689, 0, 87689, 2148, 9376, 2259, 63, sizeof(qcb_device_aspeed_pcie_root_port), 26, 0, 5, QCB_FORM_OPTS,
+    87739, 87451, 4590, 87717, 0, 87717, 2148, 9376, 2259, 63, sizeof(qcb_device_aspeed_pcie_root_port), 26, 0, 5, QCB_FORM_OPTS,
     25, 0, 21, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ati_vga = {
-    87748, 87423, 4590, 87740, 0, 87740, 2174, 9440, 2290, 63, sizeof(qcb_device_ati_vga), 27, 0, 5, QCB_FORM_OPTS,
+    87776, 87451, 4590, 87768, 0, 87768, 2174, 9440, 2290, 63, sizeof(qcb_device_ati_vga), 27, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_bochs_display = {
-    87777, 87423, 4590, 87763, 0, 87763, 2201, 9504, 2328, 63, sizeof(qcb_device_bochs_display), 24, 0, 5, QCB_FORM_OPTS,
+    87805, 87451, 4590, 87791, 0, 87791, 2201, 9504, 2328, 63, sizeof(qcb_device_bochs_display), 24, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ccid_card_emulated = {
-    87817, 87423, 4590, 87798, 0, 87798, 2225, 9568, 2360, 31, sizeof(qcb_device_ccid_card_emulated), 9, 0, 5, QCB_FORM_OPTS,
+    87845, 87451, 4590, 87826, 0, 87826, 2225, 9568, 2360, 31, sizeof(qcb_device_ccid_card_emulated), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ccid_card_passthru = {
-    87862, 87423, 4590, 87843, 0, 87843, 2234, 9600, 2371, 15, sizeof(qcb_device_ccid_card_passthru), 5, 0, 5, QCB_FORM_OPTS,
+    87890, 87451, 4590, 87871, 0, 87871, 2234, 9600, 2371, 15, sizeof(qcb_device_ccid_card_passthru), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cirrus_vga = {
-    87899, 87423, 4590, 87888, 0, 87888, 2239, 9616, 2378, 63, sizeof(qcb_device_cirrus_vga), 19, 0, 5, QCB_FORM_OPTS,
+    87927, 87451, 4590, 87916, 0, 87916, 2239, 9616, 2378, 63, sizeof(qcb_device_cirrus_vga), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cmd646_ide = {
-    87928, 87423, 4590, 87917, 0, 87917, 2258, 9680, 2400, 63, sizeof(qcb_device_cmd646_ide), 17, 0, 5, QCB_FORM_OPTS,
+    87956, 87451, 4590, 87945, 0, 87945, 2258, 9680, 2400, 63, sizeof(qcb_device_cmd646_ide), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cs4231a = {
-    87954, 87423, 4590, 87946, 0, 87946, 2275, 9744, 2420, 15, sizeof(qcb_device_cs4231a), 6, 0, 5, QCB_FORM_OPTS,
+    87982, 87451, 4590, 87974, 0, 87974, 2275, 9744, 2420, 15, sizeof(qcb_device_cs4231a), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ctucan_pci = {
-    87980, 87423, 4590, 87969, 0, 87969, 2281, 9760, 2429, 63, sizeof(qcb_device_ctucan_pci), 18, 0, 5, QCB_FORM_OPTS,
+    88008, 87451, 4590, 87997, 0, 87997, 2281, 9760, 2429, 63, sizeof(qcb_device_ctucan_pci), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_downstream = {
-    88013, 87423, 4590, 87998, 0, 87998, 2299, 9824, 2449, 63, sizeof(qcb_device_cxl_downstream), 27, 0, 5, QCB_FORM_OPTS,
+    88041, 87451, 4590, 88026, 0, 88026, 2299, 9824, 2449, 63, sizeof(qcb_device_cxl_downstream), 27, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_rp = {
-    88042, 87423, 4590, 88035, 0, 88035, 2326, 9888, 2479, 127, sizeof(qcb_device_cxl_rp), 34, 0, 5, QCB_FORM_OPTS,
+    88070, 87451, 4590, 88063, 0, 88063, 2326, 9888, 2479, 127, sizeof(qcb_device_cxl_rp), 34, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_switch_mailbox_cci = {
-    88079, 87423, 4590, 88056, 0, 88056, 2360, 10016, 2521, 63, sizeof(qcb_device_cxl_switch_mailbox_cci), 17, 0, 5, QCB_FORM_OPTS,
+    88107, 87451, 4590, 88084, 0, 88084, 2360, 10016, 2521, 63, sizeof(qcb_device_cxl_switch_mailbox_cci), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 22, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_type3 = {
-    88119, 87423, 4590, 88109, 0, 88109, 2377, 10080, 2540, 63, sizeof(qcb_device_cxl_type3), 28, 0, 5, QCB_FORM_OPTS,
+    88147, 87451, 4590, 88137, 0, 88137, 2377, 10080, 2540, 63, sizeof(qcb_device_cxl_type3), 28, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_upstream = {
-    88149, 87423, 4590, 88136, 0, 88136, 2405, 10144, 2571, 63, sizeof(qcb_device_cxl_upstream), 24, 0, 5, QCB_FORM_OPTS,
+    88177, 87451, 4590, 88164, 0, 88164, 2405, 10144, 2571, 63, sizeof(qcb_device_cxl_upstream), 24, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_dc390 = {
-    88175, 87423, 4590, 88169, 0, 88169, 2107, 9280, 2217, 31, sizeof(qcb_device_dc390), 16, 0, 5, QCB_FORM_OPTS,
+    88203, 87451, 4590, 88197, 0, 88197, 2107, 9280, 2217, 31, sizeof(qcb_device_dc390), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_dec_21154_p2p_bridge = {
-    88209, 87423, 4590, 88188, 0, 88188, 2429, 10208, 2598, 63, sizeof(qcb_device_dec_21154_p2p_bridge), 17, 0, 5, QCB_FORM_OPTS,
+    88237, 87451, 4590, 88216, 0, 88216, 2429, 10208, 2598, 63, sizeof(qcb_device_dec_21154_p2p_bridge), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 20, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_diag288 = {
-    88245, 87423, 4590, 88237, 0, 88237, 2097, 9252, 2204, 3, sizeof(qcb_device_diag288), 2, 0, 5, QCB_FORM_OPTS,
+    88273, 87451, 4590, 88265, 0, 88265, 2097, 9252, 2204, 3, sizeof(qcb_device_diag288), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_diva_gsp = {
-    88269, 87423, 4590, 88260, 0, 88260, 2446, 10272, 2616, 63, sizeof(qcb_device_diva_gsp), 23, 0, 5, QCB_FORM_OPTS,
+    88297, 87451, 4590, 88288, 0, 88288, 2446, 10272, 2616, 63, sizeof(qcb_device_diva_gsp), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_dpcd = {
-    88290, 87423, 4590, 88285, 0, 88285, 2097, 9252, 2204, 3, sizeof(qcb_device_dpcd), 2, 0, 5, QCB_FORM_OPTS,
+    88318, 87451, 4590, 88313, 0, 88313, 2097, 9252, 2204, 3, sizeof(qcb_device_dpcd), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 4, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000 = {
-    88322, 87423, 4590, 88302, 88308, 88302, 2469, 10336, 2643, 63, sizeof(qcb_device_e1000), 24, 0, 5, QCB_FORM_OPTS,
+    88350, 87451, 4590, 88330, 88336, 88330, 2469, 10336, 2643, 63, sizeof(qcb_device_e1000), 24, 0, 5, QCB_FORM_OPTS,
     25, 0, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000_82544gc = {
-    88349, 87423, 4590, 88335, 0, 88335, 2469, 10336, 2643, 63, sizeof(qcb_device_e1000_82544gc), 24, 0, 5, QCB_FORM_OPTS,
+    88377, 87451, 4590, 88363, 0, 88363, 2469, 10336, 2643, 63, sizeof(qcb_device_e1000_82544gc), 24, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000_82545em = {
-    88384, 87423, 4590, 88370, 0, 88370, 2469, 10336, 2643, 63, sizeof(qcb_device_e1000_82545em), 24, 0, 5, QCB_FORM_OPTS,
+    88412, 87451, 4590, 88398, 0, 88398, 2469, 10336, 2643, 63, sizeof(qcb_device_e1000_82545em), 24, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_e1000e = {
-    88412, 87423, 4590, 88405, 0, 88405, 2493, 10400, 2669, 63, sizeof(qcb_device_e1000e), 24, 0, 5, QCB_FORM_OPTS,
+    88440, 87451, 4590, 88433, 0, 88433, 2493, 10400, 2669, 63, sizeof(qcb_device_e1000e), 24, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_edu = {
-    88430, 87423, 4590, 88426, 0, 88426, 2517, 10464, 2698, 63, sizeof(qcb_device_edu), 17, 0, 5, QCB_FORM_OPTS,
+    88458, 87451, 4590, 88454, 0, 88454, 2517, 10464, 2698, 63, sizeof(qcb_device_edu), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_emmc = {
-    88446, 87423, 4590, 88441, 0, 88441, 2534, 10528, 2718, 15, sizeof(qcb_device_emmc), 7, 0, 5, QCB_FORM_OPTS,
+    88474, 87451, 4590, 88469, 0, 88469, 2534, 10528, 2718, 15, sizeof(qcb_device_emmc), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 4, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_es1370 = {
-    88472, 87423, 4590, 88458, 88465, 88458, 2062, 9124, 2164, 63, sizeof(qcb_device_es1370), 17, 0, 5, QCB_FORM_OPTS,
+    88500, 87451, 4590, 88486, 88493, 88486, 2062, 9124, 2164, 63, sizeof(qcb_device_es1370), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_etsec = {
-    88492, 87423, 4590, 88486, 0, 88486, 2541, 10544, 2728, 7, sizeof(qcb_device_etsec), 4, 0, 5, QCB_FORM_OPTS,
+    88520, 87451, 4590, 88514, 0, 88514, 2541, 10544, 2728, 7, sizeof(qcb_device_etsec), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_floppy = {
-    88505, 87423, 4590, 3226, 0, 3226, 2545, 10552, 2732, 31, sizeof(qcb_device_floppy), 16, 0, 5, QCB_FORM_OPTS,
+    88533, 87451, 4590, 3226, 0, 3226, 2545, 10552, 2732, 31, sizeof(qcb_device_floppy), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_guest_loader = {
-    88532, 87423, 4590, 88519, 0, 88519, 2561, 10584, 2754, 15, sizeof(qcb_device_guest_loader), 6, 0, 5, QCB_FORM_OPTS,
+    88560, 87451, 4590, 88547, 0, 88547, 2561, 10584, 2754, 15, sizeof(qcb_device_guest_loader), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_gus = {
-    88556, 87423, 4590, 88552, 0, 88552, 2567, 10600, 2761, 15, sizeof(qcb_device_gus), 7, 0, 5, QCB_FORM_OPTS,
+    88584, 87451, 4590, 88580, 0, 88580, 2567, 10600, 2761, 15, sizeof(qcb_device_gus), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_duplex = {
-    88578, 87423, 4590, 88567, 0, 88567, 2574, 10616, 2772, 15, sizeof(qcb_device_hda_duplex), 7, 0, 5, QCB_FORM_OPTS,
+    88606, 87451, 4590, 88595, 0, 88595, 2574, 10616, 2772, 15, sizeof(qcb_device_hda_duplex), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_micro = {
-    88606, 87423, 4590, 88596, 0, 88596, 2574, 10616, 2772, 15, sizeof(qcb_device_hda_micro), 7, 0, 5, QCB_FORM_OPTS,
+    88634, 87451, 4590, 88624, 0, 88624, 2574, 10616, 2772, 15, sizeof(qcb_device_hda_micro), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hda_output = {
-    88634, 87423, 4590, 88623, 0, 88623, 2574, 10616, 2772, 15, sizeof(qcb_device_hda_output), 7, 0, 5, QCB_FORM_OPTS,
+    88662, 87451, 4590, 88651, 0, 88651, 2574, 10616, 2772, 15, sizeof(qcb_device_hda_output), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hv_balloon = {
-    88663, 87423, 4590, 88652, 0, 88652, 2581, 10632, 2780, 15, sizeof(qcb_device_hv_balloon), 6, 0, 5, QCB_FORM_OPTS,
+    88691, 87451, 4590, 88680, 0, 88680, 2581, 10632, 2780, 15, sizeof(qcb_device_hv_balloon), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hv_syndbg = {
-    88691, 87423, 4590, 88681, 0, 88681, 2587, 10648, 2787, 15, sizeof(qcb_device_hv_syndbg), 5, 0, 5, QCB_FORM_OPTS,
+    88719, 87451, 4590, 88709, 0, 88709, 2587, 10648, 2787, 15, sizeof(qcb_device_hv_syndbg), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_hyperv_testdev = {
-    88723, 87423, 4590, 88708, 0, 88708, 2097, 9252, 2204, 3, sizeof(qcb_device_hyperv_testdev), 2, 0, 5, QCB_FORM_OPTS,
+    88751, 87451, 4590, 88736, 0, 88736, 2097, 9252, 2204, 3, sizeof(qcb_device_hyperv_testdev), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i2c_ddc = {
-    88753, 87423, 4590, 88745, 0, 88745, 2592, 10664, 2793, 15, sizeof(qcb_device_i2c_ddc), 8, 0, 5, QCB_FORM_OPTS,
+    88781, 87451, 4590, 88773, 0, 88773, 2592, 10664, 2793, 15, sizeof(qcb_device_i2c_ddc), 8, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i6300esb = {
-    88777, 87423, 4590, 88768, 0, 88768, 2107, 9280, 2217, 31, sizeof(qcb_device_i6300esb), 16, 0, 5, QCB_FORM_OPTS,
+    88805, 87451, 4590, 88796, 0, 88796, 2107, 9280, 2217, 31, sizeof(qcb_device_i6300esb), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i8042 = {
-    88799, 87423, 4590, 88793, 0, 88793, 2600, 10680, 2807, 15, sizeof(qcb_device_i8042), 6, 0, 5, QCB_FORM_OPTS,
+    88827, 87451, 4590, 88821, 0, 88821, 2600, 10680, 2807, 15, sizeof(qcb_device_i8042), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82378 = {
-    88819, 87423, 4590, 88812, 0, 88812, 2107, 9280, 2217, 31, sizeof(qcb_device_i82378), 16, 0, 5, QCB_FORM_OPTS,
+    88847, 87451, 4590, 88840, 0, 88840, 2107, 9280, 2217, 31, sizeof(qcb_device_i82378), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82550 = {
-    88840, 87423, 4590, 88833, 0, 88833, 2606, 10696, 2815, 63, sizeof(qcb_device_i82550), 19, 0, 5, QCB_FORM_OPTS,
+    88868, 87451, 4590, 88861, 0, 88861, 2606, 10696, 2815, 63, sizeof(qcb_device_i82550), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82551 = {
-    88861, 87423, 4590, 88854, 0, 88854, 2606, 10696, 2815, 63, sizeof(qcb_device_i82551), 19, 0, 5, QCB_FORM_OPTS,
+    88889, 87451, 4590, 88882, 0, 88882, 2606, 10696, 2815, 63, sizeof(qcb_device_i82551), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557a = {
-    88883, 87423, 4590, 88875, 0, 88875, 2606, 10696, 2815, 63, sizeof(qcb_device_i82557a), 19, 0, 5, QCB_FORM_OPTS,
+    88911, 87451, 4590, 88903, 0, 88903, 2606, 10696, 2815, 63, sizeof(qcb_device_i82557a), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557b = {
-    88906, 87423, 4590, 88898, 0, 88898, 2606, 10696, 2815, 63, sizeof(qcb_device_i82557b), 19, 0, 5, QCB_FORM_OPTS,
+    88934, 87451, 4590, 88926, 0, 88926, 2606, 10696, 2815, 63, sizeof(qcb_device_i82557b), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82557c = {
-    88929, 87423, 4590, 88921, 0, 88921, 2606, 10696, 2815, 63, sizeof(qcb_device_i82557c), 19, 0, 5, QCB_FORM_OPTS,
+    88957, 87451, 4590, 88949, 0, 88949, 2606, 10696, 2815, 63, sizeof(qcb_device_i82557c), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82558a = {
-    88952, 87423, 4590, 88944, 0, 88944, 2606, 10696, 2815, 63, sizeof(qcb_device_i82558a), 19, 0, 5, QCB_FORM_OPTS,
+    88980, 87451, 4590, 88972, 0, 88972, 2606, 10696, 2815, 63, sizeof(qcb_device_i82558a), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82558b = {
-    88975, 87423, 4590, 88967, 0, 88967, 2606, 10696, 2815, 63, sizeof(qcb_device_i82558b), 19, 0, 5, QCB_FORM_OPTS,
+    89003, 87451, 4590, 88995, 0, 88995, 2606, 10696, 2815, 63, sizeof(qcb_device_i82558b), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559a = {
-    88998, 87423, 4590, 88990, 0, 88990, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559a), 19, 0, 5, QCB_FORM_OPTS,
+    89026, 87451, 4590, 89018, 0, 89018, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559a), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559b = {
-    89021, 87423, 4590, 89013, 0, 89013, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559b), 19, 0, 5, QCB_FORM_OPTS,
+    89049, 87451, 4590, 89041, 0, 89041, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559b), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559c = {
-    89044, 87423, 4590, 89036, 0, 89036, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559c), 19, 0, 5, QCB_FORM_OPTS,
+    89072, 87451, 4590, 89064, 0, 89064, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559c), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82559er = {
-    89068, 87423, 4590, 89059, 0, 89059, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559er), 19, 0, 5, QCB_FORM_OPTS,
+    89096, 87451, 4590, 89087, 0, 89087, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559er), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82562 = {
-    89091, 87423, 4590, 89084, 0, 89084, 2606, 10696, 2815, 63, sizeof(qcb_device_i82562), 19, 0, 5, QCB_FORM_OPTS,
+    89119, 87451, 4590, 89112, 0, 89112, 2606, 10696, 2815, 63, sizeof(qcb_device_i82562), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82801 = {
-    89112, 87423, 4590, 89105, 0, 89105, 2606, 10696, 2815, 63, sizeof(qcb_device_i82801), 19, 0, 5, QCB_FORM_OPTS,
+    89140, 87451, 4590, 89133, 0, 89133, 2606, 10696, 2815, 63, sizeof(qcb_device_i82801), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_i82801b11_bridge = {
-    89143, 87423, 4590, 89126, 0, 89126, 2429, 10208, 2598, 63, sizeof(qcb_device_i82801b11_bridge), 17, 0, 5, QCB_FORM_OPTS,
+    89171, 87451, 4590, 89154, 0, 89154, 2429, 10208, 2598, 63, sizeof(qcb_device_i82801b11_bridge), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 16, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ib700 = {
-    89173, 87423, 4590, 89167, 0, 89167, 2097, 9252, 2204, 3, sizeof(qcb_device_ib700), 2, 0, 5, QCB_FORM_OPTS,
+    89201, 87451, 4590, 89195, 0, 89195, 2097, 9252, 2204, 3, sizeof(qcb_device_ib700), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_ahci = {
-    89201, 87423, 4590, 89186, 89196, 89186, 2107, 9280, 2217, 31, sizeof(qcb_device_ich9_ahci), 16, 0, 5, QCB_FORM_OPTS,
+    89229, 87451, 4590, 89214, 89224, 89214, 2107, 9280, 2217, 31, sizeof(qcb_device_ich9_ahci), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_intel_hda = {
-    89233, 87423, 4590, 89218, 0, 89218, 2625, 10760, 2837, 63, sizeof(qcb_device_ich9_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
+    89261, 87451, 4590, 89246, 0, 89246, 2625, 10760, 2837, 63, sizeof(qcb_device_ich9_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_ehci1 = {
-    89270, 87423, 4590, 89255, 0, 89255, 2644, 10824, 2858, 63, sizeof(qcb_device_ich9_usb_ehci1), 17, 0, 5, QCB_FORM_OPTS,
+    89298, 87451, 4590, 89283, 0, 89283, 2644, 10824, 2858, 63, sizeof(qcb_device_ich9_usb_ehci1), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_ehci2 = {
-    89307, 87423, 4590, 89292, 0, 89292, 2644, 10824, 2858, 63, sizeof(qcb_device_ich9_usb_ehci2), 17, 0, 5, QCB_FORM_OPTS,
+    89335, 87451, 4590, 89320, 0, 89320, 2644, 10824, 2858, 63, sizeof(qcb_device_ich9_usb_ehci2), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci1 = {
-    89344, 87423, 4590, 89329, 0, 89329, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci1), 20, 0, 5, QCB_FORM_OPTS,
+    89372, 87451, 4590, 89357, 0, 89357, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci1), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci2 = {
-    89381, 87423, 4590, 89366, 0, 89366, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci2), 20, 0, 5, QCB_FORM_OPTS,
+    89409, 87451, 4590, 89394, 0, 89394, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci2), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci3 = {
-    89418, 87423, 4590, 89403, 0, 89403, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci3), 20, 0, 5, QCB_FORM_OPTS,
+    89446, 87451, 4590, 89431, 0, 89431, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci3), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci4 = {
-    89455, 87423, 4590, 89440, 0, 89440, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci4), 20, 0, 5, QCB_FORM_OPTS,
+    89483, 87451, 4590, 89468, 0, 89468, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci4), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci5 = {
-    89492, 87423, 4590, 89477, 0, 89477, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci5), 20, 0, 5, QCB_FORM_OPTS,
+    89520, 87451, 4590, 89505, 0, 89505, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci5), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci6 = {
-    89529, 87423, 4590, 89514, 0, 89514, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci6), 20, 0, 5, QCB_FORM_OPTS,
+    89557, 87451, 4590, 89542, 0, 89542, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci6), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_cd = {
-    89558, 87423, 4590, 89551, 0, 89551, 2681, 10952, 2903, 63, sizeof(qcb_device_ide_cd), 23, 0, 5, QCB_FORM_OPTS,
+    89586, 87451, 4590, 89579, 0, 89579, 2681, 10952, 2903, 63, sizeof(qcb_device_ide_cd), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_cf = {
-    89579, 87423, 4590, 89572, 0, 89572, 2704, 11016, 2933, 63, sizeof(qcb_device_ide_cf), 30, 0, 5, QCB_FORM_OPTS,
+    89607, 87451, 4590, 89600, 0, 89600, 2704, 11016, 2933, 63, sizeof(qcb_device_ide_cf), 30, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ide_hd = {
-    89600, 87423, 4590, 89593, 0, 89593, 2734, 11080, 2975, 63, sizeof(qcb_device_ide_hd), 31, 0, 5, QCB_FORM_OPTS,
+    89628, 87451, 4590, 89621, 0, 89621, 2734, 11080, 2975, 63, sizeof(qcb_device_ide_hd), 31, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_igb = {
-    89618, 87423, 4590, 89614, 0, 89614, 2765, 11144, 3019, 63, sizeof(qcb_device_igb), 20, 0, 5, QCB_FORM_OPTS,
+    89646, 87451, 4590, 89642, 0, 89642, 2765, 11144, 3019, 63, sizeof(qcb_device_igb), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_intel_hda = {
-    89639, 87423, 4590, 89629, 0, 89629, 2625, 10760, 2837, 63, sizeof(qcb_device_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
+    89667, 87451, 4590, 89657, 0, 89657, 2625, 10760, 2837, 63, sizeof(qcb_device_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_intel_iommu = {
-    89668, 87423, 4590, 89656, 0, 89656, 2785, 11208, 3041, 63, sizeof(qcb_device_intel_iommu), 22, 0, 5, QCB_FORM_OPTS,
+    89696, 87451, 4590, 89684, 0, 89684, 2785, 11208, 3041, 63, sizeof(qcb_device_intel_iommu), 22, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ioh3420 = {
-    89695, 87423, 4590, 89687, 0, 89687, 2148, 9376, 2259, 63, sizeof(qcb_device_ioh3420), 26, 0, 5, QCB_FORM_OPTS,
+    89723, 87451, 4590, 89715, 0, 89715, 2148, 9376, 2259, 63, sizeof(qcb_device_ioh3420), 26, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_iommu_testdev = {
-    89724, 87423, 4590, 89710, 0, 89710, 2107, 9280, 2217, 31, sizeof(qcb_device_iommu_testdev), 16, 0, 5, QCB_FORM_OPTS,
+    89752, 87451, 4590, 89738, 0, 89738, 2107, 9280, 2217, 31, sizeof(qcb_device_iommu_testdev), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ipmi_bmc_extern = {
-    89761, 87423, 4590, 89745, 0, 89745, 2807, 11272, 3059, 7, sizeof(qcb_device_ipmi_bmc_extern), 4, 0, 5, QCB_FORM_OPTS,
+    89789, 87451, 4590, 89773, 0, 89773, 2807, 11272, 3059, 7, sizeof(qcb_device_ipmi_bmc_extern), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ipmi_bmc_sim = {
-    89797, 87423, 4590, 89784, 0, 89784, 2811, 11280, 3064, 63, sizeof(qcb_device_ipmi_bmc_sim), 21, 0, 5, QCB_FORM_OPTS,
+    89825, 87451, 4590, 89812, 0, 89812, 2811, 11280, 3064, 63, sizeof(qcb_device_ipmi_bmc_sim), 21, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ipoctal232 = {
-    89828, 87423, 4590, 89817, 0, 89817, 2832, 11344, 3096, 31, sizeof(qcb_device_ipoctal232), 11, 0, 5, QCB_FORM_OPTS,
+    89856, 87451, 4590, 89845, 0, 89845, 2832, 11344, 3096, 31, sizeof(qcb_device_ipoctal232), 11, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_applesmc = {
-    89859, 87423, 4590, 89846, 0, 89846, 2843, 11376, 3108, 7, sizeof(qcb_device_isa_applesmc), 4, 0, 5, QCB_FORM_OPTS,
+    89887, 87451, 4590, 89874, 0, 89874, 2843, 11376, 3108, 7, sizeof(qcb_device_isa_applesmc), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_cirrus_vga = {
-    89894, 87423, 4590, 89879, 0, 89879, 2847, 11384, 3113, 15, sizeof(qcb_device_isa_cirrus_vga), 5, 0, 5, QCB_FORM_OPTS,
+    89922, 87451, 4590, 89907, 0, 89907, 2847, 11384, 3113, 15, sizeof(qcb_device_isa_cirrus_vga), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_debug_exit = {
-    89931, 87423, 4590, 89916, 0, 89916, 2852, 11400, 3119, 7, sizeof(qcb_device_isa_debug_exit), 4, 0, 5, QCB_FORM_OPTS,
+    89959, 87451, 4590, 89944, 0, 89944, 2852, 11400, 3119, 7, sizeof(qcb_device_isa_debug_exit), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_debugcon = {
-    89966, 87423, 4590, 89953, 0, 89953, 2856, 11408, 3125, 15, sizeof(qcb_device_isa_debugcon), 5, 0, 5, QCB_FORM_OPTS,
+    89994, 87451, 4590, 89981, 0, 89981, 2856, 11408, 3125, 15, sizeof(qcb_device_isa_debugcon), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_fdc = {
-    89994, 87423, 4590, 89986, 0, 89986, 2861, 11424, 3132, 31, sizeof(qcb_device_isa_fdc), 10, 0, 5, QCB_FORM_OPTS,
+    90022, 87451, 4590, 90014, 0, 90014, 2861, 11424, 3132, 31, sizeof(qcb_device_isa_fdc), 10, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ide = {
-    90017, 87423, 4590, 90009, 0, 90009, 2871, 11456, 3146, 15, sizeof(qcb_device_isa_ide), 5, 0, 5, QCB_FORM_OPTS,
+    90045, 87451, 4590, 90037, 0, 90037, 2871, 11456, 3146, 15, sizeof(qcb_device_isa_ide), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ipmi_bt = {
-    90044, 87423, 4590, 90032, 0, 90032, 2876, 11472, 3154, 15, sizeof(qcb_device_isa_ipmi_bt), 5, 0, 5, QCB_FORM_OPTS,
+    90072, 87451, 4590, 90060, 0, 90060, 2876, 11472, 3154, 15, sizeof(qcb_device_isa_ipmi_bt), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ipmi_kcs = {
-    90076, 87423, 4590, 90063, 0, 90063, 2876, 11472, 3154, 15, sizeof(qcb_device_isa_ipmi_kcs), 5, 0, 5, QCB_FORM_OPTS,
+    90104, 87451, 4590, 90091, 0, 90091, 2876, 11472, 3154, 15, sizeof(qcb_device_isa_ipmi_kcs), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_m48t59 = {
-    90107, 87423, 4590, 90096, 0, 90096, 2881, 11488, 3161, 15, sizeof(qcb_device_isa_m48t59), 5, 0, 5, QCB_FORM_OPTS,
+    90135, 87451, 4590, 90124, 0, 90124, 2881, 11488, 3161, 15, sizeof(qcb_device_isa_m48t59), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_parallel = {
-    90138, 87423, 4590, 90125, 0, 90125, 2886, 11504, 3169, 15, sizeof(qcb_device_isa_parallel), 6, 0, 5, QCB_FORM_OPTS,
+    90166, 87451, 4590, 90153, 0, 90153, 2886, 11504, 3169, 15, sizeof(qcb_device_isa_parallel), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_serial = {
-    90169, 87423, 4590, 90158, 0, 90158, 2892, 11520, 3178, 15, sizeof(qcb_device_isa_serial), 8, 0, 5, QCB_FORM_OPTS,
+    90197, 87451, 4590, 90186, 0, 90186, 2892, 11520, 3178, 15, sizeof(qcb_device_isa_serial), 8, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_isa_vga = {
-    90195, 87423, 4590, 90187, 0, 90187, 2900, 11536, 3190, 7, sizeof(qcb_device_isa_vga), 3, 0, 5, QCB_FORM_OPTS,
+    90223, 87451, 4590, 90215, 0, 90215, 2900, 11536, 3190, 7, sizeof(qcb_device_isa_vga), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ivshmem_doorbell = {
-    90227, 87423, 4590, 90210, 0, 90210, 2903, 11544, 3194, 63, sizeof(qcb_device_ivshmem_doorbell), 20, 0, 5, QCB_FORM_OPTS,
+    90255, 87451, 4590, 90238, 0, 90238, 2903, 11544, 3194, 63, sizeof(qcb_device_ivshmem_doorbell), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 16, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ivshmem_plain = {
-    90265, 87423, 4590, 90251, 0, 90251, 2923, 11608, 3216, 63, sizeof(qcb_device_ivshmem_plain), 18, 0, 5, QCB_FORM_OPTS,
+    90293, 87451, 4590, 90279, 0, 90279, 2923, 11608, 3216, 63, sizeof(qcb_device_ivshmem_plain), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_kvaser_pci = {
-    90297, 87423, 4590, 90286, 0, 90286, 2941, 11672, 3236, 63, sizeof(qcb_device_kvaser_pci), 17, 0, 5, QCB_FORM_OPTS,
+    90325, 87451, 4590, 90314, 0, 90314, 2941, 11672, 3236, 63, sizeof(qcb_device_kvaser_pci), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_lm8323 = {
-    90322, 87423, 4590, 90315, 0, 90315, 2958, 11736, 3255, 7, sizeof(qcb_device_lm8323), 3, 0, 5, QCB_FORM_OPTS,
+    90350, 87451, 4590, 90343, 0, 90343, 2958, 11736, 3255, 7, sizeof(qcb_device_lm8323), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_loader = {
-    90343, 87423, 4590, 90336, 0, 90336, 2961, 11744, 3259, 31, sizeof(qcb_device_loader), 9, 0, 5, QCB_FORM_OPTS,
+    90371, 87451, 4590, 90364, 0, 90364, 2961, 11744, 3259, 31, sizeof(qcb_device_loader), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_lsi53c810 = {
-    90367, 87423, 4590, 90357, 0, 90357, 2107, 9280, 2217, 31, sizeof(qcb_device_lsi53c810), 16, 0, 5, QCB_FORM_OPTS,
+    90395, 87451, 4590, 90385, 0, 90385, 2107, 9280, 2217, 31, sizeof(qcb_device_lsi53c810), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_lsi53c895a = {
-    90399, 87423, 4590, 90384, 90395, 90384, 2107, 9280, 2217, 31, sizeof(qcb_device_lsi53c895a), 16, 0, 5, QCB_FORM_OPTS,
+    90427, 87451, 4590, 90412, 90423, 90412, 2107, 9280, 2217, 31, sizeof(qcb_device_lsi53c895a), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_mc146818rtc = {
-    90429, 87423, 4590, 90417, 0, 90417, 2970, 11776, 3272, 15, sizeof(qcb_device_mc146818rtc), 6, 0, 5, QCB_FORM_OPTS,
+    90457, 87451, 4590, 90445, 0, 90445, 2970, 11776, 3272, 15, sizeof(qcb_device_mc146818rtc), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_megasas = {
-    90456, 87423, 4590, 90448, 0, 90448, 2976, 11792, 3281, 63, sizeof(qcb_device_megasas), 23, 0, 5, QCB_FORM_OPTS,
+    90484, 87451, 4590, 90476, 0, 90476, 2976, 11792, 3281, 63, sizeof(qcb_device_megasas), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_megasas_gen2 = {
-    90484, 87423, 4590, 90471, 0, 90471, 2976, 11792, 3281, 63, sizeof(qcb_device_megasas_gen2), 23, 0, 5, QCB_FORM_OPTS,
+    90512, 87451, 4590, 90499, 0, 90499, 2976, 11792, 3281, 63, sizeof(qcb_device_megasas_gen2), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_mioe3680_pci = {
-    90517, 87423, 4590, 90504, 0, 90504, 2281, 9760, 2429, 63, sizeof(qcb_device_mioe3680_pci), 18, 0, 5, QCB_FORM_OPTS,
+    90545, 87451, 4590, 90532, 0, 90532, 2281, 9760, 2429, 63, sizeof(qcb_device_mioe3680_pci), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_mptsas1068 = {
-    90548, 87423, 4590, 90537, 0, 90537, 2999, 11856, 3308, 63, sizeof(qcb_device_mptsas1068), 18, 0, 5, QCB_FORM_OPTS,
+    90576, 87451, 4590, 90565, 0, 90565, 2999, 11856, 3308, 63, sizeof(qcb_device_mptsas1068), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nand = {
-    90571, 87423, 4590, 90566, 0, 90566, 3017, 11920, 3328, 15, sizeof(qcb_device_nand), 5, 0, 5, QCB_FORM_OPTS,
+    90599, 87451, 4590, 90594, 0, 90594, 3017, 11920, 3328, 15, sizeof(qcb_device_nand), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 4, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ne2k_isa = {
-    90592, 87423, 4590, 90583, 0, 90583, 3022, 11936, 3335, 15, sizeof(qcb_device_ne2k_isa), 7, 0, 5, QCB_FORM_OPTS,
+    90620, 87451, 4590, 90611, 0, 90611, 3022, 11936, 3335, 15, sizeof(qcb_device_ne2k_isa), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ne2k_pci = {
-    90617, 87423, 4590, 90608, 0, 90608, 2606, 10696, 2815, 63, sizeof(qcb_device_ne2k_pci), 19, 0, 5, QCB_FORM_OPTS,
+    90645, 87451, 4590, 90636, 0, 90636, 2606, 10696, 2815, 63, sizeof(qcb_device_ne2k_pci), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nec_usb_xhci = {
-    90646, 87423, 4590, 90633, 0, 90633, 3029, 11952, 3345, 63, sizeof(qcb_device_nec_usb_xhci), 27, 0, 5, QCB_FORM_OPTS,
+    90674, 87451, 4590, 90661, 0, 90661, 3029, 11952, 3345, 63, sizeof(qcb_device_nec_usb_xhci), 27, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nitro_heartbeat = {
-    90682, 87423, 4590, 90666, 0, 90666, 2097, 9252, 2204, 3, sizeof(qcb_device_nitro_heartbeat), 2, 0, 5, QCB_FORM_OPTS,
+    90710, 87451, 4590, 90694, 0, 90694, 2097, 9252, 2204, 3, sizeof(qcb_device_nitro_heartbeat), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nitro_serial_vsock = {
-    90724, 87423, 4590, 90705, 0, 90705, 3056, 12016, 3376, 7, sizeof(qcb_device_nitro_serial_vsock), 3, 0, 5, QCB_FORM_OPTS,
+    90752, 87451, 4590, 90733, 0, 90733, 3056, 12016, 3376, 7, sizeof(qcb_device_nitro_serial_vsock), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nubus_macfb = {
-    90762, 87423, 4590, 90750, 0, 90750, 3059, 12024, 3379, 15, sizeof(qcb_device_nubus_macfb), 8, 0, 5, QCB_FORM_OPTS,
+    90790, 87451, 4590, 90778, 0, 90778, 3059, 12024, 3379, 15, sizeof(qcb_device_nubus_macfb), 8, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nubus_virtio_mmio = {
-    90799, 87423, 4590, 90781, 0, 90781, 3067, 12040, 3392, 7, sizeof(qcb_device_nubus_virtio_mmio), 4, 0, 5, QCB_FORM_OPTS,
+    90827, 87451, 4590, 90809, 0, 90809, 3067, 12040, 3392, 7, sizeof(qcb_device_nubus_virtio_mmio), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvdimm = {
-    90831, 87423, 4590, 90824, 0, 90824, 3071, 12048, 3397, 31, sizeof(qcb_device_nvdimm), 9, 0, 5, QCB_FORM_OPTS,
+    90859, 87451, 4590, 90852, 0, 90852, 3071, 12048, 3397, 31, sizeof(qcb_device_nvdimm), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme = {
-    90845, 87423, 4590, 4396, 0, 4396, 3080, 12080, 3410, 127, sizeof(qcb_device_nvme), 63, 0, 5, QCB_FORM_OPTS,
+    90873, 87451, 4590, 4396, 0, 4396, 3080, 12080, 3410, 127, sizeof(qcb_device_nvme), 63, 0, 5, QCB_FORM_OPTS,
     25, 0, 4, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme_ns = {
-    90865, 87423, 4590, 90857, 0, 90857, 3143, 12208, 3496, 127, sizeof(qcb_device_nvme_ns), 46, 0, 5, QCB_FORM_OPTS,
+    90893, 87451, 4590, 90885, 0, 90885, 3143, 12208, 3496, 127, sizeof(qcb_device_nvme_ns), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_nvme_subsys = {
-    90892, 87423, 4590, 90880, 0, 90880, 3189, 12336, 3569, 15, sizeof(qcb_device_nvme_subsys), 7, 0, 5, QCB_FORM_OPTS,
+    90920, 87451, 4590, 90908, 0, 90908, 3189, 12336, 3569, 15, sizeof(qcb_device_nvme_subsys), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pbm_bridge = {
-    90922, 87423, 4590, 90911, 0, 90911, 2429, 10208, 2598, 63, sizeof(qcb_device_pbm_bridge), 17, 0, 5, QCB_FORM_OPTS,
+    90950, 87451, 4590, 90939, 0, 90939, 2429, 10208, 2598, 63, sizeof(qcb_device_pbm_bridge), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pc_dimm = {
-    90948, 87423, 4590, 90940, 0, 90940, 3196, 12352, 3579, 15, sizeof(qcb_device_pc_dimm), 6, 0, 5, QCB_FORM_OPTS,
+    90976, 87451, 4590, 90968, 0, 90968, 3196, 12352, 3579, 15, sizeof(qcb_device_pc_dimm), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pc_testdev = {
-    90974, 87423, 4590, 90963, 0, 90963, 2097, 9252, 2204, 3, sizeof(qcb_device_pc_testdev), 2, 0, 5, QCB_FORM_OPTS,
+    91002, 87451, 4590, 90991, 0, 90991, 2097, 9252, 2204, 3, sizeof(qcb_device_pc_testdev), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_bridge = {
-    91003, 87423, 4590, 90992, 0, 90992, 3202, 12368, 3588, 63, sizeof(qcb_device_pci_bridge), 25, 0, 5, QCB_FORM_OPTS,
+    91031, 87451, 4590, 91020, 0, 91020, 3202, 12368, 3588, 63, sizeof(qcb_device_pci_bridge), 25, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_bridge_seat = {
-    91037, 87423, 4590, 91021, 0, 91021, 3202, 12368, 3588, 63, sizeof(qcb_device_pci_bridge_seat), 25, 0, 5, QCB_FORM_OPTS,
+    91065, 87451, 4590, 91049, 0, 91049, 3202, 12368, 3588, 63, sizeof(qcb_device_pci_bridge_seat), 25, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ipmi_bt = {
-    91072, 87423, 4590, 91060, 0, 91060, 3227, 12432, 3619, 63, sizeof(qcb_device_pci_ipmi_bt), 17, 0, 5, QCB_FORM_OPTS,
+    91100, 87451, 4590, 91088, 0, 91088, 3227, 12432, 3619, 63, sizeof(qcb_device_pci_ipmi_bt), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ipmi_kcs = {
-    91104, 87423, 4590, 91091, 0, 91091, 3227, 12432, 3619, 63, sizeof(qcb_device_pci_ipmi_kcs), 17, 0, 5, QCB_FORM_OPTS,
+    91132, 87451, 4590, 91119, 0, 91119, 3227, 12432, 3619, 63, sizeof(qcb_device_pci_ipmi_kcs), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ohci = {
-    91133, 87423, 4590, 91124, 0, 91124, 3244, 12496, 3638, 63, sizeof(qcb_device_pci_ohci), 19, 0, 5, QCB_FORM_OPTS,
+    91161, 87451, 4590, 91152, 0, 91152, 3244, 12496, 3638, 63, sizeof(qcb_device_pci_ohci), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial = {
-    91160, 87423, 4590, 91149, 0, 91149, 3263, 12560, 3661, 63, sizeof(qcb_device_pci_serial), 20, 0, 5, QCB_FORM_OPTS,
+    91188, 87451, 4590, 91177, 0, 91177, 3263, 12560, 3661, 63, sizeof(qcb_device_pci_serial), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial_2x = {
-    91192, 87423, 4590, 91178, 0, 91178, 3283, 12624, 3685, 63, sizeof(qcb_device_pci_serial_2x), 19, 0, 5, QCB_FORM_OPTS,
+    91220, 87451, 4590, 91206, 0, 91206, 3283, 12624, 3685, 63, sizeof(qcb_device_pci_serial_2x), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial_4x = {
-    91227, 87423, 4590, 91213, 0, 91213, 3302, 12688, 3707, 63, sizeof(qcb_device_pci_serial_4x), 21, 0, 5, QCB_FORM_OPTS,
+    91255, 87451, 4590, 91241, 0, 91241, 3302, 12688, 3707, 63, sizeof(qcb_device_pci_serial_4x), 21, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pci_testdev = {
-    91260, 87423, 4590, 91248, 0, 91248, 3323, 12752, 3731, 63, sizeof(qcb_device_pci_testdev), 18, 0, 5, QCB_FORM_OPTS,
+    91288, 87451, 4590, 91276, 0, 91276, 3323, 12752, 3731, 63, sizeof(qcb_device_pci_testdev), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcie_pci_bridge = {
-    91295, 87423, 4590, 91279, 0, 91279, 3341, 12816, 3751, 63, sizeof(qcb_device_pcie_pci_bridge), 18, 0, 5, QCB_FORM_OPTS,
+    91323, 87451, 4590, 91307, 0, 91307, 3341, 12816, 3751, 63, sizeof(qcb_device_pcie_pci_bridge), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcie_root_port = {
-    91333, 87423, 4590, 91318, 0, 91318, 3359, 12880, 3769, 127, sizeof(qcb_device_pcie_root_port), 34, 0, 5, QCB_FORM_OPTS,
+    91361, 87451, 4590, 91346, 0, 91346, 3359, 12880, 3769, 127, sizeof(qcb_device_pcie_root_port), 34, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcm3680_pci = {
-    91367, 87423, 4590, 91355, 0, 91355, 2281, 9760, 2429, 63, sizeof(qcb_device_pcm3680_pci), 18, 0, 5, QCB_FORM_OPTS,
+    91395, 87451, 4590, 91383, 0, 91383, 2281, 9760, 2429, 63, sizeof(qcb_device_pcm3680_pci), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pcnet = {
-    91392, 87423, 4590, 91386, 0, 91386, 2606, 10696, 2815, 63, sizeof(qcb_device_pcnet), 19, 0, 5, QCB_FORM_OPTS,
+    91420, 87451, 4590, 91414, 0, 91414, 2606, 10696, 2815, 63, sizeof(qcb_device_pcnet), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix3_ide = {
-    91415, 87423, 4590, 91405, 0, 91405, 2258, 9680, 2400, 63, sizeof(qcb_device_piix3_ide), 17, 0, 5, QCB_FORM_OPTS,
+    91443, 87451, 4590, 91433, 0, 91433, 2258, 9680, 2400, 63, sizeof(qcb_device_piix3_ide), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix3_usb_uhci = {
-    91447, 87423, 4590, 91432, 0, 91432, 3393, 13008, 3811, 63, sizeof(qcb_device_piix3_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
+    91475, 87451, 4590, 91460, 0, 91460, 3393, 13008, 3811, 63, sizeof(qcb_device_piix3_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix4_ide = {
-    91479, 87423, 4590, 91469, 0, 91469, 2258, 9680, 2400, 63, sizeof(qcb_device_piix4_ide), 17, 0, 5, QCB_FORM_OPTS,
+    91507, 87451, 4590, 91497, 0, 91497, 2258, 9680, 2400, 63, sizeof(qcb_device_piix4_ide), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_piix4_usb_uhci = {
-    91511, 87423, 4590, 91496, 0, 91496, 3393, 13008, 3811, 63, sizeof(qcb_device_piix4_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
+    91539, 87451, 4590, 91524, 0, 91524, 3393, 13008, 3811, 63, sizeof(qcb_device_piix4_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pnv_phb = {
-    91541, 87423, 4590, 91533, 0, 91533, 3411, 13072, 3833, 31, sizeof(qcb_device_pnv_phb), 12, 0, 5, QCB_FORM_OPTS,
+    91569, 87451, 4590, 91561, 0, 91561, 3411, 13072, 3833, 31, sizeof(qcb_device_pnv_phb), 12, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pnv_phb_root_port = {
-    91574, 87423, 4590, 91556, 0, 91556, 3423, 13104, 3850, 63, sizeof(qcb_device_pnv_phb_root_port), 27, 0, 5, QCB_FORM_OPTS,
+    91602, 87451, 4590, 91584, 0, 91584, 3423, 13104, 3850, 63, sizeof(qcb_device_pnv_phb_root_port), 27, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvpanic = {
-    91607, 87423, 4590, 91599, 0, 91599, 3450, 13168, 3883, 7, sizeof(qcb_device_pvpanic), 4, 0, 5, QCB_FORM_OPTS,
+    91635, 87451, 4590, 91627, 0, 91627, 3450, 13168, 3883, 7, sizeof(qcb_device_pvpanic), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvpanic_pci = {
-    91634, 87423, 4590, 91622, 0, 91622, 3454, 13176, 3889, 63, sizeof(qcb_device_pvpanic_pci), 17, 0, 5, QCB_FORM_OPTS,
+    91662, 87451, 4590, 91650, 0, 91650, 3454, 13176, 3889, 63, sizeof(qcb_device_pvpanic_pci), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvrdma = {
-    91660, 87423, 4590, 91653, 0, 91653, 3471, 13240, 3909, 63, sizeof(qcb_device_pvrdma), 29, 0, 5, QCB_FORM_OPTS,
+    91688, 87451, 4590, 91681, 0, 91681, 3471, 13240, 3909, 63, sizeof(qcb_device_pvrdma), 29, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pvscsi = {
-    91681, 87423, 4590, 91674, 0, 91674, 3500, 13304, 3950, 63, sizeof(qcb_device_pvscsi), 19, 0, 5, QCB_FORM_OPTS,
+    91709, 87451, 4590, 91702, 0, 91702, 3500, 13304, 3950, 63, sizeof(qcb_device_pvscsi), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb = {
-    91699, 87423, 4590, 91695, 0, 91695, 3519, 13368, 3971, 63, sizeof(qcb_device_pxb), 19, 0, 5, QCB_FORM_OPTS,
+    91727, 87451, 4590, 91723, 0, 91723, 3519, 13368, 3971, 63, sizeof(qcb_device_pxb), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb_cxl = {
-    91718, 87423, 4590, 91710, 0, 91710, 3538, 13432, 3994, 63, sizeof(qcb_device_pxb_cxl), 19, 0, 5, QCB_FORM_OPTS,
+    91746, 87451, 4590, 91738, 0, 91738, 3538, 13432, 3994, 63, sizeof(qcb_device_pxb_cxl), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_pxb_pcie = {
-    91742, 87423, 4590, 91733, 0, 91733, 3519, 13368, 3971, 63, sizeof(qcb_device_pxb_pcie), 19, 0, 5, QCB_FORM_OPTS,
+    91770, 87451, 4590, 91761, 0, 91761, 3519, 13368, 3971, 63, sizeof(qcb_device_pxb_pcie), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qemu_xhci = {
-    91768, 87423, 4590, 91758, 0, 91758, 3557, 13496, 4017, 63, sizeof(qcb_device_qemu_xhci), 23, 0, 5, QCB_FORM_OPTS,
+    91796, 87451, 4590, 91786, 0, 91786, 3557, 13496, 4017, 63, sizeof(qcb_device_qemu_xhci), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qxl = {
-    91789, 87423, 4590, 91785, 0, 91785, 3580, 13560, 4043, 63, sizeof(qcb_device_qxl), 31, 0, 5, QCB_FORM_OPTS,
+    91817, 87451, 4590, 91813, 0, 91813, 3580, 13560, 4043, 63, sizeof(qcb_device_qxl), 31, 0, 5, QCB_FORM_OPTS,
     25, 0, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_qxl_vga = {
-    91808, 87423, 4590, 91800, 0, 91800, 3580, 13560, 4043, 63, sizeof(qcb_device_qxl_vga), 31, 0, 5, QCB_FORM_OPTS,
+    91836, 87451, 4590, 91828, 0, 91828, 3580, 13560, 4043, 63, sizeof(qcb_device_qxl_vga), 31, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ramfb = {
-    91829, 87423, 4590, 91823, 0, 91823, 3611, 13624, 4090, 7, sizeof(qcb_device_ramfb), 4, 0, 5, QCB_FORM_OPTS,
+    91857, 87451, 4590, 91851, 0, 91851, 3611, 13624, 4090, 7, sizeof(qcb_device_ramfb), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_riscv_iommu_pci = {
-    91858, 87423, 4590, 91842, 0, 91842, 3615, 13632, 4093, 63, sizeof(qcb_device_riscv_iommu_pci), 29, 0, 5, QCB_FORM_OPTS,
+    91886, 87451, 4590, 91870, 0, 91870, 3615, 13632, 4093, 63, sizeof(qcb_device_riscv_iommu_pci), 29, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_rocker = {
-    91888, 87423, 4590, 91881, 0, 91881, 3644, 13696, 4130, 63, sizeof(qcb_device_rocker), 22, 0, 5, QCB_FORM_OPTS,
+    91916, 87451, 4590, 91909, 0, 91909, 3644, 13696, 4130, 63, sizeof(qcb_device_rocker), 22, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_rtl8139 = {
-    91910, 87423, 4590, 91902, 0, 91902, 2606, 10696, 2815, 63, sizeof(qcb_device_rtl8139), 19, 0, 5, QCB_FORM_OPTS,
+    91938, 87451, 4590, 91930, 0, 91930, 2606, 10696, 2815, 63, sizeof(qcb_device_rtl8139), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sb16 = {
-    91930, 87423, 4590, 91925, 0, 91925, 3666, 13760, 4157, 15, sizeof(qcb_device_sb16), 8, 0, 5, QCB_FORM_OPTS,
+    91958, 87451, 4590, 91953, 0, 91953, 3666, 13760, 4157, 15, sizeof(qcb_device_sb16), 8, 0, 5, QCB_FORM_OPTS,
     25, 0, 4, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sbsa_gwdt = {
-    91952, 87423, 4590, 91942, 0, 91942, 3674, 13776, 4170, 7, sizeof(qcb_device_sbsa_gwdt), 4, 0, 5, QCB_FORM_OPTS,
+    91980, 87451, 4590, 91970, 0, 91970, 3674, 13776, 4170, 7, sizeof(qcb_device_sbsa_gwdt), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sclpconsole = {
-    91981, 87423, 4590, 91969, 0, 91969, 3056, 12016, 3376, 7, sizeof(qcb_device_sclpconsole), 3, 0, 5, QCB_FORM_OPTS,
+    92009, 87451, 4590, 91997, 0, 91997, 3056, 12016, 3376, 7, sizeof(qcb_device_sclpconsole), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sclplmconsole = {
-    92014, 87423, 4590, 92000, 0, 92000, 3678, 13784, 4175, 15, sizeof(qcb_device_sclplmconsole), 5, 0, 5, QCB_FORM_OPTS,
+    92042, 87451, 4590, 92028, 0, 92028, 3678, 13784, 4175, 15, sizeof(qcb_device_sclplmconsole), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_block = {
-    92046, 87423, 4590, 92035, 0, 92035, 3683, 13800, 4181, 31, sizeof(qcb_device_scsi_block), 16, 0, 5, QCB_FORM_OPTS,
+    92074, 87451, 4590, 92063, 0, 92063, 3683, 13800, 4181, 31, sizeof(qcb_device_scsi_block), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_cd = {
-    92072, 87423, 4590, 92064, 0, 92064, 3699, 13832, 4204, 127, sizeof(qcb_device_scsi_cd), 37, 0, 5, QCB_FORM_OPTS,
+    92100, 87451, 4590, 92092, 0, 92092, 3699, 13832, 4204, 127, sizeof(qcb_device_scsi_cd), 37, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_generic = {
-    92100, 87423, 4590, 92087, 0, 92087, 3736, 13960, 4251, 31, sizeof(qcb_device_scsi_generic), 9, 0, 5, QCB_FORM_OPTS,
+    92128, 87451, 4590, 92115, 0, 92115, 3736, 13960, 4251, 31, sizeof(qcb_device_scsi_generic), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_hd = {
-    92128, 87423, 4590, 92120, 0, 92120, 3745, 13992, 4265, 127, sizeof(qcb_device_scsi_hd), 44, 0, 5, QCB_FORM_OPTS,
+    92156, 87451, 4590, 92148, 0, 92148, 3745, 13992, 4265, 127, sizeof(qcb_device_scsi_hd), 44, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sd_card = {
-    92151, 87423, 4590, 92143, 0, 92143, 3789, 14120, 4328, 15, sizeof(qcb_device_sd_card), 5, 0, 5, QCB_FORM_OPTS,
+    92179, 87451, 4590, 92171, 0, 92171, 3789, 14120, 4328, 15, sizeof(qcb_device_sd_card), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sd_card_spi = {
-    92178, 87423, 4590, 92166, 0, 92166, 3789, 14120, 4328, 15, sizeof(qcb_device_sd_card_spi), 5, 0, 5, QCB_FORM_OPTS,
+    92206, 87451, 4590, 92194, 0, 92194, 3789, 14120, 4328, 15, sizeof(qcb_device_sd_card_spi), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sdhci_pci = {
-    92207, 87423, 4590, 92197, 0, 92197, 3794, 14136, 4334, 63, sizeof(qcb_device_sdhci_pci), 22, 0, 5, QCB_FORM_OPTS,
+    92235, 87451, 4590, 92225, 0, 92225, 3794, 14136, 4334, 63, sizeof(qcb_device_sdhci_pci), 22, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_secondary_vga = {
-    92238, 87423, 4590, 92224, 0, 92224, 3816, 14200, 4364, 63, sizeof(qcb_device_secondary_vga), 25, 0, 5, QCB_FORM_OPTS,
+    92266, 87451, 4590, 92252, 0, 92252, 3816, 14200, 4364, 63, sizeof(qcb_device_secondary_vga), 25, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sga = {
-    92263, 87423, 4590, 92259, 0, 92259, 2097, 9252, 2204, 3, sizeof(qcb_device_sga), 2, 0, 5, QCB_FORM_OPTS,
+    92291, 87451, 4590, 92287, 0, 92287, 2097, 9252, 2204, 3, sizeof(qcb_device_sga), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sii3112 = {
-    92282, 87423, 4590, 92274, 0, 92274, 2258, 9680, 2400, 63, sizeof(qcb_device_sii3112), 17, 0, 5, QCB_FORM_OPTS,
+    92310, 87451, 4590, 92302, 0, 92302, 2258, 9680, 2400, 63, sizeof(qcb_device_sii3112), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sii9022 = {
-    92305, 87423, 4590, 92297, 0, 92297, 2958, 11736, 3255, 7, sizeof(qcb_device_sii9022), 3, 0, 5, QCB_FORM_OPTS,
+    92333, 87451, 4590, 92325, 0, 92325, 2958, 11736, 3255, 7, sizeof(qcb_device_sii9022), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sm501 = {
-    92326, 87423, 4590, 92320, 0, 92320, 3841, 14264, 4396, 63, sizeof(qcb_device_sm501), 18, 0, 5, QCB_FORM_OPTS,
+    92354, 87451, 4590, 92348, 0, 92348, 3841, 14264, 4396, 63, sizeof(qcb_device_sm501), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_smbus_ipmi = {
-    92350, 87423, 4590, 92339, 0, 92339, 3859, 14328, 4418, 7, sizeof(qcb_device_smbus_ipmi), 4, 0, 5, QCB_FORM_OPTS,
+    92378, 87451, 4590, 92367, 0, 92367, 3859, 14328, 4418, 7, sizeof(qcb_device_smbus_ipmi), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sp_mem = {
-    92375, 87423, 4590, 92368, 0, 92368, 3863, 14336, 4423, 15, sizeof(qcb_device_sp_mem), 5, 0, 5, QCB_FORM_OPTS,
+    92403, 87451, 4590, 92396, 0, 92396, 3863, 14336, 4423, 15, sizeof(qcb_device_sp_mem), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_nvdimm = {
-    92402, 87423, 4590, 92389, 0, 92389, 3868, 14352, 4430, 31, sizeof(qcb_device_spapr_nvdimm), 10, 0, 5, QCB_FORM_OPTS,
+    92430, 87451, 4590, 92417, 0, 92417, 3868, 14352, 4430, 31, sizeof(qcb_device_spapr_nvdimm), 10, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_pci_host_bridge = {
-    92444, 87423, 4590, 92422, 0, 92422, 3878, 14384, 4444, 63, sizeof(qcb_device_spapr_pci_host_bridge), 23, 0, 5, QCB_FORM_OPTS,
+    92472, 87451, 4590, 92450, 0, 92450, 3878, 14384, 4444, 63, sizeof(qcb_device_spapr_pci_host_bridge), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 21, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_rng = {
-    92483, 87423, 4590, 92473, 0, 92473, 3901, 14448, 4478, 7, sizeof(qcb_device_spapr_rng), 4, 0, 5, QCB_FORM_OPTS,
+    92511, 87451, 4590, 92501, 0, 92501, 3901, 14448, 4478, 7, sizeof(qcb_device_spapr_rng), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_tpm_proxy = {
-    92516, 87423, 4590, 92500, 0, 92500, 3905, 14456, 4482, 7, sizeof(qcb_device_spapr_tpm_proxy), 3, 0, 5, QCB_FORM_OPTS,
+    92544, 87451, 4590, 92528, 0, 92528, 3905, 14456, 4482, 7, sizeof(qcb_device_spapr_tpm_proxy), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vlan = {
-    92550, 87423, 4590, 92539, 0, 92539, 3908, 14464, 4485, 15, sizeof(qcb_device_spapr_vlan), 7, 0, 5, QCB_FORM_OPTS,
+    92578, 87451, 4590, 92567, 0, 92567, 3908, 14464, 4485, 15, sizeof(qcb_device_spapr_vlan), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vscsi = {
-    92580, 87423, 4590, 92568, 0, 92568, 3915, 14480, 4494, 7, sizeof(qcb_device_spapr_vscsi), 3, 0, 5, QCB_FORM_OPTS,
+    92608, 87451, 4590, 92596, 0, 92596, 3915, 14480, 4494, 7, sizeof(qcb_device_spapr_vscsi), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vty = {
-    92609, 87423, 4590, 92599, 0, 92599, 3918, 14488, 4498, 7, sizeof(qcb_device_spapr_vty), 4, 0, 5, QCB_FORM_OPTS,
+    92637, 87451, 4590, 92627, 0, 92627, 3918, 14488, 4498, 7, sizeof(qcb_device_spapr_vty), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ssd0303 = {
-    92634, 87423, 4590, 92626, 0, 92626, 2958, 11736, 3255, 7, sizeof(qcb_device_ssd0303), 3, 0, 5, QCB_FORM_OPTS,
+    92662, 87451, 4590, 92654, 0, 92654, 2958, 11736, 3255, 7, sizeof(qcb_device_ssd0303), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ssd0323 = {
-    92657, 87423, 4590, 92649, 0, 92649, 2104, 9272, 2213, 7, sizeof(qcb_device_ssd0323), 3, 0, 5, QCB_FORM_OPTS,
+    92685, 87451, 4590, 92677, 0, 92677, 2104, 9272, 2213, 7, sizeof(qcb_device_ssd0323), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sungem = {
-    92679, 87423, 4590, 92672, 0, 92672, 3922, 14496, 4503, 63, sizeof(qcb_device_sungem), 20, 0, 5, QCB_FORM_OPTS,
+    92707, 87451, 4590, 92700, 0, 92700, 3922, 14496, 4503, 63, sizeof(qcb_device_sungem), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_sunhme = {
-    92700, 87423, 4590, 92693, 0, 92693, 2606, 10696, 2815, 63, sizeof(qcb_device_sunhme), 19, 0, 5, QCB_FORM_OPTS,
+    92728, 87451, 4590, 92721, 0, 92721, 2606, 10696, 2815, 63, sizeof(qcb_device_sunhme), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_swim_drive = {
-    92725, 87423, 4590, 92714, 0, 92714, 3942, 14560, 4527, 31, sizeof(qcb_device_swim_drive), 15, 0, 5, QCB_FORM_OPTS,
+    92753, 87451, 4590, 92742, 0, 92742, 3942, 14560, 4527, 31, sizeof(qcb_device_swim_drive), 15, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpci200 = {
-    92751, 87423, 4590, 92743, 0, 92743, 2107, 9280, 2217, 31, sizeof(qcb_device_tpci200), 16, 0, 5, QCB_FORM_OPTS,
+    92779, 87451, 4590, 92771, 0, 92771, 2107, 9280, 2217, 31, sizeof(qcb_device_tpci200), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_crb = {
-    92774, 87423, 4590, 92766, 0, 92766, 3957, 14592, 4548, 15, sizeof(qcb_device_tpm_crb), 6, 0, 5, QCB_FORM_OPTS,
+    92802, 87451, 4590, 92794, 0, 92794, 3957, 14592, 4548, 15, sizeof(qcb_device_tpm_crb), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_spapr = {
-    92799, 87423, 4590, 92789, 0, 92789, 3963, 14608, 4554, 7, sizeof(qcb_device_tpm_spapr), 4, 0, 5, QCB_FORM_OPTS,
+    92827, 87451, 4590, 92817, 0, 92817, 3963, 14608, 4554, 7, sizeof(qcb_device_tpm_spapr), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis = {
-    92824, 87423, 4590, 92816, 0, 92816, 3967, 14616, 4559, 15, sizeof(qcb_device_tpm_tis), 5, 0, 5, QCB_FORM_OPTS,
+    92852, 87451, 4590, 92844, 0, 92844, 3967, 14616, 4559, 15, sizeof(qcb_device_tpm_tis), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis_device = {
-    92854, 87423, 4590, 92839, 0, 92839, 3967, 14616, 4559, 15, sizeof(qcb_device_tpm_tis_device), 5, 0, 5, QCB_FORM_OPTS,
+    92882, 87451, 4590, 92867, 0, 92867, 3967, 14616, 4559, 15, sizeof(qcb_device_tpm_tis_device), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis_i2c = {
-    92888, 87423, 4590, 92876, 0, 92876, 3972, 14632, 4565, 7, sizeof(qcb_device_tpm_tis_i2c), 4, 0, 5, QCB_FORM_OPTS,
+    92916, 87451, 4590, 92904, 0, 92904, 3972, 14632, 4565, 7, sizeof(qcb_device_tpm_tis_i2c), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_tulip = {
-    92913, 87423, 4590, 92907, 0, 92907, 2606, 10696, 2815, 63, sizeof(qcb_device_tulip), 19, 0, 5, QCB_FORM_OPTS,
+    92941, 87451, 4590, 92935, 0, 92935, 2606, 10696, 2815, 63, sizeof(qcb_device_tulip), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_u2f_passthru = {
-    92939, 87423, 4590, 92926, 0, 92926, 3976, 14640, 4570, 15, sizeof(qcb_device_u2f_passthru), 7, 0, 5, QCB_FORM_OPTS,
+    92967, 87451, 4590, 92954, 0, 92954, 3976, 14640, 4570, 15, sizeof(qcb_device_u2f_passthru), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_uefi_vars_sysbus = {
-    92976, 87423, 4590, 92959, 0, 92959, 3983, 14656, 4577, 15, sizeof(qcb_device_uefi_vars_sysbus), 8, 0, 5, QCB_FORM_OPTS,
+    93004, 87451, 4590, 92987, 0, 92987, 3983, 14656, 4577, 15, sizeof(qcb_device_uefi_vars_sysbus), 8, 0, 5, QCB_FORM_OPTS,
     25, 0, 16, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_uefi_vars_x64 = {
-    93014, 87423, 4590, 93000, 0, 93000, 3983, 14656, 4577, 15, sizeof(qcb_device_uefi_vars_x64), 8, 0, 5, QCB_FORM_OPTS,
+    93042, 87451, 4590, 93028, 0, 93028, 3983, 14656, 4577, 15, sizeof(qcb_device_uefi_vars_x64), 8, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ufs = {
-    93039, 87423, 4590, 93035, 0, 93035, 3991, 14672, 4585, 63, sizeof(qcb_device_ufs), 23, 0, 5, QCB_FORM_OPTS,
+    93067, 87451, 4590, 93063, 0, 93063, 3991, 14672, 4585, 63, sizeof(qcb_device_ufs), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_ufs_lu = {
-    93057, 87423, 4590, 93050, 0, 93050, 4014, 14736, 4615, 7, sizeof(qcb_device_ufs_lu), 4, 0, 5, QCB_FORM_OPTS,
+    93085, 87451, 4590, 93078, 0, 93078, 4014, 14736, 4615, 7, sizeof(qcb_device_ufs_lu), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_audio = {
-    93081, 87423, 4590, 93071, 0, 93071, 4018, 14744, 4620, 31, sizeof(qcb_device_usb_audio), 10, 0, 5, QCB_FORM_OPTS,
+    93109, 87451, 4590, 93099, 0, 93099, 4018, 14744, 4620, 31, sizeof(qcb_device_usb_audio), 10, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_bot = {
-    93106, 87423, 4590, 93098, 0, 93098, 4028, 14776, 4631, 15, sizeof(qcb_device_usb_bot), 6, 0, 5, QCB_FORM_OPTS,
+    93134, 87451, 4590, 93126, 0, 93126, 4028, 14776, 4631, 15, sizeof(qcb_device_usb_bot), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_braille = {
-    93133, 87423, 4590, 93121, 0, 93121, 4034, 14792, 4637, 15, sizeof(qcb_device_usb_braille), 7, 0, 5, QCB_FORM_OPTS,
+    93161, 87451, 4590, 93149, 0, 93149, 4034, 14792, 4637, 15, sizeof(qcb_device_usb_braille), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_ccid = {
-    93161, 87423, 4590, 93152, 0, 93152, 4041, 14808, 4644, 15, sizeof(qcb_device_usb_ccid), 7, 0, 5, QCB_FORM_OPTS,
+    93189, 87451, 4590, 93180, 0, 93180, 4041, 14808, 4644, 15, sizeof(qcb_device_usb_ccid), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_ehci = {
-    93186, 87423, 4590, 93177, 0, 93177, 2644, 10824, 2858, 63, sizeof(qcb_device_usb_ehci), 17, 0, 5, QCB_FORM_OPTS,
+    93214, 87451, 4590, 93205, 0, 93205, 2644, 10824, 2858, 63, sizeof(qcb_device_usb_ehci), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_host = {
-    93211, 87423, 4590, 93202, 0, 93202, 4048, 14824, 4652, 63, sizeof(qcb_device_usb_host), 20, 0, 5, QCB_FORM_OPTS,
+    93239, 87451, 4590, 93230, 0, 93230, 4048, 14824, 4652, 63, sizeof(qcb_device_usb_host), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_hub = {
-    93235, 87423, 4590, 93227, 0, 93227, 4068, 14888, 4679, 15, sizeof(qcb_device_usb_hub), 8, 0, 5, QCB_FORM_OPTS,
+    93263, 87451, 4590, 93255, 0, 93255, 4068, 14888, 4679, 15, sizeof(qcb_device_usb_hub), 8, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_kbd = {
-    93258, 87423, 4590, 93250, 0, 93250, 4076, 14904, 4688, 15, sizeof(qcb_device_usb_kbd), 8, 0, 5, QCB_FORM_OPTS,
+    93286, 87451, 4590, 93278, 0, 93278, 4076, 14904, 4688, 15, sizeof(qcb_device_usb_kbd), 8, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_mouse = {
-    93283, 87423, 4590, 93273, 0, 93273, 4084, 14920, 4697, 15, sizeof(qcb_device_usb_mouse), 7, 0, 5, QCB_FORM_OPTS,
+    93311, 87451, 4590, 93301, 0, 93301, 4084, 14920, 4697, 15, sizeof(qcb_device_usb_mouse), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_mtp = {
-    93308, 87423, 4590, 93300, 0, 93300, 4091, 14936, 4705, 31, sizeof(qcb_device_usb_mtp), 9, 0, 5, QCB_FORM_OPTS,
+    93336, 87451, 4590, 93328, 0, 93328, 4091, 14936, 4705, 31, sizeof(qcb_device_usb_mtp), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_net = {
-    93331, 87423, 4590, 93323, 0, 93323, 4100, 14968, 4714, 31, sizeof(qcb_device_usb_net), 9, 0, 5, QCB_FORM_OPTS,
+    93359, 87451, 4590, 93351, 0, 93351, 4100, 14968, 4714, 31, sizeof(qcb_device_usb_net), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_redir = {
-    93356, 87423, 4590, 93346, 0, 93346, 4109, 15000, 4724, 31, sizeof(qcb_device_usb_redir), 12, 0, 5, QCB_FORM_OPTS,
+    93384, 87451, 4590, 93374, 0, 93374, 4109, 15000, 4724, 31, sizeof(qcb_device_usb_redir), 12, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_serial = {
-    93384, 87423, 4590, 93373, 0, 93373, 4121, 15032, 4737, 15, sizeof(qcb_device_usb_serial), 8, 0, 5, QCB_FORM_OPTS,
+    93412, 87451, 4590, 93401, 0, 93401, 4121, 15032, 4737, 15, sizeof(qcb_device_usb_serial), 8, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_storage = {
-    93414, 87423, 4590, 93402, 0, 93402, 4129, 15048, 4745, 63, sizeof(qcb_device_usb_storage), 23, 0, 5, QCB_FORM_OPTS,
+    93442, 87451, 4590, 93430, 0, 93430, 4129, 15048, 4745, 63, sizeof(qcb_device_usb_storage), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_tablet = {
-    93444, 87423, 4590, 93433, 0, 93433, 4152, 15112, 4772, 31, sizeof(qcb_device_usb_tablet), 9, 0, 5, QCB_FORM_OPTS,
+    93472, 87451, 4590, 93461, 0, 93461, 4152, 15112, 4772, 31, sizeof(qcb_device_usb_tablet), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_uas = {
-    93470, 87423, 4590, 93462, 0, 93462, 4161, 15144, 4783, 15, sizeof(qcb_device_usb_uas), 7, 0, 5, QCB_FORM_OPTS,
+    93498, 87451, 4590, 93490, 0, 93490, 4161, 15144, 4783, 15, sizeof(qcb_device_usb_uas), 7, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_usb_wacom_tablet = {
-    93502, 87423, 4590, 93485, 0, 93485, 4028, 14776, 4631, 15, sizeof(qcb_device_usb_wacom_tablet), 6, 0, 5, QCB_FORM_OPTS,
+    93530, 87451, 4590, 93513, 0, 93513, 4028, 14776, 4631, 15, sizeof(qcb_device_usb_wacom_tablet), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 16, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_amd_xgbe = {
-    93540, 87423, 4590, 93526, 0, 93526, 4168, 15160, 4791, 31, sizeof(qcb_device_vfio_amd_xgbe), 9, 0, 5, QCB_FORM_OPTS,
+    93568, 87451, 4590, 93554, 0, 93554, 4168, 15160, 4791, 31, sizeof(qcb_device_vfio_amd_xgbe), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_ap = {
-    93569, 87423, 4590, 93561, 0, 93561, 4177, 15192, 4800, 15, sizeof(qcb_device_vfio_ap), 5, 0, 5, QCB_FORM_OPTS,
+    93597, 87451, 4590, 93589, 0, 93589, 4177, 15192, 4800, 15, sizeof(qcb_device_vfio_ap), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_calxeda_xgmac = {
-    93603, 87423, 4590, 93584, 0, 93584, 4168, 15160, 4791, 31, sizeof(qcb_device_vfio_calxeda_xgmac), 9, 0, 5, QCB_FORM_OPTS,
+    93631, 87451, 4590, 93612, 0, 93612, 4168, 15160, 4791, 31, sizeof(qcb_device_vfio_calxeda_xgmac), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_ccw = {
-    93638, 87423, 4590, 93629, 0, 93629, 4182, 15208, 4805, 31, sizeof(qcb_device_vfio_ccw), 9, 0, 5, QCB_FORM_OPTS,
+    93666, 87451, 4590, 93657, 0, 93657, 4182, 15208, 4805, 31, sizeof(qcb_device_vfio_ccw), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci = {
-    93663, 87423, 4590, 93654, 0, 93654, 4191, 15240, 4815, 127, sizeof(qcb_device_vfio_pci), 58, 0, 5, QCB_FORM_OPTS,
+    93691, 87451, 4590, 93682, 0, 93682, 4191, 15240, 4815, 127, sizeof(qcb_device_vfio_pci), 58, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci_igd_lpc_bridge = {
-    93703, 87423, 4590, 93679, 0, 93679, 2107, 9280, 2217, 31, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 16, 0, 5, QCB_FORM_OPTS,
+    93731, 87451, 4590, 93707, 0, 93707, 2107, 9280, 2217, 31, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 23, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci_nohotplug = {
-    93753, 87423, 4590, 93734, 0, 93734, 4249, 15368, 4878, 127, sizeof(qcb_device_vfio_pci_nohotplug), 61, 0, 5, QCB_FORM_OPTS,
+    93781, 87451, 4590, 93762, 0, 93762, 4249, 15368, 4878, 127, sizeof(qcb_device_vfio_pci_nohotplug), 61, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_platform = {
-    93793, 87423, 4590, 93779, 0, 93779, 4168, 15160, 4791, 31, sizeof(qcb_device_vfio_platform), 9, 0, 5, QCB_FORM_OPTS,
+    93821, 87451, 4590, 93807, 0, 93807, 4168, 15160, 4791, 31, sizeof(qcb_device_vfio_platform), 9, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_user_pci = {
-    93828, 87423, 4590, 93814, 0, 93814, 4310, 15496, 4944, 63, sizeof(qcb_device_vfio_user_pci), 26, 0, 5, QCB_FORM_OPTS,
+    93856, 87451, 4590, 93842, 0, 93842, 4310, 15496, 4944, 63, sizeof(qcb_device_vfio_user_pci), 26, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vga = {
-    93853, 87423, 4590, 93849, 0, 93849, 4336, 15560, 4980, 63, sizeof(qcb_device_vga), 27, 0, 5, QCB_FORM_OPTS,
+    93881, 87451, 4590, 93877, 0, 93877, 4336, 15560, 4980, 63, sizeof(qcb_device_vga), 27, 0, 5, QCB_FORM_OPTS,
     25, 0, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi = {
-    93875, 87423, 4590, 93864, 0, 93864, 4363, 15624, 5014, 63, sizeof(qcb_device_vhost_scsi), 26, 0, 5, QCB_FORM_OPTS,
+    93903, 87451, 4590, 93892, 0, 93892, 4363, 15624, 5014, 63, sizeof(qcb_device_vhost_scsi), 26, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_ccw = {
-    93908, 87423, 4590, 93893, 0, 93893, 4389, 15688, 5040, 63, sizeof(qcb_device_vhost_scsi_ccw), 27, 0, 5, QCB_FORM_OPTS,
+    93936, 87451, 4590, 93921, 0, 93921, 4389, 15688, 5040, 63, sizeof(qcb_device_vhost_scsi_ccw), 27, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci = {
-    93945, 87423, 4590, 93930, 0, 93930, 4416, 15752, 5067, 127, sizeof(qcb_device_vhost_scsi_pci), 57, 0, 5, QCB_FORM_OPTS,
+    93973, 87451, 4590, 93958, 0, 93958, 4416, 15752, 5067, 127, sizeof(qcb_device_vhost_scsi_pci), 57, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci_non_transitional = {
-    93999, 87423, 4590, 93967, 0, 93967, 4473, 15880, 5121, 127, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 55, 0, 5, QCB_FORM_OPTS,
+    94027, 87451, 4590, 93995, 0, 93995, 4473, 15880, 5121, 127, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 55, 0, 5, QCB_FORM_OPTS,
     25, 0, 31, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci_transitional = {
-    94066, 87423, 4590, 94038, 0, 94038, 4473, 15880, 5121, 127, sizeof(qcb_device_vhost_scsi_pci_transitional), 55, 0, 5, QCB_FORM_OPTS,
+    94094, 87451, 4590, 94066, 0, 94066, 4473, 15880, 5121, 127, sizeof(qcb_device_vhost_scsi_pci_transitional), 55, 0, 5, QCB_FORM_OPTS,
     25, 0, 27, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk = {
-    94116, 87423, 4590, 94101, 0, 94101, 4528, 16008, 5174, 63, sizeof(qcb_device_vhost_user_blk), 23, 0, 5, QCB_FORM_OPTS,
+    94144, 87451, 4590, 94129, 0, 94129, 4528, 16008, 5174, 63, sizeof(qcb_device_vhost_user_blk), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci = {
-    94157, 87423, 4590, 94138, 0, 94138, 4551, 16072, 5194, 127, sizeof(qcb_device_vhost_user_blk_pci), 55, 0, 5, QCB_FORM_OPTS,
+    94185, 87451, 4590, 94166, 0, 94166, 4551, 16072, 5194, 127, sizeof(qcb_device_vhost_user_blk_pci), 55, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci_non_transitional = {
-    94219, 87423, 4590, 94183, 0, 94183, 4606, 16200, 5240, 127, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
+    94247, 87451, 4590, 94211, 0, 94211, 4606, 16200, 5240, 127, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
     25, 0, 35, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci_transitional = {
-    94294, 87423, 4590, 94262, 0, 94262, 4606, 16200, 5240, 127, sizeof(qcb_device_vhost_user_blk_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
+    94322, 87451, 4590, 94290, 0, 94290, 4606, 16200, 5240, 127, sizeof(qcb_device_vhost_user_blk_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
     25, 0, 31, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_ccw = {
-    94351, 87423, 4590, 94333, 0, 94333, 4659, 16328, 5285, 63, sizeof(qcb_device_vhost_user_fs_ccw), 20, 0, 5, QCB_FORM_OPTS,
+    94379, 87451, 4590, 94361, 0, 94361, 4659, 16328, 5285, 63, sizeof(qcb_device_vhost_user_fs_ccw), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_device = {
-    94397, 87423, 4590, 94376, 0, 94376, 4679, 16392, 5305, 63, sizeof(qcb_device_vhost_user_fs_device), 18, 0, 5, QCB_FORM_OPTS,
+    94425, 87451, 4590, 94404, 0, 94404, 4679, 16392, 5305, 63, sizeof(qcb_device_vhost_user_fs_device), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 20, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_pci = {
-    94443, 87423, 4590, 94425, 0, 94425, 4697, 16456, 5323, 127, sizeof(qcb_device_vhost_user_fs_pci), 47, 0, 5, QCB_FORM_OPTS,
+    94471, 87451, 4590, 94453, 0, 94453, 4697, 16456, 5323, 127, sizeof(qcb_device_vhost_user_fs_pci), 47, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpio_device = {
-    94491, 87423, 4590, 94468, 0, 94468, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_gpio_device), 14, 0, 5, QCB_FORM_OPTS,
+    94519, 87451, 4590, 94496, 0, 94496, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_gpio_device), 14, 0, 5, QCB_FORM_OPTS,
     25, 0, 22, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpio_pci = {
-    94541, 87423, 4590, 94521, 0, 94521, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_gpio_pci), 42, 0, 5, QCB_FORM_OPTS,
+    94569, 87451, 4590, 94549, 0, 94549, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_gpio_pci), 42, 0, 5, QCB_FORM_OPTS,
     25, 0, 19, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpu = {
-    94583, 87423, 4590, 94568, 0, 94568, 4800, 16744, 5407, 63, sizeof(qcb_device_vhost_user_gpu), 19, 0, 5, QCB_FORM_OPTS,
+    94611, 87451, 4590, 94596, 0, 94596, 4800, 16744, 5407, 63, sizeof(qcb_device_vhost_user_gpu), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpu_pci = {
-    94624, 87423, 4590, 94605, 0, 94605, 4819, 16808, 5426, 127, sizeof(qcb_device_vhost_user_gpu_pci), 51, 0, 5, QCB_FORM_OPTS,
+    94652, 87451, 4590, 94633, 0, 94633, 4819, 16808, 5426, 127, sizeof(qcb_device_vhost_user_gpu_pci), 51, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_i2c_device = {
-    94672, 87423, 4590, 94650, 0, 94650, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_i2c_device), 14, 0, 5, QCB_FORM_OPTS,
+    94700, 87451, 4590, 94678, 0, 94678, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_i2c_device), 14, 0, 5, QCB_FORM_OPTS,
     25, 0, 21, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_i2c_pci = {
-    94720, 87423, 4590, 94701, 0, 94701, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_i2c_pci), 42, 0, 5, QCB_FORM_OPTS,
+    94748, 87451, 4590, 94729, 0, 94729, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_i2c_pci), 42, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_input = {
-    94763, 87423, 4590, 94746, 0, 94746, 4870, 16936, 5470, 31, sizeof(qcb_device_vhost_user_input), 15, 0, 5, QCB_FORM_OPTS,
+    94791, 87451, 4590, 94774, 0, 94774, 4870, 16936, 5470, 31, sizeof(qcb_device_vhost_user_input), 15, 0, 5, QCB_FORM_OPTS,
     25, 0, 16, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_input_pci = {
-    94808, 87423, 4590, 94787, 0, 94787, 4885, 16968, 5481, 127, sizeof(qcb_device_vhost_user_input_pci), 46, 0, 5, QCB_FORM_OPTS,
+    94836, 87451, 4590, 94815, 0, 94815, 4885, 16968, 5481, 127, sizeof(qcb_device_vhost_user_input_pci), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 20, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rng = {
-    94851, 87423, 4590, 94836, 0, 94836, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_rng), 14, 0, 5, QCB_FORM_OPTS,
+    94879, 87451, 4590, 94864, 0, 94864, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_rng), 14, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rng_pci = {
-    94892, 87423, 4590, 94873, 0, 94873, 4931, 17096, 5517, 127, sizeof(qcb_device_vhost_user_rng_pci), 43, 0, 5, QCB_FORM_OPTS,
+    94920, 87451, 4590, 94901, 0, 94901, 4931, 17096, 5517, 127, sizeof(qcb_device_vhost_user_rng_pci), 43, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rtc = {
-    94933, 87423, 4590, 94918, 0, 94918, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_rtc), 14, 0, 5, QCB_FORM_OPTS,
+    94961, 87451, 4590, 94946, 0, 94946, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_rtc), 14, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rtc_pci = {
-    94974, 87423, 4590, 94955, 0, 94955, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_rtc_pci), 42, 0, 5, QCB_FORM_OPTS,
+    95002, 87451, 4590, 94983, 0, 94983, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_rtc_pci), 42, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scmi = {
-    95016, 87423, 4590, 95000, 0, 95000, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_scmi), 14, 0, 5, QCB_FORM_OPTS,
+    95044, 87451, 4590, 95028, 0, 95028, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_scmi), 14, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scmi_pci = {
-    95059, 87423, 4590, 95039, 0, 95039, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_scmi_pci), 42, 0, 5, QCB_FORM_OPTS,
+    95087, 87451, 4590, 95067, 0, 95067, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_scmi_pci), 42, 0, 5, QCB_FORM_OPTS,
     25, 0, 19, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi = {
-    95102, 87423, 4590, 95086, 0, 95086, 4974, 17224, 5551, 63, sizeof(qcb_device_vhost_user_scsi), 23, 0, 5, QCB_FORM_OPTS,
+    95130, 87451, 4590, 95114, 0, 95114, 4974, 17224, 5551, 63, sizeof(qcb_device_vhost_user_scsi), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci = {
-    95145, 87423, 4590, 95125, 0, 95125, 4997, 17288, 5575, 127, sizeof(qcb_device_vhost_user_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
+    95173, 87451, 4590, 95153, 0, 95153, 4997, 17288, 5575, 127, sizeof(qcb_device_vhost_user_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
     25, 0, 19, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci_non_transitional = {
-    95209, 87423, 4590, 95172, 0, 95172, 5051, 17416, 5625, 127, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
+    95237, 87451, 4590, 95200, 0, 95200, 5051, 17416, 5625, 127, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
     25, 0, 36, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci_transitional = {
-    95286, 87423, 4590, 95253, 0, 95253, 5051, 17416, 5625, 127, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
+    95314, 87451, 4590, 95281, 0, 95281, 5051, 17416, 5625, 127, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
     25, 0, 32, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_snd = {
-    95341, 87423, 4590, 95326, 0, 95326, 5103, 17544, 5674, 31, sizeof(qcb_device_vhost_user_snd), 15, 0, 5, QCB_FORM_OPTS,
+    95369, 87451, 4590, 95354, 0, 95354, 5103, 17544, 5674, 31, sizeof(qcb_device_vhost_user_snd), 15, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_snd_pci = {
-    95382, 87423, 4590, 95363, 0, 95363, 5118, 17576, 5684, 127, sizeof(qcb_device_vhost_user_snd_pci), 43, 0, 5, QCB_FORM_OPTS,
+    95410, 87451, 4590, 95391, 0, 95391, 5118, 17576, 5684, 127, sizeof(qcb_device_vhost_user_snd_pci), 43, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_spi_device = {
-    95430, 87423, 4590, 95408, 0, 95408, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_spi_device), 14, 0, 5, QCB_FORM_OPTS,
+    95458, 87451, 4590, 95436, 0, 95436, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_spi_device), 14, 0, 5, QCB_FORM_OPTS,
     25, 0, 21, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_spi_pci = {
-    95478, 87423, 4590, 95459, 0, 95459, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_spi_pci), 42, 0, 5, QCB_FORM_OPTS,
+    95506, 87451, 4590, 95487, 0, 95487, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_spi_pci), 42, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_test_device = {
-    95527, 87423, 4590, 95504, 0, 95504, 5161, 17704, 5716, 63, sizeof(qcb_device_vhost_user_test_device), 18, 0, 5, QCB_FORM_OPTS,
+    95555, 87451, 4590, 95532, 0, 95532, 5161, 17704, 5716, 63, sizeof(qcb_device_vhost_user_test_device), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 22, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_test_device_pci = {
-    95584, 87423, 4590, 95557, 0, 95557, 5179, 17768, 5734, 127, sizeof(qcb_device_vhost_user_test_device_pci), 46, 0, 5, QCB_FORM_OPTS,
+    95612, 87451, 4590, 95585, 0, 95585, 5179, 17768, 5734, 127, sizeof(qcb_device_vhost_user_test_device_pci), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 26, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vga = {
-    95633, 87423, 4590, 95618, 0, 95618, 5225, 17896, 5775, 127, sizeof(qcb_device_vhost_user_vga), 52, 0, 5, QCB_FORM_OPTS,
+    95661, 87451, 4590, 95646, 0, 95646, 5225, 17896, 5775, 127, sizeof(qcb_device_vhost_user_vga), 52, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_device = {
-    95679, 87423, 4590, 95655, 0, 95655, 5277, 18024, 5819, 31, sizeof(qcb_device_vhost_user_vsock_device), 15, 0, 5, QCB_FORM_OPTS,
+    95707, 87451, 4590, 95683, 0, 95683, 5277, 18024, 5819, 31, sizeof(qcb_device_vhost_user_vsock_device), 15, 0, 5, QCB_FORM_OPTS,
     25, 0, 23, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_pci = {
-    95731, 87423, 4590, 95710, 0, 95710, 5292, 18056, 5829, 127, sizeof(qcb_device_vhost_user_vsock_pci), 46, 0, 5, QCB_FORM_OPTS,
+    95759, 87451, 4590, 95738, 0, 95738, 5292, 18056, 5829, 127, sizeof(qcb_device_vhost_user_vsock_pci), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 20, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_pci_non_transitional = {
-    95797, 87423, 4590, 95759, 0, 95759, 5338, 18184, 5865, 127, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
+    95825, 87451, 4590, 95787, 0, 95787, 5338, 18184, 5865, 127, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
     25, 0, 37, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device = {
-    95860, 87423, 4590, 95842, 0, 95842, 5382, 18312, 5900, 31, sizeof(qcb_device_vhost_vdpa_device), 16, 0, 5, QCB_FORM_OPTS,
+    95888, 87451, 4590, 95870, 0, 95870, 5382, 18312, 5900, 31, sizeof(qcb_device_vhost_vdpa_device), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci = {
-    95907, 87423, 4590, 95885, 0, 95885, 5398, 18344, 5915, 127, sizeof(qcb_device_vhost_vdpa_device_pci), 46, 0, 5, QCB_FORM_OPTS,
+    95935, 87451, 4590, 95913, 0, 95913, 5398, 18344, 5915, 127, sizeof(qcb_device_vhost_vdpa_device_pci), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 21, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_non_transitional = {
-    95975, 87423, 4590, 95936, 0, 95936, 5444, 18472, 5953, 127, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
+    96003, 87451, 4590, 95964, 0, 95964, 5444, 18472, 5953, 127, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
     25, 0, 38, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_transitional = {
-    96056, 87423, 4590, 96021, 0, 96021, 5444, 18472, 5953, 127, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 44, 0, 5, QCB_FORM_OPTS,
+    96084, 87451, 4590, 96049, 0, 96049, 5444, 18472, 5953, 127, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 44, 0, 5, QCB_FORM_OPTS,
     25, 0, 34, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_ccw = {
-    96114, 87423, 4590, 96098, 0, 96098, 5488, 18600, 5990, 63, sizeof(qcb_device_vhost_vsock_ccw), 18, 0, 5, QCB_FORM_OPTS,
+    96142, 87451, 4590, 96126, 0, 96126, 5488, 18600, 5990, 63, sizeof(qcb_device_vhost_vsock_ccw), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_device = {
-    96156, 87423, 4590, 96137, 0, 96137, 5506, 18664, 6006, 31, sizeof(qcb_device_vhost_vsock_device), 16, 0, 5, QCB_FORM_OPTS,
+    96184, 87451, 4590, 96165, 0, 96165, 5506, 18664, 6006, 31, sizeof(qcb_device_vhost_vsock_device), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_pci = {
-    96198, 87423, 4590, 96182, 0, 96182, 5522, 18696, 6019, 127, sizeof(qcb_device_vhost_vsock_pci), 47, 0, 5, QCB_FORM_OPTS,
+    96226, 87451, 4590, 96210, 0, 96210, 5522, 18696, 6019, 127, sizeof(qcb_device_vhost_vsock_pci), 47, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_pci_non_transitional = {
-    96254, 87423, 4590, 96221, 0, 96221, 5569, 18824, 6057, 127, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
+    96282, 87451, 4590, 96249, 0, 96249, 5569, 18824, 6057, 127, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
     25, 0, 32, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtconsole = {
-    96306, 87423, 4590, 96294, 0, 96294, 5614, 18952, 6094, 15, sizeof(qcb_device_virtconsole), 5, 0, 5, QCB_FORM_OPTS,
+    96334, 87451, 4590, 96322, 0, 96322, 5614, 18952, 6094, 15, sizeof(qcb_device_virtconsole), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_ccw = {
-    96349, 87423, 4590, 96325, 96339, 96325, 5619, 18968, 6100, 63, sizeof(qcb_device_virtio_9p_ccw), 18, 0, 5, QCB_FORM_OPTS,
+    96377, 87451, 4590, 96353, 96367, 96353, 5619, 18968, 6100, 63, sizeof(qcb_device_virtio_9p_ccw), 18, 0, 5, QCB_FORM_OPTS,
     25, 1, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_device = {
-    96387, 87423, 4590, 96370, 96339, 96370, 5637, 19032, 6114, 31, sizeof(qcb_device_virtio_9p_device), 15, 0, 5, QCB_FORM_OPTS,
+    96415, 87451, 4590, 96398, 96367, 96398, 5637, 19032, 6114, 31, sizeof(qcb_device_virtio_9p_device), 15, 0, 5, QCB_FORM_OPTS,
     25, 1, 16, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci = {
-    96425, 87423, 4590, 96411, 96339, 96411, 5652, 19064, 6125, 127, sizeof(qcb_device_virtio_9p_pci), 47, 0, 5, QCB_FORM_OPTS,
+    96453, 87451, 4590, 96439, 96367, 96439, 5652, 19064, 6125, 127, sizeof(qcb_device_virtio_9p_pci), 47, 0, 5, QCB_FORM_OPTS,
     25, 1, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci_non_transitional = {
-    96477, 87423, 4590, 96446, 0, 96446, 5699, 19192, 6162, 127, sizeof(qcb_device_virtio_9p_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
+    96505, 87451, 4590, 96474, 0, 96474, 5699, 19192, 6162, 127, sizeof(qcb_device_virtio_9p_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
     25, 1, 30, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci_transitional = {
-    96542, 87423, 4590, 96515, 0, 96515, 5699, 19192, 6162, 127, sizeof(qcb_device_virtio_9p_pci_transitional), 45, 0, 5, QCB_FORM_OPTS,
+    96570, 87451, 4590, 96543, 0, 96543, 5699, 19192, 6162, 127, sizeof(qcb_device_virtio_9p_pci_transitional), 45, 0, 5, QCB_FORM_OPTS,
     25, 1, 26, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_ccw = {
-    96610, 87423, 4590, 96576, 96595, 96576, 5744, 19320, 6198, 63, sizeof(qcb_device_virtio_balloon_ccw), 23, 0, 5, QCB_FORM_OPTS,
+    96638, 87451, 4590, 96604, 96623, 96604, 5744, 19320, 6198, 63, sizeof(qcb_device_virtio_balloon_ccw), 23, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_device = {
-    96658, 87423, 4590, 96636, 96595, 96636, 5767, 19384, 6216, 63, sizeof(qcb_device_virtio_balloon_device), 20, 0, 5, QCB_FORM_OPTS,
+    96686, 87451, 4590, 96664, 96623, 96664, 5767, 19384, 6216, 63, sizeof(qcb_device_virtio_balloon_device), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 21, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci = {
-    96706, 87423, 4590, 96687, 96595, 96687, 5787, 19448, 6230, 127, sizeof(qcb_device_virtio_balloon_pci), 52, 0, 5, QCB_FORM_OPTS,
+    96734, 87451, 4590, 96715, 96623, 96715, 5787, 19448, 6230, 127, sizeof(qcb_device_virtio_balloon_pci), 52, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci_non_transitional = {
-    96768, 87423, 4590, 96732, 0, 96732, 5839, 19576, 6270, 127, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 50, 0, 5, QCB_FORM_OPTS,
+    96796, 87451, 4590, 96760, 0, 96760, 5839, 19576, 6270, 127, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 50, 0, 5, QCB_FORM_OPTS,
     25, 0, 35, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci_transitional = {
-    96843, 87423, 4590, 96811, 0, 96811, 5839, 19576, 6270, 127, sizeof(qcb_device_virtio_balloon_pci_transitional), 50, 0, 5, QCB_FORM_OPTS,
+    96871, 87451, 4590, 96839, 0, 96839, 5839, 19576, 6270, 127, sizeof(qcb_device_virtio_balloon_pci_transitional), 50, 0, 5, QCB_FORM_OPTS,
     25, 0, 31, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_ccw = {
-    96908, 87423, 4590, 96882, 96897, 96882, 5889, 19704, 6309, 127, sizeof(qcb_device_virtio_blk_ccw), 53, 0, 5, QCB_FORM_OPTS,
+    96936, 87451, 4590, 96910, 96925, 96910, 5889, 19704, 6309, 127, sizeof(qcb_device_virtio_blk_ccw), 53, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_device = {
-    96948, 87423, 4590, 96930, 96897, 96930, 5942, 19832, 6372, 127, sizeof(qcb_device_virtio_blk_device), 49, 0, 5, QCB_FORM_OPTS,
+    96976, 87451, 4590, 96958, 96925, 96958, 5942, 19832, 6372, 127, sizeof(qcb_device_virtio_blk_device), 49, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci = {
-    96988, 87423, 4590, 96973, 96897, 96973, 5991, 19960, 6431, 255, sizeof(qcb_device_virtio_blk_pci), 83, 0, 5, QCB_FORM_OPTS,
+    97016, 87451, 4590, 97001, 96925, 97001, 5991, 19960, 6431, 255, sizeof(qcb_device_virtio_blk_pci), 83, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci_non_transitional = {
-    97042, 87423, 4590, 97010, 0, 97010, 6074, 20216, 6518, 255, sizeof(qcb_device_virtio_blk_pci_non_transitional), 81, 0, 5, QCB_FORM_OPTS,
+    97070, 87451, 4590, 97038, 0, 97038, 6074, 20216, 6518, 255, sizeof(qcb_device_virtio_blk_pci_non_transitional), 81, 0, 5, QCB_FORM_OPTS,
     25, 0, 31, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci_transitional = {
-    97109, 87423, 4590, 97081, 0, 97081, 6074, 20216, 6518, 255, sizeof(qcb_device_virtio_blk_pci_transitional), 81, 0, 5, QCB_FORM_OPTS,
+    97137, 87451, 4590, 97109, 0, 97109, 6074, 20216, 6518, 255, sizeof(qcb_device_virtio_blk_pci_transitional), 81, 0, 5, QCB_FORM_OPTS,
     25, 0, 27, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_ccw = {
-    97162, 87423, 4590, 97144, 0, 97144, 6155, 20472, 6604, 63, sizeof(qcb_device_virtio_crypto_ccw), 17, 0, 5, QCB_FORM_OPTS,
+    97190, 87451, 4590, 97172, 0, 97172, 6155, 20472, 6604, 63, sizeof(qcb_device_virtio_crypto_ccw), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_device = {
-    97208, 87423, 4590, 97187, 0, 97187, 6172, 20536, 6617, 31, sizeof(qcb_device_virtio_crypto_device), 14, 0, 5, QCB_FORM_OPTS,
+    97236, 87451, 4590, 97215, 0, 97215, 6172, 20536, 6617, 31, sizeof(qcb_device_virtio_crypto_device), 14, 0, 5, QCB_FORM_OPTS,
     25, 0, 20, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_pci = {
-    97254, 87423, 4590, 97236, 0, 97236, 6186, 20568, 6627, 127, sizeof(qcb_device_virtio_crypto_pci), 46, 0, 5, QCB_FORM_OPTS,
+    97282, 87451, 4590, 97264, 0, 97264, 6186, 20568, 6627, 127, sizeof(qcb_device_virtio_crypto_pci), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_ccw = {
-    97305, 87423, 4590, 97279, 97294, 97279, 6232, 20696, 6663, 63, sizeof(qcb_device_virtio_gpu_ccw), 25, 0, 5, QCB_FORM_OPTS,
+    97333, 87451, 4590, 97307, 97322, 97307, 6232, 20696, 6663, 63, sizeof(qcb_device_virtio_gpu_ccw), 25, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_device = {
-    97345, 87423, 4590, 97327, 97294, 97327, 6257, 20760, 6690, 63, sizeof(qcb_device_virtio_gpu_device), 22, 0, 5, QCB_FORM_OPTS,
+    97373, 87451, 4590, 97355, 97322, 97355, 6257, 20760, 6690, 63, sizeof(qcb_device_virtio_gpu_device), 22, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_gl_device = {
-    97405, 87423, 4590, 97370, 97391, 97370, 6279, 20824, 6714, 63, sizeof(qcb_device_virtio_gpu_gl_device), 25, 0, 5, QCB_FORM_OPTS,
+    97433, 87451, 4590, 97398, 97419, 97398, 6279, 20824, 6714, 63, sizeof(qcb_device_virtio_gpu_gl_device), 25, 0, 5, QCB_FORM_OPTS,
     25, 0, 20, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_gl_pci = {
-    97451, 87423, 4590, 97433, 97391, 97433, 6304, 20888, 6740, 127, sizeof(qcb_device_virtio_gpu_gl_pci), 57, 0, 5, QCB_FORM_OPTS,
+    97479, 87451, 4590, 97461, 97419, 97461, 6304, 20888, 6740, 127, sizeof(qcb_device_virtio_gpu_gl_pci), 57, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_pci = {
-    97491, 87423, 4590, 97476, 97294, 97476, 6361, 21016, 6791, 127, sizeof(qcb_device_virtio_gpu_pci), 54, 0, 5, QCB_FORM_OPTS,
+    97519, 87451, 4590, 97504, 97322, 97504, 6361, 21016, 6791, 127, sizeof(qcb_device_virtio_gpu_pci), 54, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_input_host_device = {
-    97556, 87423, 4590, 97513, 97538, 97513, 6415, 21144, 6840, 31, sizeof(qcb_device_virtio_input_host_device), 15, 0, 5, QCB_FORM_OPTS,
+    97584, 87451, 4590, 97541, 97566, 97541, 6415, 21144, 6840, 31, sizeof(qcb_device_virtio_input_host_device), 15, 0, 5, QCB_FORM_OPTS,
     25, 0, 24, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_input_host_pci = {
-    97610, 87423, 4590, 97588, 97538, 97588, 6430, 21176, 6851, 127, sizeof(qcb_device_virtio_input_host_pci), 46, 0, 5, QCB_FORM_OPTS,
+    97638, 87451, 4590, 97616, 97566, 97616, 6430, 21176, 6851, 127, sizeof(qcb_device_virtio_input_host_pci), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 21, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_iommu_device = {
-    97659, 87423, 4590, 97639, 0, 97639, 6476, 21304, 6887, 63, sizeof(qcb_device_virtio_iommu_device), 17, 0, 5, QCB_FORM_OPTS,
+    97687, 87451, 4590, 97667, 0, 97667, 6476, 21304, 6887, 63, sizeof(qcb_device_virtio_iommu_device), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 19, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_iommu_pci = {
-    97716, 87423, 4590, 97686, 97703, 97686, 6493, 21368, 6900, 127, sizeof(qcb_device_virtio_iommu_pci), 50, 0, 5, QCB_FORM_OPTS,
+    97744, 87451, 4590, 97714, 97731, 97714, 6493, 21368, 6900, 127, sizeof(qcb_device_virtio_iommu_pci), 50, 0, 5, QCB_FORM_OPTS,
     25, 0, 16, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_ccw = {
-    97776, 87423, 4590, 97740, 97760, 97740, 6543, 21496, 6944, 63, sizeof(qcb_device_virtio_keyboard_ccw), 19, 0, 5, QCB_FORM_OPTS,
+    97804, 87451, 4590, 97768, 97788, 97768, 6543, 21496, 6944, 63, sizeof(qcb_device_virtio_keyboard_ccw), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 19, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_device = {
-    97826, 87423, 4590, 97803, 97760, 97803, 6562, 21560, 6961, 31, sizeof(qcb_device_virtio_keyboard_device), 16, 0, 5, QCB_FORM_OPTS,
+    97854, 87451, 4590, 97831, 97788, 97831, 6562, 21560, 6961, 31, sizeof(qcb_device_virtio_keyboard_device), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 22, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_pci = {
-    97876, 87423, 4590, 97856, 97760, 97856, 6578, 21592, 6974, 127, sizeof(qcb_device_virtio_keyboard_pci), 47, 0, 5, QCB_FORM_OPTS,
+    97904, 87451, 4590, 97884, 97788, 97884, 6578, 21592, 6974, 127, sizeof(qcb_device_virtio_keyboard_pci), 47, 0, 5, QCB_FORM_OPTS,
     25, 0, 19, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem = {
-    97914, 87423, 4590, 97903, 0, 97903, 6625, 21720, 7012, 63, sizeof(qcb_device_virtio_mem), 22, 0, 5, QCB_FORM_OPTS,
+    97942, 87451, 4590, 97931, 0, 97931, 6625, 21720, 7012, 63, sizeof(qcb_device_virtio_mem), 22, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem_ccw = {
-    97947, 87423, 4590, 97932, 0, 97932, 6647, 21784, 7032, 63, sizeof(qcb_device_virtio_mem_ccw), 25, 0, 5, QCB_FORM_OPTS,
+    97975, 87451, 4590, 97960, 0, 97960, 6647, 21784, 7032, 63, sizeof(qcb_device_virtio_mem_ccw), 25, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem_pci = {
-    97984, 87423, 4590, 97969, 0, 97969, 6672, 21848, 7056, 31, sizeof(qcb_device_virtio_mem_pci), 15, 0, 5, QCB_FORM_OPTS,
+    98012, 87451, 4590, 97997, 0, 97997, 6672, 21848, 7056, 31, sizeof(qcb_device_virtio_mem_pci), 15, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_ccw = {
-    98036, 87423, 4590, 98006, 98023, 98006, 6687, 21880, 7075, 63, sizeof(qcb_device_virtio_mouse_ccw), 20, 0, 5, QCB_FORM_OPTS,
+    98064, 87451, 4590, 98034, 98051, 98034, 6687, 21880, 7075, 63, sizeof(qcb_device_virtio_mouse_ccw), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 16, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_device = {
-    98080, 87423, 4590, 98060, 98023, 98060, 6707, 21944, 7092, 63, sizeof(qcb_device_virtio_mouse_device), 17, 0, 5, QCB_FORM_OPTS,
+    98108, 87451, 4590, 98088, 98051, 98088, 6707, 21944, 7092, 63, sizeof(qcb_device_virtio_mouse_device), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 19, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_pci = {
-    98124, 87423, 4590, 98107, 98023, 98107, 6724, 22008, 7105, 127, sizeof(qcb_device_virtio_mouse_pci), 48, 0, 5, QCB_FORM_OPTS,
+    98152, 87451, 4590, 98135, 98051, 98135, 6724, 22008, 7105, 127, sizeof(qcb_device_virtio_mouse_pci), 48, 0, 5, QCB_FORM_OPTS,
     25, 0, 16, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_multitouch_device = {
-    98173, 87423, 4590, 98148, 0, 98148, 6562, 21560, 6961, 31, sizeof(qcb_device_virtio_multitouch_device), 16, 0, 5, QCB_FORM_OPTS,
+    98201, 87451, 4590, 98176, 0, 98176, 6562, 21560, 6961, 31, sizeof(qcb_device_virtio_multitouch_device), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 24, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_multitouch_pci = {
-    98227, 87423, 4590, 98205, 0, 98205, 6578, 21592, 6974, 127, sizeof(qcb_device_virtio_multitouch_pci), 47, 0, 5, QCB_FORM_OPTS,
+    98255, 87451, 4590, 98233, 0, 98233, 6578, 21592, 6974, 127, sizeof(qcb_device_virtio_multitouch_pci), 47, 0, 5, QCB_FORM_OPTS,
     25, 0, 21, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_ccw = {
-    98282, 87423, 4590, 98256, 98271, 98256, 6772, 22136, 7143, 255, sizeof(qcb_device_virtio_net_ccw), 72, 0, 5, QCB_FORM_OPTS,
+    98310, 87451, 4590, 98284, 98299, 98284, 6772, 22136, 7143, 255, sizeof(qcb_device_virtio_net_ccw), 72, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_device = {
-    98322, 87423, 4590, 98304, 98271, 98304, 6844, 22392, 7201, 255, sizeof(qcb_device_virtio_net_device), 68, 0, 5, QCB_FORM_OPTS,
+    98350, 87451, 4590, 98332, 98299, 98332, 6844, 22392, 7201, 255, sizeof(qcb_device_virtio_net_device), 68, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci = {
-    98362, 87423, 4590, 98347, 98271, 98347, 6912, 22648, 7254, 255, sizeof(qcb_device_virtio_net_pci), 100, 0, 5, QCB_FORM_OPTS,
+    98390, 87451, 4590, 98375, 98299, 98375, 6912, 22648, 7254, 255, sizeof(qcb_device_virtio_net_pci), 100, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci_non_transitional = {
-    98416, 87423, 4590, 98384, 0, 98384, 7012, 22904, 7333, 255, sizeof(qcb_device_virtio_net_pci_non_transitional), 98, 0, 5, QCB_FORM_OPTS,
+    98444, 87451, 4590, 98412, 0, 98412, 7012, 22904, 7333, 255, sizeof(qcb_device_virtio_net_pci_non_transitional), 98, 0, 5, QCB_FORM_OPTS,
     25, 0, 31, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci_transitional = {
-    98483, 87423, 4590, 98455, 0, 98455, 7012, 22904, 7333, 255, sizeof(qcb_device_virtio_net_pci_transitional), 98, 0, 5, QCB_FORM_OPTS,
+    98511, 87451, 4590, 98483, 0, 98483, 7012, 22904, 7333, 255, sizeof(qcb_device_virtio_net_pci_transitional), 98, 0, 5, QCB_FORM_OPTS,
     25, 0, 27, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_pmem = {
-    98530, 87423, 4590, 98518, 0, 98518, 7110, 23160, 7411, 31, sizeof(qcb_device_virtio_pmem), 15, 0, 5, QCB_FORM_OPTS,
+    98558, 87451, 4590, 98546, 0, 98546, 7110, 23160, 7411, 31, sizeof(qcb_device_virtio_pmem), 15, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_pmem_pci = {
-    98565, 87423, 4590, 98549, 0, 98549, 7125, 23192, 7423, 15, sizeof(qcb_device_virtio_pmem_pci), 5, 0, 5, QCB_FORM_OPTS,
+    98593, 87451, 4590, 98577, 0, 98577, 7125, 23192, 7423, 15, sizeof(qcb_device_virtio_pmem_pci), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_ccw = {
-    98614, 87423, 4590, 98588, 98603, 98588, 7130, 23208, 7427, 63, sizeof(qcb_device_virtio_rng_ccw), 19, 0, 5, QCB_FORM_OPTS,
+    98642, 87451, 4590, 98616, 98631, 98616, 7130, 23208, 7427, 63, sizeof(qcb_device_virtio_rng_ccw), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_device = {
-    98654, 87423, 4590, 98636, 98603, 98636, 7149, 23272, 7445, 31, sizeof(qcb_device_virtio_rng_device), 16, 0, 5, QCB_FORM_OPTS,
+    98682, 87451, 4590, 98664, 98631, 98664, 7149, 23272, 7445, 31, sizeof(qcb_device_virtio_rng_device), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci = {
-    98694, 87423, 4590, 98679, 98603, 98679, 7165, 23304, 7460, 127, sizeof(qcb_device_virtio_rng_pci), 48, 0, 5, QCB_FORM_OPTS,
+    98722, 87451, 4590, 98707, 98631, 98707, 7165, 23304, 7460, 127, sizeof(qcb_device_virtio_rng_pci), 48, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci_non_transitional = {
-    98748, 87423, 4590, 98716, 0, 98716, 7213, 23432, 7500, 127, sizeof(qcb_device_virtio_rng_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    98776, 87451, 4590, 98744, 0, 98744, 7213, 23432, 7500, 127, sizeof(qcb_device_virtio_rng_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 31, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci_transitional = {
-    98815, 87423, 4590, 98787, 0, 98787, 7213, 23432, 7500, 127, sizeof(qcb_device_virtio_rng_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    98843, 87451, 4590, 98815, 0, 98815, 7213, 23432, 7500, 127, sizeof(qcb_device_virtio_rng_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 27, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rtc_device = {
-    98868, 87423, 4590, 98850, 0, 98850, 7259, 23560, 7539, 31, sizeof(qcb_device_virtio_rtc_device), 13, 0, 5, QCB_FORM_OPTS,
+    98896, 87451, 4590, 98878, 0, 98878, 7259, 23560, 7539, 31, sizeof(qcb_device_virtio_rtc_device), 13, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rtc_pci = {
-    98908, 87423, 4590, 98893, 0, 98893, 7272, 23592, 7548, 127, sizeof(qcb_device_virtio_rtc_pci), 41, 0, 5, QCB_FORM_OPTS,
+    98936, 87451, 4590, 98921, 0, 98921, 7272, 23592, 7548, 127, sizeof(qcb_device_virtio_rtc_pci), 41, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_ccw = {
-    98958, 87423, 4590, 98930, 98946, 98930, 7313, 23720, 7579, 63, sizeof(qcb_device_virtio_scsi_ccw), 25, 0, 5, QCB_FORM_OPTS,
+    98986, 87451, 4590, 98958, 98974, 98958, 7313, 23720, 7579, 63, sizeof(qcb_device_virtio_scsi_ccw), 25, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_device = {
-    99000, 87423, 4590, 98981, 98946, 98981, 7338, 23784, 7604, 63, sizeof(qcb_device_virtio_scsi_device), 22, 0, 5, QCB_FORM_OPTS,
+    99028, 87451, 4590, 99009, 98974, 99009, 7338, 23784, 7604, 63, sizeof(qcb_device_virtio_scsi_device), 22, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci = {
-    99042, 87423, 4590, 99026, 98946, 99026, 7360, 23848, 7626, 127, sizeof(qcb_device_virtio_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
+    99070, 87451, 4590, 99054, 98974, 99054, 7360, 23848, 7626, 127, sizeof(qcb_device_virtio_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci_non_transitional = {
-    99098, 87423, 4590, 99065, 0, 99065, 7414, 23976, 7674, 127, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
+    99126, 87451, 4590, 99093, 0, 99093, 7414, 23976, 7674, 127, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
     25, 0, 32, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci_transitional = {
-    99167, 87423, 4590, 99138, 0, 99138, 7414, 23976, 7674, 127, sizeof(qcb_device_virtio_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
+    99195, 87451, 4590, 99166, 0, 99166, 7414, 23976, 7674, 127, sizeof(qcb_device_virtio_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
     25, 0, 28, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_ccw = {
-    99235, 87423, 4590, 99203, 99221, 99203, 7466, 24104, 7721, 63, sizeof(qcb_device_virtio_serial_ccw), 18, 0, 5, QCB_FORM_OPTS,
+    99263, 87451, 4590, 99231, 99249, 99231, 7466, 24104, 7721, 63, sizeof(qcb_device_virtio_serial_ccw), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_device = {
-    99281, 87423, 4590, 99260, 99221, 99260, 7484, 24168, 7735, 31, sizeof(qcb_device_virtio_serial_device), 15, 0, 5, QCB_FORM_OPTS,
+    99309, 87451, 4590, 99288, 99249, 99288, 7484, 24168, 7735, 31, sizeof(qcb_device_virtio_serial_device), 15, 0, 5, QCB_FORM_OPTS,
     25, 0, 20, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci = {
-    99327, 87423, 4590, 99309, 99221, 99309, 7499, 24200, 7746, 127, sizeof(qcb_device_virtio_serial_pci), 48, 0, 5, QCB_FORM_OPTS,
+    99355, 87451, 4590, 99337, 99249, 99337, 7499, 24200, 7746, 127, sizeof(qcb_device_virtio_serial_pci), 48, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci_non_transitional = {
-    99387, 87423, 4590, 99352, 0, 99352, 7547, 24328, 7785, 127, sizeof(qcb_device_virtio_serial_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    99415, 87451, 4590, 99380, 0, 99380, 7547, 24328, 7785, 127, sizeof(qcb_device_virtio_serial_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 34, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci_transitional = {
-    99460, 87423, 4590, 99429, 0, 99429, 7547, 24328, 7785, 127, sizeof(qcb_device_virtio_serial_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
+    99488, 87451, 4590, 99457, 0, 99457, 7547, 24328, 7785, 127, sizeof(qcb_device_virtio_serial_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
     25, 0, 30, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_sound_device = {
-    99531, 87423, 4590, 99498, 99518, 99498, 7593, 24456, 7823, 63, sizeof(qcb_device_virtio_sound_device), 17, 0, 5, QCB_FORM_OPTS,
+    99559, 87451, 4590, 99526, 99546, 99526, 7593, 24456, 7823, 63, sizeof(qcb_device_virtio_sound_device), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 19, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_sound_pci = {
-    99575, 87423, 4590, 99558, 99518, 99558, 7610, 24520, 7840, 127, sizeof(qcb_device_virtio_sound_pci), 49, 0, 5, QCB_FORM_OPTS,
+    99603, 87451, 4590, 99586, 99546, 99586, 7610, 24520, 7840, 127, sizeof(qcb_device_virtio_sound_pci), 49, 0, 5, QCB_FORM_OPTS,
     25, 0, 16, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_ccw = {
-    99631, 87423, 4590, 99599, 99617, 99599, 6687, 21880, 7075, 63, sizeof(qcb_device_virtio_tablet_ccw), 20, 0, 5, QCB_FORM_OPTS,
+    99659, 87451, 4590, 99627, 99645, 99627, 6687, 21880, 7075, 63, sizeof(qcb_device_virtio_tablet_ccw), 20, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_device = {
-    99677, 87423, 4590, 99656, 99617, 99656, 6707, 21944, 7092, 63, sizeof(qcb_device_virtio_tablet_device), 17, 0, 5, QCB_FORM_OPTS,
+    99705, 87451, 4590, 99684, 99645, 99684, 6707, 21944, 7092, 63, sizeof(qcb_device_virtio_tablet_device), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 20, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_pci = {
-    99723, 87423, 4590, 99705, 99617, 99705, 6724, 22008, 7105, 127, sizeof(qcb_device_virtio_tablet_pci), 48, 0, 5, QCB_FORM_OPTS,
+    99751, 87451, 4590, 99733, 99645, 99733, 6724, 22008, 7105, 127, sizeof(qcb_device_virtio_tablet_pci), 48, 0, 5, QCB_FORM_OPTS,
     25, 0, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_vga = {
-    99759, 87423, 4590, 99748, 0, 99748, 7659, 24648, 7882, 127, sizeof(qcb_device_virtio_vga), 55, 0, 5, QCB_FORM_OPTS,
+    99787, 87451, 4590, 99776, 0, 99776, 7659, 24648, 7882, 127, sizeof(qcb_device_virtio_vga), 55, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_vga_gl = {
-    99791, 87423, 4590, 99777, 0, 99777, 7714, 24776, 7932, 127, sizeof(qcb_device_virtio_vga_gl), 58, 0, 5, QCB_FORM_OPTS,
+    99819, 87451, 4590, 99805, 0, 99805, 7714, 24776, 7932, 127, sizeof(qcb_device_virtio_vga_gl), 58, 0, 5, QCB_FORM_OPTS,
     25, 0, 13, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_virtserialport = {
-    99827, 87423, 4590, 99812, 0, 99812, 5614, 18952, 6094, 15, sizeof(qcb_device_virtserialport), 5, 0, 5, QCB_FORM_OPTS,
+    99855, 87451, 4590, 99840, 0, 99840, 5614, 18952, 6094, 15, sizeof(qcb_device_virtserialport), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmbus_bridge = {
-    99862, 87423, 4590, 99849, 0, 99849, 7772, 24904, 7984, 7, sizeof(qcb_device_vmbus_bridge), 3, 0, 5, QCB_FORM_OPTS,
+    99890, 87451, 4590, 99877, 0, 99877, 7772, 24904, 7984, 7, sizeof(qcb_device_vmbus_bridge), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmclock = {
-    99890, 87423, 4590, 99882, 0, 99882, 2097, 9252, 2204, 3, sizeof(qcb_device_vmclock), 2, 0, 5, QCB_FORM_OPTS,
+    99918, 87451, 4590, 99910, 0, 99910, 2097, 9252, 2204, 3, sizeof(qcb_device_vmclock), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmcoreinfo = {
-    99916, 87423, 4590, 99905, 0, 99905, 2097, 9252, 2204, 3, sizeof(qcb_device_vmcoreinfo), 2, 0, 5, QCB_FORM_OPTS,
+    99944, 87451, 4590, 99933, 0, 99933, 2097, 9252, 2204, 3, sizeof(qcb_device_vmcoreinfo), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmgenid = {
-    99942, 87423, 4590, 99934, 0, 99934, 7775, 24912, 7988, 7, sizeof(qcb_device_vmgenid), 3, 0, 5, QCB_FORM_OPTS,
+    99970, 87451, 4590, 99962, 0, 99962, 7775, 24912, 7988, 7, sizeof(qcb_device_vmgenid), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmmouse = {
-    99965, 87423, 4590, 99957, 0, 99957, 7778, 24920, 7991, 7, sizeof(qcb_device_vmmouse), 3, 0, 5, QCB_FORM_OPTS,
+    99993, 87451, 4590, 99985, 0, 99985, 7778, 24920, 7991, 7, sizeof(qcb_device_vmmouse), 3, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmware_svga = {
-    99992, 87423, 4590, 99980, 0, 99980, 7781, 24928, 7994, 63, sizeof(qcb_device_vmware_svga), 18, 0, 5, QCB_FORM_OPTS,
+    100020, 87451, 4590, 100008, 0, 100008, 7781, 24928, 7994, 63, sizeof(qcb_device_vmware_svga), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_vmxnet3 = {
-    100019, 87423, 4590, 100011, 0, 100011, 7799, 24992, 8015, 63, sizeof(qcb_device_vmxnet3), 21, 0, 5, QCB_FORM_OPTS,
+    100047, 87451, 4590, 100039, 0, 100039, 7799, 24992, 8015, 63, sizeof(qcb_device_vmxnet3), 21, 0, 5, QCB_FORM_OPTS,
     25, 0, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_wm8750 = {
-    100041, 87423, 4590, 100034, 0, 100034, 7820, 25056, 8038, 7, sizeof(qcb_device_wm8750), 4, 0, 5, QCB_FORM_OPTS,
+    100069, 87451, 4590, 100062, 0, 100062, 7820, 25056, 8038, 7, sizeof(qcb_device_wm8750), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_x3130_upstream = {
-    100070, 87423, 4590, 100055, 0, 100055, 7824, 25064, 8043, 63, sizeof(qcb_device_x3130_upstream), 19, 0, 5, QCB_FORM_OPTS,
+    100098, 87451, 4590, 100083, 0, 100083, 7824, 25064, 8043, 63, sizeof(qcb_device_x3130_upstream), 19, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_x_pci_proxy_dev = {
-    100108, 87423, 4590, 100092, 0, 100092, 7843, 25128, 8065, 63, sizeof(qcb_device_x_pci_proxy_dev), 17, 0, 5, QCB_FORM_OPTS,
+    100136, 87451, 4590, 100120, 0, 100120, 7843, 25128, 8065, 63, sizeof(qcb_device_x_pci_proxy_dev), 17, 0, 5, QCB_FORM_OPTS,
     25, 0, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_x_terminal3270 = {
-    100146, 87423, 4590, 100131, 0, 100131, 7860, 25192, 8084, 7, sizeof(qcb_device_x_terminal3270), 4, 0, 5, QCB_FORM_OPTS,
+    100174, 87451, 4590, 100159, 0, 100159, 7860, 25192, 8084, 7, sizeof(qcb_device_x_terminal3270), 4, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_backend = {
-    100180, 87423, 4590, 100168, 0, 100168, 2097, 9252, 2204, 3, sizeof(qcb_device_xen_backend), 2, 0, 5, QCB_FORM_OPTS,
+    100208, 87451, 4590, 100196, 0, 100196, 2097, 9252, 2204, 3, sizeof(qcb_device_xen_backend), 2, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_cdrom = {
-    100209, 87423, 4590, 100199, 0, 100199, 7864, 25200, 8088, 63, sizeof(qcb_device_xen_cdrom), 18, 0, 5, QCB_FORM_OPTS,
+    100237, 87451, 4590, 100227, 0, 100227, 7864, 25200, 8088, 63, sizeof(qcb_device_xen_cdrom), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 9, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_console = {
-    100238, 87423, 4590, 100226, 0, 100226, 7882, 25264, 8113, 15, sizeof(qcb_device_xen_console), 5, 0, 5, QCB_FORM_OPTS,
+    100266, 87451, 4590, 100254, 0, 100254, 7882, 25264, 8113, 15, sizeof(qcb_device_xen_console), 5, 0, 5, QCB_FORM_OPTS,
     25, 0, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_disk = {
-    100266, 87423, 4590, 100257, 0, 100257, 7864, 25200, 8088, 63, sizeof(qcb_device_xen_disk), 18, 0, 5, QCB_FORM_OPTS,
+    100294, 87451, 4590, 100285, 0, 100285, 7864, 25200, 8088, 63, sizeof(qcb_device_xen_disk), 18, 0, 5, QCB_FORM_OPTS,
     25, 0, 8, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_net_device = {
-    100297, 87423, 4590, 100282, 0, 100282, 7887, 25280, 8120, 15, sizeof(qcb_device_xen_net_device), 6, 0, 5, QCB_FORM_OPTS,
+    100325, 87451, 4590, 100310, 0, 100310, 7887, 25280, 8120, 15, sizeof(qcb_device_xen_net_device), 6, 0, 5, QCB_FORM_OPTS,
     25, 0, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xen_platform = {
-    100332, 87423, 4590, 100319, 0, 100319, 2107, 9280, 2217, 31, sizeof(qcb_device_xen_platform), 16, 0, 5, QCB_FORM_OPTS,
+    100360, 87451, 4590, 100347, 0, 100347, 2107, 9280, 2217, 31, sizeof(qcb_device_xen_platform), 16, 0, 5, QCB_FORM_OPTS,
     25, 0, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_xio3130_downstream = {
-    100371, 87423, 4590, 100352, 0, 100352, 7893, 25296, 8128, 63, sizeof(qcb_device_xio3130_downstream), 25, 0, 5, QCB_FORM_OPTS,
+    100399, 87451, 4590, 100380, 0, 100380, 7893, 25296, 8128, 63, sizeof(qcb_device_xio3130_downstream), 25, 0, 5, QCB_FORM_OPTS,
     25, 0, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_device_zpci = {
-    100402, 87423, 4590, 100397, 0, 100397, 7918, 25360, 8158, 15, sizeof(qcb_device_zpci), 8, 0, 5, QCB_FORM_OPTS,
+    100430, 87451, 4590, 100425, 0, 100425, 7918, 25360, 8158, 15, sizeof(qcb_device_zpci), 8, 0, 5, QCB_FORM_OPTS,
     25, 0, 4, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_curses = {
-    100421, 4008, 4571, 100414, 0, 100414, 7926, 25376, 8167, 15, sizeof(qcb_display_curses), 5, 0, 11, QCB_FORM_KEYVAL,
+    100449, 4008, 4571, 100442, 0, 100442, 7926, 25376, 8167, 15, sizeof(qcb_display_curses), 5, 0, 11, QCB_FORM_KEYVAL,
     27, 0, 6, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_dbus = {
-    100436, 4008, 4571, 84725, 0, 84725, 7931, 25392, 8170, 15, sizeof(qcb_display_dbus), 8, 0, 11, QCB_FORM_KEYVAL,
+    100464, 4008, 4571, 84753, 0, 84753, 7931, 25392, 8170, 15, sizeof(qcb_display_dbus), 8, 0, 11, QCB_FORM_KEYVAL,
     27, 0, 4, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_default_ = {
-    100449, 4008, 4571, 189, 0, 189, 7939, 25408, 8176, 7, sizeof(qcb_display_default_), 4, 0, 11, QCB_FORM_KEYVAL,
+    100477, 4008, 4571, 189, 0, 189, 7939, 25408, 8176, 7, sizeof(qcb_display_default_), 4, 0, 11, QCB_FORM_KEYVAL,
     27, 0, 7, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_egl_headless = {
-    100479, 4008, 4571, 100466, 0, 100466, 7943, 25416, 8178, 15, sizeof(qcb_display_egl_headless), 5, 0, 11, QCB_FORM_KEYVAL,
+    100507, 4008, 4571, 100494, 0, 100494, 7943, 25416, 8178, 15, sizeof(qcb_display_egl_headless), 5, 0, 11, QCB_FORM_KEYVAL,
     27, 0, 12, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_gtk = {
-    100504, 4008, 4571, 100500, 0, 100500, 7948, 25432, 8181, 31, sizeof(qcb_display_gtk), 11, 0, 11, QCB_FORM_KEYVAL,
+    100532, 4008, 4571, 100528, 0, 100528, 7948, 25432, 8181, 31, sizeof(qcb_display_gtk), 11, 0, 11, QCB_FORM_KEYVAL,
     27, 0, 3, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_none = {
-    100516, 4008, 4571, 608, 0, 608, 7939, 25408, 8176, 7, sizeof(qcb_display_none), 4, 0, 11, QCB_FORM_KEYVAL,
+    100544, 4008, 4571, 608, 0, 608, 7939, 25408, 8176, 7, sizeof(qcb_display_none), 4, 0, 11, QCB_FORM_KEYVAL,
     27, 0, 4, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_sdl = {
-    100529, 4008, 4571, 85180, 0, 85180, 7959, 25464, 8188, 15, sizeof(qcb_display_sdl), 5, 0, 11, QCB_FORM_KEYVAL,
+    100557, 4008, 4571, 85208, 0, 85208, 7959, 25464, 8188, 15, sizeof(qcb_display_sdl), 5, 0, 11, QCB_FORM_KEYVAL,
     27, 0, 3, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_display_spice_app = {
-    100551, 4008, 4571, 100541, 0, 100541, 7939, 25408, 8176, 7, sizeof(qcb_display_spice_app), 4, 0, 11, QCB_FORM_KEYVAL,
+    100579, 4008, 4571, 100569, 0, 100569, 7939, 25408, 8176, 7, sizeof(qcb_display_spice_app), 4, 0, 11, QCB_FORM_KEYVAL,
     27, 0, 9, false, false, true, true, true, false,
 };
 const qcb_desc qcb_desc_drive = {
-    100569, 100569, 0, 0, 0, 100569, 7964, 25480, 8190, 127, sizeof(qcb_drive), 48, 21, 14, QCB_FORM_OPTS,
+    100597, 100597, 0, 0, 0, 100597, 7964, 25480, 8190, 127, sizeof(qcb_drive), 48, 21, 14, QCB_FORM_OPTS,
     28, 0, 0, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_fsdev_local = {
-    100596, 100590, 100581, 100575, 0, 100575, 8012, 25608, 8255, 63, sizeof(qcb_fsdev_local), 28, 0, 13, QCB_FORM_OPTS,
+    100624, 100618, 100609, 100603, 0, 100603, 8012, 25608, 8255, 63, sizeof(qcb_fsdev_local), 28, 0, 13, QCB_FORM_OPTS,
     36, 3, 5, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_fsdev_proxy = {
-    100614, 100590, 100581, 100608, 0, 100608, 8040, 25672, 8304, 15, sizeof(qcb_fsdev_proxy), 5, 0, 13, QCB_FORM_OPTS,
+    100642, 100618, 100609, 100636, 0, 100636, 8040, 25672, 8304, 15, sizeof(qcb_fsdev_proxy), 5, 0, 13, QCB_FORM_OPTS,
     36, 1, 5, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_fsdev_synth = {
-    100632, 100590, 100581, 100626, 0, 100626, 8045, 25688, 8310, 3, sizeof(qcb_fsdev_synth), 2, 0, 13, QCB_FORM_OPTS,
+    100660, 100618, 100609, 100654, 0, 100654, 8045, 25688, 8310, 3, sizeof(qcb_fsdev_synth), 2, 0, 13, QCB_FORM_OPTS,
     36, 1, 5, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_fw_cfg = {
-    100644, 100644, 0, 0, 0, 100644, 8047, 25692, 8312, 7, sizeof(qcb_fw_cfg), 4, 0, 14, QCB_FORM_OPTS,
+    100672, 100672, 0, 0, 0, 100672, 8047, 25692, 8312, 7, sizeof(qcb_fw_cfg), 4, 0, 14, QCB_FORM_OPTS,
     38, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_global = {
-    100651, 100651, 0, 0, 0, 100651, 8051, 25700, 8316, 7, sizeof(qcb_global), 3, 0, 14, QCB_FORM_OPTS,
+    100679, 100679, 0, 0, 0, 100679, 8051, 25700, 8316, 7, sizeof(qcb_global), 3, 0, 14, QCB_FORM_OPTS,
     0, 3, 0, false, false, false, false, false, true,
 };
 const qcb_desc qcb_desc_guest_name = {
-    100663, 100658, 0, 0, 0, 100658, 8054, 25708, 8319, 7, sizeof(qcb_guest_name), 3, 0, 14, QCB_FORM_OPTS,
+    100691, 100686, 0, 0, 0, 100686, 8054, 25708, 8319, 7, sizeof(qcb_guest_name), 3, 0, 14, QCB_FORM_OPTS,
     64, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_icount = {
-    100674, 100674, 0, 0, 0, 100674, 8057, 25716, 8322, 15, sizeof(qcb_icount), 6, 0, 14, QCB_FORM_OPTS,
+    100702, 100702, 0, 0, 0, 100702, 8057, 25716, 8322, 15, sizeof(qcb_icount), 6, 0, 14, QCB_FORM_OPTS,
     48, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_incoming = {
-    100698, 100698, 0, 0, 0, 100681, 8063, 25732, 8327, 3, sizeof(qcb_incoming), 2, 0, 15, QCB_FORM_KEYVAL,
+    100726, 100726, 0, 0, 0, 100709, 8063, 25732, 8327, 3, sizeof(qcb_incoming), 2, 0, 15, QCB_FORM_KEYVAL,
     0, 2, 0, false, true, false, true, true, false,
 };
 const qcb_desc qcb_desc_inet_address = {
-    100725, 0, 0, 0, 0, 100707, 8065, 25736, 8331, 31, sizeof(qcb_inet_address), 11, 0, 15, QCB_FORM_KEYVAL,
+    100753, 0, 0, 0, 0, 100735, 8065, 25736, 8331, 31, sizeof(qcb_inet_address), 11, 0, 15, QCB_FORM_KEYVAL,
     0, 2, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_inet_address_base = {
-    100760, 0, 0, 0, 0, 100738, 8076, 25768, 8344, 3, sizeof(qcb_inet_address_base), 2, 0, 15, QCB_FORM_KEYVAL,
+    100788, 0, 0, 0, 0, 100766, 8076, 25768, 8344, 3, sizeof(qcb_inet_address_base), 2, 0, 15, QCB_FORM_KEYVAL,
     0, 2, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_io_thread_virt_queue_mapping = {
-    100803, 0, 0, 0, 0, 100778, 8078, 25772, 8346, 3, sizeof(qcb_io_thread_virt_queue_mapping), 2, 0, 15, QCB_FORM_KEYVAL,
+    100831, 0, 0, 0, 0, 100806, 8078, 25772, 8346, 3, sizeof(qcb_io_thread_virt_queue_mapping), 2, 0, 15, QCB_FORM_KEYVAL,
     0, 1, 0, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_iscsi = {
-    86060, 86060, 0, 0, 0, 86060, 8080, 25776, 8349, 15, sizeof(qcb_iscsi), 7, 0, 14, QCB_FORM_OPTS,
+    86088, 86088, 0, 0, 0, 86088, 8080, 25776, 8349, 15, sizeof(qcb_iscsi), 7, 0, 14, QCB_FORM_OPTS,
     51, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_machine = {
-    100832, 100832, 0, 0, 0, 0, 8087, 25792, 8357, 511, sizeof(qcb_machine), 144, 0, 2, QCB_FORM_KEYVAL,
+    100860, 100860, 0, 0, 0, 0, 8087, 25792, 8357, 511, sizeof(qcb_machine), 145, 0, 2, QCB_FORM_KEYVAL,
     57, 0, 0, true, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_memory = {
-    963, 100840, 0, 0, 0, 963, 8231, 26304, 8515, 7, sizeof(qcb_memory), 3, 0, 14, QCB_FORM_OPTS,
+    963, 100868, 0, 0, 0, 963, 8232, 26304, 8516, 7, sizeof(qcb_memory), 3, 0, 14, QCB_FORM_OPTS,
     56, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_memory_size = {
-    100866, 0, 0, 0, 0, 100842, 8234, 26312, 8521, 7, sizeof(qcb_memory_size), 3, 0, 15, QCB_FORM_KEYVAL,
+    100894, 0, 0, 0, 0, 100870, 8235, 26312, 8522, 7, sizeof(qcb_memory_size), 3, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_exec = {
-    100883, 0, 4544, 100878, 0, 0, 8237, 26320, 8527, 3, sizeof(qcb_migration_address_exec), 1, 0, 0, QCB_FORM_KEYVAL,
+    100911, 0, 4544, 100906, 0, 0, 8238, 26320, 8528, 3, sizeof(qcb_migration_address_exec), 1, 0, 0, QCB_FORM_KEYVAL,
     0, 1, 4, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_file = {
-    100906, 0, 4544, 85858, 0, 0, 8238, 26324, 8529, 3, sizeof(qcb_migration_address_file), 2, 0, 0, QCB_FORM_KEYVAL,
+    100934, 0, 4544, 85886, 0, 0, 8239, 26324, 8530, 3, sizeof(qcb_migration_address_file), 2, 0, 0, QCB_FORM_KEYVAL,
     0, 2, 4, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_rdma = {
-    100934, 0, 4544, 100929, 0, 0, 8065, 25736, 8331, 31, sizeof(qcb_migration_address_rdma), 11, 0, 0, QCB_FORM_KEYVAL,
+    100962, 0, 4544, 100957, 0, 0, 8065, 25736, 8331, 31, sizeof(qcb_migration_address_rdma), 11, 0, 0, QCB_FORM_KEYVAL,
     0, 2, 4, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_migration_address_socket = {
-    100957, 0, 4544, 215, 0, 0, 8240, 26328, 8532, 3, sizeof(qcb_migration_address_socket), 1, 0, 0, QCB_FORM_KEYVAL,
+    100985, 0, 4544, 215, 0, 0, 8241, 26328, 8533, 3, sizeof(qcb_migration_address_socket), 1, 0, 0, QCB_FORM_KEYVAL,
     0, 1, 6, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_mon = {
-    100982, 100982, 0, 0, 0, 100982, 8241, 26332, 8532, 7, sizeof(qcb_mon), 4, 0, 14, QCB_FORM_OPTS,
+    101010, 101010, 0, 0, 0, 101010, 8242, 26332, 8533, 7, sizeof(qcb_mon), 4, 0, 14, QCB_FORM_OPTS,
     60, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_msg = {
-    100986, 100986, 0, 0, 0, 100986, 8245, 26340, 8536, 3, sizeof(qcb_msg), 2, 0, 14, QCB_FORM_OPTS,
+    101014, 101014, 0, 0, 0, 101014, 8246, 26340, 8537, 3, sizeof(qcb_msg), 2, 0, 14, QCB_FORM_OPTS,
     62, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_bridge = {
-    101001, 100997, 4571, 100990, 0, 100990, 8247, 26344, 8537, 7, sizeof(qcb_net_bridge), 3, 0, 7, QCB_FORM_OPTS,
+    101029, 101025, 4571, 101018, 0, 101018, 8248, 26344, 8538, 7, sizeof(qcb_net_bridge), 3, 0, 7, QCB_FORM_OPTS,
     65, 0, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_l2tpv3 = {
-    101019, 100997, 4571, 101012, 0, 101012, 8250, 26352, 8540, 31, sizeof(qcb_net_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
+    101047, 101025, 4571, 101040, 0, 101040, 8251, 26352, 8541, 31, sizeof(qcb_net_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
     65, 3, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_netmap = {
-    101037, 100997, 4571, 101030, 0, 101030, 8265, 26384, 8559, 7, sizeof(qcb_net_netmap), 3, 0, 7, QCB_FORM_OPTS,
+    101065, 101025, 4571, 101058, 0, 101058, 8266, 26384, 8560, 7, sizeof(qcb_net_netmap), 3, 0, 7, QCB_FORM_OPTS,
     65, 1, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_nic = {
-    101072, 100997, 4571, 101068, 0, 101048, 8268, 26392, 8562, 15, sizeof(qcb_net_nic), 5, 0, 15, QCB_FORM_OPTS,
+    101100, 101025, 4571, 101096, 0, 101076, 8269, 26392, 8563, 15, sizeof(qcb_net_nic), 5, 0, 15, QCB_FORM_OPTS,
     65, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_none = {
-    101080, 100997, 4571, 608, 0, 0, 8273, 26408, 8568, 3, sizeof(qcb_net_none), 0, 0, 0, QCB_FORM_OPTS,
+    101108, 101025, 4571, 608, 0, 0, 8274, 26408, 8569, 3, sizeof(qcb_net_none), 0, 0, 0, QCB_FORM_OPTS,
     65, 0, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_passt = {
-    101095, 100997, 4571, 101089, 0, 101089, 8273, 26412, 8569, 127, sizeof(qcb_net_passt), 35, 0, 7, QCB_FORM_OPTS,
+    101123, 101025, 4571, 101117, 0, 101117, 8274, 26412, 8570, 127, sizeof(qcb_net_passt), 35, 0, 7, QCB_FORM_OPTS,
     65, 0, 5, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_socket = {
-    101105, 100997, 4571, 215, 0, 215, 8308, 26540, 8605, 15, sizeof(qcb_net_socket), 7, 0, 7, QCB_FORM_OPTS,
+    101133, 101025, 4571, 215, 0, 215, 8309, 26540, 8606, 15, sizeof(qcb_net_socket), 7, 0, 7, QCB_FORM_OPTS,
     65, 0, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_tap = {
-    101120, 100997, 4571, 101116, 0, 101116, 8315, 26556, 8612, 31, sizeof(qcb_net_tap), 16, 0, 7, QCB_FORM_OPTS,
+    101148, 101025, 4571, 101144, 0, 101144, 8316, 26556, 8613, 31, sizeof(qcb_net_tap), 16, 0, 7, QCB_FORM_OPTS,
     65, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_user = {
-    101133, 100997, 4571, 101128, 0, 101128, 8331, 26588, 8630, 63, sizeof(qcb_net_user), 23, 0, 7, QCB_FORM_OPTS,
+    101161, 101025, 4571, 101156, 0, 101156, 8332, 26588, 8631, 63, sizeof(qcb_net_user), 23, 0, 7, QCB_FORM_OPTS,
     65, 0, 4, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vde = {
-    101146, 100997, 4571, 101142, 0, 101142, 8354, 26652, 8656, 15, sizeof(qcb_net_vde), 5, 0, 7, QCB_FORM_OPTS,
+    101174, 101025, 4571, 101170, 0, 101170, 8355, 26652, 8657, 15, sizeof(qcb_net_vde), 5, 0, 7, QCB_FORM_OPTS,
     65, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vhost_user = {
-    101165, 100997, 4571, 101154, 0, 101154, 8359, 26668, 8663, 7, sizeof(qcb_net_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
+    101193, 101025, 4571, 101182, 0, 101182, 8360, 26668, 8664, 7, sizeof(qcb_net_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
     65, 1, 10, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_net_vhost_vdpa = {
-    101191, 100997, 4571, 101180, 0, 101180, 8363, 26676, 8668, 15, sizeof(qcb_net_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
+    101219, 101025, 4571, 101208, 0, 101208, 8364, 26676, 8669, 15, sizeof(qcb_net_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
     65, 0, 10, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_bridge = {
-    101213, 101206, 4571, 100990, 0, 100990, 8368, 26692, 8674, 7, sizeof(qcb_netdev_bridge), 3, 0, 7, QCB_FORM_OPTS,
+    101241, 101234, 4571, 101018, 0, 101018, 8369, 26692, 8675, 7, sizeof(qcb_netdev_bridge), 3, 0, 7, QCB_FORM_OPTS,
     66, 1, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_dgram = {
-    101233, 101206, 4571, 101227, 0, 101227, 8371, 26700, 8677, 7, sizeof(qcb_netdev_dgram), 3, 0, 7, QCB_FORM_KEYVAL,
+    101261, 101234, 4571, 101255, 0, 101255, 8372, 26700, 8678, 7, sizeof(qcb_netdev_dgram), 3, 0, 7, QCB_FORM_KEYVAL,
     66, 1, 5, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_netdev_hubport = {
-    101254, 101206, 4571, 101246, 0, 101246, 8374, 26708, 8684, 7, sizeof(qcb_netdev_hubport), 3, 0, 7, QCB_FORM_OPTS,
+    101282, 101234, 4571, 101274, 0, 101274, 8375, 26708, 8685, 7, sizeof(qcb_netdev_hubport), 3, 0, 7, QCB_FORM_OPTS,
     66, 2, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_l2tpv3 = {
-    101269, 101206, 4571, 101012, 0, 101012, 8377, 26716, 8688, 31, sizeof(qcb_netdev_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
+    101297, 101234, 4571, 101040, 0, 101040, 8378, 26716, 8689, 31, sizeof(qcb_netdev_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
     66, 4, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_netmap = {
-    101283, 101206, 4571, 101030, 0, 101030, 8392, 26748, 8707, 7, sizeof(qcb_netdev_netmap), 3, 0, 7, QCB_FORM_OPTS,
+    101311, 101234, 4571, 101058, 0, 101058, 8393, 26748, 8708, 7, sizeof(qcb_netdev_netmap), 3, 0, 7, QCB_FORM_OPTS,
     66, 2, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_passt = {
-    101297, 101206, 4571, 101089, 0, 101089, 8395, 26756, 8710, 127, sizeof(qcb_netdev_passt), 35, 0, 7, QCB_FORM_OPTS,
+    101325, 101234, 4571, 101117, 0, 101117, 8396, 26756, 8711, 127, sizeof(qcb_netdev_passt), 35, 0, 7, QCB_FORM_OPTS,
     66, 1, 5, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_socket = {
-    101310, 101206, 4571, 215, 0, 215, 8430, 26884, 8746, 15, sizeof(qcb_netdev_socket), 7, 0, 7, QCB_FORM_OPTS,
+    101338, 101234, 4571, 215, 0, 215, 8431, 26884, 8747, 15, sizeof(qcb_netdev_socket), 7, 0, 7, QCB_FORM_OPTS,
     66, 1, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_stream = {
-    101331, 101206, 4571, 101324, 0, 101324, 8437, 26900, 8753, 15, sizeof(qcb_netdev_stream), 5, 0, 7, QCB_FORM_KEYVAL,
+    101359, 101234, 4571, 101352, 0, 101352, 8438, 26900, 8754, 15, sizeof(qcb_netdev_stream), 5, 0, 7, QCB_FORM_KEYVAL,
     66, 2, 6, false, true, true, true, true, false,
 };
 const qcb_desc qcb_desc_netdev_tap = {
-    101345, 101206, 4571, 101116, 0, 101116, 8442, 26916, 8762, 31, sizeof(qcb_netdev_tap), 16, 0, 7, QCB_FORM_OPTS,
+    101373, 101234, 4571, 101144, 0, 101144, 8443, 26916, 8763, 31, sizeof(qcb_netdev_tap), 16, 0, 7, QCB_FORM_OPTS,
     66, 1, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_user = {
-    101356, 101206, 4571, 101128, 0, 101128, 8458, 26948, 8780, 63, sizeof(qcb_netdev_user), 23, 0, 7, QCB_FORM_OPTS,
+    101384, 101234, 4571, 101156, 0, 101156, 8459, 26948, 8781, 63, sizeof(qcb_netdev_user), 23, 0, 7, QCB_FORM_OPTS,
     66, 1, 4, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vde = {
-    101368, 101206, 4571, 101142, 0, 101142, 8481, 27012, 8806, 15, sizeof(qcb_netdev_vde), 5, 0, 7, QCB_FORM_OPTS,
+    101396, 101234, 4571, 101170, 0, 101170, 8482, 27012, 8807, 15, sizeof(qcb_netdev_vde), 5, 0, 7, QCB_FORM_OPTS,
     66, 1, 3, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vhost_user = {
-    101379, 101206, 4571, 101154, 0, 101154, 8486, 27028, 8813, 7, sizeof(qcb_netdev_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
+    101407, 101234, 4571, 101182, 0, 101182, 8487, 27028, 8814, 7, sizeof(qcb_netdev_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
     66, 2, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_vhost_vdpa = {
-    101397, 101206, 4571, 101180, 0, 101180, 8490, 27036, 8818, 15, sizeof(qcb_netdev_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
+    101425, 101234, 4571, 101208, 0, 101208, 8491, 27036, 8819, 15, sizeof(qcb_netdev_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
     66, 1, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_nfs_server = {
-    101425, 0, 0, 0, 0, 101415, 8495, 27052, 8824, 3, sizeof(qcb_nfs_server), 2, 0, 15, QCB_FORM_KEYVAL,
+    101453, 0, 0, 0, 0, 101443, 8496, 27052, 8825, 3, sizeof(qcb_nfs_server), 2, 0, 15, QCB_FORM_KEYVAL,
     0, 2, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_nic_bridge = {
-    101436, 101068, 4571, 100990, 0, 100990, 8497, 27056, 8826, 15, sizeof(qcb_nic_bridge), 5, 0, 7, QCB_FORM_OPTS,
+    101464, 101096, 4571, 101018, 0, 101018, 8498, 27056, 8827, 15, sizeof(qcb_nic_bridge), 5, 0, 7, QCB_FORM_OPTS,
     67, 0, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_hubport = {
-    101447, 101068, 4571, 101246, 0, 101246, 8502, 27072, 8831, 15, sizeof(qcb_nic_hubport), 5, 0, 7, QCB_FORM_OPTS,
+    101475, 101096, 4571, 101274, 0, 101274, 8503, 27072, 8832, 15, sizeof(qcb_nic_hubport), 5, 0, 7, QCB_FORM_OPTS,
     67, 1, 7, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_l2tpv3 = {
-    101459, 101068, 4571, 101012, 0, 101012, 8507, 27088, 8837, 63, sizeof(qcb_nic_l2tpv3), 17, 0, 7, QCB_FORM_OPTS,
+    101487, 101096, 4571, 101040, 0, 101040, 8508, 27088, 8838, 63, sizeof(qcb_nic_l2tpv3), 17, 0, 7, QCB_FORM_OPTS,
     67, 3, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_netmap = {
-    101470, 101068, 4571, 101030, 0, 101030, 8524, 27152, 8858, 15, sizeof(qcb_nic_netmap), 5, 0, 7, QCB_FORM_OPTS,
+    101498, 101096, 4571, 101058, 0, 101058, 8525, 27152, 8859, 15, sizeof(qcb_nic_netmap), 5, 0, 7, QCB_FORM_OPTS,
     67, 1, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_none = {
-    101481, 101068, 4571, 608, 0, 0, 8529, 27168, 8863, 3, sizeof(qcb_nic_none), 0, 0, 0, QCB_FORM_OPTS,
+    101509, 101096, 4571, 608, 0, 0, 8530, 27168, 8864, 3, sizeof(qcb_nic_none), 0, 0, 0, QCB_FORM_OPTS,
     67, 0, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_passt = {
-    101490, 101068, 4571, 101089, 0, 101089, 8529, 27172, 8864, 127, sizeof(qcb_nic_passt), 36, 0, 7, QCB_FORM_OPTS,
+    101518, 101096, 4571, 101117, 0, 101117, 8530, 27172, 8865, 127, sizeof(qcb_nic_passt), 36, 0, 7, QCB_FORM_OPTS,
     67, 0, 5, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_socket = {
-    101500, 101068, 4571, 215, 0, 215, 8565, 27300, 8901, 31, sizeof(qcb_nic_socket), 9, 0, 7, QCB_FORM_OPTS,
+    101528, 101096, 4571, 215, 0, 215, 8566, 27300, 8902, 31, sizeof(qcb_nic_socket), 9, 0, 7, QCB_FORM_OPTS,
     67, 0, 6, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_tap = {
-    101511, 101068, 4571, 101116, 0, 101116, 8574, 27332, 8910, 63, sizeof(qcb_nic_tap), 18, 0, 7, QCB_FORM_OPTS,
+    101539, 101096, 4571, 101144, 0, 101144, 8575, 27332, 8911, 63, sizeof(qcb_nic_tap), 18, 0, 7, QCB_FORM_OPTS,
     67, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_user = {
-    101519, 101068, 4571, 101128, 0, 101128, 8592, 27396, 8930, 63, sizeof(qcb_nic_user), 25, 0, 7, QCB_FORM_OPTS,
+    101547, 101096, 4571, 101156, 0, 101156, 8593, 27396, 8931, 63, sizeof(qcb_nic_user), 25, 0, 7, QCB_FORM_OPTS,
     67, 0, 4, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vde = {
-    101528, 101068, 4571, 101142, 0, 101142, 8617, 27460, 8958, 15, sizeof(qcb_nic_vde), 7, 0, 7, QCB_FORM_OPTS,
+    101556, 101096, 4571, 101170, 0, 101170, 8618, 27460, 8959, 15, sizeof(qcb_nic_vde), 7, 0, 7, QCB_FORM_OPTS,
     67, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vhost_user = {
-    101536, 101068, 4571, 101154, 0, 101154, 8624, 27476, 8967, 15, sizeof(qcb_nic_vhost_user), 6, 0, 7, QCB_FORM_OPTS,
+    101564, 101096, 4571, 101182, 0, 101182, 8625, 27476, 8968, 15, sizeof(qcb_nic_vhost_user), 6, 0, 7, QCB_FORM_OPTS,
     67, 1, 10, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vhost_vdpa = {
-    101551, 101068, 4571, 101180, 0, 101180, 8630, 27492, 8974, 15, sizeof(qcb_nic_vhost_vdpa), 7, 0, 7, QCB_FORM_OPTS,
+    101579, 101096, 4571, 101208, 0, 101208, 8631, 27492, 8975, 15, sizeof(qcb_nic_vhost_vdpa), 7, 0, 7, QCB_FORM_OPTS,
     67, 0, 10, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_cpu = {
-    101586, 101581, 4571, 87315, 0, 101566, 8637, 27508, 8982, 31, sizeof(qcb_numa_cpu), 9, 0, 15, QCB_FORM_OPTS,
+    101614, 101609, 4571, 87343, 0, 101594, 8638, 27508, 8983, 31, sizeof(qcb_numa_cpu), 9, 0, 15, QCB_FORM_OPTS,
     76, 0, 3, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_dist = {
-    101616, 101581, 4571, 101611, 0, 101595, 8646, 27540, 9000, 7, sizeof(qcb_numa_dist), 3, 0, 15, QCB_FORM_OPTS,
+    101644, 101609, 4571, 101639, 0, 101623, 8647, 27540, 9001, 7, sizeof(qcb_numa_dist), 3, 0, 15, QCB_FORM_OPTS,
     76, 3, 4, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_hmat_cache = {
-    101658, 101581, 4571, 101647, 0, 101626, 8649, 27548, 9006, 15, sizeof(qcb_numa_hmat_cache), 6, 0, 15, QCB_FORM_OPTS,
+    101686, 101609, 4571, 101675, 0, 101654, 8650, 27548, 9007, 15, sizeof(qcb_numa_hmat_cache), 6, 0, 15, QCB_FORM_OPTS,
     76, 6, 10, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_hmat_lb = {
-    101700, 101581, 4571, 101692, 0, 101674, 8655, 27564, 9016, 15, sizeof(qcb_numa_hmat_lb), 6, 0, 15, QCB_FORM_OPTS,
+    101728, 101609, 4571, 101720, 0, 101702, 8656, 27564, 9017, 15, sizeof(qcb_numa_hmat_lb), 6, 0, 15, QCB_FORM_OPTS,
     76, 4, 7, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_numa_node = {
-    101734, 101581, 4571, 101729, 0, 101713, 8661, 27580, 9025, 15, sizeof(qcb_numa_node), 5, 0, 15, QCB_FORM_OPTS,
+    101762, 101609, 4571, 101757, 0, 101741, 8662, 27580, 9026, 15, sizeof(qcb_numa_node), 5, 0, 15, QCB_FORM_OPTS,
     76, 0, 4, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object = {
-    101744, 101744, 0, 0, 0, 0, 8666, 27596, 9034, 7, sizeof(qcb_object), 3, 3, 6, QCB_FORM_OPTS,
+    101772, 101772, 0, 0, 0, 0, 8667, 27596, 9035, 7, sizeof(qcb_object), 3, 3, 6, QCB_FORM_OPTS,
     77, 2, 0, false, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_object_acpi_generic_initiator = {
-    101783, 101744, 101774, 101751, 0, 101751, 8669, 27604, 9038, 7, sizeof(qcb_object_acpi_generic_initiator), 3, 0, 6, QCB_FORM_OPTS,
+    101811, 101772, 101802, 101779, 0, 101779, 8670, 27604, 9039, 7, sizeof(qcb_object_acpi_generic_initiator), 3, 0, 6, QCB_FORM_OPTS,
     77, 3, 22, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_acpi_generic_port = {
-    101831, 101744, 101774, 101813, 0, 101813, 8672, 27612, 9042, 7, sizeof(qcb_object_acpi_generic_port), 3, 0, 6, QCB_FORM_OPTS,
+    101859, 101772, 101802, 101841, 0, 101841, 8673, 27612, 9043, 7, sizeof(qcb_object_acpi_generic_port), 3, 0, 6, QCB_FORM_OPTS,
     77, 3, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_list = {
-    101867, 101744, 101774, 101856, 0, 101856, 8675, 27620, 9046, 7, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
+    101895, 101772, 101802, 101884, 0, 101884, 8676, 27620, 9047, 7, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
     77, 1, 10, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_listfile = {
-    101900, 101744, 101774, 101885, 0, 101885, 8678, 27628, 9050, 7, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
+    101928, 101772, 101802, 101913, 0, 101913, 8679, 27628, 9051, 7, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
     77, 2, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_pam = {
-    101932, 101744, 101774, 101922, 0, 101922, 8681, 27636, 9053, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
+    101960, 101772, 101802, 101950, 0, 101950, 8682, 27636, 9054, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
     77, 2, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_authz_simple = {
-    101962, 101744, 101774, 101949, 0, 101949, 8683, 27640, 9055, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
+    101990, 101772, 101802, 101977, 0, 101977, 8684, 27640, 9056, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
     77, 2, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_can_bus = {
-    101990, 101744, 101774, 101982, 0, 101982, 8685, 27644, 9057, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
+    102018, 101772, 101802, 102010, 0, 102010, 8686, 27644, 9058, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
     77, 1, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_can_host_socketcan = {
-    102024, 101744, 101774, 102005, 0, 102005, 8686, 27648, 9058, 7, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
+    102052, 101772, 101802, 102033, 0, 102033, 8687, 27648, 9059, 7, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
     77, 3, 18, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_colo_compare = {
-    102063, 101744, 101774, 102050, 0, 102050, 8689, 27656, 9061, 31, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
+    102091, 101772, 101802, 102078, 0, 102078, 8690, 27656, 9062, 31, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
     77, 5, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend = {
-    102101, 101744, 101774, 102083, 0, 102083, 8699, 27688, 9074, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
+    102129, 101772, 101802, 102111, 0, 102111, 8700, 27688, 9075, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
     77, 1, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_builtin = {
-    102152, 101744, 101774, 102126, 0, 102126, 8699, 27688, 9074, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
+    102180, 101772, 101802, 102154, 0, 102154, 8700, 27688, 9075, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
     77, 1, 25, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_lkcf = {
-    102208, 101744, 101774, 102185, 0, 102185, 8699, 27688, 9074, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
+    102236, 101772, 101802, 102213, 0, 102213, 8700, 27688, 9075, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
     77, 1, 22, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_vhost_user = {
-    102259, 101744, 101774, 102238, 0, 102238, 8703, 27696, 9081, 15, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
+    102287, 101772, 101802, 102266, 0, 102266, 8704, 27696, 9082, 15, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
     77, 2, 20, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_dbus_vmstate = {
-    102300, 101744, 101774, 102287, 0, 102287, 8708, 27712, 9089, 7, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
+    102328, 101772, 101802, 102315, 0, 102315, 8709, 27712, 9090, 7, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
     77, 2, 12, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_buffer = {
-    102334, 101744, 101774, 102320, 0, 102320, 8711, 27720, 9092, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
+    102362, 101772, 101802, 102348, 0, 102348, 8712, 27720, 9093, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
     77, 3, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_dump = {
-    102367, 101744, 101774, 102355, 0, 102355, 8718, 27736, 9099, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
+    102395, 101772, 101802, 102383, 0, 102383, 8719, 27736, 9100, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
     77, 3, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_mirror = {
-    102400, 101744, 101774, 102386, 0, 102386, 8726, 27752, 9107, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
+    102428, 101772, 101802, 102414, 0, 102414, 8727, 27752, 9108, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
     77, 3, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_redirector = {
-    102439, 101744, 101774, 102421, 0, 102421, 8734, 27768, 9114, 31, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
+    102467, 101772, 101802, 102449, 0, 102449, 8735, 27768, 9115, 31, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
     77, 2, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_replay = {
-    102478, 101744, 101774, 102464, 0, 102464, 8743, 27800, 9122, 15, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
+    102506, 101772, 101802, 102492, 0, 102492, 8744, 27800, 9123, 15, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
     77, 2, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_filter_rewriter = {
-    102515, 101744, 101774, 102499, 0, 102499, 8749, 27816, 9127, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
+    102543, 101772, 101802, 102527, 0, 102527, 8750, 27816, 9128, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
     77, 2, 15, false, false, true, true, false, false,
 };
+const qcb_desc qcb_desc_object_igvm_cfg = {
+    102575, 101772, 101802, 102566, 0, 102566, 8757, 27832, 9134, 3, sizeof(qcb_object_igvm_cfg), 2, 0, 6, QCB_FORM_OPTS,
+    77, 2, 8, false, false, true, true, false, false,
+};
 const qcb_desc qcb_desc_object_input_barrier = {
-    102552, 101744, 101774, 102538, 0, 102538, 8756, 27832, 9133, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
+    102605, 101772, 101802, 102591, 0, 102591, 8759, 27836, 9136, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
     77, 2, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_input_linux = {
-    102585, 101744, 101774, 102573, 0, 102573, 8764, 27848, 9141, 15, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
+    102638, 101772, 101802, 102626, 0, 102626, 8767, 27852, 9144, 15, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
     77, 2, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_iommufd = {
-    102612, 101744, 101774, 102604, 0, 102604, 8769, 27864, 9145, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
+    102665, 101772, 101802, 102657, 0, 102657, 8772, 27868, 9148, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
     77, 1, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_iothread = {
-    102636, 101744, 101774, 102627, 0, 102627, 8771, 27868, 9147, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
+    102689, 101772, 101802, 102680, 0, 102680, 8774, 27872, 9150, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
     77, 1, 8, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_main_loop = {
-    102662, 101744, 101774, 102652, 0, 102652, 8779, 27884, 9162, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
+    102715, 101772, 101802, 102705, 0, 102705, 8782, 27888, 9165, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
     77, 1, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_epc = {
-    102698, 101744, 101774, 102679, 0, 102679, 8783, 27892, 9169, 31, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
+    102751, 101772, 101802, 102732, 0, 102732, 8786, 27896, 9172, 31, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
     77, 2, 18, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_file = {
-    102744, 101744, 101774, 102724, 0, 102724, 8795, 27924, 9182, 63, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
+    102797, 101772, 101802, 102777, 0, 102777, 8798, 27928, 9185, 63, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
     77, 3, 19, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_memfd = {
-    102792, 101744, 101774, 102771, 0, 102771, 8814, 27988, 9202, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
+    102845, 101772, 101802, 102824, 0, 102824, 8817, 27992, 9205, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
     77, 2, 20, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_ram = {
-    102839, 101744, 101774, 102820, 0, 102820, 8783, 27892, 9169, 31, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
+    102892, 101772, 101802, 102873, 0, 102873, 8786, 27896, 9172, 31, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
     77, 2, 18, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_shm = {
-    102884, 101744, 101774, 102865, 0, 102865, 8783, 27892, 9169, 31, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
+    102937, 101772, 101802, 102918, 0, 102918, 8786, 27896, 9172, 31, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
     77, 2, 18, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_hmp = {
-    102922, 101744, 101774, 102910, 0, 102910, 8829, 28020, 9219, 7, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
+    102975, 101772, 101802, 102963, 0, 102963, 8832, 28024, 9222, 7, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
     77, 2, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_qmp = {
-    102953, 101744, 101774, 102941, 0, 102941, 8832, 28028, 9222, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
+    103006, 101772, 101802, 102994, 0, 102994, 8835, 28032, 9225, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
     77, 2, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_pef_guest = {
-    102982, 101744, 101774, 102972, 0, 102972, 8685, 27644, 9057, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
+    103035, 101772, 101802, 103025, 0, 103025, 8686, 27644, 9058, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
     77, 1, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_pr_manager_helper = {
-    103017, 101744, 101774, 102999, 0, 102999, 8836, 28036, 9226, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
+    103070, 101772, 101802, 103052, 0, 103052, 8839, 28040, 9229, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
     77, 2, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_qtest = {
-    103042, 101744, 101774, 84597, 0, 84597, 8838, 28040, 9228, 7, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
+    103095, 101772, 101802, 84625, 0, 84625, 8841, 28044, 9231, 7, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
     77, 2, 5, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_builtin = {
-    103067, 101744, 101774, 103055, 0, 103055, 8685, 27644, 9057, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
+    103120, 101772, 101802, 103108, 0, 103108, 8686, 27644, 9058, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
     77, 1, 11, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_egd = {
-    103094, 101744, 101774, 103086, 0, 103086, 8841, 28048, 9231, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
+    103147, 101772, 101802, 103139, 0, 103139, 8844, 28052, 9234, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
     77, 2, 7, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_rng_random = {
-    103120, 101744, 101774, 103109, 0, 103109, 8843, 28052, 9233, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
+    103173, 101772, 101802, 103162, 0, 103162, 8846, 28056, 9236, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
     77, 1, 10, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_s390_pv_guest = {
-    103152, 101744, 101774, 103138, 0, 103138, 8685, 27644, 9057, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
+    103205, 101772, 101802, 103191, 0, 103191, 8686, 27644, 9058, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
     77, 1, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_secret = {
-    103180, 101744, 101774, 103173, 0, 103173, 8845, 28056, 9235, 15, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
+    103233, 101772, 101802, 103226, 0, 103226, 8848, 28060, 9238, 15, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
     77, 1, 6, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_secret_keyring = {
-    103209, 101744, 101774, 103194, 0, 103194, 8851, 28072, 9241, 15, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
+    103262, 101772, 101802, 103247, 0, 103247, 8854, 28076, 9244, 15, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
     77, 2, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_sev_guest = {
-    103241, 101744, 101774, 103231, 0, 103231, 8856, 28088, 9247, 31, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
+    103294, 101772, 101802, 103284, 0, 103284, 8859, 28092, 9250, 31, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
     77, 2, 9, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_sev_snp_guest = {
-    103272, 101744, 101774, 103258, 0, 103258, 8866, 28120, 9260, 31, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
+    103325, 101772, 101802, 103311, 0, 103311, 8869, 28124, 9263, 31, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
     77, 2, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tdx_guest = {
-    103303, 101744, 101774, 103293, 0, 103293, 8878, 28152, 9275, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
+    103356, 101772, 101802, 103346, 0, 103346, 8881, 28156, 9278, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
     77, 1, 9, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_thread_context = {
-    103335, 101744, 101774, 103320, 0, 103320, 8885, 28168, 9285, 7, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
+    103388, 101772, 101802, 103373, 0, 103373, 8888, 28172, 9288, 7, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
     77, 1, 14, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_throttle_group = {
-    103372, 101744, 101774, 103357, 0, 103357, 8888, 28176, 9290, 63, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
+    103425, 101772, 101802, 103410, 0, 103410, 8891, 28180, 9293, 63, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
     77, 1, 14, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_cipher_suites = {
-    103412, 101744, 101774, 103394, 0, 103394, 8909, 28240, 9367, 15, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
+    103465, 101772, 101802, 103447, 0, 103447, 8912, 28244, 9370, 15, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
     77, 1, 17, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_anon = {
-    103452, 101744, 101774, 103437, 0, 103437, 8909, 28240, 9367, 15, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
+    103505, 101772, 101802, 103490, 0, 103490, 8912, 28244, 9370, 15, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
     77, 1, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_psk = {
-    103488, 101744, 101774, 103474, 0, 103474, 8914, 28256, 9372, 15, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
+    103541, 101772, 101802, 103527, 0, 103527, 8917, 28260, 9375, 15, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
     77, 1, 13, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_x509 = {
-    103524, 101744, 101774, 103509, 0, 103509, 8920, 28272, 9378, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
+    103577, 101772, 101802, 103562, 0, 103562, 8923, 28276, 9381, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
     77, 1, 14, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_x_remote_object = {
-    103562, 101744, 101774, 103546, 0, 103546, 8927, 28288, 9384, 7, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
+    103615, 101772, 101802, 103599, 0, 103599, 8930, 28292, 9387, 7, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
     77, 3, 15, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_object_x_vfio_user_server = {
-    103604, 101744, 101774, 103585, 0, 103585, 8930, 28296, 9387, 7, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
+    103657, 101772, 101802, 103638, 0, 103638, 8933, 28300, 9390, 7, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
     77, 3, 18, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_option_rom = {
-    103641, 103630, 0, 0, 0, 103630, 8933, 28304, 9392, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
+    103694, 103683, 0, 0, 0, 103683, 8936, 28308, 9395, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
     80, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_overcommit = {
-    103652, 103652, 0, 0, 0, 103652, 8935, 28308, 9395, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
+    103705, 103705, 0, 0, 0, 103705, 8938, 28312, 9398, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
     81, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_plugin = {
-    103663, 103663, 0, 0, 0, 103663, 8937, 28312, 9396, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
+    103716, 103716, 0, 0, 0, 103716, 8940, 28316, 9399, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
     86, 1, 0, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_q_auth_z_list_rule = {
-    103685, 0, 0, 0, 0, 103670, 8939, 28316, 9399, 7, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
+    103738, 0, 0, 0, 0, 103723, 8942, 28320, 9402, 7, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
     0, 2, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_aes = {
-    103708, 0, 4627, 103704, 0, 0, 8942, 28324, 9402, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
+    103761, 0, 4627, 103757, 0, 0, 8945, 28328, 9405, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
     0, 0, 3, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_luks = {
-    103729, 0, 4627, 86081, 0, 0, 8942, 28324, 9402, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
+    103782, 0, 4627, 86109, 0, 0, 8945, 28328, 9405, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
     0, 0, 4, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow2_overlap_checks = {
-    103774, 0, 0, 0, 0, 103751, 8943, 28328, 9403, 31, sizeof(qcb_qcow2_overlap_checks), 10, 0, 15, QCB_FORM_KEYVAL,
+    103827, 0, 0, 0, 0, 103804, 8946, 28332, 9406, 31, sizeof(qcb_qcow2_overlap_checks), 10, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_qcow_encryption_aes = {
-    103795, 0, 4627, 103704, 0, 0, 8942, 28324, 9402, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
+    103848, 0, 4627, 103757, 0, 0, 8945, 28328, 9405, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
     0, 0, 3, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks = {
-    103815, 0, 4627, 86081, 0, 0, 8953, 28360, 9408, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
+    103868, 0, 4627, 86109, 0, 0, 8956, 28364, 9411, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
     0, 1, 4, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks2 = {
-    103841, 0, 4627, 103835, 0, 0, 8953, 28360, 9408, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
+    103894, 0, 4627, 103888, 0, 0, 8956, 28364, 9411, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
     0, 1, 5, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks_any = {
-    103871, 0, 4627, 103862, 0, 0, 8953, 28360, 9408, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
+    103924, 0, 4627, 103915, 0, 0, 8956, 28364, 9411, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
     0, 1, 8, false, true, false, false, true, false,
 };
 const qcb_desc qcb_desc_rtc = {
-    103895, 103895, 0, 0, 0, 103895, 8955, 28364, 9412, 7, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
+    103948, 103948, 0, 0, 0, 103948, 8958, 28368, 9415, 7, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
     96, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_run_with = {
-    103908, 103899, 0, 0, 0, 103899, 8958, 28372, 9414, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
+    103961, 103952, 0, 0, 0, 103952, 8961, 28376, 9417, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
     97, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_sandbox = {
-    103917, 103917, 0, 0, 0, 103917, 8962, 28380, 9418, 15, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
+    103970, 103970, 0, 0, 0, 103970, 8965, 28384, 9421, 15, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
     100, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_semihosting_config = {
-    103944, 103925, 0, 0, 0, 103925, 8967, 28396, 9420, 15, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
+    103997, 103978, 0, 0, 0, 103978, 8970, 28400, 9423, 15, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
     104, 0, 0, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_sgx_epc = {
-    103980, 0, 0, 0, 0, 103963, 8972, 28412, 9425, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
+    104033, 0, 0, 0, 0, 104016, 8975, 28416, 9428, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
     0, 2, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_smbios_0 = {
-    104007, 104000, 4571, 4461, 0, 103988, 8974, 28416, 9428, 15, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
+    104060, 104053, 4571, 4461, 0, 104041, 8977, 28420, 9431, 15, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
     109, 0, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_1 = {
-    104028, 104000, 4571, 4284, 0, 104016, 8980, 28432, 9434, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
+    104081, 104053, 4571, 4284, 0, 104069, 8983, 28436, 9437, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
     109, 0, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_11 = {
-    104050, 104000, 4571, 4466, 0, 104037, 8987, 28448, 9441, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
+    104103, 104053, 4571, 4466, 0, 104090, 8990, 28452, 9444, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
     109, 0, 2, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_17 = {
-    104073, 104000, 4571, 4478, 0, 104060, 8989, 28452, 9445, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
+    104126, 104053, 4571, 4478, 0, 104113, 8992, 28456, 9448, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
     109, 0, 2, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_2 = {
-    104095, 104000, 4571, 622, 0, 104083, 8996, 28468, 9453, 15, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
+    104148, 104053, 4571, 622, 0, 104136, 8999, 28472, 9456, 15, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
     109, 0, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_3 = {
-    104116, 104000, 4571, 624, 0, 104104, 9002, 28484, 9459, 15, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
+    104169, 104053, 4571, 624, 0, 104157, 9005, 28488, 9462, 15, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
     109, 0, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_4 = {
-    104137, 104000, 4571, 626, 0, 104125, 9007, 28500, 9464, 31, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
+    104190, 104053, 4571, 626, 0, 104178, 9010, 28504, 9467, 31, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
     109, 0, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_41 = {
-    104162, 104000, 4571, 104159, 0, 104146, 9017, 28532, 9478, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
+    104215, 104053, 4571, 104212, 0, 104199, 9020, 28536, 9481, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
     109, 0, 2, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_8 = {
-    104184, 104000, 4571, 4261, 0, 104172, 9021, 28540, 9483, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
+    104237, 104053, 4571, 4261, 0, 104225, 9024, 28544, 9486, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
     109, 0, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_9 = {
-    104205, 104000, 4571, 4494, 0, 104193, 9025, 28548, 9489, 31, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
+    104258, 104053, 4571, 4494, 0, 104246, 9028, 28552, 9492, 31, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
     109, 0, 1, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_file = {
-    104214, 104000, 0, 0, 0, 0, 9034, 28580, 9505, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
+    104267, 104053, 0, 0, 0, 0, 9037, 28584, 9508, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
     109, 1, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smp = {
-    104243, 104243, 0, 0, 0, 104226, 9035, 28584, 9506, 31, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
+    104296, 104296, 0, 0, 0, 104279, 9038, 28588, 9509, 31, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
     110, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_smp_cache = {
-    104266, 0, 0, 0, 0, 104247, 9045, 28616, 9526, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
+    104319, 0, 0, 0, 0, 104300, 9048, 28620, 9529, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
     0, 2, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_fd = {
-    104276, 0, 4571, 1308, 0, 0, 9047, 28620, 9527, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
+    104329, 0, 4571, 1308, 0, 0, 9050, 28624, 9530, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
     0, 1, 2, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_inet = {
-    104286, 0, 4571, 1311, 0, 0, 8065, 25736, 8331, 31, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
+    104339, 0, 4571, 1311, 0, 0, 8065, 25736, 8331, 31, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
     0, 2, 4, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_unix_ = {
-    104298, 0, 4571, 1316, 0, 0, 9048, 28624, 9528, 7, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
+    104351, 0, 4571, 1316, 0, 0, 9051, 28628, 9531, 7, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
     0, 1, 4, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_socket_vsock = {
-    104311, 0, 4571, 1321, 0, 0, 9051, 28632, 9531, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
+    104364, 0, 4571, 1321, 0, 0, 9054, 28636, 9534, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
     0, 2, 5, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_spice = {
-    85194, 85194, 0, 0, 0, 85194, 9053, 28636, 9533, 127, sizeof(qcb_spice), 34, 0, 14, QCB_FORM_OPTS,
+    85222, 85222, 0, 0, 0, 85222, 9056, 28640, 9536, 127, sizeof(qcb_spice), 34, 0, 14, QCB_FORM_OPTS,
     112, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_hash = {
-    104329, 0, 4721, 104324, 0, 0, 9087, 28764, 9564, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
+    104382, 0, 4721, 104377, 0, 0, 9090, 28768, 9567, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
     0, 2, 4, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_known_hosts = {
-    104365, 0, 4721, 104353, 0, 0, 9089, 28768, 9566, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
+    104418, 0, 4721, 104406, 0, 0, 9092, 28772, 9569, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
     0, 0, 11, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_none = {
-    104396, 0, 4721, 608, 0, 0, 9089, 28772, 9567, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
+    104449, 0, 4721, 608, 0, 0, 9092, 28776, 9570, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
     0, 0, 4, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_throttle_limits = {
-    104435, 0, 0, 0, 0, 104420, 9089, 28776, 9568, 63, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
+    104488, 0, 0, 0, 0, 104473, 9092, 28780, 9571, 63, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
     0, 0, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_tpmdev_emulator = {
-    104467, 104460, 4571, 104451, 0, 104451, 8841, 28048, 9231, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
+    104520, 104513, 4571, 104504, 0, 104504, 8844, 28052, 9234, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
     113, 2, 8, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_tpmdev_passthrough = {
-    104483, 104460, 4571, 3434, 0, 3434, 9108, 28840, 9606, 7, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
+    104536, 104513, 4571, 3434, 0, 3434, 9111, 28844, 9609, 7, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
     113, 1, 11, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_trace = {
-    104502, 104502, 0, 0, 0, 104502, 9111, 28848, 9609, 7, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
+    104555, 104555, 0, 0, 0, 104555, 9114, 28852, 9612, 7, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
     114, 0, 0, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_virt_iogpu_output = {
-    104524, 0, 0, 0, 0, 104508, 9114, 28856, 9612, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
+    104577, 0, 0, 0, 0, 104561, 9117, 28860, 9615, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
     0, 1, 0, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_virtfs_local = {
-    104549, 104542, 100581, 100575, 0, 100575, 9115, 28860, 9613, 31, sizeof(qcb_virtfs_local), 10, 0, 13, QCB_FORM_OPTS,
+    104602, 104595, 100609, 100603, 0, 100603, 9118, 28864, 9616, 31, sizeof(qcb_virtfs_local), 10, 0, 13, QCB_FORM_OPTS,
     120, 3, 5, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_proxy = {
-    104562, 104542, 100581, 100608, 0, 100608, 9125, 28892, 9625, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
+    104615, 104595, 100609, 100636, 0, 100636, 9128, 28896, 9628, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
     120, 1, 5, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_synth = {
-    104575, 104542, 100581, 100626, 0, 100626, 9131, 28908, 9632, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
+    104628, 104595, 100609, 100654, 0, 100654, 9134, 28912, 9635, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
     120, 1, 5, false, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_vnc = {
-    104588, 104588, 0, 0, 0, 104588, 9134, 28916, 9635, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
+    104641, 104641, 0, 0, 0, 104641, 9137, 28920, 9638, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
     121, 0, 0, false, false, false, false, false, false,
 };
 
@@ -15865,6 +15876,7 @@ const qcb_desc *const qcb__descs[] = {
     &qcb_desc_object_filter_redirector,
     &qcb_desc_object_filter_replay,
     &qcb_desc_object_filter_rewriter,
+    &qcb_desc_object_igvm_cfg,
     &qcb_desc_object_input_barrier,
     &qcb_desc_object_input_linux,
     &qcb_desc_object_iommufd,
@@ -19871,6 +19883,8 @@ const char qcb__names[] =
     ",hpet=hpet\0"
     ",ic-mode=ic-mode\0"
     "ic_mode\0"
+    ",igvm-cfg=igvm-cfg\0"
+    "igvm_cfg\0"
     ",ioapic2=ioapic2\0"
     ",iommu-sys=iommu-sys\0"
     "iommu_sys\0"
@@ -21575,6 +21589,8 @@ const char qcb__names[] =
     "object_filter_replay\0"
     "filter-rewriter\0"
     "object_filter_rewriter\0"
+    "igvm-cfg\0"
+    "object_igvm_cfg\0"
     "input-barrier\0"
     "object_input_barrier\0"
     "input-linux\0"

@@ -14,12 +14,12 @@ def question(id_, version, arch, argv):
     return {"id": id_, "argv": [BINARY + arch, *argv], "qemu": version, "arch": arch}
 
 
-def ask(qcb, questions):
+def ask(qcb, questions, what="check"):
     """The answers to all questions; qcb runs in a folder with the fixtures, for it reads -readconfig files."""
     text = "".join(json.dumps(q) + "\n" for q in questions)
     with tempfile.TemporaryDirectory() as folder:
         fixtures.write_plain(folder)
-        command = [os.path.abspath(qcb[0]) if os.path.exists(qcb[0]) else qcb[0], *qcb[1:], "batch", "check"]
+        command = [os.path.abspath(qcb[0]) if os.path.exists(qcb[0]) else qcb[0], *qcb[1:], "batch", what]
         done = subprocess.run(command, input=text.encode(), stdout=subprocess.PIPE, cwd=folder)
     answers = [json.loads(line) for line in done.stdout.decode("utf-8", "replace").splitlines() if line.strip()]
     if len(answers) != len(questions):
