@@ -24,7 +24,7 @@ bool qcb__check_legacy(qcb_checker *c, const qcb_chardev *dev, const qcb_legacy 
 
 /* The options with old chardev texts. */
 typedef struct qcb_legacy_option {
-    const char *option;
+    qcb_option_id option;
     const char *label;    /* of the ids that QEMU gives */
     bool numbered;        /* the label has a number behind it */
     bool monitor;         /* counts with the monitors, is read at once */

@@ -6,28 +6,30 @@
 
 /* Options that are another way to write a key of the machine. `text` NULL: their own argument. */
 typedef struct sugar_row {
-    const char *option, *key, *text;
+    qcb_option_id option;
+    const char *key, *text;
     unsigned from; /* release from which that is so */
 } sugar_row;
 
 static const sugar_row sugar[] = {
-    { "append", "append", NULL, 0 }, { "bios", "firmware", NULL, 0 },
-    { "dtb", "dtb", NULL, 0 },       { "enable-kvm", "accel", "kvm", 0 },
-    { "initrd", "initrd", NULL, 0 }, { "kernel", "kernel", NULL, 0 },
-    { "no-acpi", "acpi", "off", 0 }, { "no-fd-bootchk", "fd-bootchk", "off", 800 },
-    { "no-hpet", "hpet", "off", 0 }, { "shim", "shim", NULL, 0 },
-    { "usb", "usb", "on", 0 },
+    { QCB_O_append, "append", NULL, 0 }, { QCB_O_bios, "firmware", NULL, 0 },
+    { QCB_O_dtb, "dtb", NULL, 0 },       { QCB_O_enable_kvm, "accel", "kvm", 0 },
+    { QCB_O_initrd, "initrd", NULL, 0 }, { QCB_O_kernel, "kernel", NULL, 0 },
+    { QCB_O_no_acpi, "acpi", "off", 0 }, { QCB_O_no_fd_bootchk, "fd-bootchk", "off", 800 },
+    { QCB_O_no_hpet, "hpet", "off", 0 }, { QCB_O_shim, "shim", NULL, 0 },
+    { QCB_O_usb, "usb", "on", 0 },
 };
 
 /* Options whose items are keys of the machine. */
 static const struct {
-    const char *option, *prefix;
-} groups[] = { { "machine", "" }, { "smp", "smp." }, { "boot", "boot." } };
+    qcb_option_id option;
+    const char *prefix;
+} groups[] = { { QCB_O_machine, "" }, { QCB_O_smp, "smp." }, { QCB_O_boot, "boot." } };
 
-static const sugar_row *sugar_of(const qcb_checker *c, const char *option)
+static const sugar_row *sugar_of(const qcb_checker *c, qcb_option_id option)
 {
     for (size_t i = 0; i < sizeof sugar / sizeof *sugar; i++) {
-        if (qcb__same(sugar[i].option, option) && c->release >= sugar[i].from)
+        if (sugar[i].option == option && c->release >= sugar[i].from)
             return &sugar[i];
     }
     return NULL;
@@ -83,12 +85,12 @@ static void collect_sugar(qcb_checker *c, const qcb_arg *arg, const sugar_row *r
 static void collect_arg(qcb_checker *c, const qcb_arg *arg)
 {
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
-        if (qcb__same(groups[i].option, arg->row->main)) {
+        if (groups[i].option == arg->option) {
             collect_items(c, arg, groups[i].prefix);
             return;
         }
     }
-    const sugar_row *row = sugar_of(c, arg->row->main);
+    const sugar_row *row = sugar_of(c, arg->option);
     if (row != NULL)
         collect_sugar(c, arg, row);
 }

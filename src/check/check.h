@@ -72,15 +72,15 @@ typedef struct qcb_checker {
     const qcb_cmdline *doc;
     const qcb_target *target;
     qcb_report *report;
-    qcb_arena *arena;      /* scratch; the report's */
-    qcb_memo *memo;        /* NULL: memory was out */
-    uint32_t *next_arg;    /* for each argument: 1 + index of the next one of the same option */
-    uint32_t *first_arg;   /* for each option row: 1 + index of its first argument */
-    unsigned release;      /* 702, 1000, 1101 */
-    qcb_phase phase;       /* of the rule that runs */
-    uint8_t rank;          /* within that phase, where options are not followed in their order */
-    qcb_phase refer_phase; /* when its references are followed, where that is later; else 0 */
-    qcb_phase exit_phase;  /* where QEMU leaves with success, and at which word */
+    qcb_arena *arena;                /* scratch; the report's */
+    qcb_memo *memo;                  /* NULL: memory was out */
+    uint32_t *next_arg;              /* for each argument: 1 + index of the next one of the same option */
+    uint32_t first_arg[QCB_O_COUNT]; /* for each option: 1 + index of its first argument */
+    unsigned release;                /* 702, 1000, 1101 */
+    qcb_phase phase;                 /* of the rule that runs */
+    uint8_t rank;                    /* within that phase, where options are not followed in their order */
+    qcb_phase refer_phase;           /* when its references are followed, where that is later; else 0 */
+    qcb_phase exit_phase;            /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
     qcb_type machine;              /* of the machine type that is used; 0 when unknown */
     const char *board_classes[12]; /* its QOM class and the ancestors, NULL behind the last: board.h */
@@ -116,7 +116,7 @@ typedef struct qcb_view {
     bool in_order;            /* each use of a key is applied (else only the last one counts) */
     qcb_phase text_phase;     /* 0: texts are looked at like the rest; else then, and the last use of a key only */
     bool idle;                /* texts are never looked at: the first key turns all off */
-    const char *merged;       /* option of whose uses QEMU makes one list; NULL: each stands for itself */
+    qcb_option_id merged;     /* option of whose uses QEMU makes one list; none: each stands for itself */
     bool merges;              /* keys of the machine: a later option may assign them anew */
     const char *what;         /* "machine 'q35'": the subject of messages */
 } qcb_view;
@@ -240,8 +240,12 @@ extern const size_t qcb__rule_count;
 
 /* Does the value hold parts that only a shell will fill in? Then nothing can be said of it. */
 bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg);
+const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at);
 /* Next argument of that option at or behind *at whose value can be checked; NULL at the end. *at moves behind it. */
-const qcb_arg *qcb__next_arg(const qcb_checker *c, const char *option, size_t *at);
+static inline const qcb_arg *qcb__next_arg(const qcb_checker *c, qcb_option_id option, size_t *at)
+{
+    return c->first_arg[option] != 0 ? qcb__next_of(c, option, at) : NULL;
+}
 
 static inline bool qcb__text_is(qcb_slice text, const char *word)
 {
@@ -260,11 +264,14 @@ static inline bool qcb__same(const char *a, const char *b)
 }
 
 /* Is the option there at all (not only where its value can be checked)? */
-bool qcb__has_option(const qcb_checker *c, const char *option);
+static inline bool qcb__has_option(const qcb_checker *c, qcb_option_id option)
+{
+    return c->first_arg[option] != 0;
+}
 /* The last item of that key in any use of the option, and its view; NULL, and *view as it was, when there is none. */
-const qcb_item_record *qcb__last_item(qcb_checker *c, const char *option, const char *key, qcb_stage stage, qcb_view *view);
+const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, const char *key, qcb_stage stage, qcb_view *view);
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
-qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key);
+qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *key);
 
 void qcb__collect_globals(qcb_checker *c);
 void qcb__rule_bus(qcb_checker *c);

@@ -242,15 +242,15 @@ static void read_other(qcb_checker *c, qcb_device *d, const qcb_arg *arg, const 
     d->what = describe(c, d->driver);
 }
 
-static bool is_option(const qcb_arg *arg, const char *main)
+static bool is_option(const qcb_arg *arg, qcb_option_id option)
 {
-    return arg->row != NULL && qcb__same(arg->row->main, main) && arg->form != QCB_FORM_MISSING && !arg->bad_json;
+    return arg->option == option && arg->form != QCB_FORM_MISSING && !arg->bad_json;
 }
 
 /* "-drive if=virtio". */
 static bool makes_virtio_disk(qcb_checker *c, const qcb_arg *arg)
 {
-    if (!is_option(arg, "drive"))
+    if (!is_option(arg, QCB_O_drive))
         return false;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "if");
@@ -266,15 +266,15 @@ static void collect_pass(qcb_checker *c, qcb_devices *all, int pass)
         const qcb_arg *arg = &c->doc->args[i];
         qcb_device *d = &all->items[all->count];
         *d = (qcb_device){ .order = all->count };
-        if (pass == PASS_DISKS ? !makes_virtio_disk(c, arg) : !is_option(arg, "device") && !is_option(arg, "virtfs"))
+        if (pass == PASS_DISKS ? !makes_virtio_disk(c, arg) : !is_option(arg, QCB_O_device) && !is_option(arg, QCB_O_virtfs))
             continue;
         if (qcb__arg_is_live(c, arg))
             continue;
         if (pass == PASS_DISKS)
             read_other(c, d, arg, "virtio-blk");
-        else if (is_option(arg, "virtfs") && pass == PASS_LISTS)
+        else if (is_option(arg, QCB_O_virtfs) && pass == PASS_LISTS)
             read_other(c, d, arg, "virtio-9p");
-        else if (is_option(arg, "device") && (arg->form == QCB_FORM_JSON) == (pass == PASS_JSON))
+        else if (is_option(arg, QCB_O_device) && (arg->form == QCB_FORM_JSON) == (pass == PASS_JSON))
             read_device(c, d, arg);
         else
             continue;
@@ -287,8 +287,8 @@ static uint32_t most_devices(const qcb_checker *c)
 {
     uint32_t count = 1;
     for (size_t i = 0; i < c->doc->count; i++)
-        count += is_option(&c->doc->args[i], "device") || is_option(&c->doc->args[i], "drive") ||
-                 is_option(&c->doc->args[i], "virtfs");
+        count += is_option(&c->doc->args[i], QCB_O_device) || is_option(&c->doc->args[i], QCB_O_drive) ||
+                 is_option(&c->doc->args[i], QCB_O_virtfs);
     return count;
 }
 

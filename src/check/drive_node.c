@@ -119,7 +119,7 @@ static void check_json(qcb_checker *c, qcb_slice text, qcb_place place)
     const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
     if (view.count == 0)
         qcb__tell(c, QCB_ERROR, "missing-property", place, "json: needs 'driver' or 'file'");
-    else if (driver != NULL && qcb__option_named(c, "blockdev", &info) &&
+    else if (driver != NULL && qcb__option_named(c, QCB_O_blockdev, &info) &&
              qcb__find_member(c, info.values, qcb_str("driver"), &member) != 0)
         qcb__check_text(c, QCB_STAGE_JSON, (qcb_item_kind)driver->kind, qcb__view_text(c, &view, driver), &member, place,
                         "json:");
@@ -334,7 +334,7 @@ static void tell_unknown_key(const node *n, const qcb_item_record *item, qcb_typ
     qcb_member_info member;
     qcb_nearest near;
     bool elsewhere = variant != 0 && qcb_find_member_anywhere(n->c->target, variant, key, &member) != 0;
-    if (!n->root || elsewhere || !qcb__option_named(n->c, "drive", &info)) {
+    if (!n->root || elsewhere || !qcb__option_named(n->c, QCB_O_drive, &info)) {
         qcb__tell_unknown_key(n->c, n->view, item, variant != 0 ? variant : n->options);
         return;
     }
@@ -418,7 +418,7 @@ static void check_node(node *n, uint32_t first, uint32_t end)
 void qcb__check_drive_node(qcb_checker *c, const qcb_view *view, const char *driver, const char *protocol)
 {
     qcb_option_info info;
-    if (!qcb__option_named(c, "blockdev", &info) || info.values == 0)
+    if (!qcb__option_named(c, QCB_O_blockdev, &info) || info.values == 0)
         return;
     node n = { c, view, info.values, driver, protocol, true };
     check_node(&n, 0, view->count);

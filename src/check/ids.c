@@ -228,14 +228,14 @@ bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text
 static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view)
 {
     static const struct {
-        const char *option;
+        qcb_option_id option;
         qcb_kind kind;
-    } kinds[] = { { "object", QCB_KIND_OBJECT }, { "device", QCB_KIND_DEVICE },   { "blockdev", QCB_KIND_BLOCKDEV },
-                  { "netdev", QCB_KIND_NETDEV }, { "chardev", QCB_KIND_CHARDEV }, { "audiodev", QCB_KIND_AUDIODEV },
-                  { "fsdev", QCB_KIND_FSDEV },   { "tpmdev", QCB_KIND_TPMDEV } };
+    } kinds[] = { { QCB_O_object, QCB_KIND_OBJECT }, { QCB_O_device, QCB_KIND_DEVICE },   { QCB_O_blockdev, QCB_KIND_BLOCKDEV },
+                  { QCB_O_netdev, QCB_KIND_NETDEV }, { QCB_O_chardev, QCB_KIND_CHARDEV }, { QCB_O_audiodev, QCB_KIND_AUDIODEV },
+                  { QCB_O_fsdev, QCB_KIND_FSDEV },   { QCB_O_tpmdev, QCB_KIND_TPMDEV } };
     const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
     for (size_t i = 0; item != NULL && i < sizeof kinds / sizeof *kinds; i++) {
-        if (strcmp(kinds[i].option, arg->row->main) == 0)
+        if (kinds[i].option == arg->option)
             return qcb__type_named(c, kinds[i].kind, qcb__view_text(c, view, item));
     }
     return 0;
@@ -295,16 +295,16 @@ static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = id_item(&view, arg->row->id_key);
-    if (item == NULL && strcmp(arg->row->main, "virtfs") == 0)
+    if (item == NULL && arg->option == QCB_O_virtfs)
         item = qcb__view_find(&view, 0, view.count, "mount_tag"); /* serves as id, too */
     if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
         return;
     qcb_type type = type_of(c, arg, &view);
     if (view.stage != QCB_STAGE_JSON && qcb__view_text(c, &view, item).len == 0)
         return; /* told as a bad name */
-    qcb_phase phase = strcmp(arg->row->main, "drive") == 0 ? QCB_PHASE_DRIVE
-                      : info.defines == QCB_NS_OBJECT      ? qcb__phase_of_object(c, type)
-                                                           : spaces[info.defines].phase;
+    qcb_phase phase = arg->option == QCB_O_drive      ? QCB_PHASE_DRIVE
+                      : info.defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type)
+                                                      : spaces[info.defines].phase;
     qcb_id *id =
         qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
     if (id != NULL)
@@ -348,9 +348,9 @@ static void collect_inner_nodes(qcb_checker *c, size_t index)
     const qcb_arg *arg = &c->doc->args[index];
     if (arg->row == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
         return;
-    if (strcmp(arg->row->main, "blockdev") == 0)
+    if (arg->option == QCB_O_blockdev)
         collect_nodes(c, index, QCB_PHASE_BLOCK);
-    else if (strcmp(arg->row->main, "drive") == 0)
+    else if (arg->option == QCB_O_drive)
         collect_nodes(c, index, QCB_PHASE_DRIVE);
 }
 

@@ -152,10 +152,10 @@ bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info
     return slot->found;
 }
 
-bool qcb__option_named(qcb_checker *c, const char *name, qcb_option_info *info)
+bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info)
 {
-    const qcb_option_row *row = qcb__option_find(name, strlen(name));
-    return row != NULL && qcb__option_info(c, row, info);
+    size_t count;
+    return qcb__option_info(c, qcb__option_rows(&count) + (option - 1), info);
 }
 
 #define QOM_TYPES 255u /* as a kind, for the key */

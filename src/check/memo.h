@@ -10,7 +10,7 @@ qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target);
 
 /* As qcb_find_option, qcb_find_type, qcb_find_qom_type, qcb_type_get and qcb_find_member on the checker's target. */
 bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info);
-bool qcb__option_named(qcb_checker *c, const char *name, qcb_option_info *info);
+bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info);
 qcb_type qcb__type_named(const qcb_checker *c, qcb_kind kind, qcb_slice name);
 qcb_type qcb__qom_type_named(const qcb_checker *c, qcb_slice name);
 bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info);

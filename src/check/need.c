@@ -12,9 +12,9 @@ static qcb_place place_of(const qcb_device *d, const qcb_found *found)
 void qcb__need_audio(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     (void)row;
-    if (qcb__device_value(c, d, "audiodev").there || qcb__has_option(c, "audio"))
+    if (qcb__device_value(c, d, "audiodev").there || qcb__has_option(c, QCB_O_audio))
         return;
-    if (!qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev"))
+    if (!qcb__has_option(c, QCB_O_nodefaults) && !qcb__has_option(c, QCB_O_audiodev))
         return;
     qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'audiodev': there is no default audio backend",
               d->what);
@@ -118,7 +118,7 @@ static const qcb_item_record *item_of(qcb_checker *c, const qcb_id *id, qcb_view
 static bool is_drive(const qcb_checker *c, const qcb_id *id)
 {
     const qcb_arg *arg = &c->doc->args[id->arg];
-    return arg->row != NULL && strcmp(arg->row->main, "drive") == 0 && arg->items != 0;
+    return arg->option == QCB_O_drive && arg->items != 0;
 }
 
 static bool is_on(qcb_checker *c, const qcb_id *id, const char *key)
@@ -184,7 +184,7 @@ void qcb__need_writable(qcb_checker *c, qcb_device *d, const qcb_need *row)
 
 static uint64_t memory_value(qcb_checker *c, const char *key, uint64_t unit)
 {
-    qcb_slice text = qcb__merged_value(c, "m", key);
+    qcb_slice text = qcb__merged_value(c, QCB_O_m, key);
     qcb_scalar number;
     return text.ptr != NULL && qcb__scalar_size(text, unit, &number) == QCB_SCALAR_OK ? number.value : 0;
 }
@@ -200,7 +200,7 @@ static unsigned numa_nodes(qcb_checker *c)
 {
     unsigned count = 0;
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "numa", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_numa, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "type");
         count += item != NULL && qcb__text_is(qcb__view_text(c, &view, item), "node");

@@ -106,9 +106,9 @@ void qcb__rule_blockdev(qcb_checker *c)
 {
     qcb_option_info info;
     size_t at = 0;
-    if (!qcb__option_named(c, "blockdev", &info) || info.values == 0)
+    if (!qcb__option_named(c, QCB_O_blockdev, &info) || info.values == 0)
         return;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "blockdev", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_blockdev, &at)) != NULL;) {
         c->phase = QCB_PHASE_PARSE;
         check_blockdev(c, arg, info.values);
     }

@@ -10,20 +10,20 @@
 static bool drive_of_kind(qcb_checker *c, const char *kind)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "drive", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_drive, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "if");
         if (item != NULL && qcb__text_is(qcb__view_text(c, &view, item), kind))
             return true;
     }
-    return strcmp(kind, "floppy") == 0 && (qcb__has_option(c, "fda") || qcb__has_option(c, "fdb"));
+    return strcmp(kind, "floppy") == 0 && (qcb__has_option(c, QCB_O_fda) || qcb__has_option(c, QCB_O_fdb));
 }
 
 static bool has_usb(qcb_checker *c)
 {
     bool value = false;
-    qcb_slice text = qcb__merged_value(c, "machine", "usb");
-    return qcb__has_option(c, "usb") || qcb__has_option(c, "usbdevice") ||
+    qcb_slice text = qcb__merged_value(c, QCB_O_machine, "usb");
+    return qcb__has_option(c, QCB_O_usb) || qcb__has_option(c, QCB_O_usbdevice) ||
            (text.ptr != NULL && qcb__scalar_bool(text, &value) == QCB_SCALAR_OK && value);
 }
 
@@ -34,9 +34,9 @@ static bool is_there(qcb_checker *c, const qcb_board_when *when)
         return true;
     if (strncmp(when->key, "if=", 3) == 0)
         return drive_of_kind(c, when->key + 3);
-    if (strcmp(when->key, "usb") == 0 && (qcb__has_option(c, "usb") || qcb__has_option(c, "usbdevice")))
+    if (strcmp(when->key, "usb") == 0 && (qcb__has_option(c, QCB_O_usb) || qcb__has_option(c, QCB_O_usbdevice)))
         return true;
-    qcb_slice text = qcb__merged_value(c, "machine", when->key);
+    qcb_slice text = qcb__merged_value(c, QCB_O_machine, when->key);
     if (text.ptr != NULL && (qcb__text_is(text, "auto") || qcb__scalar_bool(text, &value) != QCB_SCALAR_OK))
         return when->otherwise;
     return text.ptr != NULL ? value : when->otherwise;
@@ -67,7 +67,7 @@ static bool has_default_display(qcb_checker *c)
                                             "ati-vga",     "vhost-user-vga", "virtio-vga-rutabaga" };
     size_t at = 0;
     const qcb_arg *vga = NULL;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "vga", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_vga, &at)) != NULL;)
         vga = arg;
     if (vga != NULL)
         return !qcb__text_is(vga->value, "none");
@@ -77,13 +77,13 @@ static bool has_default_display(qcb_checker *c)
                 return false;
         }
     }
-    return !qcb__has_option(c, "nodefaults");
+    return !qcb__has_option(c, QCB_O_nodefaults);
 }
 
 /* Cards that the board makes of -nic and "-net nic", or its default. */
 static unsigned board_nics(qcb_checker *c, bool *clear)
 {
-    static const char *const options[] = { "nic", "net" };
+    static const qcb_option_id options[] = { QCB_O_nic, QCB_O_net };
     unsigned count = 0;
     *clear = true;
     for (size_t i = 0; i < 2; i++) {
@@ -97,8 +97,8 @@ static unsigned board_nics(qcb_checker *c, bool *clear)
                 qcb__view_find(&view, 0, view.count, "model") == NULL && qcb__view_find(&view, 0, view.count, "addr") == NULL;
         }
     }
-    bool none = qcb__has_option(c, "nic") || qcb__has_option(c, "net") || qcb__has_option(c, "netdev") ||
-                qcb__has_option(c, "nodefaults");
+    bool none = qcb__has_option(c, QCB_O_nic) || qcb__has_option(c, QCB_O_net) || qcb__has_option(c, QCB_O_netdev) ||
+                qcb__has_option(c, QCB_O_nodefaults);
     return none ? count : 1;
 }
 
@@ -123,9 +123,9 @@ static void take_parts(qcb_checker *c, const qcb_board *board, qcb_bus *bus)
 static void take_drives(qcb_checker *c)
 {
     static const struct {
-        const char *option;
+        qcb_option_id option;
         unsigned index;
-    } rows[] = { { "hda", 0 }, { "hdb", 1 }, { "hdc", 2 }, { "hdd", 3 }, { "cdrom", 2 } };
+    } rows[] = { { QCB_O_hda, 0 }, { QCB_O_hdb, 1 }, { QCB_O_hdc, 2 }, { QCB_O_hdd, 3 }, { QCB_O_cdrom, 2 } };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         bool there = qcb__has_option(c, rows[i].option);
         for (uint32_t k = 0; k < c->buses->count && there; k++) {
@@ -365,7 +365,7 @@ static bool may_have_bus(qcb_checker *c, const char *type)
     if (!c->buses->known || (!c->buses->named && qcb__bus_type(type) == NULL))
         return true;
     if (xen)
-        return qcb__has_option(c, "accel") || qcb__merged_value(c, "machine", "accel").ptr != NULL;
+        return qcb__has_option(c, QCB_O_accel) || qcb__merged_value(c, QCB_O_machine, "accel").ptr != NULL;
     return strcmp(type, "usb-bus") == 0 && !c->buses->named && has_usb(c);
 }
 
@@ -430,7 +430,7 @@ static void check_usbdevices(qcb_checker *c)
     bool there = !c->buses->named || c->buses->count == 1; /* no bus at all: told by itself */
     for (uint32_t i = 0; i < c->buses->count && !there; i++)
         there = qcb__bus_is(&c->buses->items[i], "usb-bus");
-    for (const qcb_arg *arg; !there && (arg = qcb__next_arg(c, "usbdevice", &at)) != NULL;)
+    for (const qcb_arg *arg; !there && (arg = qcb__next_arg(c, QCB_O_usbdevice, &at)) != NULL;)
         qcb__tell(c, QCB_ERROR, "missing-bus", qcb__place_value(arg), "-usbdevice needs a USB bus, and this machine has none");
 }
 
@@ -438,7 +438,7 @@ void qcb__rule_bus(qcb_checker *c)
 {
     const qcb_board *board = qcb__board(c);
     bool devices = c->devices != NULL && c->devices->count != 0;
-    if ((!devices && !qcb__has_option(c, "usbdevice")) || !start(c, board))
+    if ((!devices && !qcb__has_option(c, QCB_O_usbdevice)) || !start(c, board))
         return;
     check_usbdevices(c);
     for (uint32_t i = 0; devices && i < c->devices->count; i++) {

@@ -191,7 +191,7 @@ static const qcb_arg *last_cpu(const qcb_checker *c)
     const qcb_arg *last = NULL;
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (arg->row != NULL && strcmp(arg->row->main, "cpu") == 0 && arg->form != QCB_FORM_MISSING)
+        if (arg->option == QCB_O_cpu && arg->form != QCB_FORM_MISSING)
             last = arg;
     }
     return last != NULL && !qcb__arg_is_live(c, last) ? last : NULL;

@@ -147,7 +147,7 @@ bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_plac
 /* The board's own model, when nobody asks for another. */
 void qcb__rule_cpu_default(qcb_checker *c)
 {
-    if (!qcb__has_option(c, "cpu"))
+    if (!qcb__has_option(c, QCB_O_cpu))
         fits_mte(c, qcb_str("cortex-a15"));
 }
 

@@ -200,7 +200,7 @@ static bool check_driver(front *f, const qcb_item_record *item, qcb_slice name)
 {
     qcb_member_info member;
     qcb_option_info blockdev;
-    if (!qcb__option_named(f->c, "blockdev", &blockdev) ||
+    if (!qcb__option_named(f->c, QCB_O_blockdev, &blockdev) ||
         qcb__find_member(f->c, blockdev.values, qcb_str("driver"), &member) == 0)
         return true;
     return qcb__check_text(f->c, QCB_STAGE_OPTS, (qcb_item_kind)item->kind, name, &member, qcb__place_item_value(&f->view, item),
@@ -316,14 +316,15 @@ static void check_drive(qcb_checker *c, const qcb_arg *arg, qcb_type group, qcb_
 
 /* The options that are drives with the keys filled in; their argument is the file name as it stands. */
 static const struct {
-    const char *option, *kind;
+    qcb_option_id option;
+    const char *kind;
     int64_t index;
     bool cdrom;
 } short_forms[] = {
-    { "cdrom", NULL, 2, true }, { "fda", "floppy", 0, false },    { "fdb", "floppy", 1, false },
-    { "hda", NULL, 0, false },  { "hdb", NULL, 1, false },        { "hdc", NULL, 2, false },
-    { "hdd", NULL, 3, false },  { "mtdblock", "mtd", -1, false }, { "pflash", "pflash", -1, false },
-    { "sd", "sd", -1, false },
+    { QCB_O_cdrom, NULL, 2, true }, { QCB_O_fda, "floppy", 0, false },    { QCB_O_fdb, "floppy", 1, false },
+    { QCB_O_hda, NULL, 0, false },  { QCB_O_hdb, NULL, 1, false },        { QCB_O_hdc, NULL, 2, false },
+    { QCB_O_hdd, NULL, 3, false },  { QCB_O_mtdblock, "mtd", -1, false }, { QCB_O_pflash, "pflash", -1, false },
+    { QCB_O_sd, "sd", -1, false },
 };
 
 static void check_raw(qcb_checker *c, const qcb_arg *arg, const char *kind, int64_t index, bool cdrom, qcb_slots *slots)
@@ -341,7 +342,7 @@ static void check_raw(qcb_checker *c, const qcb_arg *arg, const char *kind, int6
 static void check_short(qcb_checker *c, const qcb_arg *arg, qcb_slots *slots)
 {
     for (size_t i = 0; i < QCB__COUNT(short_forms); i++) {
-        if (strcmp(short_forms[i].option, arg->row->main) == 0)
+        if (short_forms[i].option == arg->option)
             check_raw(c, arg, short_forms[i].kind, short_forms[i].index, short_forms[i].cdrom, slots);
     }
 }
@@ -350,7 +351,7 @@ void qcb__rule_drive(qcb_checker *c)
 {
     qcb_option_info info;
     qcb_slots slots = { .count = 0 };
-    bool known = qcb__option_named(c, "drive", &info) && info.values != 0;
+    bool known = qcb__option_named(c, QCB_O_drive, &info) && info.values != 0;
     for (size_t i = 0; known && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         if (arg->form == QCB_FORM_MISSING || qcb__arg_is_live(c, arg))
@@ -360,7 +361,7 @@ void qcb__rule_drive(qcb_checker *c)
             continue; /* surely the value of the option that nobody knows, which has been told */
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg, NULL, 0, false, &slots);
-        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_OPTS && strcmp(arg->row->main, "drive") == 0)
+        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_OPTS && arg->option == QCB_O_drive)
             check_drive(c, arg, info.values, &slots);
         else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_RAW)
             check_short(c, arg, &slots);

@@ -119,9 +119,9 @@ static void check_virtfs(qcb_checker *c, const qcb_arg *arg)
 void qcb__rule_fsdev(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "fsdev", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_fsdev, &at)) != NULL;)
         check_fsdev(c, arg);
     at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "virtfs", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_virtfs, &at)) != NULL;)
         check_virtfs(c, arg);
 }

@@ -84,7 +84,7 @@ static void keep(qcb_checker *c, const qcb_global *g)
 void qcb__collect_globals(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "global", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_global, &at)) != NULL;) {
         qcb_global g = { .arg = arg };
         bool pair = arg->items != 0 && memchr(arg->value.ptr, '=', arg->value.len) != NULL;
         if (read_short(arg, &g) || (pair && read_long(c, arg, &g)))
@@ -139,7 +139,7 @@ static qcb_type cpu_class(qcb_checker *c)
 {
     const qcb_arg *last = NULL;
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "cpu", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_cpu, &at)) != NULL;)
         last = arg;
     qcb_type_info info;
     qcb_slice name = { NULL, 0 };

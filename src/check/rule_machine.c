@@ -88,7 +88,7 @@ static void warn_deprecated(qcb_checker *c, qcb_slice name, qcb_place place)
 static bool asks_for_help(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_machine, &at)) != NULL;) {
         const qcb_item_record *items = qcb__arg_items(c->doc, arg);
         for (uint32_t i = 0; i < arg->items; i++) {
             bool bare = items[i].kind == QCB_ITEM_FLAG || items[i].kind == QCB_ITEM_IMPLIED;
@@ -108,7 +108,7 @@ static void choose_machine(qcb_checker *c)
 {
     qcb_view view;
     /* each -machine may name one */
-    const qcb_item_record *item = qcb__last_item(c, "machine", "type", QCB_STAGE_KEYVAL, &view);
+    const qcb_item_record *item = qcb__last_item(c, QCB_O_machine, "type", QCB_STAGE_KEYVAL, &view);
     asks_for_help(c);
     if (item == NULL) {
         use_default(c);
@@ -181,6 +181,6 @@ void qcb__rule_machine_properties(qcb_checker *c)
     if (name != NULL)
         snprintf(what, sizeof what, "machine '%s'", name);
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_machine, &at)) != NULL;)
         check_machine(c, arg, what);
 }

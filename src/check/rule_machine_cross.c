@@ -9,7 +9,7 @@
 
 static bool is_machine(const qcb_setting *s)
 {
-    return strcmp(s->arg->row->main, "machine") == 0;
+    return s->arg->option == QCB_O_machine;
 }
 
 static bool spelled_alike(const qcb_setting *a, const qcb_setting *b)

@@ -72,7 +72,7 @@ void qcb__rule_mon(qcb_checker *c)
             continue;
         if (row != NULL && row->monitor)
             check_legacy(c, row, arg, i);
-        else if (strcmp(arg->row->main, "mon") == 0)
+        else if (arg->option == QCB_O_mon)
             check_mon(c, arg);
     }
 }

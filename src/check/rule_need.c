@@ -113,7 +113,7 @@ static void board(qcb_checker *c, qcb_device *d, const qcb_need *row)
 static void machine_switch(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     bool value = false;
-    qcb_slice text = qcb__merged_value(c, "machine", row->key);
+    qcb_slice text = qcb__merged_value(c, QCB_O_machine, row->key);
     if (text.ptr == NULL || (qcb__scalar_bool(text, &value) == QCB_SCALAR_OK && !value))
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs -machine %s=on", d->what, row->key);
 }

@@ -154,7 +154,7 @@ void qcb__rule_object_ram(qcb_checker *c)
     if (c->machine == 0 || !qcb__type_info(c, c->machine, &info) || info.ram_id == NULL)
         return;
     qcb_id *id = qcb__id_find(c, QCB_NS_OBJECT, qcb_str(info.ram_id));
-    qcb_slice backend = id != NULL ? qcb__merged_value(c, "machine", "memory-backend") : (qcb_slice){ NULL, 0 };
+    qcb_slice backend = id != NULL ? qcb__merged_value(c, QCB_O_machine, "memory-backend") : (qcb_slice){ NULL, 0 };
     if (id == NULL || backend.ptr != NULL)
         return;
     qcb__tell(c, QCB_ERROR, "duplicate-id", id->place, "machine '%s' gives the id '%s' to its own RAM", info.name, info.ram_id);
@@ -164,9 +164,9 @@ void qcb__rule_object(qcb_checker *c)
 {
     qcb_option_info info;
     size_t at = 0;
-    if (!qcb__option_named(c, "object", &info) || info.values == 0)
+    if (!qcb__option_named(c, QCB_O_object, &info) || info.values == 0)
         return;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "object", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_object, &at)) != NULL;) {
         c->phase = QCB_PHASE_PARSE;
         check_object(c, arg, info.values);
     }

@@ -35,7 +35,7 @@ void qcb__rule_options(qcb_checker *c)
             tell_absent(c, arg, &info);
         else if (info.life.is_deprecated)
             tell_deprecated(c, arg, &info);
-        if (strcmp(arg->row->main, "help") == 0 || strcmp(arg->row->main, "version") == 0)
+        if (arg->option == QCB_O_help || arg->option == QCB_O_version)
             qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
     }
 }

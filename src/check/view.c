@@ -129,7 +129,7 @@ bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_
 {
     qcb_slice key = qcb__view_key(view, item);
     size_t at = 0;
-    if (view->merged == NULL)
+    if (view->merged == QCB_O_none)
         return false;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, view->merged, &at)) != NULL;) {
         if (arg->word + 1 <= view->word)

@@ -15,8 +15,9 @@ typedef struct qcb_arg {
     uint32_t word; /* index of its first word */
     uint32_t first_item, items;
     uint8_t words;
-    uint8_t form;  /* qcb_form */
-    bool bad_json; /* reading stopped at an error; the report tells it */
+    uint8_t form;   /* qcb_form */
+    uint8_t option; /* qcb_option_id; QCB_O_none without a row */
+    bool bad_json;  /* reading stopped at an error; the report tells it */
 } qcb_arg;
 
 struct qcb_cmdline {

@@ -300,6 +300,7 @@ qcb_status qcb_cmdline_insert(qcb_cmdline *doc, size_t at, const char *option, c
         return QCB_NOT_FOUND;
     if ((value == NULL) != (arg.row->syntax == QCB_SYNTAX_FLAG))
         return QCB_INVALID;
+    arg.option = arg.row->id;
     char *spelling = qcb__arena_alloc(&doc->arena, arg.row->name_len + 2u);
     char *copy = value != NULL ? qcb__arena_copy(&doc->arena, value, strlen(value)) : NULL;
     if (spelling == NULL || (value != NULL && copy == NULL))

@@ -21,6 +21,11 @@ const qcb_option_row *qcb__option_rows(size_t *count)
     return rows;
 }
 
+const char *qcb__option_name(qcb_option_id id)
+{
+    return rows[id - 1].name;
+}
+
 const char *qcb__option_near(const char *name, size_t len)
 {
     const char *best = NULL;

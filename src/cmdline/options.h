@@ -3,6 +3,8 @@
 #ifndef QCB_CMDLINE_OPTIONS_H
 #define QCB_CMDLINE_OPTIONS_H
 
+#include "cmdline/option_ids.h"
+
 #include <qcb/schema.h>
 
 typedef struct qcb_option_row {
@@ -11,10 +13,10 @@ typedef struct qcb_option_row {
     const char *implied; /* implied first key, NULL for none */
     const char *id_key;  /* the key that names it: "id", "node-name" */
     uint8_t name_len;
-    uint8_t main_row; /* index of the row of the canonical name */
-    uint8_t syntax;   /* qcb_syntax */
-    bool json;        /* a value that starts with '{' is JSON, in some release at least */
-    bool folds;       /* '_' in top-level keys is '-' */
+    uint8_t id;     /* qcb_option_id of the canonical name */
+    uint8_t syntax; /* qcb_syntax */
+    bool json;      /* a value that starts with '{' is JSON, in some release at least */
+    bool folds;     /* '_' in top-level keys is '-' */
 } qcb_option_row;
 
 /* NULL when no QEMU from 7.2 on has it. */
@@ -26,6 +28,8 @@ typedef struct qcb_former_option {
 const qcb_former_option *qcb__option_former(const char *name, size_t len);
 /* All rows, in the order of names. */
 const qcb_option_row *qcb__option_rows(size_t *count);
+/* The canonical name. */
+const char *qcb__option_name(qcb_option_id id);
 /* The name nearest to `name` within two edits; NULL when there is none. */
 const char *qcb__option_near(const char *name, size_t len);
 

@@ -151,6 +151,7 @@ static size_t read_argument(qcb_cmdline *doc, qcb_arg *arg, const qcb_slice *wor
     size_t dashes = word.len > 1 && word.ptr[1] == '-' ? 2 : 1;
     arg->spelling = word;
     arg->row = qcb__option_find(word.ptr + dashes, word.len - dashes);
+    arg->option = arg->row != NULL ? arg->row->id : QCB_O_none;
     if (arg->row == NULL) {
         arg->form = QCB_FORM_UNKNOWN;
     } else if (arg->row->syntax == QCB_SYNTAX_FLAG) {

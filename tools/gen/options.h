@@ -9,6 +9,9 @@
 /* The option table of the reader. */
 void gen_write_options(qcb_buffer *out, const qcb_target *any);
 
+/* The same options as an enum. */
+void gen_write_option_ids(qcb_buffer *out, const qcb_target *any);
+
 /* Functions for options that are a flag or one text. */
 void gen_write_helpers(qcb_buffer *out, const qcb_target *any);
 
