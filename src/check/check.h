@@ -105,6 +105,7 @@ typedef struct qcb_checker {
 typedef struct qcb_view {
     const char *text;
     const qcb_item_record *items; /* records of all levels; a level's items are linked by next */
+    uint64_t keys;                /* qcb__tag_bit of all keys, at any depth */
     uint32_t count;
     uint32_t length; /* of the text */
     uint32_t word;   /* of the value, for places */
@@ -161,7 +162,7 @@ void qcb__nearest_try(qcb_nearest *n, const char *word);
 /* The items of an argument as they are. */
 qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const char *what);
 /* Appends the items of an argument from byte `from` on, read by these rules. */
-void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, bool implied);
+void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied);
 /* The value of an argument from byte `from` on, read as a list by other rules than those of its option. */
 qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied,
                         qcb_stage stage, const char *what);
@@ -172,8 +173,16 @@ bool qcb__view_check_keyval(qcb_checker *c, const qcb_view *view);
 qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item);
 /* The value as QEMU reads it; scratch memory when it was escaped. "on" and "off" for flags. */
 qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
+const qcb_item_record *qcb__view_search(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key, uint32_t tag);
 /* The item among those of the level that starts at `first` and ends at `end` that decides `key`; NULL if none. */
-const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key);
+static inline const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key)
+{
+    size_t len = strlen(key);
+    uint32_t tag = qcb__key_tag(key, len);
+    if ((view->keys & qcb__tag_bit(tag)) == 0)
+        return NULL; /* most are not there */
+    return qcb__view_search(view, first, end, (qcb_slice){ key, len }, tag);
+}
 /* The whole value, for what is missing in it. */
 qcb_place qcb__place_view(const qcb_view *view);
 /* Does a later item of the level have the same key? */

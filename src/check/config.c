@@ -222,7 +222,7 @@ void qcb__expand_configs(qcb_checker *c)
     *doc = *from;
     if (from->items.count != 0)
         memcpy(items, from->items.items, from->items.count * sizeof *items);
-    doc->items = (qcb_item_list){ c->arena, items, from->items.count, (uint32_t)room, false };
+    doc->items = (qcb_item_list){ .arena = c->arena, .items = items, .count = from->items.count, .size = (uint32_t)room };
     doc->args = NULL;
     doc->count = doc->size = 0;
     for (size_t i = 0; i < from->count; i++) {

@@ -115,7 +115,9 @@ static void check_json(qcb_checker *c, qcb_slice text, qcb_place place)
             qcb__tell(c, QCB_ERROR, "invalid-json", place, "json: %s", error.message);
         return;
     }
-    qcb_view view = { .text = text.ptr, .items = list.items, .count = list.count, .stage = QCB_STAGE_JSON, .what = "json:" };
+    qcb_view view = {
+        .text = text.ptr, .items = list.items, .keys = list.keys, .count = list.count, .stage = QCB_STAGE_JSON, .what = "json:"
+    };
     const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
     if (view.count == 0)
         qcb__tell(c, QCB_ERROR, "missing-property", place, "json: needs 'driver' or 'file'");

@@ -70,8 +70,10 @@ static void add_parts(qcb_item_list *list, const qcb_legacy *text)
         qcb_item_record *record = qcb__items_push(list);
         uint32_t key = index_of(part->key);
         uint8_t kind = part->is_switch ? QCB_ITEM_FLAG : QCB_ITEM_PAIR;
-        if (record != NULL)
-            *record = (qcb_item_record){ key, key, part->start, part->end, list->count, 0, kind, QCB_ITEM_NAMED };
+        if (record == NULL)
+            return;
+        *record = (qcb_item_record){ key, key, part->start, part->end, list->count, 0, 0, kind, QCB_ITEM_NAMED };
+        qcb__item_set_key(list, record, part->key, strlen(part->key));
     }
 }
 
@@ -83,12 +85,13 @@ void qcb__legacy_chardev(qcb_checker *c, const qcb_arg *arg, uint32_t from, uint
     if (from == 0) {
         add_parts(&list, text);
         if (text->tail != 0)
-            qcb__read_items(&list, arg, text->tail, &qcb__rules_opts, text->tail_implied != NULL);
+            qcb__read_items(&list, arg, text->tail, &qcb__rules_opts, text->tail_implied);
     }
     c->no_memory |= list.failed;
     *dev = (qcb_chardev){ .arg = arg, .backend = text->backend };
     dev->view = (qcb_view){ .text = arg->value.ptr,
                             .items = list.items,
+                            .keys = list.keys,
                             .count = list.count,
                             .word = arg->word + 1,
                             .stage = QCB_STAGE_OPTS,

@@ -8,6 +8,7 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
         .text = arg->value.ptr,
         .items = qcb__arg_items(c->doc, arg),
         .count = arg->items,
+        .keys = arg->keys,
         .length = (uint32_t)arg->value.len,
         .word = arg->word + 1,
         .stage = arg->form == QCB_FORM_JSON ? QCB_STAGE_JSON : stage,
@@ -17,20 +18,29 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
     };
 }
 
-void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, bool implied)
+void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied)
 {
     qcb_list_reader reader;
     qcb_list_item item;
     qcb_item_record *record;
-    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, implied);
+    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, implied != NULL);
     reader.at = from;
     while (qcb__list_next(&reader, &item) && (record = qcb__items_push(list)) != NULL) {
         *record = (qcb_item_record){
-            item.key_start,     item.key_end,
-            item.value_start,   item.value_end,
-            list->count,        0,
-            (uint8_t)item.kind, item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
+            item.key_start,
+            item.key_end,
+            item.value_start,
+            item.value_end,
+            list->count,
+            0,
+            0,
+            (uint8_t)item.kind,
+            item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
         };
+        if (item.kind == QCB_ITEM_IMPLIED)
+            qcb__item_set_key(list, record, implied, strlen(implied));
+        else
+            qcb__item_set_key(list, record, arg->value.ptr + item.key_start, item.key_end - item.key_start);
     }
 }
 
@@ -38,12 +48,13 @@ qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const
                         qcb_stage stage, const char *what)
 {
     qcb_item_list list = { .arena = c->arena };
-    qcb__read_items(&list, arg, from, rules, implied != NULL);
+    qcb__read_items(&list, arg, from, rules, implied);
     c->no_memory |= list.failed;
     qcb_view view = qcb__view_of(c, arg, stage, what);
     view.stage = stage;
     view.items = list.items;
     view.count = list.count;
+    view.keys = list.keys;
     view.implied = implied;
     return view;
 }
@@ -95,13 +106,11 @@ static bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
     return true;
 }
 
-const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key)
+const qcb_item_record *qcb__view_search(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key, uint32_t tag)
 {
     const qcb_item_record *found = NULL;
-    qcb_slice wanted = qcb_str(key);
     for (uint32_t i = first; i < end; i = view->items[i].next) {
-        qcb_slice one = key_of(view, &view->items[i]);
-        if (one.len == wanted.len && same_key(view, one, wanted))
+        if (view->items[i].tag == tag && same_key(view, key_of(view, &view->items[i]), key))
             found = &view->items[i];
     }
     return found;
@@ -116,10 +125,10 @@ qcb_place qcb__place_view(const qcb_view *view)
 
 bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
 {
-    qcb_slice key = qcb__view_key(view, &view->items[item]);
-    uint32_t i = view->items[item].next;
+    const qcb_item_record *one = &view->items[item];
+    uint32_t i = one->next;
     for (int n = 0; i < end && n < LOOK_AHEAD; i = view->items[i].next, n++) {
-        if (same_key(view, key, key_of(view, &view->items[i])))
+        if (view->items[i].tag == one->tag && same_key(view, key_of(view, one), key_of(view, &view->items[i])))
             return true;
     }
     return false;
@@ -183,6 +192,7 @@ typedef struct node {
 typedef struct nester {
     qcb_checker *c;
     const qcb_view *view;
+    uint64_t keys;
     node root;
     qcb_item_record *out;
     uint32_t count, size;
@@ -304,6 +314,12 @@ static uint32_t offset_of(const nester *n, const char *p)
     return p >= n->view->text ? (uint32_t)(p - n->view->text) : 0;
 }
 
+static void set_tag(nester *n, qcb_item_record *record, qcb_slice key)
+{
+    record->tag = qcb__key_tag(key.ptr, key.len);
+    n->keys |= qcb__tag_bit(record->tag);
+}
+
 static void write_nodes(nester *n, node *parent, uint16_t depth);
 
 static void write_node(nester *n, node *i, uint16_t depth)
@@ -315,6 +331,7 @@ static void write_node(nester *n, node *i, uint16_t depth)
         if (i->leaf->kind != QCB_ITEM_IMPLIED) /* its last fragment */
             n->out[at].key_start = i->leaf->key_end - (uint32_t)i->key.len;
         n->out[at].next = n->count;
+        set_tag(n, &n->out[at], i->key);
         return;
     }
     bool list = i->children != NULL && is_index(i->children->key);
@@ -323,8 +340,9 @@ static void write_node(nester *n, node *i, uint16_t depth)
         mixed |= is_index(child_->key) != list;
     uint32_t start = offset_of(n, i->key.ptr);
     n->out[at] = (qcb_item_record){
-        start, start + (uint32_t)i->key.len, i->start, i->end, 0, depth, list ? QCB_ITEM_ARRAY : QCB_ITEM_OBJECT, 0,
+        start, start + (uint32_t)i->key.len, i->start, i->end, 0, 0, depth, list ? QCB_ITEM_ARRAY : QCB_ITEM_OBJECT, 0,
     };
+    set_tag(n, &n->out[at], i->key);
     if ((!list && !mixed) || order_list(n, i))
         write_nodes(n, i, (uint16_t)(depth + 1));
     n->out[at].next = n->count;
@@ -370,5 +388,6 @@ bool qcb__view_nest(qcb_checker *c, qcb_view *view)
     write_nodes(&n, &n.root, 0);
     view->items = n.out;
     view->count = n.count;
+    view->keys = n.keys;
     return n.good;
 }

@@ -14,6 +14,7 @@ typedef struct qcb_arg {
     qcb_slice spelling, value;
     uint32_t word; /* index of its first word */
     uint32_t first_item, items;
+    uint64_t keys; /* qcb__tag_bit of all keys */
     uint8_t words;
     uint8_t form;   /* qcb_form */
     uint8_t option; /* qcb_option_id; QCB_O_none without a row */

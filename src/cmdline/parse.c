@@ -50,6 +50,7 @@ static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules
     qcb_list_reader reader;
     qcb_list_item item;
     uint32_t next = 0;
+    doc->items.keys = 0;
     qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, arg->row->implied != NULL);
     while (qcb__list_next(&reader, &item)) {
         qcb_item_record *record = qcb__items_push(&doc->items);
@@ -62,9 +63,14 @@ static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules
             item.value_end,
             ++next,
             0,
+            0,
             (uint8_t)item.kind,
             item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
         };
+        if (item.kind == QCB_ITEM_IMPLIED)
+            qcb__item_set_key(&doc->items, record, arg->row->implied, strlen(arg->row->implied));
+        else
+            qcb__item_set_key(&doc->items, record, arg->value.ptr + item.key_start, item.key_end - item.key_start);
     }
 }
 
@@ -135,6 +141,7 @@ void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg)
         readers[arg->row->syntax](doc, arg);
     }
     arg->items = doc->items.count - arg->first_item;
+    arg->keys = arg->items != 0 ? doc->items.keys : 0;
 }
 
 /* Reads the argument that starts with words[0]; how many words it has. */

@@ -308,7 +308,8 @@ static bool read_entry(reader *r, bool *opened)
     if (item == NULL)
         return fail(r, r->at, r->at, "out of memory");
     uint32_t next = r->list->count - r->base;
-    *item = (qcb_item_record){ key.start, key.end, r->at, r->at, next, r->depth, 0, key.escaped ? QCB_ITEM_KEY_ESCAPED : 0 };
+    *item = (qcb_item_record){ key.start, key.end, r->at, r->at, next, 0, r->depth, 0, key.escaped ? QCB_ITEM_KEY_ESCAPED : 0 };
+    qcb__item_set_key(r->list, item, r->text + key.start, key.end - key.start);
     char c = r->at < r->len ? r->text[r->at] : '\0';
     if (c == '"' || c == '\'') {
         item->kind = QCB_ITEM_STRING;
@@ -341,7 +342,8 @@ static bool same_key(const reader *r, uint32_t a, uint32_t b)
 {
     const qcb_item_record *x = &r->list->items[r->base + a], *y = &r->list->items[r->base + b];
     uint32_t len = x->key_end - x->key_start;
-    return len == y->key_end - y->key_start && memcmp(r->text + x->key_start, r->text + y->key_start, len) == 0;
+    return x->tag == y->tag && len == y->key_end - y->key_start &&
+           memcmp(r->text + x->key_start, r->text + y->key_start, len) == 0;
 }
 
 static bool duplicate_at(reader *r, uint32_t item)
@@ -466,6 +468,7 @@ static void close_open(reader *r)
 bool qcb__json_read(qcb_item_list *list, const char *text, size_t len, qcb_json_error *error)
 {
     reader r = { list, list->count, text, 1, (uint32_t)len, ROOT, 0, true, error };
+    list->keys = 0;
     bool ok = len > 0 && text[0] == '{' ? read_object(&r) : fail(&r, 0, 0, "a JSON object is expected here");
     if (ok) {
         skip_blanks(&r);
