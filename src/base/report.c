@@ -80,17 +80,11 @@ static qcb_diagnostic *next_slot(qcb_report *report)
     return &report->items[report->count];
 }
 
-qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *format,
-                                ...)
+qcb_diagnostic *qcb__report_take(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *text,
+                                 size_t len)
 {
-    char text[1024];
-    va_list args;
-    va_start(args, format);
-    int len = vsnprintf(text, sizeof text, format, args);
-    va_end(args);
-    size_t kept = len < 0 ? 0 : (size_t)len < sizeof text ? (size_t)len : sizeof text - 1;
     qcb_diagnostic *slot = next_slot(report);
-    char *message = slot != NULL ? qcb__arena_copy(&report->arena, text, kept) : NULL;
+    char *message = slot != NULL ? qcb__arena_copy(&report->arena, text, len) : NULL;
     if (message == NULL)
         return &report->scratch;
     report->count++;
@@ -103,6 +97,18 @@ qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const
         .message = message,
     };
     return slot;
+}
+
+qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *format,
+                                ...)
+{
+    char text[1024];
+    va_list args;
+    va_start(args, format);
+    int len = vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    size_t kept = len < 0 ? 0 : (size_t)len < sizeof text ? (size_t)len : sizeof text - 1;
+    return qcb__report_take(report, severity, code, place, text, kept);
 }
 
 void qcb__report_suggest(qcb_report *report, qcb_diagnostic *diagnostic, qcb_edit edit, const char *text, size_t len)

@@ -34,6 +34,9 @@ void qcb__report_finish(qcb_report *report);
  * can be kept, a scratch diagnostic is returned and `dropped` counts it. `code` must be a static string. */
 qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *format,
                                 ...) __attribute__((format(printf, 5, 6)));
+/* The same with a text that stands, of at most 1023 bytes. */
+qcb_diagnostic *qcb__report_take(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *text,
+                                 size_t len);
 /* The edit's text is copied. */
 void qcb__report_suggest(qcb_report *report, qcb_diagnostic *diagnostic, qcb_edit edit, const char *text, size_t len);
 /* Stable order of the command line: by arg, start, end. */

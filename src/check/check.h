@@ -140,6 +140,9 @@ qcb_place qcb__place_item_value(const qcb_view *view, const qcb_item_record *ite
 /* Shows at most 60 bytes of a text in a message: printf("%.*s", QCB__SHOW(slice)). */
 #define QCB__SHOW(slice) (int)((slice).len > 60 ? 60 : (slice).len), (slice).ptr
 
+/* "object 'iothread'": a subject of messages, in scratch memory. */
+const char *qcb__what(qcb_checker *c, const char *noun, qcb_slice name);
+
 /* Adds what is known of the life of a thing to a diagnostic about its absence or deprecation. */
 void qcb__tell_life(qcb_checker *c, qcb_diagnostic *d, const qcb_life *life);
 

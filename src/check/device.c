@@ -121,21 +121,6 @@ static qcb_slice text_of(qcb_checker *c, const qcb_view *view, const qcb_item_re
     return none ? (qcb_slice){ NULL, 0 } : qcb__view_text(c, view, item);
 }
 
-static const char *describe(qcb_checker *c, qcb_slice driver)
-{
-    size_t len = driver.len > 60 ? 60 : driver.len;
-    char *text = qcb__arena_alloc(c->arena, len + 10);
-    if (text == NULL) {
-        c->no_memory = true;
-        return "device";
-    }
-    memcpy(text, "device '", 8);
-    if (len != 0)
-        memcpy(text + 8, driver.ptr, len);
-    memcpy(text + 8 + len, "'", 2);
-    return text;
-}
-
 static void read_lineage(const qcb_checker *c, qcb_device *d)
 {
     qcb_type_info info = d->info;
@@ -217,7 +202,7 @@ static void find_type(qcb_checker *c, qcb_device *d)
 void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver)
 {
     d->driver = driver;
-    d->what = d->view.what = describe(c, driver);
+    d->what = d->view.what = qcb__what(c, "device", driver);
     find_type(c, d);
 }
 
@@ -230,7 +215,7 @@ static void read_device(qcb_checker *c, qcb_device *d, const qcb_arg *arg)
     d->id_item = d->is_json ? qcb__view_find(&d->view, 0, d->view.count, "id") : first_item(&d->view, "id");
     d->driver = text_of(c, &d->view, d->driver_item);
     d->id = text_of(c, &d->view, d->id_item);
-    d->what = d->view.what = describe(c, d->driver);
+    d->what = d->view.what = qcb__what(c, "device", d->driver);
 }
 
 /* Devices that other options bring along: only their place on a bus counts. */
@@ -239,7 +224,7 @@ static void read_other(qcb_checker *c, qcb_device *d, const qcb_arg *arg, const 
     d->arg = arg;
     d->view = (qcb_view){ .word = arg->word + arg->words - 1u, .stage = QCB_STAGE_KEYVAL, .what = "" };
     d->driver = qcb_str(driver);
-    d->what = describe(c, d->driver);
+    d->what = qcb__what(c, "device", d->driver);
 }
 
 static bool is_option(const qcb_arg *arg, qcb_option_id option)

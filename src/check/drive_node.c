@@ -401,10 +401,8 @@ static void check_node(node *n, uint32_t first, uint32_t end)
 {
     qcb_type variant = n->driver[0] != '\0' ? qcb_union_variant(n->c->target, n->options, qcb_str(n->driver)) : 0;
     const qcb_item_record *name = n->root ? NULL : qcb__view_find(n->view, first, end, "node-name");
-    char what[96];
     qcb_view view = *n->view;
-    snprintf(what, sizeof what, "block driver '%s'", n->driver);
-    view.what = n->driver[0] != '\0' ? what : "-drive";
+    view.what = n->driver[0] != '\0' ? qcb__what(n->c, "block driver", qcb_str(n->driver)) : "-drive";
     node inner = *n;
     inner.view = &view;
     size_t before = n->c->report->count;

@@ -24,13 +24,20 @@ static bool listed(const char *const *names, qcb_slice key, bool folds)
     return false;
 }
 
-static void try_members(qcb_checker *c, qcb_nearest *near, qcb_type type)
+static const char *nearest_member(qcb_checker *c, qcb_type type, qcb_slice key)
 {
+    qcb_search room, *search = qcb__search_of(c, type, key, &room);
+    qcb_nearest near;
     qcb_member_iter iter;
     qcb_member_info member;
+    if (search->done)
+        return search->word;
+    qcb__nearest_init(&near, key);
     qcb_members(&iter, c->target, type, false);
     while (qcb_members_next(&iter, &member))
-        qcb__nearest_try(near, member.name);
+        qcb__nearest_try(&near, member.name);
+    *search = (qcb_search){ .done = true, .word = near.best };
+    return near.best;
 }
 
 void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type)
@@ -46,10 +53,7 @@ void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_
     }
     qcb_diagnostic *d =
         qcb__tell(c, QCB_ERROR, "unknown-property", place, "%s has no property '%.*s'", view->what, QCB__SHOW(key));
-    qcb_nearest near;
-    qcb__nearest_init(&near, key);
-    try_members(c, &near, type);
-    qcb__suggest_text(c, d, near.best);
+    qcb__suggest_text(c, d, nearest_member(c, type, key));
 }
 
 static bool is_container(const qcb_item_record *item)

@@ -8,6 +8,7 @@
 #define TYPES 1024
 #define INFOS 512
 #define OPTIONS 1024
+#define SEARCHES 256
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
@@ -29,6 +30,11 @@ typedef struct type_slot {
     memo_key key;
     qcb_type type;
 } type_slot;
+
+typedef struct search_slot {
+    memo_key key;
+    qcb_search search;
+} search_slot;
 
 typedef struct info_slot {
     uint32_t tag; /* as above */
@@ -59,6 +65,7 @@ struct qcb_memo {
     type_slot types[TYPES];
     info_slot infos[INFOS];
     option_slot options[OPTIONS];
+    search_slot searches[SEARCHES];
 };
 
 static bool same_target(const target_row *row, const qcb_target *target)
@@ -79,6 +86,8 @@ static void forget(qcb_memo *memo)
         memo->infos[i].tag = 0;
     for (size_t i = 0; i < OPTIONS; i++)
         memo->options[i].tag = 0;
+    for (size_t i = 0; i < SEARCHES; i++)
+        memo->searches[i].key.tag = 0;
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
@@ -185,6 +194,19 @@ qcb_type qcb__type_named(const qcb_checker *c, qcb_kind kind, qcb_slice name)
 qcb_type qcb__qom_type_named(const qcb_checker *c, qcb_slice name)
 {
     return named(c, QOM_TYPES, name);
+}
+
+qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name, qcb_search *room)
+{
+    *room = (qcb_search){ .done = false };
+    if (!keepable(c, name))
+        return room;
+    search_slot *slot = &c->memo->searches[slot_of(c, owner, name, SEARCHES)];
+    if (!key_is(c, &slot->key, owner, name)) {
+        set_key(c, &slot->key, owner, name);
+        slot->search = *room;
+    }
+    return &slot->search;
 }
 
 static info_slot *info_of(const qcb_checker *c, qcb_type type)

@@ -19,6 +19,17 @@ qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name
                              qcb_member_info *room);
 /* The same with a copy for `info`, which may be NULL. */
 qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name, qcb_member_info *info);
+/* What a search for one name found the last time: nearest words, other places. Searches go over thousands of names. `owner` tells
+ * them apart: a type whose members were looked through, or one of these with a kind added. */
+enum { QCB__SEARCH_TYPES = 0x10000, QCB__SEARCH_ELSEWHERE = 0x20000, QCB__SEARCH_FOLDED = 0x30000 };
+typedef struct qcb_search {
+    bool done;        /* the rest is known */
+    const char *word; /* static, or of the schema; NULL: none */
+    qcb_type type;
+} qcb_search;
+/* Points into the memo, or to `room`; to be filled when it is not done. */
+qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name, qcb_search *room);
+
 /* Names of the required members that the target has. */
 #define QCB__REQUIRED_MAX 12
 typedef struct qcb_required {

@@ -87,9 +87,7 @@ static void check_icount(qcb_checker *c, const qcb_view *view)
 
 static void check_properties(qcb_checker *c, qcb_view view, qcb_type type, qcb_slice name)
 {
-    char what[80];
-    snprintf(what, sizeof what, "accelerator '%.*s'", QCB__SHOW(name));
-    view.what = what;
+    view.what = qcb__what(c, "accelerator", name);
     qcb__check_level(c, &view, 0, view.count, type, reserved);
     if (qcb__text_is(name, "tcg"))
         check_icount(c, &view);

@@ -87,13 +87,12 @@ static void check_root(qcb_checker *c, const qcb_view *view)
 
 static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 {
-    char what[80] = "-blockdev";
-    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, what);
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-blockdev");
     if (view.stage != QCB_STAGE_JSON && (!qcb__view_check_keyval(c, &view) || !qcb__view_nest(c, &view)))
         return;
     const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
     if (driver != NULL && is_text(&view, driver))
-        snprintf(what, sizeof what, "block driver '%.*s'", QCB__SHOW(qcb__view_text(c, &view, driver)));
+        view.what = qcb__what(c, "block driver", qcb__view_text(c, &view, driver));
     size_t before = c->report->count;
     c->refer_phase = QCB_PHASE_BLOCK;
     qcb__check_level(c, &view, 0, view.count, type, NULL);

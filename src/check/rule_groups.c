@@ -71,16 +71,14 @@ static const char *const name_only[] = { "id", NULL };
 static void check_row(qcb_checker *c, const group_row *row)
 {
     qcb_option_info info;
-    char what[40];
     size_t at = 0;
     const qcb_arg *arg = qcb__next_arg(c, row->option, &at);
     if (arg == NULL)
         return;
-    snprintf(what, sizeof what, "-%s", qcb__option_name(row->option));
     if (!qcb__option_named(c, row->option, &info) || info.values == 0 || info.presence == QCB_ABSENT)
         return;
     for (; arg != NULL; arg = qcb__next_arg(c, row->option, &at)) {
-        qcb_view view = qcb__view_of(c, arg, row->stage, what);
+        qcb_view view = qcb__view_of(c, arg, row->stage, qcb__option_dashed(row->option));
         view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
         view.merges = row->phase == QCB_PHASE_PROPERTY;
         view.text_phase = row->texts;

@@ -176,10 +176,8 @@ static void check_machine(qcb_checker *c, const qcb_arg *arg, const char *what)
 
 void qcb__rule_machine_properties(qcb_checker *c)
 {
-    char what[128] = "this machine";
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
-    if (name != NULL)
-        snprintf(what, sizeof what, "machine '%s'", name);
+    const char *what = name != NULL ? qcb__what(c, "machine", qcb_str(name)) : "this machine";
     size_t at = 0;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_machine, &at)) != NULL;)
         check_machine(c, arg, what);

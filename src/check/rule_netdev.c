@@ -452,8 +452,7 @@ static void check_list(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
 
 static void check_argument(qcb_checker *c, const net_row *row, const qcb_arg *arg)
 {
-    char what[40];
-    snprintf(what, sizeof what, "-%s", qcb__option_name(row->option));
+    const char *what = qcb__option_dashed(row->option);
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, what);
     if (row->rank == 1 && is_modern(c, &view))
         check_modern(c, row, arg, &view);

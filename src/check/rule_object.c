@@ -121,8 +121,7 @@ static void check_json_id(qcb_checker *c, const qcb_view *view)
 
 static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 {
-    char what[80] = "-object";
-    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, what);
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-object");
     const qcb_item_record *tag = qcb__view_find(&view, 0, view.count, qcb_union_tag(c->target, type));
     bool text = tag != NULL && (view.stage != QCB_STAGE_JSON || tag->kind == QCB_ITEM_STRING);
     qcb_slice name = text ? qcb__view_text(c, &view, tag) : (qcb_slice){ "", 0 };
@@ -133,7 +132,7 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
         return;
     }
     if (text)
-        snprintf(what, sizeof what, "object '%.*s'", QCB__SHOW(name));
+        view.what = qcb__what(c, "object", name);
     c->refer_phase = qcb__phase_of_object(c, text ? qcb__type_named(c, QCB_KIND_OBJECT, name) : 0);
     size_t before = c->report->count;
     qcb__check_level(c, &view, 0, view.count, type, NULL);

@@ -274,8 +274,7 @@ static void check_gdb(qcb_checker *c)
 static void check_argument(qcb_checker *c, const qcb_legacy_option *row, size_t index)
 {
     const qcb_arg *arg = &c->doc->args[index];
-    char what[40];
-    snprintf(what, sizeof what, "-%s", qcb__option_name(row->option));
+    const char *what = qcb__option_dashed(row->option);
     c->phase = row->phase;
     if (qcb__legacy_is_none(row, arg->value))
         return;

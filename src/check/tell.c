@@ -39,9 +39,9 @@ qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *cod
     }
     c->errors += severity == QCB_ERROR;
     va_start(args, format);
-    vsnprintf(text, sizeof text, format, args);
+    int len = vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    return qcb__report_add(c->report, severity, code, place, "%s", text);
+    return qcb__report_take(c->report, severity, code, place, text, len < 0 ? 0 : strlen(text));
 }
 
 #define LOOK_BACK 32 /* diagnostics: of one argument there are hardly more */
@@ -68,6 +68,22 @@ void qcb__hint(qcb_checker *c, qcb_diagnostic *d, const char *text)
 {
     if (text != NULL && d->edit == QCB_EDIT_NONE)
         qcb__report_suggest(c->report, d, QCB_EDIT_HINT, text, strlen(text));
+}
+
+const char *qcb__what(qcb_checker *c, const char *noun, qcb_slice name)
+{
+    size_t noun_len = strlen(noun), len = name.len != 0 ? strnlen(name.ptr, name.len > 60 ? 60 : name.len) : 0;
+    char *text = qcb__arena_alloc(c->arena, noun_len + len + 4);
+    if (text == NULL) {
+        c->no_memory = true;
+        return noun;
+    }
+    memcpy(text, noun, noun_len);
+    memcpy(text + noun_len, " '", 2);
+    if (len != 0)
+        memcpy(text + noun_len + 2, name.ptr, len);
+    memcpy(text + noun_len + 2 + len, "'", 2);
+    return text;
 }
 
 qcb_place qcb__place_option(const qcb_arg *arg)

@@ -26,6 +26,11 @@ const char *qcb__option_name(qcb_option_id id)
     return rows[id - 1].name;
 }
 
+const char *qcb__option_dashed(qcb_option_id id)
+{
+    return rows[id - 1].name - 1;
+}
+
 const char *qcb__option_near(const char *name, size_t len)
 {
     const char *best = NULL;

@@ -8,8 +8,8 @@
 #include <qcb/schema.h>
 
 typedef struct qcb_option_row {
-    const char *name;    /* without dash */
-    const char *main;    /* the canonical name: "machine" for "M" */
+    const char *name;    /* without dash; one stands before it */
+    const char *main;    /* the canonical name: "machine" for "M"; likewise */
     const char *implied; /* implied first key, NULL for none */
     const char *id_key;  /* the key that names it: "id", "node-name" */
     uint8_t name_len;
@@ -30,6 +30,8 @@ const qcb_former_option *qcb__option_former(const char *name, size_t len);
 const qcb_option_row *qcb__option_rows(size_t *count);
 /* The canonical name. */
 const char *qcb__option_name(qcb_option_id id);
+/* "-machine", for messages. */
+const char *qcb__option_dashed(qcb_option_id id);
 /* The name nearest to `name` within two edits; NULL when there is none. */
 const char *qcb__option_near(const char *name, size_t len);
 

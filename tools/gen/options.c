@@ -54,6 +54,12 @@ static void quoted(qcb_buffer *out, const char *text)
     qcb__buffer_printf(out, text != NULL ? "\"%s\", " : "NULL, ", text);
 }
 
+/* Behind the dash, which messages want. */
+static void dashed(qcb_buffer *out, const char *name)
+{
+    qcb__buffer_printf(out, "&\"-%s\"[1], ", name);
+}
+
 static size_t index_of(const char *name)
 {
     size_t i = 0;
@@ -73,8 +79,8 @@ static void write_row(qcb_buffer *out, const row *r)
     if (r->info.syntax == QCB_SYNTAX_CPU && implied == NULL)
         implied = "model";
     qcb__buffer_str(out, "    { ");
-    quoted(out, r->name);
-    quoted(out, r->info.name);
+    dashed(out, r->name);
+    dashed(out, r->info.name);
     quoted(out, implied);
     quoted(out, id_key(&r->info));
     qcb__buffer_printf(out, "%zu, %zu, QCB_SYNTAX_%s, %s, %s },\n", strlen(r->name), 1 + index_of(r->info.name),
