@@ -382,13 +382,13 @@ static bool has_old_key(const node *n, uint32_t first, uint32_t end)
 /* A file name can stand for all that a protocol needs, and for the node "file" of a format. */
 static void check_required(node *n, uint32_t first, uint32_t end, qcb_type variant)
 {
-    qcb_required room;
+    qcb_shape room;
     bool named = n->protocol != NULL || qcb__view_find(n->view, first, end, "filename") != NULL;
     if (variant == 0 || has_old_key(n, first, end) || (named && qcb__is_protocol(qcb_str(n->driver))))
         return;
-    const qcb_required *list = qcb__type_required(n->c, variant, &room);
-    for (size_t i = 0; i < list->count; i++) {
-        const char *name = list->names[i];
+    const qcb_shape *shape = qcb__shape_of(n->c, variant, &room);
+    for (size_t i = 0; i < shape->required; i++) {
+        const char *name = shape->names[i];
         bool by_name = named && n->root && strcmp(name, "file") == 0;
         if (!by_name && qcb__view_find(n->view, first, end, name) == NULL)
             qcb__tell(n->c, QCB_ERROR, "missing-property",

@@ -202,12 +202,15 @@ typedef struct layers {
     qcb_type types[4];
     const char *tags[4]; /* NULL: no union */
     unsigned count;
+    const char *const *skip; /* keys that are the caller's */
+    uint64_t own_bits;       /* qcb__tag_bit of tags and skip: most keys are none of them */
 } layers;
 
-static bool find_in(qcb_checker *c, const layers *l, qcb_slice key, const qcb_member_info **member, qcb_member_info *room)
+static bool find_in(qcb_checker *c, const layers *l, qcb_slice key, uint32_t tag, const qcb_member_info **member,
+                    qcb_member_info *room)
 {
     for (unsigned i = 0; i < l->count; i++) {
-        if (l->types[i] != 0 && qcb__member_named(c, l->types[i], key, member, room) != 0)
+        if (l->types[i] != 0 && qcb__member_tagged(c, l->types[i], key, tag, member, room) != 0)
             return true;
     }
     return false;
@@ -222,6 +225,25 @@ static bool is_tag(const layers *l, qcb_slice key)
     return false;
 }
 
+static uint64_t own_bits(const layers *l)
+{
+    uint64_t bits = 0;
+    for (unsigned i = 0; i < l->count; i++)
+        bits |= l->tags[i] != NULL ? qcb__tag_bit(qcb__key_tag(l->tags[i], strlen(l->tags[i]))) : 0;
+    for (const char *const *name = l->skip; name != NULL && *name != NULL; name++)
+        bits |= qcb__tag_bit(qcb__key_tag(*name, strlen(*name)));
+    return bits;
+}
+
+/* A tag, which is checked already, or a key of the caller's. */
+static bool is_own(const qcb_view *view, const qcb_item_record *item, const layers *l)
+{
+    if ((l->own_bits & qcb__tag_bit(item->tag)) == 0)
+        return false;
+    qcb_slice key = qcb__view_key(view, item);
+    return listed(l->skip, key, view->folds) || is_tag(l, key);
+}
+
 static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, const layers *l)
 {
     const qcb_item_record *item = &view->items[index];
@@ -234,7 +256,7 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
             folded[i] = key.ptr[i] == '_' ? '-' : key.ptr[i];
         key.ptr = folded;
     }
-    if (!find_in(c, l, key, &member, &room)) {
+    if (!find_in(c, l, key, item->tag, &member, &room)) {
         qcb__tell_unknown_key(c, view, item, l->types[l->count - 1]);
         return;
     }
@@ -276,19 +298,19 @@ static qcb_place level_place(const qcb_view *view, uint32_t first)
 static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
                            const char *const *skip)
 {
-    qcb_required room;
-    const qcb_required *list = qcb__type_required(c, type, &room);
-    for (size_t i = 0; i < list->count; i++) {
-        const char *name = list->names[i];
+    qcb_shape room;
+    const qcb_shape *shape = qcb__shape_of(c, type, &room);
+    for (size_t i = 0; i < shape->required; i++) {
+        const char *name = shape->names[i];
         if (!listed(skip, qcb_str(name), false) && !level_has(view, first, end, name))
             qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, name);
     }
 }
 
 /* The variant that the union's tag selects at this level; *told when the tag is faulty. */
-static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, bool *told)
+static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *tag,
+                              bool *told)
 {
-    const char *tag = qcb_union_tag(c->target, type);
     qcb_member_info member;
     *told = false;
     if (tag == NULL)
@@ -303,18 +325,20 @@ static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t fir
     }
     if (qcb__find_member(c, type, qcb_str(tag), &member) != 0)
         *told = !qcb__check_item(c, view, (uint32_t)(item - view->items), &member);
-    return *told ? 0 : qcb_union_variant(c->target, type, qcb__view_text(c, view, item));
+    return *told ? 0 : qcb__variant_named(c, type, qcb__view_text(c, view, item));
 }
 
 /* False when a tag is faulty: without it nothing can be said of the rest. */
 static bool find_layers(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, layers *l)
 {
     bool told = false;
-    *l = (layers){ .count = 0 };
+    qcb_shape room;
+    l->count = 0;
     for (qcb_type t = type; l->count == 0 || (t != 0 && l->count < 4);) {
+        const char *tag = qcb__shape_of(c, t, &room)->tag;
         l->types[l->count] = t;
-        l->tags[l->count++] = qcb_union_tag(c->target, t);
-        t = level_variant(c, view, first, end, t, &told);
+        l->tags[l->count++] = tag;
+        t = level_variant(c, view, first, end, t, tag, &told);
         if (told)
             return false;
     }
@@ -326,9 +350,10 @@ void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint
     layers l;
     if (!find_layers(c, view, first, end, type, &l))
         return;
+    l.skip = skip;
+    l.own_bits = own_bits(&l);
     for (uint32_t i = first; i < end; i = view->items[i].next) {
-        qcb_slice key = qcb__view_key(view, &view->items[i]);
-        if (!listed(skip, key, view->folds) && !is_tag(&l, key))
+        if (!is_own(view, &view->items[i], &l))
             check_one(c, view, i, end, &l);
     }
     for (unsigned i = 0; i < l.count; i++)

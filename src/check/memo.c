@@ -40,9 +40,9 @@ typedef struct info_slot {
     uint32_t tag; /* as above */
     qcb_type type;
     bool known, found; /* info */
-    bool asked;        /* required */
+    bool asked;        /* shape */
     qcb_type_info info;
-    qcb_required required;
+    qcb_shape shape;
 } info_slot;
 
 typedef struct option_slot {
@@ -167,10 +167,15 @@ bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *in
     return qcb__option_info(c, qcb__option_rows(&count) + (option - 1), info);
 }
 
-#define QOM_TYPES 255u /* as a kind, for the key */
+/* As kinds, for the key; the last two with a type added. */
+enum { QOM_TYPES = 255, VARIANTS = 0x10000, VALUES = 0x20000 };
 
 static qcb_type look_up_type(const qcb_checker *c, uint32_t kind, qcb_slice name)
 {
+    if (kind >= VALUES)
+        return qcb_enum_has(c->target, kind - VALUES, name, NULL) != QCB_ABSENT;
+    if (kind >= VARIANTS)
+        return qcb_union_variant(c->target, kind - VARIANTS, name);
     return kind == QOM_TYPES ? qcb_find_qom_type(c->target, name) : qcb_find_type(c->target, (qcb_kind)kind, name);
 }
 
@@ -209,6 +214,16 @@ qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name,
     return &slot->search;
 }
 
+qcb_type qcb__variant_named(const qcb_checker *c, qcb_type type, qcb_slice name)
+{
+    return named(c, VARIANTS + type, name);
+}
+
+bool qcb__enum_knows(const qcb_checker *c, qcb_type type, qcb_slice text)
+{
+    return named(c, VALUES + type, text) != 0;
+}
+
 static info_slot *info_of(const qcb_checker *c, qcb_type type)
 {
     info_slot *slot = &c->memo->infos[(type * 0x9e3779b1u >> 8 ^ c->memo->tag) & (INFOS - 1)];
@@ -234,46 +249,56 @@ bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)
     return slot->found;
 }
 
-static void list_required(const qcb_checker *c, qcb_type type, qcb_required *list)
+static void find_shape(const qcb_checker *c, qcb_type type, qcb_shape *shape)
 {
     qcb_member_iter iter;
     qcb_member_info member;
-    list->count = 0;
+    shape->tag = qcb_union_tag(c->target, type);
+    shape->required = 0;
     qcb_members(&iter, c->target, type, false);
     iter.required = true;
-    while (list->count < QCB__REQUIRED_MAX && qcb_members_next(&iter, &member)) {
+    while (shape->required < QCB__REQUIRED_MAX && qcb_members_next(&iter, &member)) {
         if (member.required && member.presence == QCB_PRESENT)
-            list->names[list->count++] = member.name;
+            shape->names[shape->required++] = member.name;
     }
 }
 
-const qcb_required *qcb__type_required(const qcb_checker *c, qcb_type type, qcb_required *room)
+const qcb_shape *qcb__shape_of(const qcb_checker *c, qcb_type type, qcb_shape *room)
 {
     if (c->memo == NULL) {
-        list_required(c, type, room);
+        find_shape(c, type, room);
         return room;
     }
     info_slot *slot = info_of(c, type);
     if (!slot->asked) {
-        list_required(c, type, &slot->required);
+        find_shape(c, type, &slot->shape);
         slot->asked = true;
     }
-    return &slot->required;
+    return &slot->shape;
 }
 
-qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name, const qcb_member_info **info,
-                             qcb_member_info *room)
+qcb_member qcb__member_tagged(const qcb_checker *c, qcb_type type, qcb_slice name, uint32_t tag, const qcb_member_info **info,
+                              qcb_member_info *room)
 {
     *info = room;
     if (!keepable(c, name))
         return qcb_find_member(c->target, type, name, room);
-    member_slot *slot = &c->memo->members[slot_of(c, type, name, MEMBERS)];
-    if (!key_is(c, &slot->key, type, name)) {
+    uint32_t at = (tag ^ (type * 16 + c->memo->tag) * 0x85ebca6bu) >> 16 & (MEMBERS - 1);
+    member_slot *slot = &c->memo->members[at];
+    if (!key_is(c, &slot->key, type, name) && !key_is(c, &(slot = &c->memo->members[at ^ 1])->key, type, name)) {
+        *slot = c->memo->members[at]; /* the one before the last one makes room */
+        slot = &c->memo->members[at];
         set_key(c, &slot->key, type, name);
         slot->member = qcb_find_member(c->target, type, name, &slot->info);
     }
     *info = &slot->info;
     return slot->member;
+}
+
+qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name, const qcb_member_info **info,
+                             qcb_member_info *room)
+{
+    return qcb__member_tagged(c, type, name, qcb__key_tag(name.ptr, name.len), info, room);
 }
 
 qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name, qcb_member_info *info)

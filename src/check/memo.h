@@ -14,9 +14,15 @@ bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *in
 qcb_type qcb__type_named(const qcb_checker *c, qcb_kind kind, qcb_slice name);
 qcb_type qcb__qom_type_named(const qcb_checker *c, qcb_slice name);
 bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info);
+/* As qcb_union_variant, and qcb_enum_has as a yes or no. */
+qcb_type qcb__variant_named(const qcb_checker *c, qcb_type type, qcb_slice name);
+bool qcb__enum_knows(const qcb_checker *c, qcb_type type, qcb_slice text);
 /* 0 when the target lacks it. *info points into the memo (until the next look-up), or to `room` when it was not kept. */
 qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name, const qcb_member_info **info,
                              qcb_member_info *room);
+/* The same where the tag of the name is known. */
+qcb_member qcb__member_tagged(const qcb_checker *c, qcb_type type, qcb_slice name, uint32_t tag, const qcb_member_info **info,
+                              qcb_member_info *room);
 /* The same with a copy for `info`, which may be NULL. */
 qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name, qcb_member_info *info);
 /* What a search for one name found the last time: nearest words, other places. Searches go over thousands of names. `owner` tells
@@ -30,14 +36,15 @@ typedef struct qcb_search {
 /* Points into the memo, or to `room`; to be filled when it is not done. */
 qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name, qcb_search *room);
 
-/* Names of the required members that the target has. */
+/* Names of the required members that the target has, and of the tag of a union (NULL: it is none). */
 #define QCB__REQUIRED_MAX 12
-typedef struct qcb_required {
-    size_t count;
+typedef struct qcb_shape {
+    const char *tag;
+    size_t required;
     const char *names[QCB__REQUIRED_MAX];
-} qcb_required;
+} qcb_shape;
 
 /* Points into the memo, or to `room`. */
-const qcb_required *qcb__type_required(const qcb_checker *c, qcb_type type, qcb_required *room);
+const qcb_shape *qcb__shape_of(const qcb_checker *c, qcb_type type, qcb_shape *room);
 
 #endif

@@ -84,12 +84,12 @@ static void check_item(qcb_checker *c, const qcb_chardev *dev, uint32_t index, q
 
 static void check_required(qcb_checker *c, const qcb_chardev *dev, qcb_type type)
 {
-    qcb_required room;
-    const qcb_required *list = qcb__type_required(c, type, &room);
-    for (size_t i = 0; i < list->count; i++) {
-        if (qcb__view_find(&dev->view, 0, dev->view.count, list->names[i]) == NULL)
+    qcb_shape room;
+    const qcb_shape *shape = qcb__shape_of(c, type, &room);
+    for (size_t i = 0; i < shape->required; i++) {
+        if (qcb__view_find(&dev->view, 0, dev->view.count, shape->names[i]) == NULL)
             qcb__tell(c, QCB_ERROR, "missing-property", dev->rest, "%s: backend '%s' needs %s=", dev->view.what, dev->backend,
-                      list->names[i]);
+                      shape->names[i]);
     }
 }
 
