@@ -63,7 +63,7 @@ bool qcb__bus_is(const qcb_bus *bus, const char *type)
 enum { BY_ID = -1, FIXED = -2 };
 
 /* Sorted by class. The nearest ancestor that has a row counts. */
-static const struct maker_row {
+static const struct qcb_maker {
     const char *qom_class, *type;
     const char *name;   /* FIXED: of the bus, "" when it cannot be named */
     const char *unless; /* a property that makes it part of another bus */
@@ -116,15 +116,13 @@ static const struct maker_row {
 
 static int compare_maker(const void *key, const void *row)
 {
-    return strcmp(key, ((const struct maker_row *)row)->qom_class);
+    return strcmp(key, ((const struct qcb_maker *)row)->qom_class);
 }
 
-static const struct maker_row *maker_of(const qcb_device *d)
+void qcb__class_find_maker(qcb_class *class)
 {
-    const struct maker_row *row = NULL;
-    for (unsigned i = 0; row == NULL && i < d->ancestors; i++)
-        row = bsearch(d->lineage[i], makers, sizeof makers / sizeof *makers, sizeof *makers, compare_maker);
-    return row;
+    for (unsigned i = 0; class->maker == NULL && i < class->ancestors; i++)
+        class->maker = bsearch(class->lineage[i], makers, sizeof makers / sizeof *makers, sizeof *makers, compare_maker);
 }
 
 /* ---- making ---- */
@@ -192,7 +190,7 @@ static const char *next_name(qcb_checker *c, const char *type)
 }
 
 /* Where the buses of that row hang: host bridges of their own stand beside the board's. 0: memory is out. */
-static uint32_t maker_parent(qcb_checker *c, const struct maker_row *row, uint32_t parent)
+static uint32_t maker_parent(qcb_checker *c, const struct qcb_maker *row, uint32_t parent)
 {
     if (strncmp(row->qom_class, "pxb", 3) != 0)
         return parent;
@@ -202,7 +200,7 @@ static uint32_t maker_parent(qcb_checker *c, const struct maker_row *row, uint32
 }
 
 /* xHCI has as many ports as its properties say. */
-static uint8_t port_count(qcb_checker *c, const qcb_device *d, const struct maker_row *row)
+static uint8_t port_count(qcb_checker *c, const qcb_device *d, const struct qcb_maker *row)
 {
     if (strcmp(row->qom_class, "pci-xhci") != 0)
         return row->units;
@@ -213,7 +211,7 @@ static uint8_t port_count(qcb_checker *c, const qcb_device *d, const struct make
 
 void qcb__bus_add_of(qcb_checker *c, const qcb_device *d, uint32_t parent)
 {
-    const struct maker_row *row = maker_of(d);
+    const struct qcb_maker *row = d->class->maker;
     if (row == NULL || (row->unless != NULL && qcb__device_value(c, d, row->unless).there))
         return;
     parent = maker_parent(c, row, parent);

@@ -60,8 +60,8 @@ bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bo
 
 bool qcb__device_is(const qcb_device *d, const char *qom_class)
 {
-    for (unsigned i = 0; i < d->ancestors; i++) {
-        if (qcb__same(d->lineage[i], qom_class))
+    for (unsigned i = 0; i < d->class->ancestors; i++) {
+        if (qcb__same(d->class->lineage[i], qom_class))
             return true;
     }
     return false;
@@ -121,17 +121,41 @@ static qcb_slice text_of(qcb_checker *c, const qcb_view *view, const qcb_item_re
     return none ? (qcb_slice){ NULL, 0 } : qcb__view_text(c, view, item);
 }
 
-static void read_lineage(const qcb_checker *c, qcb_device *d)
+static void read_lineage(const qcb_checker *c, qcb_class *class)
 {
-    qcb_type_info info = d->info;
-    d->ancestors = 0;
-    for (bool more = true; more && d->ancestors < QCB__LINEAGE;) {
+    qcb_type_info info = class->info;
+    for (bool more = true; more && class->ancestors < QCB__LINEAGE;) {
         const char *name = info.qom_type != NULL ? info.qom_type : info.name;
         if (name == NULL || strcmp(name, "device") == 0)
             return;
-        d->lineage[d->ancestors++] = name;
+        class->lineage[class->ancestors++] = name;
         more = info.parent != 0 && qcb__type_info(c, info.parent, &info);
     }
+}
+
+static void find_class(const qcb_checker *c, qcb_type type, qcb_class *class)
+{
+    *class = (qcb_class){ .there = qcb_type_presence(c->target, type) != QCB_ABSENT };
+    class->there = class->there && qcb__type_info(c, type, &class->info);
+    if (!class->there) {
+        *class = (qcb_class){ .there = false };
+        return;
+    }
+    read_lineage(c, class);
+    qcb__class_find_maker(class);
+    qcb__class_find_needs(class);
+}
+
+const qcb_class *qcb__class_of(qcb_checker *c, qcb_type type)
+{
+    static const qcb_class none = { .there = false };
+    bool known = false;
+    qcb_class *class = type != 0 ? qcb__class_slot(c, type, &known) : NULL;
+    if (class == NULL)
+        return &none;
+    if (!known)
+        find_class(c, type, class);
+    return class;
 }
 
 qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy)
@@ -153,8 +177,8 @@ static void collect_own_globals(qcb_checker *c, qcb_device *d)
     d->globals = NULL;
     for (const qcb_global *g = c->globals; g != NULL; g = g->next) {
         bool mine = d->inner != NULL && (qcb__text_is(g->driver, d->inner) || qcb__text_is(g->driver, "virtio-device"));
-        for (unsigned i = 0; i < d->ancestors && !mine; i++)
-            mine = qcb__text_is(g->driver, d->lineage[i]);
+        for (unsigned i = 0; i < d->class->ancestors && !mine; i++)
+            mine = qcb__text_is(g->driver, d->class->lineage[i]);
         qcb_own_global *own = mine ? qcb__arena_alloc(c->arena, sizeof *own) : NULL;
         if (own != NULL) {
             *own = (qcb_own_global){ g, NULL };
@@ -164,36 +188,17 @@ static void collect_own_globals(qcb_checker *c, qcb_device *d)
     }
 }
 
-/* Most command lines have several devices of a kind, near to one another: what is known of one holds for the next. */
-static bool same_as_before(const qcb_checker *c, qcb_device *d)
-{
-    for (uint32_t i = 1; i <= 8 && i <= d->order; i++) {
-        const qcb_device *other = &c->devices->items[d->order - i];
-        if (other->type == d->type && other->type != 0) {
-            d->info = other->info;
-            memcpy(d->lineage, other->lineage, sizeof d->lineage);
-            d->ancestors = other->ancestors;
-            return true;
-        }
-    }
-    return false;
-}
-
 /* What the driver is on this target: a device, or a CPU model by its QOM name. */
 static void find_type(qcb_checker *c, qcb_device *d)
 {
     d->type = d->driver.ptr != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, d->driver) : 0;
     if (d->type == 0 && d->driver.len != 0)
         d->type = qcb__qom_type_named(c, d->driver);
-    if (!same_as_before(c, d)) {
-        if (d->type != 0 && (qcb_type_presence(c->target, d->type) == QCB_ABSENT || !qcb__type_info(c, d->type, &d->info)))
-            d->type = 0;
-        if (d->type != 0)
-            read_lineage(c, d);
-    }
+    d->class = qcb__class_of(c, d->type);
+    d->type = d->class->there ? d->type : 0;
     bool proxy =
         d->type != 0 && c->globals != NULL && (qcb__device_is(d, "virtio-pci") || qcb__device_is(d, "virtio-ccw-device"));
-    qcb_type inner = proxy ? qcb__inner_type(c, d->lineage[0]) : 0;
+    qcb_type inner = proxy ? qcb__inner_type(c, d->class->lineage[0]) : 0;
     d->inner = inner != 0 ? qcb_type_name(c->target, inner) : NULL;
     if (d->type != 0 && c->globals != NULL)
         collect_own_globals(c, d);
@@ -249,12 +254,12 @@ static void collect_pass(qcb_checker *c, qcb_devices *all, int pass)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        qcb_device *d = &all->items[all->count];
-        *d = (qcb_device){ .order = all->count };
         if (pass == PASS_DISKS ? !makes_virtio_disk(c, arg) : !is_option(arg, QCB_O_device) && !is_option(arg, QCB_O_virtfs))
             continue;
         if (qcb__arg_is_live(c, arg))
             continue;
+        qcb_device *d = &all->items[all->count];
+        *d = (qcb_device){ .order = all->count };
         if (pass == PASS_DISKS)
             read_other(c, d, arg, "virtio-blk");
         else if (is_option(arg, QCB_O_virtfs) && pass == PASS_LISTS)

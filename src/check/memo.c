@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "check/memo.h"
 #include "base/hash.h"
+#include "check/device.h"
 
 /* Slots of each table; a new entry takes the place of an old one. */
 #define MEMBERS 4096
@@ -9,6 +10,7 @@
 #define INFOS 512
 #define OPTIONS 1024
 #define SEARCHES 256
+#define CLASSES 256
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
@@ -45,6 +47,12 @@ typedef struct info_slot {
     qcb_shape shape;
 } info_slot;
 
+typedef struct class_slot {
+    uint32_t tag, check; /* check: the last one that used it; until that ends it stays */
+    qcb_type type;
+    qcb_class class;
+} class_slot;
+
 typedef struct option_slot {
     uint32_t tag, row;
     bool found;
@@ -66,6 +74,8 @@ struct qcb_memo {
     info_slot infos[INFOS];
     option_slot options[OPTIONS];
     search_slot searches[SEARCHES];
+    class_slot classes[CLASSES];
+    uint32_t check; /* counts them */
 };
 
 static bool same_target(const target_row *row, const qcb_target *target)
@@ -88,6 +98,8 @@ static void forget(qcb_memo *memo)
         memo->options[i].tag = 0;
     for (size_t i = 0; i < SEARCHES; i++)
         memo->searches[i].key.tag = 0;
+    for (size_t i = 0; i < CLASSES; i++)
+        memo->classes[i].tag = 0;
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
@@ -117,7 +129,9 @@ qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target)
             return NULL;
         report->memo_size = sizeof *report->memo;
         forget(report->memo);
+        report->memo->check = 0;
     }
+    report->memo->check++;
     report->memo->tag = find_target(report->memo, target);
     return report->memo;
 }
@@ -233,6 +247,28 @@ static info_slot *info_of(const qcb_checker *c, qcb_type type)
         slot->known = slot->asked = false;
     }
     return slot;
+}
+
+static class_slot *class_slot_of(const qcb_checker *c, qcb_type type)
+{
+    qcb_memo *memo = c->memo;
+    class_slot *slot = &memo->classes[(type * 0x9e3779b1u >> 16 ^ memo->tag) & (CLASSES - 1)];
+    bool mine = slot->tag == memo->tag && slot->type == type, used = slot->tag != 0 && slot->check == memo->check;
+    return mine || !used ? slot : NULL;
+}
+
+qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known)
+{
+    class_slot *slot = c->memo != NULL ? class_slot_of(c, type) : NULL;
+    qcb_class *room = slot == NULL ? qcb__arena_alloc(c->arena, sizeof *room) : &slot->class;
+    *known = slot != NULL && slot->tag == c->memo->tag && slot->type == type;
+    c->no_memory |= room == NULL;
+    if (slot != NULL) {
+        slot->tag = c->memo->tag;
+        slot->type = type;
+        slot->check = c->memo->check;
+    }
+    return room;
 }
 
 bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)

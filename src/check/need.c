@@ -308,7 +308,7 @@ static void check_failover(qcb_checker *c, const qcb_device *d)
     qcb_found found = qcb__device_value(c, d, "failover_pair_id");
     if (!found.there)
         return;
-    bool card = d->info.category != NULL && strcmp(d->info.category, "Network") == 0;
+    bool card = d->class->info.category != NULL && strcmp(d->class->info.category, "Network") == 0;
     if (d->id.len == 0)
         qcb__tell(c, QCB_ERROR, "missing-property", found.place, "%s: 'failover_pair_id' needs an id of the device itself",
                   d->what);
@@ -335,7 +335,7 @@ static bool has_legacy(qcb_checker *c, const qcb_device *d)
     qcb_found found = qcb__device_value(c, d, "disable-legacy");
     bool family = false;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
-        family |= strcmp(d->lineage[0], families[i]) == 0;
+        family |= strcmp(d->class->lineage[0], families[i]) == 0;
     if (!family)
         return false;
     if (found.there && !qcb__text_is(found.text, "auto"))

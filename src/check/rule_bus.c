@@ -267,9 +267,9 @@ static void tell_no_bus(qcb_checker *c, const qcb_device *d)
 {
     qcb_place place = d->driver_item != NULL ? qcb__place_item_value(&d->view, d->driver_item) : qcb__place_option(d->arg);
     qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "missing-bus", place, "%s needs a bus of type %s, and there is none with room",
-                                     d->what, d->info.bus);
+                                     d->what, d->class->info.bus);
     for (size_t i = 0; i < sizeof remedies / sizeof *remedies; i++) {
-        if (strcmp(remedies[i].type, d->info.bus) == 0)
+        if (strcmp(remedies[i].type, d->class->info.bus) == 0)
             qcb__hint(c, told, remedies[i].remedy);
     }
 }
@@ -294,7 +294,7 @@ static void suggest_bus(qcb_checker *c, qcb_diagnostic *told, const qcb_device *
     qcb__nearest_init(&near, name);
     for (uint32_t i = 0; i < c->buses->count && i < 500; i++) {
         const qcb_bus *bus = &c->buses->items[i];
-        if (d->info.bus != NULL && qcb__bus_is(bus, d->info.bus))
+        if (d->class->info.bus != NULL && qcb__bus_is(bus, d->class->info.bus))
             qcb__nearest_try(&near, qcb__bus_name(c, bus));
     }
     qcb__suggest_text(c, told, near.best);
@@ -324,7 +324,7 @@ static bool may_join_system(qcb_checker *c, const qcb_device *d, const qcb_board
     if (board == NULL)
         return true;
     for (const char *const *name = board->sysbus; *name != NULL; name++) {
-        if (strcmp(*name, d->info.name) == 0)
+        if (strcmp(*name, d->class->info.name) == 0)
             return true;
     }
     tell_not_taken(c, d);
@@ -345,8 +345,8 @@ static qcb_bus *named_bus(qcb_checker *c, const qcb_device *d, const qcb_found *
             tell_unknown_bus(c, d, named, name);
         return NULL;
     }
-    if (d->info.bus == NULL || !qcb__bus_is(bus, d->info.bus)) {
-        if (d->info.bus == NULL || qcb__bus_type(d->info.bus) != NULL)
+    if (d->class->info.bus == NULL || !qcb__bus_is(bus, d->class->info.bus)) {
+        if (d->class->info.bus == NULL || qcb__bus_type(d->class->info.bus) != NULL)
             qcb__tell(c, QCB_ERROR, "wrong-bus", named->place, "%s cannot go on bus '%.*s', which is of type %s", d->what,
                       QCB__SHOW(name), bus->type->name);
         return NULL;
@@ -371,10 +371,10 @@ static bool may_have_bus(qcb_checker *c, const char *type)
 
 static qcb_bus *default_bus(qcb_checker *c, const qcb_device *d)
 {
-    qcb_bus *bus = first_of_type(c->buses, d->info.bus);
+    qcb_bus *bus = first_of_type(c->buses, d->class->info.bus);
     if (bus != NULL && !is_full(bus))
         return bus;
-    if (!may_have_bus(c, d->info.bus))
+    if (!may_have_bus(c, d->class->info.bus))
         tell_no_bus(c, d);
     return NULL;
 }
@@ -383,13 +383,13 @@ static void plug(qcb_checker *c, qcb_device *d, const qcb_board *board)
 {
     qcb_found named = qcb__device_value(c, d, "bus");
     bool by_text = named.there && (!d->is_json || named.kind == QCB_ITEM_STRING);
-    bool on_system = d->info.bus != NULL && strcmp(d->info.bus, "System") == 0;
+    bool on_system = d->class->info.bus != NULL && strcmp(d->class->info.bus, "System") == 0;
     qcb_bus *bus = NULL;
     if (on_system && !may_join_system(c, d, board))
         return;
     if (by_text)
         bus = named_bus(c, d, &named);
-    else if (d->info.bus != NULL && !on_system)
+    else if (d->class->info.bus != NULL && !on_system)
         bus = default_bus(c, d);
     uint32_t at = bus != NULL ? (uint32_t)(bus - c->buses->items) + 1 : 0;
     if (bus != NULL) {
@@ -443,9 +443,9 @@ void qcb__rule_bus(qcb_checker *c)
     check_usbdevices(c);
     for (uint32_t i = 0; devices && i < c->devices->count; i++) {
         qcb_device *d = &c->devices->items[i];
-        if (d->type != 0 && d->info.kind == QCB_KIND_DEVICE)
+        if (d->type != 0 && d->class->info.kind == QCB_KIND_DEVICE)
             plug(c, d, board);
-        else if (d->type != 0 && d->info.kind == QCB_KIND_CPU && board != NULL)
+        else if (d->type != 0 && d->class->info.kind == QCB_KIND_CPU && board != NULL)
             plug_cpu(c, d, board);
     }
 }

@@ -114,16 +114,17 @@ static bool check_driver(qcb_checker *c, const qcb_device *d)
             qcb__tell(c, QCB_ERROR, "unknown-device", place, "-device needs the name of a driver, and this is empty");
         return false;
     }
-    if (d->type == 0 || (d->info.kind != QCB_KIND_DEVICE && d->info.kind != QCB_KIND_CLASS && d->info.kind != QCB_KIND_CPU)) {
+    if (d->type == 0 || (d->class->info.kind != QCB_KIND_DEVICE && d->class->info.kind != QCB_KIND_CLASS &&
+                         d->class->info.kind != QCB_KIND_CPU)) {
         tell_unknown(c, d);
         return false;
     }
-    if (d->info.kind == QCB_KIND_CLASS || d->info.is_abstract) {
+    if (d->class->info.kind == QCB_KIND_CLASS || d->class->info.is_abstract) {
         qcb__tell(c, QCB_ERROR, "not-pluggable", driver_place(d), "'%.*s' is a class of devices, not a device",
                   QCB__SHOW(d->driver));
         return false;
     }
-    if (d->info.kind == QCB_KIND_DEVICE && !d->info.user_creatable && d->info.presence == QCB_PRESENT) {
+    if (d->class->info.kind == QCB_KIND_DEVICE && !d->class->info.user_creatable && d->class->info.presence == QCB_PRESENT) {
         qcb__tell(c, QCB_ERROR, "not-pluggable", driver_place(d), "device '%.*s' can only be made by a board, not by -device",
                   QCB__SHOW(d->driver));
         return false;
@@ -133,12 +134,12 @@ static bool check_driver(qcb_checker *c, const qcb_device *d)
 
 static void warn_deprecated(qcb_checker *c, const qcb_device *d)
 {
-    if (!d->info.life.is_deprecated)
+    if (!d->class->info.life.is_deprecated)
         return;
     qcb_diagnostic *told =
         qcb__tell(c, QCB_WARNING, "deprecated-device", driver_place(d), "device '%.*s' is deprecated since %s",
-                  QCB__SHOW(d->driver), d->info.life.deprecated != NULL ? d->info.life.deprecated : "long ago");
-    qcb__tell_life(c, told, &d->info.life);
+                  QCB__SHOW(d->driver), d->class->info.life.deprecated != NULL ? d->class->info.life.deprecated : "long ago");
+    qcb__tell_life(c, told, &d->class->info.life);
 }
 
 /* ---- properties ---- */

@@ -145,7 +145,7 @@ static void port_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
 static void expander(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     static const qcb_need node = { NULL, NULL, "numa_node", 65535, 0, 0, 0 };
-    if (strcmp(d->lineage[0], row->qom_class) != 0)
+    if (strcmp(d->class->lineage[0], row->qom_class) != 0)
         return;
     qcb_found found = qcb__device_value(c, d, row->key);
     uint64_t value = qcb__device_number(c, d, row->key, 0);
@@ -453,12 +453,20 @@ static size_t first_row(qcb_slice name)
     return low;
 }
 
-static void run_rows(qcb_checker *c, qcb_device *d, qcb_slice name)
+/* The rows of exactly that class; a longer name may begin with it. */
+static void find_rows(qcb_slice name, uint16_t *first, uint16_t *end)
 {
     size_t at = first_row(name);
-    /* a longer name may begin with this one */
-    for (; at < sizeof rows / sizeof *rows && strncmp(rows[at].qom_class, name.ptr, name.len) == 0; at++) {
-        if (rows[at].qom_class[name.len] == '\0' && c->release >= rows[at].from && c->release <= rows[at].to)
+    *first = (uint16_t)at;
+    while (at < sizeof rows / sizeof *rows && qcb__text_is(name, rows[at].qom_class))
+        at++;
+    *end = (uint16_t)at;
+}
+
+static void run_rows(qcb_checker *c, qcb_device *d, size_t first, size_t end)
+{
+    for (size_t at = first; at < end; at++) {
+        if (c->release >= rows[at].from && c->release <= rows[at].to)
             rows[at].check(c, d, &rows[at]);
     }
 }
@@ -473,6 +481,15 @@ static qcb_slice family_of(const char *name)
             return (qcb_slice){ name, (size_t)(end - name) };
     }
     return (qcb_slice){ NULL, 0 };
+}
+
+void qcb__class_find_needs(qcb_class *class)
+{
+    qcb_slice family = class->ancestors != 0 ? family_of(class->lineage[0]) : (qcb_slice){ NULL, 0 };
+    for (unsigned i = 0; i < class->ancestors; i++)
+        find_rows(qcb_str(class->lineage[i]), &class->needs[i].first, &class->needs[i].end);
+    if (family.len != 0)
+        find_rows(family, &class->needs[QCB__LINEAGE].first, &class->needs[QCB__LINEAGE].end);
 }
 
 static void check_boot_index(qcb_checker *c, const qcb_device *d)
@@ -490,11 +507,8 @@ void qcb__rule_device_needs(qcb_checker *c)
         qcb_device *d = &c->devices->items[i];
         if (d->type == 0 || !d->sound)
             continue;
-        for (unsigned k = 0; k < d->ancestors; k++)
-            run_rows(c, d, qcb_str(d->lineage[k]));
-        qcb_slice family = d->ancestors != 0 ? family_of(d->lineage[0]) : (qcb_slice){ NULL, 0 };
-        if (family.len != 0)
-            run_rows(c, d, family);
+        for (unsigned k = 0; k <= QCB__LINEAGE; k++)
+            run_rows(c, d, d->class->needs[k].first, d->class->needs[k].end);
         check_boot_index(c, d);
     }
 }
