@@ -65,7 +65,8 @@ static void collect_items(qcb_checker *c, const qcb_arg *arg, const char *prefix
                                 qcb__place_item_key(&view, item),
                                 qcb__place_item_value(&view, item),
                                 arg,
-                                item->value_start };
+                                item->value_start,
+                                0 };
     }
 }
 
@@ -79,6 +80,7 @@ static void collect_sugar(qcb_checker *c, const qcb_arg *arg, const sugar_row *r
                             qcb__place_option(arg),
                             row->text != NULL ? qcb__place_option(arg) : qcb__place_value(arg),
                             arg,
+                            0,
                             0 };
 }
 
@@ -95,19 +97,23 @@ static void collect_arg(qcb_checker *c, const qcb_arg *arg)
         collect_sugar(c, arg, row);
 }
 
-/* '_' and '-' of a first letter are one. */
-static uint64_t setting_bit(char first, size_t len)
+/* Byte of prefix and key as one word. */
+static char byte_at(const qcb_setting *s, size_t prefix, size_t at)
 {
-    return 1ull << ((len * 5 + (unsigned char)(first == '_' ? '-' : first)) & 63);
+    return at < prefix ? s->prefix[at] : s->key.ptr[at - prefix];
+}
+
+static uint32_t setting_tag(const qcb_setting *s)
+{
+    size_t prefix = strlen(s->prefix), len = prefix + s->key.len;
+    return len != 0 ? qcb__tag_of(byte_at(s, prefix, 0), byte_at(s, prefix, len / 2), byte_at(s, prefix, len - 1), len) : 0;
 }
 
 static void index_settings(qcb_checker *c)
 {
     for (uint32_t i = 0; i < c->setting_count; i++) {
-        const qcb_setting *s = &c->settings[i];
-        size_t len = strlen(s->prefix) + s->key.len;
-        char first = s->prefix[0] != '\0' ? s->prefix[0] : s->key.len != 0 ? s->key.ptr[0] : '\0';
-        c->setting_bits |= setting_bit(first, len);
+        c->settings[i].tag = setting_tag(&c->settings[i]);
+        c->setting_bits |= qcb__tag_bit(c->settings[i].tag);
     }
 }
 
@@ -144,12 +150,10 @@ bool qcb__setting_is(const qcb_setting *s, const char *key)
     return strncmp(key, s->prefix, len) == 0 && same_key(len == 0, s->key, qcb_str(key + len));
 }
 
-const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
+const qcb_setting *qcb__setting_search(const qcb_checker *c, const char *key, uint32_t tag)
 {
-    if ((c->setting_bits & setting_bit(*key, strlen(key))) == 0)
-        return NULL;
     for (uint32_t i = c->setting_count; i-- > 0;) {
-        if (qcb__setting_is(&c->settings[i], key))
+        if (c->settings[i].tag == tag && qcb__setting_is(&c->settings[i], key))
             return &c->settings[i];
     }
     return NULL;
@@ -188,7 +192,7 @@ bool qcb__setting_overridden(const qcb_checker *c, const qcb_view *view, const q
 {
     uint32_t i = index_of(c, view->word, item->value_start);
     for (uint32_t k = i + 1; k < c->setting_count && k - i < LOOK_AHEAD; k++) {
-        if (same_setting(&c->settings[i], &c->settings[k]))
+        if (c->settings[i].tag == c->settings[k].tag && same_setting(&c->settings[i], &c->settings[k]))
             return true;
     }
     return false;

@@ -13,12 +13,18 @@ struct qcb_setting {
     qcb_place key_place, place; /* of the key and of the value */
     const qcb_arg *arg;
     uint32_t value_start; /* of the value in its word, which tells it from its neighbours */
+    uint32_t tag;         /* qcb__key_tag of prefix and key */
 };
 
 /* All assignments, in the order of the command line: run before the rules. */
 void qcb__collect_settings(qcb_checker *c);
+const qcb_setting *qcb__setting_search(const qcb_checker *c, const char *key, uint32_t tag);
 /* The last assignment of a key ("smp.cpus", "mem-merge"); NULL if none. */
-const qcb_setting *qcb__setting(const qcb_checker *c, const char *key);
+static inline const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
+{
+    uint32_t tag = qcb__key_tag(key, strlen(key));
+    return (c->setting_bits & qcb__tag_bit(tag)) != 0 ? qcb__setting_search(c, key, tag) : NULL;
+}
 /* Has the setting that key, with '_' for '-' at the top? */
 bool qcb__setting_is(const qcb_setting *s, const char *key);
 /* Does a later assignment make this item of a -machine, -smp or -boot value void? */

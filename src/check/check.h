@@ -87,7 +87,7 @@ typedef struct qcb_checker {
     qcb_ids ids;                   /* all names, defined before any rule refers to one */
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
-    uint64_t setting_bits;       /* one for each setting by its length and first letter: most look-ups end there */
+    uint64_t setting_bits;       /* qcb__tag_bit of all of them */
     bool configs;                /* -readconfig is there: some arguments stand in files */
     bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */

@@ -22,7 +22,7 @@ static qcb_found global_value(const qcb_device *d, const char *key)
     return (qcb_found){ 0 };
 }
 
-qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key)
+qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key)
 {
     qcb_found found = { 0 };
     for (const qcb_set_use *set = d->sets; set != NULL; set = set->next) {

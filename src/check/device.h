@@ -83,8 +83,13 @@ typedef struct qcb_found {
 
 /* A -set gives it another driver. */
 void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver);
+qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key);
 /* What decides the property: the last -set, the last item of the device, the last -global of one of its classes. */
-qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key);
+static inline qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key)
+{
+    bool absent = (d->view.keys & qcb__tag_bit(qcb__key_tag(key, strlen(key)))) == 0;
+    return absent && d->sets == NULL && d->globals == NULL ? (qcb_found){ .there = false } : qcb__device_search(c, d, key);
+}
 /* The same as a number, a switch; `otherwise` when it is not there or unreadable. */
 uint64_t qcb__device_number(qcb_checker *c, const qcb_device *d, const char *key, uint64_t otherwise);
 bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bool otherwise);

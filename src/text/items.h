@@ -38,12 +38,15 @@ static inline uint32_t qcb__fold_byte(char c)
 
 /* A small hash of a key, so that looking for one compares numbers: of a literal the compiler knows it. Keys that differ in '_'
  * and '-' alone have the same. */
+static inline uint32_t qcb__tag_of(char first, char middle, char last, size_t len)
+{
+    uint32_t bytes = qcb__fold_byte(first) | qcb__fold_byte(middle) << 8 | qcb__fold_byte(last) << 16;
+    return (bytes | (uint32_t)len << 24) * 0x9e3779b1u;
+}
+
 static inline uint32_t qcb__key_tag(const char *key, size_t len)
 {
-    if (len == 0)
-        return 0;
-    uint32_t bytes = qcb__fold_byte(key[0]) | qcb__fold_byte(key[len / 2]) << 8 | qcb__fold_byte(key[len - 1]) << 16;
-    return (bytes | (uint32_t)len << 24) * 0x9e3779b1u;
+    return len != 0 ? qcb__tag_of(key[0], key[len / 2], key[len - 1], len) : 0;
 }
 
 /* One of 64 bits for a tag: what is not among the bits of all keys of a value is no key of it. */
