@@ -18,8 +18,8 @@ bool qcb__reads_descriptor(qcb_slice text)
 
 bool qcb__elsewhere(const qcb_checker *c, const char *enum_name, qcb_slice text)
 {
-    qcb_type type = qcb_find_data_type(c->target, qcb_str(enum_name));
-    return type != 0 && qcb_enum_has(c->target, type, text, NULL) != QCB_ABSENT;
+    qcb_type type = qcb__data_type_named(c, qcb_str(enum_name));
+    return type != 0 && qcb__enum_knows(c, type, text);
 }
 
 static const char *nearest_type(const qcb_checker *c, qcb_kind kind, qcb_slice name)

@@ -84,6 +84,13 @@ static void collect_sugar(qcb_checker *c, const qcb_arg *arg, const sugar_row *r
                             0 };
 }
 
+/* Rows of both tables, so that all other options are passed over at once. */
+static const bool is_source[QCB_O_COUNT] = {
+    [QCB_O_machine] = true, [QCB_O_smp] = true,     [QCB_O_boot] = true,          [QCB_O_append] = true, [QCB_O_bios] = true,
+    [QCB_O_dtb] = true,     [QCB_O_initrd] = true,  [QCB_O_enable_kvm] = true,    [QCB_O_kernel] = true, [QCB_O_no_acpi] = true,
+    [QCB_O_shim] = true,    [QCB_O_no_hpet] = true, [QCB_O_no_fd_bootchk] = true, [QCB_O_usb] = true,
+};
+
 static void collect_arg(qcb_checker *c, const qcb_arg *arg)
 {
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
@@ -121,7 +128,7 @@ void qcb__collect_settings(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (arg->row != NULL && arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
+        if (is_source[arg->option] && arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
             collect_arg(c, arg);
     }
     index_settings(c);
@@ -220,16 +227,15 @@ void qcb__settle_board(qcb_checker *c)
     for (qcb_type t = c->machine; t != 0 && count + 1 < sizeof c->board_classes / sizeof *c->board_classes; t = info.parent) {
         if (!qcb__type_info(c, t, &info))
             break;
-        c->board_classes[count++] = info.qom_type != NULL ? info.qom_type : info.name;
+        const char *name = info.qom_type != NULL ? info.qom_type : info.name;
+        c->board_classes[count++] = name;
+        c->board_bits |= qcb__tag_bit(qcb__key_tag(name, strlen(name)));
     }
     c->board_classes[count] = NULL;
 }
 
-bool qcb__board_is(const qcb_checker *c, const char *class_name)
+bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len)
 {
-    size_t len = strlen(class_name);
-    if (c->machine == 0)
-        return false;
     if (len > 0 && class_name[len - 1] == '*') {
         const char *name = qcb_type_name(c->target, c->machine);
         return name != NULL && strncmp(name, class_name, len - 1) == 0;

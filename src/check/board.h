@@ -41,7 +41,15 @@ qcb_slice qcb__cpu_model(const qcb_checker *c);
 /* To be called once the machine is known: its classes. */
 void qcb__settle_board(qcb_checker *c);
 /* Is the board of that class? "pc-q35-*": of a class whose name starts so. False when the board is not known. */
-bool qcb__board_is(const qcb_checker *c, const char *class_name);
+bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len);
+static inline bool qcb__board_is(const qcb_checker *c, const char *class_name)
+{
+    size_t len = strlen(class_name);
+    bool starts = len != 0 && class_name[len - 1] == '*';
+    if (c->machine == 0 || (!starts && (c->board_bits & qcb__tag_bit(qcb__key_tag(class_name, len))) == 0))
+        return false;
+    return qcb__board_search(c, class_name, len);
+}
 /* Of any of them? NULL ends the list. */
 bool qcb__board_in(const qcb_checker *c, const char *const *classes);
 /* Name of the board for messages, as the facts have it. */

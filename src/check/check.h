@@ -84,6 +84,7 @@ typedef struct qcb_checker {
     uint32_t exit_word;
     qcb_type machine;              /* of the machine type that is used; 0 when unknown */
     const char *board_classes[12]; /* its QOM class and the ancestors, NULL behind the last: board.h */
+    uint64_t board_bits;           /* qcb__tag_bit of their names */
     qcb_ids ids;                   /* all names, defined before any rule refers to one */
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
@@ -140,6 +141,8 @@ qcb_place qcb__place_item_value(const qcb_view *view, const qcb_item_record *ite
 /* Shows at most 60 bytes of a text in a message: printf("%.*s", QCB__SHOW(slice)). */
 #define QCB__SHOW(slice) (int)((slice).len > 60 ? 60 : (slice).len), (slice).ptr
 
+/* The text as a string, of at most 60 bytes, in scratch memory. */
+const char *qcb__text_copy(qcb_checker *c, qcb_slice text);
 /* "object 'iothread'": a subject of messages, in scratch memory. */
 const char *qcb__what(qcb_checker *c, const char *noun, qcb_slice name);
 
@@ -173,9 +176,22 @@ qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const
 bool qcb__view_nest(qcb_checker *c, qcb_view *view);
 /* Bare items, and keys that no keyval list may have. False when something was told. */
 bool qcb__view_check_keyval(qcb_checker *c, const qcb_view *view);
-qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item);
+qcb_slice qcb__view_special_key(const qcb_view *view, const qcb_item_record *item);
+static inline qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item)
+{
+    bool plain = item->kind != QCB_ITEM_IMPLIED && (item->flags & QCB_ITEM_NAMED) == 0;
+    return plain ? (qcb_slice){ view->text + item->key_start, item->key_end - item->key_start }
+                 : qcb__view_special_key(view, item);
+}
 /* The value as QEMU reads it; scratch memory when it was escaped. "on" and "off" for flags. */
-qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
+qcb_slice qcb__view_special_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
+static inline qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    const unsigned valueless = 1u << QCB_ITEM_FLAG | 1u << QCB_ITEM_NO_FLAG | 1u << QCB_ITEM_PLUS | 1u << QCB_ITEM_MINUS;
+    if ((item->flags & QCB_ITEM_VALUE_ESCAPED) == 0 && (valueless >> item->kind & 1) == 0)
+        return (qcb_slice){ view->text + item->value_start, item->value_end - item->value_start };
+    return qcb__view_special_text(c, view, item);
+}
 const qcb_item_record *qcb__view_search(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key, uint32_t tag);
 /* The item among those of the level that starts at `first` and ends at `end` that decides `key`; NULL if none. */
 static inline const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key)
@@ -186,6 +202,8 @@ static inline const qcb_item_record *qcb__view_find(const qcb_view *view, uint32
         return NULL; /* most are not there */
     return qcb__view_search(view, first, end, (qcb_slice){ key, len }, tag);
 }
+/* The first one of the top level that is not implied. */
+const qcb_item_record *qcb__view_first(const qcb_view *view, const char *key);
 /* The whole value, for what is missing in it. */
 qcb_place qcb__place_view(const qcb_view *view);
 /* Does a later item of the level have the same key? */

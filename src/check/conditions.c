@@ -87,7 +87,7 @@ static bool all_hold(qcb_checker *c, const qcb_view *view, const char *atoms)
 
 static bool applies(const qcb_checker *c, const qcb_condition *row, const char *type)
 {
-    return strcmp(row->type, type) == 0 && c->release >= row->from && (row->until == 0 || c->release <= row->until);
+    return qcb__same(row->type, type) && c->release >= row->from && (row->until == 0 || c->release <= row->until);
 }
 
 bool qcb__check_conditions(qcb_checker *c, const qcb_condition *rows, const char *type, const qcb_view *view, qcb_place rest)
@@ -112,7 +112,7 @@ bool qcb__check_choices(qcb_checker *c, const qcb_choice *rows, const char *type
         const qcb_item_record *last = NULL, *item;
         unsigned count = 0;
         const char *keys = row->keys;
-        if (strcmp(row->type, type) != 0)
+        if (!qcb__same(row->type, type))
             continue;
         for (qcb_slice key; (key = next_word(&keys)).len != 0;) {
             item = find(view, key);

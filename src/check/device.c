@@ -106,15 +106,6 @@ static void index_ids(qcb_checker *c, qcb_devices *all)
 
 /* ---- collecting ---- */
 
-static const qcb_item_record *first_item(const qcb_view *view, const char *key)
-{
-    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
-        if (view->items[i].kind != QCB_ITEM_IMPLIED && qcb__text_is(qcb__view_key(view, &view->items[i]), key))
-            return &view->items[i];
-    }
-    return NULL;
-}
-
 static qcb_slice text_of(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     bool none = item == NULL || (view->stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING);
@@ -217,7 +208,7 @@ static void read_device(qcb_checker *c, qcb_device *d, const qcb_arg *arg)
     d->view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
     d->is_json = d->view.stage == QCB_STAGE_JSON;
     d->driver_item = qcb__view_find(&d->view, 0, d->view.count, "driver");
-    d->id_item = d->is_json ? qcb__view_find(&d->view, 0, d->view.count, "id") : first_item(&d->view, "id");
+    d->id_item = d->is_json ? qcb__view_find(&d->view, 0, d->view.count, "id") : qcb__view_first(&d->view, "id");
     d->driver = text_of(c, &d->view, d->driver_item);
     d->id = text_of(c, &d->view, d->id_item);
     d->what = d->view.what = qcb__what(c, "device", d->driver);

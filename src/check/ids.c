@@ -244,13 +244,8 @@ static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view
 /* The item that names the argument's object: of QemuOpts the first `id`, else the last. */
 static const qcb_item_record *id_item(const qcb_view *view, const char *key)
 {
-    if (view->stage == QCB_STAGE_JSON || strcmp(key, "id") != 0)
-        return qcb__view_find(view, 0, view->count, key);
-    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
-        if (qcb__text_is(qcb__view_key(view, &view->items[i]), key) && view->items[i].kind != QCB_ITEM_IMPLIED)
-            return &view->items[i];
-    }
-    return NULL;
+    bool first = view->stage != QCB_STAGE_JSON && strcmp(key, "id") == 0;
+    return first ? qcb__view_first(view, key) : qcb__view_find(view, 0, view->count, key);
 }
 
 qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
@@ -260,7 +255,7 @@ qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
     const char *name = type != 0 ? qcb_type_name(c->target, type) : "";
     bool later = name != NULL && (strncmp(name, "memory-backend-", 15) == 0 || strncmp(name, "filter-", 7) == 0);
     for (size_t i = 0; name != NULL && i < sizeof late / sizeof *late; i++)
-        later |= strcmp(name, late[i]) == 0;
+        later |= qcb__same(name, late[i]);
     return later ? QCB_PHASE_BACKEND : QCB_PHASE_OBJECT;
 }
 
@@ -288,10 +283,10 @@ static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t
 static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
 {
     const qcb_arg *arg = &c->doc->args[index];
-    qcb_option_info info;
     if (arg->row == NULL || arg->row->id_key == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
         return;
-    if (!qcb__option_info(c, arg->row, &info) || spaces[info.defines].noun == NULL)
+    const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
+    if (info == NULL || spaces[info->defines].noun == NULL)
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = id_item(&view, arg->row->id_key);
@@ -302,14 +297,14 @@ static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
     qcb_type type = type_of(c, arg, &view);
     if (view.stage != QCB_STAGE_JSON && qcb__view_text(c, &view, item).len == 0)
         return; /* told as a bad name */
-    qcb_phase phase = arg->option == QCB_O_drive      ? QCB_PHASE_DRIVE
-                      : info.defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type)
-                                                      : spaces[info.defines].phase;
+    qcb_phase phase = arg->option == QCB_O_drive       ? QCB_PHASE_DRIVE
+                      : info->defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type)
+                                                       : spaces[info->defines].phase;
     qcb_id *id =
-        qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+        qcb__id_define(c, info->defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
     if (id != NULL)
         id->rank = (uint8_t)rank;
-    if (id != NULL && info.defines == QCB_NS_CHARDEV)
+    if (id != NULL && info->defines == QCB_NS_CHARDEV)
         collect_mux(c, &view, id, index);
 }
 

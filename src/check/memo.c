@@ -54,7 +54,8 @@ typedef struct class_slot {
 } class_slot;
 
 typedef struct option_slot {
-    uint32_t tag, row;
+    uint32_t tag;
+    qcb_option_id option;
     bool found;
     qcb_option_info info;
 } option_slot;
@@ -159,30 +160,44 @@ static uint32_t slot_of(const qcb_checker *c, uint32_t owner, qcb_slice name, ui
     return (qcb__hash(name.ptr, name.len) + (owner * 16 + c->memo->tag) * 0x9e3779b1u) & (slots - 1);
 }
 
-bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info)
+/* Slots of the options of one target do not meet. */
+_Static_assert(QCB_O_COUNT < 131, "options are 131 slots apart");
+
+static const qcb_option_info *look_up_option(qcb_checker *c, qcb_option_id option)
 {
-    size_t count;
-    uint32_t index = (uint32_t)(row - qcb__option_rows(&count));
+    qcb_option_info *info = qcb__arena_alloc(c->arena, sizeof *info);
+    c->no_memory |= info == NULL;
+    return info != NULL && qcb_find_option(c->target, qcb_str(qcb__option_name(option)), info) ? info : NULL;
+}
+
+const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option)
+{
     if (c->memo == NULL)
-        return qcb_find_option(c->target, qcb_str(row->main), info);
-    option_slot *slot = &c->memo->options[(index + c->memo->tag * 131u) & (OPTIONS - 1)];
-    if (slot->tag != c->memo->tag || slot->row != index) {
-        slot->found = qcb_find_option(c->target, qcb_str(row->main), &slot->info);
+        return look_up_option(c, option);
+    option_slot *slot = &c->memo->options[((uint32_t)option + c->memo->tag * 131u) & (OPTIONS - 1)];
+    if (slot->tag != c->memo->tag || slot->option != option) {
+        slot->found = qcb_find_option(c->target, qcb_str(qcb__option_name(option)), &slot->info);
         slot->tag = c->memo->tag;
-        slot->row = index;
+        slot->option = option;
     }
-    *info = slot->info;
-    return slot->found;
+    return slot->found ? &slot->info : NULL;
 }
 
 bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info)
 {
-    size_t count;
-    return qcb__option_info(c, qcb__option_rows(&count) + (option - 1), info);
+    const qcb_option_info *found = qcb__option_of(c, option);
+    if (found != NULL)
+        *info = *found;
+    return found != NULL;
+}
+
+bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info)
+{
+    return qcb__option_named(c, (qcb_option_id)row->id, info);
 }
 
 /* As kinds, for the key; the last two with a type added. */
-enum { QOM_TYPES = 255, VARIANTS = 0x10000, VALUES = 0x20000 };
+enum { DATA_TYPES = 254, QOM_TYPES = 255, VARIANTS = 0x10000, VALUES = 0x20000 };
 
 static qcb_type look_up_type(const qcb_checker *c, uint32_t kind, qcb_slice name)
 {
@@ -190,6 +205,8 @@ static qcb_type look_up_type(const qcb_checker *c, uint32_t kind, qcb_slice name
         return qcb_enum_has(c->target, kind - VALUES, name, NULL) != QCB_ABSENT;
     if (kind >= VARIANTS)
         return qcb_union_variant(c->target, kind - VARIANTS, name);
+    if (kind == DATA_TYPES)
+        return qcb_find_data_type(c->target, name);
     return kind == QOM_TYPES ? qcb_find_qom_type(c->target, name) : qcb_find_type(c->target, (qcb_kind)kind, name);
 }
 
@@ -226,6 +243,11 @@ qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name,
         slot->search = *room;
     }
     return &slot->search;
+}
+
+qcb_type qcb__data_type_named(const qcb_checker *c, qcb_slice name)
+{
+    return named(c, DATA_TYPES, name);
 }
 
 qcb_type qcb__variant_named(const qcb_checker *c, qcb_type type, qcb_slice name)

@@ -9,10 +9,12 @@
 qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target);
 
 /* As qcb_find_option, qcb_find_type, qcb_find_qom_type, qcb_type_get and qcb_find_member on the checker's target. */
+const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option); /* for this check; NULL: it is not known */
 bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info);
 bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info);
 qcb_type qcb__type_named(const qcb_checker *c, qcb_kind kind, qcb_slice name);
 qcb_type qcb__qom_type_named(const qcb_checker *c, qcb_slice name);
+qcb_type qcb__data_type_named(const qcb_checker *c, qcb_slice name);
 bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info);
 /* As qcb_union_variant, and qcb_enum_has as a yes or no. */
 qcb_type qcb__variant_named(const qcb_checker *c, qcb_type type, qcb_slice name);
@@ -29,7 +31,7 @@ qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name,
 struct qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known);
 /* What a search for one name found the last time: nearest words, other places. Searches go over thousands of names. `owner` tells
  * them apart: a type whose members were looked through, or one of these with a kind added. */
-enum { QCB__SEARCH_TYPES = 0x10000, QCB__SEARCH_ELSEWHERE = 0x20000, QCB__SEARCH_FOLDED = 0x30000 };
+enum { QCB__SEARCH_TYPES = 0x10000, QCB__SEARCH_ELSEWHERE = 0x20000, QCB__SEARCH_FOLDED = 0x30000, QCB__SEARCH_FAMILY = 0x40000 };
 typedef struct qcb_search {
     bool done;        /* the rest is known */
     const char *word; /* static, or of the schema; NULL: none */

@@ -267,7 +267,7 @@ bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t 
     level l = { c, view, first, end };
     bool good = true;
     for (size_t i = 0; i < count; i++) {
-        if ((rows[i].of[0] == '\0' || strcmp(rows[i].of, of) == 0) && c->release >= rows[i].since)
+        if ((rows[i].of[0] == '\0' || qcb__same(rows[i].of, of)) && c->release >= rows[i].since)
             good &= checks[rows[i].kind](&l, &rows[i]);
     }
     return good;

@@ -53,11 +53,9 @@ static bool is_text(const qcb_view *view, const qcb_item_record *item)
 static void relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count)
 {
     const qcb_item_record *driver = qcb__view_find(view, first, end, "driver");
-    char text[64];
     if (driver == NULL || !is_text(view, driver))
         return;
-    snprintf(text, sizeof text, "%.*s", QCB__SHOW(qcb__view_text(c, view, driver)));
-    qcb__relate(c, view, first, end, rows, count, text);
+    qcb__relate(c, view, first, end, rows, count, qcb__text_copy(c, qcb__view_text(c, view, driver)));
 }
 
 void qcb__check_nodes(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end)

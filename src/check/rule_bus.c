@@ -219,17 +219,27 @@ static qcb_bus *first_of_type(const qcb_buses *all, const char *type)
     return full;
 }
 
+/* ".7", as QEMU writes it. */
+static bool is_number(qcb_slice text, int number)
+{
+    size_t at = text.len;
+    do {
+        if (at == 0 || text.ptr[--at] != (char)('0' + number % 10))
+            return false;
+        number /= 10;
+    } while (number != 0);
+    return at == 1 && text.ptr[0] == '.';
+}
+
 static bool has_name(const qcb_bus *bus, qcb_slice name)
 {
-    char digits[12];
     if (bus->name != NULL)
         return qcb__text_is(name, bus->name);
     if (bus->id.len == 0 || name.len < bus->id.len || memcmp(bus->id.ptr, name.ptr, bus->id.len) != 0)
         return false;
     if (bus->number < 0)
         return name.len == bus->id.len;
-    snprintf(digits, sizeof digits, ".%d", bus->number);
-    return qcb__text_is((qcb_slice){ name.ptr + bus->id.len, name.len - bus->id.len }, digits);
+    return is_number((qcb_slice){ name.ptr + bus->id.len, name.len - bus->id.len }, bus->number);
 }
 
 static qcb_bus *by_name(const qcb_buses *all, qcb_slice name)

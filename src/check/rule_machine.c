@@ -8,7 +8,7 @@
 /* ---- the type ---- */
 
 /* "pc-q35-2.12": what stands before the version is the family, and its alias the replacement. */
-static void suggest_family(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
+static const char *family_alias(const qcb_checker *c, qcb_slice name)
 {
     qcb_type_info info;
     size_t family = name.len;
@@ -17,10 +17,18 @@ static void suggest_family(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
     for (qcb_type t = 0; family < name.len && (t = qcb_next_type(c->target, QCB_KIND_MACHINE, t)) != 0;) {
         if (qcb__type_info(c, t, &info) && info.alias != NULL && strlen(info.name) > family &&
             memcmp(info.name, name.ptr, family) == 0 && info.name[family] >= '0' && info.name[family] <= '9') {
-            qcb__suggest_text(c, d, info.alias);
-            return;
+            return info.alias;
         }
     }
+    return NULL;
+}
+
+static void suggest_family(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
+{
+    qcb_search room, *search = qcb__search_of(c, QCB__SEARCH_FAMILY, name, &room);
+    if (!search->done)
+        *search = (qcb_search){ .done = true, .word = family_alias(c, name) };
+    qcb__suggest_text(c, d, search->word);
 }
 
 static bool known_elsewhere(const qcb_target *here, qcb_slice name, char *arch, size_t size)

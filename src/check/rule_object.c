@@ -55,6 +55,8 @@ static const qcb_item_record *flag_help(const qcb_view *view)
 /* In the schema, but in no QEMU for this machine: the objects are known from the builds themselves. */
 static void check_creatable(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_slice name)
 {
+    if (qcb__type_named(c, QCB_KIND_OBJECT, name) != 0)
+        return;
     qcb_type type = qcb_find_type_anywhere(c->target, QCB_KIND_OBJECT, name);
     if (type != 0 && qcb_type_presence(c->target, type) == QCB_ABSENT)
         qcb__tell(c, QCB_ERROR, "unknown-object", qcb__place_item_value(view, item), "qemu-system-%s %s has no object '%.*s'",
@@ -141,9 +143,8 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     c->phase = c->refer_phase;
     check_creatable(c, &view, tag, name);
     check_json_id(c, &view);
-    char own[64];
-    snprintf(own, sizeof own, "%.*s", QCB__SHOW(name));
-    check_made(c, &view, qcb_union_variant(c->target, type, name), own);
+    const char *own = qcb__text_copy(c, name);
+    check_made(c, &view, qcb__variant_named(c, type, name), own);
 }
 
 /* The board's own RAM is an object too, unless -machine memory-backend= names another. */

@@ -140,13 +140,13 @@ static void check_raw(qcb_checker *c, const qcb_arg *arg)
 
 static void warn_repeated(qcb_checker *c, const qcb_arg *arg)
 {
-    qcb_option_info info;
     size_t at = (size_t)(arg - c->doc->args);
     if (c->next_arg[at] == 0)
         return;
     const qcb_arg *again = &c->doc->args[c->next_arg[at] - 1];
     bool same = again->value.len == arg->value.len && memcmp(again->value.ptr, arg->value.ptr, arg->value.len) == 0;
-    if (!same && qcb__option_info(c, arg->row, &info) && info.repeat == QCB_REPEAT_LAST)
+    const qcb_option_info *info = same ? NULL : qcb__option_of(c, (qcb_option_id)arg->option);
+    if (info != NULL && info->repeat == QCB_REPEAT_LAST)
         qcb__tell(c, QCB_WARNING, "overridden-option", qcb__place_option(arg), "-%s stands there again: this one is not used",
                   arg->row->name);
 }

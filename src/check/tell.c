@@ -70,6 +70,13 @@ void qcb__hint(qcb_checker *c, qcb_diagnostic *d, const char *text)
         qcb__report_suggest(c->report, d, QCB_EDIT_HINT, text, strlen(text));
 }
 
+const char *qcb__text_copy(qcb_checker *c, qcb_slice text)
+{
+    const char *copy = qcb__arena_copy(c->arena, text.ptr, text.len > 60 ? 60 : text.len);
+    c->no_memory |= copy == NULL;
+    return copy != NULL ? copy : "";
+}
+
 const char *qcb__what(qcb_checker *c, const char *noun, qcb_slice name)
 {
     size_t noun_len = strlen(noun), len = name.len != 0 ? strnlen(name.ptr, name.len > 60 ? 60 : name.len) : 0;

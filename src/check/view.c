@@ -68,20 +68,18 @@ static inline qcb_slice key_of(const qcb_view *view, const qcb_item_record *item
     return (qcb_slice){ view->text + item->key_start, item->key_end - item->key_start };
 }
 
-qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item)
+qcb_slice qcb__view_special_key(const qcb_view *view, const qcb_item_record *item)
 {
     return key_of(view, item);
 }
 
-qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+qcb_slice qcb__view_special_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     qcb_slice raw = { view->text + item->value_start, item->value_end - item->value_start };
     if (item->kind == QCB_ITEM_FLAG || item->kind == QCB_ITEM_PLUS)
         return qcb_str("on");
     if (item->kind == QCB_ITEM_NO_FLAG || item->kind == QCB_ITEM_MINUS)
         return qcb_str("off");
-    if ((item->flags & QCB_ITEM_VALUE_ESCAPED) == 0)
-        return raw;
     qcb_buffer out;
     qcb__buffer_init(&out, c->arena, raw.len + 1);
     if (view->stage == QCB_STAGE_JSON)
@@ -92,7 +90,7 @@ qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_re
     return (qcb_slice){ out.data, out.len };
 }
 
-static bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
+static inline bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
 {
     if (a.len != b.len)
         return false;
@@ -108,12 +106,29 @@ static bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
 
 const qcb_item_record *qcb__view_search(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key, uint32_t tag)
 {
-    const qcb_item_record *found = NULL;
-    for (uint32_t i = first; i < end; i = view->items[i].next) {
-        if (view->items[i].tag == tag && same_key(view, key_of(view, &view->items[i]), key))
-            found = &view->items[i];
+    const qcb_item_record *found = NULL, *items = view->items;
+    for (uint32_t i = first; i < end; i = items[i].next) {
+        if (items[i].tag != tag || !same_key(view, key_of(view, &items[i]), key))
+            continue;
+        found = &items[i];
+        if (view->stage == QCB_STAGE_JSON)
+            break; /* no key stands twice */
     }
     return found;
+}
+
+const qcb_item_record *qcb__view_first(const qcb_view *view, const char *key)
+{
+    size_t len = strlen(key);
+    uint32_t tag = qcb__key_tag(key, len);
+    if ((view->keys & qcb__tag_bit(tag)) == 0)
+        return NULL;
+    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
+        const qcb_item_record *item = &view->items[i];
+        if (item->tag == tag && item->kind != QCB_ITEM_IMPLIED && qcb__text_is(key_of(view, item), key))
+            return item;
+    }
+    return NULL;
 }
 
 #define LOOK_AHEAD 256 /* keys that stand further apart are both checked: input of that size is nobody's */

@@ -338,7 +338,7 @@ static int compare_keys(const void *a, const void *b, void *context)
     return order != 0 ? order : (lx > ly) - (lx < ly);
 }
 
-static bool same_key(const reader *r, uint32_t a, uint32_t b)
+static inline bool same_key(const reader *r, uint32_t a, uint32_t b)
 {
     const qcb_item_record *x = &r->list->items[r->base + a], *y = &r->list->items[r->base + b];
     uint32_t len = x->key_end - x->key_start;
@@ -387,8 +387,16 @@ static bool check_many(reader *r, uint32_t first, uint32_t end, uint32_t count)
 static bool check_duplicates(reader *r, uint32_t first)
 {
     uint32_t end = r->list->count - r->base, count = 0;
-    for (uint32_t a = first; a < end; a = r->list->items[r->base + a].next)
+    uint64_t seen = 0;
+    bool meet = false;
+    for (uint32_t a = first; a < end; a = r->list->items[r->base + a].next) {
+        uint64_t bit = qcb__tag_bit(r->list->items[r->base + a].tag);
+        meet |= (seen & bit) != 0;
+        seen |= bit;
         count++;
+    }
+    if (!meet)
+        return true; /* keys that differ in a bit of their hash are not the same */
     return count <= 16 ? check_few(r, first, end) : check_many(r, first, end, count);
 }
 
