@@ -202,6 +202,12 @@ static inline const qcb_item_record *qcb__view_find(const qcb_view *view, uint32
         return NULL; /* most are not there */
     return qcb__view_search(view, first, end, (qcb_slice){ key, len }, tag);
 }
+/* The same for a key that is part of a longer text. */
+static inline const qcb_item_record *qcb__view_find_slice(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key)
+{
+    uint32_t tag = qcb__key_tag(key.ptr, key.len);
+    return (view->keys & qcb__tag_bit(tag)) != 0 ? qcb__view_search(view, first, end, key, tag) : NULL;
+}
 /* The first one of the top level that is not implied. */
 const qcb_item_record *qcb__view_first(const qcb_view *view, const char *key);
 /* The whole value, for what is missing in it. */

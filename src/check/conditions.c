@@ -3,9 +3,8 @@
 
 #include "text/scalar.h"
 
-bool qcb__view_on(qcb_checker *c, const qcb_view *view, const char *key, bool otherwise)
+static bool is_on(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, bool otherwise)
 {
-    const qcb_item_record *item = qcb__view_find(view, 0, view->count, key);
     bool value = otherwise;
     if (item == NULL)
         return otherwise;
@@ -15,51 +14,44 @@ bool qcb__view_on(qcb_checker *c, const qcb_view *view, const char *key, bool ot
     return value;
 }
 
+bool qcb__view_on(qcb_checker *c, const qcb_view *view, const char *key, bool otherwise)
+{
+    return is_on(c, view, qcb__view_find(view, 0, view->count, key), otherwise);
+}
+
 /* The next word of a list; its length is 0 behind the last. */
 static qcb_slice next_word(const char **list)
 {
-    const char *at = *list;
+    const char *at = *list, *end;
     while (*at == ' ')
         at++;
-    size_t len = strcspn(at, " ");
-    *list = at + len;
-    return (qcb_slice){ at, len };
-}
-
-#define KEY_SIZE 40 /* of the keys in rows */
-
-static const qcb_item_record *find(const qcb_view *view, qcb_slice key)
-{
-    char name[KEY_SIZE];
-    if (key.len >= sizeof name)
-        return NULL;
-    memcpy(name, key.ptr, key.len);
-    name[key.len] = '\0';
-    return qcb__view_find(view, 0, view->count, name);
+    for (end = at; *end != ' ' && *end != '\0';)
+        end++;
+    *list = end;
+    return (qcb_slice){ at, (size_t)(end - at) };
 }
 
 /* Does the atom hold? *item: what it speaks of. */
 static bool holds(qcb_checker *c, const qcb_view *view, qcb_slice atom, const qcb_item_record **item)
 {
-    const char *equals = memchr(atom.ptr, '=', atom.len);
-    bool sign = strchr("-+!", atom.ptr[0]) != NULL;
-    qcb_slice key = { atom.ptr + sign, equals != NULL ? (size_t)(equals - atom.ptr) : atom.len - sign };
-    *item = find(view, key);
-    if (equals != NULL) {
-        qcb_slice wanted = { equals + 1, atom.len - (size_t)(equals + 1 - atom.ptr) };
+    char sign = atom.ptr[0] == '-' || atom.ptr[0] == '+' || atom.ptr[0] == '!' ? atom.ptr[0] : '\0';
+    qcb_slice key = { atom.ptr + (sign != '\0'), 0 };
+    const char *end = atom.ptr + atom.len;
+    while (key.ptr + key.len < end && key.ptr[key.len] != '=')
+        key.len++;
+    *item = qcb__view_find_slice(view, 0, view->count, key);
+    if (key.ptr + key.len < end) {
+        qcb_slice wanted = { key.ptr + key.len + 1, (size_t)(end - key.ptr) - key.len - 1 };
         qcb_slice text = *item != NULL ? qcb__view_text(c, view, *item) : (qcb_slice){ NULL, 0 };
         return *item != NULL && text.len == wanted.len && memcmp(text.ptr, wanted.ptr, text.len) == 0;
     }
-    char name[KEY_SIZE] = "";
-    if (key.len < sizeof name)
-        memcpy(name, key.ptr, key.len);
-    switch (atom.ptr[0]) {
+    switch (sign) {
     case '-':
         return *item == NULL;
     case '+':
-        return qcb__view_on(c, view, name, false);
+        return is_on(c, view, *item, false);
     case '!':
-        return !qcb__view_on(c, view, name, false);
+        return !is_on(c, view, *item, false);
     default:
         return *item != NULL;
     }
@@ -115,7 +107,7 @@ bool qcb__check_choices(qcb_checker *c, const qcb_choice *rows, const char *type
         if (!qcb__same(row->type, type))
             continue;
         for (qcb_slice key; (key = next_word(&keys)).len != 0;) {
-            item = find(view, key);
+            item = qcb__view_find_slice(view, 0, view->count, key);
             count += item != NULL;
             last = item != NULL && (last == NULL || item > last) ? item : last;
         }

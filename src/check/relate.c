@@ -15,14 +15,31 @@ static bool next_word(const char **at, qcb_slice *word)
 {
     if (*at == NULL || **at == '\0')
         return false;
-    size_t len = strcspn(*at, "|");
+    size_t len = 0;
+    while ((*at)[len] != '|' && (*at)[len] != '\0')
+        len++;
     *word = (qcb_slice){ *at, len };
     *at += len + ((*at)[len] == '|' ? 1 : 0);
     return true;
 }
 
+static bool is_empty_list(const level *l, const qcb_item_record *item)
+{
+    return item->kind == QCB_ITEM_ARRAY && item->next == (uint32_t)(item - l->view->items) + 1;
+}
+
+static const qcb_item_record *find_path(const level *l, qcb_slice key);
+
 /* The item with that key; dots lead into objects. */
 static const qcb_item_record *find_one(const level *l, qcb_slice key)
+{
+    if (memchr(key.ptr, '.', key.len) != NULL)
+        return find_path(l, key);
+    const qcb_item_record *found = qcb__view_find_slice(l->view, l->first, l->end, key);
+    return found != NULL && is_empty_list(l, found) ? NULL : found;
+}
+
+static const qcb_item_record *find_path(const level *l, qcb_slice key)
 {
     const qcb_item_record *found = NULL;
     const char *dot = memchr(key.ptr, '.', key.len);
@@ -30,9 +47,8 @@ static const qcb_item_record *find_one(const level *l, qcb_slice key)
     for (uint32_t i = l->first; i < l->end; i = l->view->items[i].next) {
         const qcb_item_record *item = &l->view->items[i];
         qcb_slice name = qcb__view_key(l->view, item);
-        bool empty = item->kind == QCB_ITEM_ARRAY && item->next == i + 1;
         if (name.len == key.len && memcmp(name.ptr, key.ptr, key.len) == 0)
-            found = empty ? NULL : item;
+            found = is_empty_list(l, item) ? NULL : item;
         if (head == key.len || name.len != head || memcmp(name.ptr, key.ptr, head) != 0 || item->kind != QCB_ITEM_OBJECT)
             continue;
         level inner = { l->c, l->view, i + 1, item->next };
