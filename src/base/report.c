@@ -10,11 +10,19 @@ void qcb__report_init(qcb_report *report, const qcb_allocator *allocator)
     qcb__arena_init(&report->arena, allocator, 1024);
 }
 
+void qcb__report_forget_clean(qcb_report *report)
+{
+    if (report->clean != NULL)
+        report->arena.allocator.release(report->arena.allocator.context, report->clean, report->clean_size);
+    report->clean = NULL;
+}
+
 void qcb__report_finish(qcb_report *report)
 {
     if (report->memo != NULL)
         report->arena.allocator.release(report->arena.allocator.context, report->memo, report->memo_size);
     report->memo = NULL;
+    qcb__report_forget_clean(report);
     qcb__arena_finish(&report->arena);
 }
 

@@ -25,10 +25,14 @@ struct qcb_report {
     qcb_diagnostic scratch; /* handed out when nothing can be kept */
     qcb_memo *memo;         /* NULL until a check; goes with the report */
     size_t memo_size;
+    void *clean; /* what a check found clean: src/check/clean.c; NULL until the second one */
+    size_t clean_size;
+    bool clean_off; /* for benchmarks: each value is looked at as if for the first time */
 };
 
 void qcb__report_init(qcb_report *report, const qcb_allocator *allocator);
 void qcb__report_finish(qcb_report *report);
+void qcb__report_forget_clean(qcb_report *report);
 
 /* Appends one diagnostic with a formatted message and returns it, so that the caller may add an edit; never NULL: when nothing
  * can be kept, a scratch diagnostic is returned and `dropped` counts it. `code` must be a static string. */

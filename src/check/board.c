@@ -116,10 +116,14 @@ static uint32_t setting_tag(const qcb_setting *s)
     return len != 0 ? qcb__tag_of(byte_at(s, prefix, 0), byte_at(s, prefix, len / 2), byte_at(s, prefix, len - 1), len) : 0;
 }
 
+#define MANY 64 /* settings that are compared in pairs */
+
 static void index_settings(qcb_checker *c)
 {
     for (uint32_t i = 0; i < c->setting_count; i++) {
         c->settings[i].tag = setting_tag(&c->settings[i]);
+        for (uint32_t k = 0; k < i && !c->settings_meet; k++)
+            c->settings_meet = i >= MANY || c->settings[k].tag == c->settings[i].tag;
         c->setting_bits |= qcb__tag_bit(c->settings[i].tag);
     }
 }

@@ -89,6 +89,7 @@ typedef struct qcb_checker {
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     uint64_t setting_bits;       /* qcb__tag_bit of all of them */
+    bool settings_meet;          /* two may be of one key */
     bool configs;                /* -readconfig is there: some arguments stand in files */
     bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
@@ -98,7 +99,9 @@ typedef struct qcb_checker {
     struct qcb_claim *claims;    /* numbers that only one device may have */
     uint64_t memory_used;        /* by memory devices */
     uint32_t memory_slots;
-    uint32_t errors; /* told so far */
+    uint32_t errors;         /* told so far */
+    uint32_t tells;          /* findings of any kind, also those that were dropped */
+    struct qcb_trail *trail; /* of the value that the engine looks at: clean.c */
     bool no_memory;
 } qcb_checker;
 
@@ -119,6 +122,7 @@ typedef struct qcb_view {
     qcb_phase text_phase;     /* 0: texts are looked at like the rest; else then, and the last use of a key only */
     bool idle;                /* texts are never looked at: the first key turns all off */
     qcb_option_id merged;     /* option of whose uses QEMU makes one list; none: each stands for itself */
+    bool whole;               /* the items are all that the parser found in the value */
     bool merges;              /* keys of the machine: a later option may assign them anew */
     const char *what;         /* "machine 'q35'": the subject of messages */
 } qcb_view;

@@ -1,5 +1,6 @@
 /* Items of one level against the members of a type; objects, lists, unions and alternates inside. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/clean.h"
 #include "check/check.h"
 #include "check/memo.h"
 #include "text/scalar.h"
@@ -75,7 +76,9 @@ static bool check_scalar(qcb_checker *c, const qcb_view *view, uint32_t index, c
     }
     if (!qcb__check_text(c, view->stage, (qcb_item_kind)item->kind, text, member, place, view->what))
         return false;
-    return qcb__check_names(c, member, text, place, view->what);
+    bool good = qcb__check_names(c, member, text, place, view->what);
+    qcb__clean_note(c, view, item, member, good);
+    return good;
 }
 
 /* The structure of a value: its items are one level deeper. */
@@ -345,7 +348,8 @@ static bool find_layers(qcb_checker *c, const qcb_view *view, uint32_t first, ui
     return true;
 }
 
-void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *const *skip)
+static void check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
+                        const char *const *skip)
 {
     layers l;
     if (!find_layers(c, view, first, end, type, &l))
@@ -358,4 +362,18 @@ void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint
     }
     for (unsigned i = 0; i < l.count; i++)
         check_required(c, view, first, end, l.types[i], skip);
+}
+
+void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *const *skip)
+{
+    qcb_clean_key key;
+    if (first != 0 || end != view->count || !view->whole) {
+        check_level(c, view, first, end, type, skip);
+        return;
+    }
+    if (qcb__clean_before(c, view, type, skip, &key))
+        return;
+    qcb__clean_begin(c, &key);
+    check_level(c, view, first, end, type, skip);
+    qcb__clean_end(c, &key);
 }

@@ -104,13 +104,15 @@ static void forget(qcb_memo *memo)
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
-static uint8_t find_target(qcb_memo *memo, const qcb_target *target)
+static uint8_t find_target(qcb_report *report, const qcb_target *target)
 {
+    qcb_memo *memo = report->memo;
     size_t i = 0;
     while (i < TARGETS && memo->targets[i].schema != NULL && !same_target(&memo->targets[i], target))
         i++;
     if (i == TARGETS) {
         forget(memo);
+        qcb__report_forget_clean(report); /* its entries tell targets by these rows */
         i = 0;
     }
     if (memo->targets[i].schema == NULL) {
@@ -133,8 +135,18 @@ qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target)
         report->memo->check = 0;
     }
     report->memo->check++;
-    report->memo->tag = find_target(report->memo, target);
+    report->memo->tag = find_target(report, target);
     return report->memo;
+}
+
+uint32_t qcb__memo_checks(const qcb_memo *memo)
+{
+    return memo->check;
+}
+
+uint8_t qcb__memo_target(const qcb_memo *memo)
+{
+    return memo->tag;
 }
 
 static bool keepable(const qcb_checker *c, qcb_slice name)

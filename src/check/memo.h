@@ -8,6 +8,10 @@
 /* The memo of the report, ready for this target; NULL when memory is out (then the facts are asked each time). */
 qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target);
 
+/* How many checks it has served, this one among them; a number for the target that it is ready for. */
+uint32_t qcb__memo_checks(const qcb_memo *memo);
+uint8_t qcb__memo_target(const qcb_memo *memo);
+
 /* As qcb_find_option, qcb_find_type, qcb_find_qom_type, qcb_type_get and qcb_find_member on the checker's target. */
 const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option); /* for this check; NULL: it is not known */
 bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info);

@@ -242,6 +242,7 @@ static void check_medium(front *f)
         qcb__relate(f->c, &f->view, 0, f->view.count, file_relations, QCB__COUNT(file_relations), "");
     qcb_view rest = f->view;
     rest.items = f->rest;
+    rest.whole = false;
     rest.count = f->rest_count;
     rest.stage = QCB_STAGE_KEYVAL;
     rest.byte_sizes = true;

@@ -18,7 +18,7 @@ typedef struct net_row {
 } net_row;
 
 static const net_row rows[] = {
-    { QCB_O_netdev, 1, true, true, 700, " nic none ", { "ipv6-net", NULL } },
+    { QCB_O_netdev, 1, true, true, 700, " nic none ", { "id", "ipv6-net", NULL } },
     { QCB_O_nic, 2, false, false, 1000, " nic ", { "id", "ipv6-net", "mac", "model", NULL } },
     { QCB_O_net, 3, false, true, 0, " hubport ", { "id", "ipv6-net", NULL } },
 };
@@ -443,11 +443,7 @@ static void check_list(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
     check_nic_keys(c, row, arg, view, type);
     if (!check_type(c, row, view, item, type))
         return;
-    static const char *const skip_id[] = { "id", "ipv6-net", NULL };
-    net_row with_id = *row;
-    if (row->needs_id)
-        memcpy(with_id.skip, skip_id, sizeof skip_id);
-    check_keys(c, &with_id, arg, view, type);
+    check_keys(c, row, arg, view, type);
 }
 
 static void check_argument(qcb_checker *c, const net_row *row, const qcb_arg *arg)

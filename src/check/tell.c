@@ -29,6 +29,7 @@ qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *cod
 {
     char text[1024];
     va_list args;
+    c->tells++;
     if (c->softly && severity == QCB_ERROR)
         severity = QCB_WARNING;
     if (c->configs)

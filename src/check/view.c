@@ -14,6 +14,7 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
         .stage = arg->form == QCB_FORM_JSON ? QCB_STAGE_JSON : stage,
         .implied = arg->row->implied,
         .folds = arg->row->folds,
+        .whole = true,
         .what = what,
     };
 }
@@ -53,6 +54,7 @@ qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const
     qcb_view view = qcb__view_of(c, arg, stage, what);
     view.stage = stage;
     view.items = list.items;
+    view.whole = false;
     view.count = list.count;
     view.keys = list.keys;
     view.implied = implied;
