@@ -122,6 +122,7 @@ typedef struct qcb_view {
     qcb_phase text_phase;     /* 0: texts are looked at like the rest; else then, and the last use of a key only */
     bool idle;                /* texts are never looked at: the first key turns all off */
     qcb_option_id merged;     /* option of whose uses QEMU makes one list; none: each stands for itself */
+    bool distinct;            /* no key stands twice */
     bool whole;               /* the items are all that the parser found in the value */
     bool merges;              /* keys of the machine: a later option may assign them anew */
     const char *what;         /* "machine 'q35'": the subject of messages */
@@ -217,7 +218,11 @@ const qcb_item_record *qcb__view_first(const qcb_view *view, const char *key);
 /* The whole value, for what is missing in it. */
 qcb_place qcb__place_view(const qcb_view *view);
 /* Does a later item of the level have the same key? */
-bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end);
+bool qcb__view_repeated(const qcb_view *view, uint32_t item, uint32_t end);
+static inline bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
+{
+    return !view->distinct && qcb__view_repeated(view, item, end);
+}
 /* Does a later use of the option `view->merged` have it? */
 bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
 

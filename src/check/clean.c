@@ -7,7 +7,7 @@
 #include "check/memo.h"
 
 #define SLOTS 4096 /* a power of two; a new entry takes the place of an old one */
-#define BYTES 136  /* most values are shorter */
+#define BYTES 200  /* most values are shorter */
 #define NAMES 3    /* in one value */
 
 /* What qcb__check_names has to know of a member. */
@@ -81,9 +81,10 @@ static void find_key(qcb_checker *c, const qcb_view *view, qcb_type type, const 
     key->hash = hash_bytes(view->text, view->length) + type * 0x9e3779b97f4a7c15u + key->target;
 }
 
-static slot *slot_of(qcb_checker *c, uint64_t hash)
+/* The first of the two places that an entry may have; the other is beside it. */
+static slot *first_of(qcb_checker *c, uint64_t hash)
 {
-    return (slot *)c->report->clean + ((hash ^ hash >> 17) & (SLOTS - 1));
+    return (slot *)c->report->clean + ((hash ^ hash >> 17) & (SLOTS - 2));
 }
 
 static bool is_kept(const slot *s, const qcb_clean_key *key)
@@ -114,8 +115,8 @@ static void follow(qcb_checker *c, const qcb_view *view, const name_use *use)
 bool qcb__clean_before(qcb_checker *c, const qcb_view *view, qcb_type type, const char *const *skip, qcb_clean_key *key)
 {
     find_key(c, view, type, skip, key);
-    const slot *s = key->target != 0 ? slot_of(c, key->hash) : NULL;
-    if (s == NULL || !is_kept(s, key))
+    const slot *s = key->target != 0 ? first_of(c, key->hash) : NULL;
+    if (s == NULL || (!is_kept(s, key) && !is_kept(++s, key)))
         return false;
     for (uint32_t i = 0; i < s->count; i++)
         follow(c, view, &s->names[i]);
@@ -137,7 +138,8 @@ void qcb__clean_end(qcb_checker *c, const qcb_clean_key *key)
     const struct qcb_trail *trail = c->trail;
     if (key->target == 0 || trail == NULL || trail->lost || trail->tells != c->tells || c->no_memory)
         return;
-    slot *s = slot_of(c, key->hash);
+    slot *s = first_of(c, key->hash);
+    s[1] = s[0]; /* the newer one stays */
     s->key = *key;
     s->count = trail->count;
     memcpy(s->names, trail->names, sizeof s->names);

@@ -97,7 +97,7 @@ static void check_items(qcb_checker *c, const qcb_arg *arg)
             warn_double_comma(c, &view, item);
         if (opts && (item->kind == QCB_ITEM_FLAG || item->kind == QCB_ITEM_NO_FLAG))
             warn_short(c, &view, item);
-        else if (i + 1 < view.count)
+        else if (!view.distinct && i + 1 < view.count)
             warn_overridden(c, arg, &view, i);
     }
 }

@@ -15,6 +15,7 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
         .implied = arg->row->implied,
         .folds = arg->row->folds,
         .whole = true,
+        .distinct = !arg->repeats,
         .what = what,
     };
 }
@@ -55,6 +56,7 @@ qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const
     view.stage = stage;
     view.items = list.items;
     view.whole = false;
+    view.distinct = !list.repeats;
     view.count = list.count;
     view.keys = list.keys;
     view.implied = implied;
@@ -140,7 +142,7 @@ qcb_place qcb__place_view(const qcb_view *view)
     return (qcb_place){ view->word, 0, view->length };
 }
 
-bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
+bool qcb__view_repeated(const qcb_view *view, uint32_t item, uint32_t end)
 {
     const qcb_item_record *one = &view->items[item];
     uint32_t i = one->next;
@@ -406,5 +408,6 @@ bool qcb__view_nest(qcb_checker *c, qcb_view *view)
     view->items = n.out;
     view->count = n.count;
     view->keys = n.keys;
+    view->distinct = false;
     return n.good;
 }

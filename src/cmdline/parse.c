@@ -51,6 +51,7 @@ static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules
     qcb_list_item item;
     uint32_t next = 0;
     doc->items.keys = 0;
+    doc->items.repeats = false;
     qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, arg->row->implied != NULL);
     while (qcb__list_next(&reader, &item)) {
         qcb_item_record *record = qcb__items_push(&doc->items);
@@ -142,6 +143,7 @@ void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg)
     }
     arg->items = doc->items.count - arg->first_item;
     arg->keys = arg->items != 0 ? doc->items.keys : 0;
+    arg->repeats = arg->items != 0 && doc->items.repeats;
 }
 
 /* Reads the argument that starts with words[0]; how many words it has. */

@@ -27,6 +27,7 @@ typedef struct qcb_item_list {
     qcb_item_record *items;
     uint32_t count, size;
     uint64_t keys; /* qcb__tag_bit of all keys since the reader of a value last cleared it */
+    bool repeats;  /* a bit of `keys` was there already: keys may stand twice */
     bool failed;   /* memory was out */
 } qcb_item_list;
 
@@ -58,6 +59,7 @@ static inline uint64_t qcb__tag_bit(uint32_t tag)
 static inline void qcb__item_set_key(qcb_item_list *list, qcb_item_record *record, const char *key, size_t len)
 {
     record->tag = qcb__key_tag(key, len);
+    list->repeats |= (list->keys & qcb__tag_bit(record->tag)) != 0;
     list->keys |= qcb__tag_bit(record->tag);
 }
 

@@ -477,6 +477,7 @@ bool qcb__json_read(qcb_item_list *list, const char *text, size_t len, qcb_json_
 {
     reader r = { list, list->count, text, 1, (uint32_t)len, ROOT, 0, true, error };
     list->keys = 0;
+    list->repeats = false;
     bool ok = len > 0 && text[0] == '{' ? read_object(&r) : fail(&r, 0, 0, "a JSON object is expected here");
     if (ok) {
         skip_blanks(&r);
