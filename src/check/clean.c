@@ -67,18 +67,19 @@ static slot *slots_of(qcb_checker *c)
     return report->clean;
 }
 
-static void find_key(qcb_checker *c, const qcb_view *view, qcb_type type, const char *const *skip, qcb_clean_key *key)
+static void find_key(qcb_checker *c, const qcb_view *view, qcb_type type, const void *against, qcb_clean_key *key)
 {
     unsigned flags = (unsigned)view->folds | (unsigned)view->byte_sizes << 1 | (unsigned)view->in_order << 2 |
                      (unsigned)view->idle << 3 | (unsigned)view->merges << 4;
-    *key = (qcb_clean_key){ .text = view->text, .skip = skip, .type = type, .length = view->length };
+    *key = (qcb_clean_key){ .text = view->text, .against = against, .type = type, .length = view->length };
     if (!view->whole || view->length > BYTES || c->memo == NULL || !stands_alone(c, view) || slots_of(c) == NULL)
         return;
     key->target = qcb__memo_target(c->memo);
     key->stage = (uint8_t)view->stage;
     key->flags = (uint8_t)flags;
     key->text_phase = (uint8_t)view->text_phase;
-    key->hash = hash_bytes(view->text, view->length) + type * 0x9e3779b97f4a7c15u + key->target;
+    key->hash = hash_bytes(view->text, view->length) + type * 0x9e3779b97f4a7c15u +
+                (uint64_t)(uintptr_t)against * 0xbf58476d1ce4e5b9u + key->target;
 }
 
 /* The first of the two places that an entry may have; the other is beside it. */
@@ -90,7 +91,7 @@ static slot *first_of(qcb_checker *c, uint64_t hash)
 static bool is_kept(const slot *s, const qcb_clean_key *key)
 {
     const qcb_clean_key *k = &s->key;
-    return k->hash == key->hash && k->target == key->target && k->type == key->type && k->skip == key->skip &&
+    return k->hash == key->hash && k->target == key->target && k->type == key->type && k->against == key->against &&
            k->length == key->length && k->stage == key->stage && k->flags == key->flags && k->text_phase == key->text_phase &&
            memcmp(s->bytes, key->text, key->length) == 0;
 }
@@ -112,9 +113,9 @@ static void follow(qcb_checker *c, const qcb_view *view, const name_use *use)
     c->phase = now;
 }
 
-bool qcb__clean_before(qcb_checker *c, const qcb_view *view, qcb_type type, const char *const *skip, qcb_clean_key *key)
+bool qcb__clean_before(qcb_checker *c, const qcb_view *view, qcb_type type, const void *against, qcb_clean_key *key)
 {
-    find_key(c, view, type, skip, key);
+    find_key(c, view, type, against, key);
     const slot *s = key->target != 0 ? first_of(c, key->hash) : NULL;
     if (s == NULL || (!is_kept(s, key) && !is_kept(++s, key)))
         return false;

@@ -9,14 +9,15 @@
 typedef struct qcb_clean_key {
     uint64_t hash;
     const char *text;
-    const char *const *skip;
+    const void *against; /* keys that are left out, or rows */
     qcb_type type;
     uint32_t length;
     uint8_t target, stage, flags, text_phase; /* target 0: such a value is not kept */
 } qcb_clean_key;
 
-/* Fills the key. True when the same was clean before: then only its names are followed, and that is done. */
-bool qcb__clean_before(qcb_checker *c, const qcb_view *view, qcb_type type, const char *const *skip, qcb_clean_key *key);
+/* Fills the key; `against` is static, the list of keys that the caller leaves out, or the rows that the value is held against.
+ * True when the same was clean before: then only its names are followed, and that is done. */
+bool qcb__clean_before(qcb_checker *c, const qcb_view *view, qcb_type type, const void *against, qcb_clean_key *key);
 /* Around a look at a value that was not: notes which names it has, and keeps it when nothing was told. */
 void qcb__clean_begin(qcb_checker *c, const qcb_clean_key *key);
 void qcb__clean_end(qcb_checker *c, const qcb_clean_key *key);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "check/conditions.h"
+#include "check/clean.h"
 
 #include "text/scalar.h"
 
@@ -82,7 +83,7 @@ static bool applies(const qcb_checker *c, const qcb_condition *row, const char *
     return qcb__same(row->type, type) && c->release >= row->from && (row->until == 0 || c->release <= row->until);
 }
 
-bool qcb__check_conditions(qcb_checker *c, const qcb_condition *rows, const char *type, const qcb_view *view, qcb_place rest)
+static bool check_rows(qcb_checker *c, const qcb_condition *rows, const char *type, const qcb_view *view, qcb_place rest)
 {
     const qcb_item_record *item, *other;
     for (const qcb_condition *row = rows; row->type != NULL; row++) {
@@ -96,6 +97,19 @@ bool qcb__check_conditions(qcb_checker *c, const qcb_condition *rows, const char
         return false;
     }
     return true;
+}
+
+/* The rows speak of the value alone. */
+bool qcb__check_conditions(qcb_checker *c, const qcb_condition *rows, const char *type, const qcb_view *view, qcb_place rest)
+{
+    qcb_clean_key key;
+    if (qcb__clean_before(c, view, 0, rows, &key))
+        return true;
+    qcb__clean_begin(c, &key);
+    bool good = check_rows(c, rows, type, view, rest);
+    if (good)
+        qcb__clean_end(c, &key);
+    return good;
 }
 
 bool qcb__check_choices(qcb_checker *c, const qcb_choice *rows, const char *type, const qcb_view *view, qcb_place rest)

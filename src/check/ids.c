@@ -227,18 +227,14 @@ bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text
 /* The type that an argument makes: by its implied key, in the kind of its option. */
 static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view)
 {
-    static const struct {
-        qcb_option_id option;
-        qcb_kind kind;
-    } kinds[] = { { QCB_O_object, QCB_KIND_OBJECT }, { QCB_O_device, QCB_KIND_DEVICE },   { QCB_O_blockdev, QCB_KIND_BLOCKDEV },
-                  { QCB_O_netdev, QCB_KIND_NETDEV }, { QCB_O_chardev, QCB_KIND_CHARDEV }, { QCB_O_audiodev, QCB_KIND_AUDIODEV },
-                  { QCB_O_fsdev, QCB_KIND_FSDEV },   { QCB_O_tpmdev, QCB_KIND_TPMDEV } };
+    static const uint8_t kinds[QCB_O_COUNT] = {
+        [QCB_O_object] = QCB_KIND_OBJECT, [QCB_O_device] = QCB_KIND_DEVICE,   [QCB_O_blockdev] = QCB_KIND_BLOCKDEV,
+        [QCB_O_netdev] = QCB_KIND_NETDEV, [QCB_O_chardev] = QCB_KIND_CHARDEV, [QCB_O_audiodev] = QCB_KIND_AUDIODEV,
+        [QCB_O_fsdev] = QCB_KIND_FSDEV,   [QCB_O_tpmdev] = QCB_KIND_TPMDEV
+    };
     const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
-    for (size_t i = 0; item != NULL && i < sizeof kinds / sizeof *kinds; i++) {
-        if (kinds[i].option == arg->option)
-            return qcb__type_named(c, kinds[i].kind, qcb__view_text(c, view, item));
-    }
-    return 0;
+    qcb_kind kind = (qcb_kind)kinds[arg->option];
+    return item != NULL && kind != QCB_KIND_NONE ? qcb__type_named(c, kind, qcb__view_text(c, view, item)) : 0;
 }
 
 /* The item that names the argument's object: of QemuOpts the first `id`, else the last. */

@@ -124,7 +124,7 @@ static bool not_both(const level *l, const qcb_relation *row)
 static bool needs(const level *l, const qcb_relation *row)
 {
     const qcb_item_record *a = find(l, row->a);
-    if ((row->a != NULL && !holds(l, row->a, row->value_a)) || holds(l, row->b, row->value_b))
+    if ((row->a != NULL && a == NULL) || (row->a != NULL && !holds(l, row->a, row->value_a)) || holds(l, row->b, row->value_b))
         return true;
     qcb_place place = a != NULL ? qcb__place_item_key(l->view, a) : whole(l);
     const char *equals = row->value_b != NULL ? "=" : "", *value = row->value_b != NULL ? row->value_b : "";

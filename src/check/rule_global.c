@@ -131,7 +131,7 @@ static void apply_to_command_line(applied *a)
             continue;
         apply(a, d->type);
         if (d->inner != NULL)
-            apply(a, qcb_find_qom_type(a->c->target, qcb_str(d->inner)));
+            apply(a, qcb__qom_type_named(a->c, qcb_str(d->inner)));
     }
 }
 
@@ -156,7 +156,7 @@ static void apply_to_board(applied *a)
 {
     const qcb_board *board = qcb__board(a->c);
     for (const char *const *chip = board != NULL ? board->chips : NULL; chip != NULL && *chip != NULL; chip++)
-        apply(a, qcb_find_qom_type(a->c->target, qcb_str(*chip)));
+        apply(a, qcb__qom_type_named(a->c, qcb_str(*chip)));
     if (board != NULL && strcmp(board->family, "none") != 0)
         apply(a, cpu_class(a->c));
 }
@@ -168,7 +168,7 @@ static void apply_to_cards(applied *a, bool whole_class)
     qcb_type_info info;
     if (board == NULL || !board->nic || a->c->release < 1000)
         return;
-    qcb_type pci = qcb_find_qom_type(a->c->target, qcb_str("pci-device"));
+    qcb_type pci = qcb__qom_type_named(a->c, qcb_str("pci-device"));
     for (qcb_type t = whole_class ? 0 : a->driver; !a->told;) {
         if (whole_class && (t = qcb_next_type(a->c->target, QCB_KIND_DEVICE, t)) == 0)
             return;

@@ -35,8 +35,9 @@ static void use_argument(users *u, const qcb_arg *arg, qcb_phase phase)
 static void use_all(users *u, qcb_phase phase)
 {
     for (size_t i = 0; i < u->c->doc->count; i++) {
-        if (u->c->doc->args[i].row != NULL)
-            use_argument(u, &u->c->doc->args[i], phase);
+        const qcb_arg *arg = &u->c->doc->args[i];
+        if (arg->option == QCB_O_chardev || (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV))
+            use_argument(u, arg, phase);
     }
 }
 

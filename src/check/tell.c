@@ -119,27 +119,33 @@ qcb_place qcb__place_item_key(const qcb_view *view, const qcb_item_record *item)
     return (qcb_place){ view->word, item->key_start, item->key_end };
 }
 
-static void add_note(char *text, size_t size, const char *format, const char *value)
+static void add_text(char *text, size_t size, const char *more)
 {
-    size_t len = strlen(text);
-    if (value != NULL && len + 3 < size) {
-        if (len != 0) {
-            memcpy(text + len, "; ", 3);
-            len += 2;
-        }
-        snprintf(text + len, size - len, format, value);
-    }
+    size_t len = strlen(text), n = strlen(more);
+    n = n < size - len ? n : size - len - 1;
+    memcpy(text + len, more, n);
+    text[len + n] = '\0';
+}
+
+static void add_note(char *text, size_t size, const char *intro, const char *value)
+{
+    if (value == NULL || strlen(text) + 3 >= size)
+        return;
+    add_text(text, size, text[0] != '\0' ? "; " : "");
+    add_text(text, size, intro);
+    add_text(text, size, value);
 }
 
 void qcb__tell_life(qcb_checker *c, qcb_diagnostic *d, const qcb_life *life)
 {
-    char text[512] = "";
-    add_note(text, sizeof text, "since %s", life->since);
+    char text[512];
+    text[0] = '\0';
+    add_note(text, sizeof text, "since ", life->since);
     if (life->since == NULL)
-        add_note(text, sizeof text, "it came after %s", life->since_after);
-    add_note(text, sizeof text, "removed in %s", life->removed);
-    add_note(text, sizeof text, "instead: %s", life->replacement);
-    add_note(text, sizeof text, "%s", life->why);
+        add_note(text, sizeof text, "it came after ", life->since_after);
+    add_note(text, sizeof text, "removed in ", life->removed);
+    add_note(text, sizeof text, "instead: ", life->replacement);
+    add_note(text, sizeof text, "", life->why);
     if (text[0] != '\0')
         qcb__hint(c, d, text);
 }
