@@ -148,6 +148,12 @@ void qcb__clean_end(qcb_checker *c, const qcb_clean_key *key)
         memcpy(s->bytes, key->text, key->length);
 }
 
+void qcb__clean_spoil(qcb_checker *c)
+{
+    if (c->trail != NULL)
+        c->trail->lost = true;
+}
+
 void qcb__clean_note(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const qcb_member_info *member, bool good)
 {
     struct qcb_trail *trail = c->trail;

@@ -32,6 +32,7 @@ typedef struct qcb_class {
     qcb_type_info info;
     const char *lineage[QCB__LINEAGE]; /* QOM classes, its own first */
     const struct qcb_maker *maker;     /* of its buses; NULL: it makes none */
+    const struct qcb_bus_type *makes;  /* their type */
     struct {
         uint16_t first, end;
     } needs[QCB__LINEAGE + 1]; /* rows of what it checks, by class; the last for its family */

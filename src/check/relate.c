@@ -1,5 +1,6 @@
 /* What holds between the keys of one thing. SPDX-License-Identifier: MIT */
 #include "check/relate.h"
+#include "check/clean.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -202,6 +203,7 @@ static qcb_slice driver_of(const level *l, const qcb_item_record *node)
         const qcb_item_record *driver = qcb__view_find(l->view, first, node->next, "driver");
         return driver != NULL ? qcb__view_text(l->c, l->view, driver) : (qcb_slice){ "", 0 };
     }
+    qcb__clean_spoil(l->c); /* another argument tells */
     const qcb_id *id = qcb__id_find(l->c, QCB_NS_NODE, qcb__view_text(l->c, l->view, node));
     return qcb_str(id != NULL && id->type != 0 ? qcb_type_name(l->c->target, id->type) : "");
 }
@@ -272,8 +274,8 @@ static bool multiple(const level *l, const qcb_relation *row)
     return false;
 }
 
-bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
-                 const char *of)
+static bool check_rows(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
+                       const char *of)
 {
     static bool (*const checks[])(const level *, const qcb_relation *) = {
         [QCB_SOME_OF] = some_of,     [QCB_NOT_BOTH] = not_both, [QCB_NEEDS] = needs,          [QCB_AT_MOST] = at_most,
@@ -286,5 +288,20 @@ bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t 
         if ((rows[i].of[0] == '\0' || qcb__same(rows[i].of, of)) && c->release >= rows[i].since)
             good &= checks[rows[i].kind](&l, &rows[i]);
     }
+    return good;
+}
+
+bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
+                 const char *of)
+{
+    qcb_clean_key key;
+    if (first != 0 || end != view->count)
+        return check_rows(c, view, first, end, rows, count, of);
+    if (qcb__clean_before(c, view, 0, rows, &key))
+        return true;
+    qcb__clean_begin(c, &key);
+    bool good = check_rows(c, view, first, end, rows, count, of);
+    if (good)
+        qcb__clean_end(c, &key);
     return good;
 }

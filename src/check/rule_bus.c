@@ -42,16 +42,16 @@ static bool is_there(qcb_checker *c, const qcb_board_when *when)
     return text.ptr != NULL ? value : when->otherwise;
 }
 
-static void add_board_bus(qcb_checker *c, const qcb_board_bus *row, uint32_t parent)
+static void add_board_bus(qcb_checker *c, const qcb_board_bus *row, const qcb_bus_type *type, uint32_t parent)
 {
     if (row->count == 0) {
-        qcb_bus *bus = qcb__bus_add(c, parent, row->type, row->name);
+        qcb_bus *bus = qcb__bus_add(c, parent, type, row->name);
         if (bus != NULL)
             bus->units = row->units;
         return;
     }
     for (int i = 0; i < row->count; i++) {
-        qcb_bus *bus = qcb__bus_add(c, parent, row->type, NULL);
+        qcb_bus *bus = qcb__bus_add(c, parent, type, NULL);
         if (bus == NULL)
             return;
         bus->id = qcb_str(row->name);
@@ -144,8 +144,9 @@ static void add_board(qcb_checker *c, const qcb_board *board)
         const qcb_board_bus *row = &board->buses[i];
         if (!is_there(c, &row->when))
             continue;
-        bool pci = qcb__bus_type(row->type)->parent != NULL || strcmp(row->type, "PCI") == 0;
-        add_board_bus(c, row, root);
+        const qcb_bus_type *type = qcb__bus_type(row->type);
+        bool pci = type->parent != NULL || strcmp(row->type, "PCI") == 0;
+        add_board_bus(c, row, type, root);
         if (pci && c->buses->items[c->buses->count - 1].functions != NULL && root == 1) {
             root = c->buses->count; /* what follows hangs on chips there */
             take_parts(c, board, &c->buses->items[root - 1]);
@@ -162,7 +163,7 @@ static void add_types(qcb_checker *c, const char *types)
         size_t len = strcspn(types, " ");
         memcpy(word, types, len < sizeof word ? len : 0);
         word[len < sizeof word ? len : 0] = '\0';
-        qcb_bus *bus = qcb__bus_type(word) != NULL ? qcb__bus_add(c, 1, qcb__bus_type(word)->name, "") : NULL;
+        qcb_bus *bus = qcb__bus_type(word) != NULL ? qcb__bus_add(c, 1, qcb__bus_type(word), "") : NULL;
         if (bus != NULL)
             bus->unclear = true;
         types += len + (types[len] == ' ');
@@ -178,7 +179,7 @@ static bool start(qcb_checker *c, const qcb_board *board)
         return false;
     }
     *c->buses = (qcb_buses){ .known = board != NULL || types != NULL, .named = board != NULL };
-    if (qcb__bus_add(c, 0, "System", "main-system-bus") == NULL)
+    if (qcb__bus_add(c, 0, qcb__bus_type("System"), "main-system-bus") == NULL)
         return false;
     if (board != NULL)
         add_board(c, board);
