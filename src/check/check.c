@@ -68,7 +68,7 @@ static unsigned release_number(const char *version)
     return major * 100 + minor;
 }
 
-bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg)
+bool qcb__arg_has_live(const qcb_checker *c, const qcb_arg *arg)
 {
     for (size_t i = 0; i < c->doc->live_count; i++) {
         if (c->doc->live[i].text.ptr == arg->value.ptr)

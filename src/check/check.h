@@ -122,6 +122,7 @@ typedef struct qcb_view {
     qcb_phase text_phase;     /* 0: texts are looked at like the rest; else then, and the last use of a key only */
     bool idle;                /* texts are never looked at: the first key turns all off */
     qcb_option_id merged;     /* option of whose uses QEMU makes one list; none: each stands for itself */
+    bool flat;                /* no objects and lists among the items */
     bool distinct;            /* no key stands twice */
     bool whole;               /* the items are all that the parser found in the value */
     bool merges;              /* keys of the machine: a later option may assign them anew */
@@ -284,7 +285,11 @@ extern const qcb_rule qcb__rules[];
 extern const size_t qcb__rule_count;
 
 /* Does the value hold parts that only a shell will fill in? Then nothing can be said of it. */
-bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg);
+bool qcb__arg_has_live(const qcb_checker *c, const qcb_arg *arg);
+static inline bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg)
+{
+    return c->doc->live_count != 0 && qcb__arg_has_live(c, arg);
+}
 const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at);
 /* Next argument of that option at or behind *at whose value can be checked; NULL at the end. *at moves behind it. */
 static inline const qcb_arg *qcb__next_arg(const qcb_checker *c, qcb_option_id option, size_t *at)

@@ -33,17 +33,26 @@ struct qcb_trail {
     name_use names[NAMES];
 };
 
+/* The 1 to 7 bytes that are left; those before them may be read too, when there are some. */
+static uint64_t last_bytes(const char *p, size_t len, bool long_enough)
+{
+    uint64_t rest = 0;
+    if (long_enough && len != 0)
+        return qcb__read8(p + len - 8);
+    for (size_t i = 0; i < len; i++)
+        rest |= (uint64_t)(unsigned char)p[i] << 8 * i;
+    return rest;
+}
+
 static uint64_t hash_bytes(const char *p, size_t len)
 {
+    bool long_enough = len >= 8;
     uint64_t h = len * 0x9e3779b97f4a7c15u;
     for (; len >= 8; p += 8, len -= 8) {
         h = (h ^ qcb__read8(p)) * 0xbf58476d1ce4e5b9u;
         h ^= h >> 29;
     }
-    uint64_t rest = 0;
-    for (size_t i = 0; i < len; i++)
-        rest |= (uint64_t)(unsigned char)p[i] << 8 * i;
-    h = (h ^ rest) * 0x94d049bb133111ebu;
+    h = (h ^ last_bytes(p, len, long_enough)) * 0x94d049bb133111ebu;
     return h ^ h >> 32;
 }
 

@@ -18,7 +18,7 @@ static qcb_view members_of(const qcb_view *view, const qcb_item_record *item)
 {
     qcb_view inner = *view;
     inner.folds = false;
-    inner.whole = false;
+    inner.whole = inner.flat = false;
     uint32_t index = (uint32_t)(item - view->items);
     inner.items = view->items + index + 1;
     inner.count = item->kind == QCB_ITEM_OBJECT ? item->next - index - 1 : 0;

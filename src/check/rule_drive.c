@@ -242,7 +242,7 @@ static void check_medium(front *f)
         qcb__relate(f->c, &f->view, 0, f->view.count, file_relations, QCB__COUNT(file_relations), "");
     qcb_view rest = f->view;
     rest.items = f->rest;
-    rest.whole = false;
+    rest.whole = rest.flat = false;
     rest.count = f->rest_count;
     rest.stage = QCB_STAGE_KEYVAL;
     rest.byte_sizes = true;
@@ -355,16 +355,17 @@ void qcb__rule_drive(qcb_checker *c)
     bool known = qcb__option_named(c, QCB_O_drive, &info) && info.values != 0;
     for (size_t i = 0; known && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (arg->form == QCB_FORM_MISSING || qcb__arg_is_live(c, arg))
+        bool drive = arg->option == QCB_O_drive, text = arg->row == NULL || arg->row->syntax == QCB_SYNTAX_RAW;
+        if ((!drive && !text) || arg->form == QCB_FORM_MISSING || qcb__arg_is_live(c, arg))
             continue;
         bool strays = arg->form == QCB_FORM_POSITIONAL && i > 0 && arg[-1].form == QCB_FORM_UNKNOWN;
         if (strays)
             continue; /* surely the value of the option that nobody knows, which has been told */
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg, NULL, 0, false, &slots);
-        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_OPTS && arg->option == QCB_O_drive)
+        else if (drive && arg->row->syntax == QCB_SYNTAX_OPTS)
             check_drive(c, arg, info.values, &slots);
-        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_RAW)
+        else if (!drive && arg->row != NULL)
             check_short(c, arg, &slots);
     }
     qcb__check_slots(c, &slots);

@@ -28,9 +28,9 @@ static const qcb_legacy_option options[] = {
     { .option = QCB_O_gdb, .label = "gdb", .none = "none", .phase = QCB_PHASE_START },
 };
 
-const qcb_legacy_option *qcb__legacy_option(const qcb_arg *arg)
+const qcb_legacy_option *qcb__legacy_row(const qcb_arg *arg)
 {
-    for (size_t i = 0; arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV && i < sizeof options / sizeof *options; i++) {
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
         if (options[i].option == arg->option)
             return &options[i];
     }

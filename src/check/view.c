@@ -15,6 +15,7 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
         .implied = arg->row->implied,
         .folds = arg->row->folds,
         .whole = true,
+        .flat = arg->flat,
         .distinct = !arg->repeats,
         .what = what,
     };
@@ -56,6 +57,7 @@ qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const
     view.stage = stage;
     view.items = list.items;
     view.whole = false;
+    view.flat = true;
     view.distinct = !list.repeats;
     view.count = list.count;
     view.keys = list.keys;
@@ -108,9 +110,22 @@ static inline bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
     return true;
 }
 
+/* As below, where each item is followed by the next one. */
+static const qcb_item_record *search_flat(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key, uint32_t tag)
+{
+    for (uint32_t i = end; i-- > first;) {
+        const qcb_item_record *item = &view->items[i];
+        if (item->tag == tag && same_key(view, key_of(view, item), key))
+            return item;
+    }
+    return NULL;
+}
+
 const qcb_item_record *qcb__view_search(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key, uint32_t tag)
 {
     const qcb_item_record *found = NULL, *items = view->items;
+    if (view->flat)
+        return search_flat(view, first, end, key, tag);
     for (uint32_t i = first; i < end; i = items[i].next) {
         if (items[i].tag != tag || !same_key(view, key_of(view, &items[i]), key))
             continue;
@@ -408,6 +423,6 @@ bool qcb__view_nest(qcb_checker *c, qcb_view *view)
     view->items = n.out;
     view->count = n.count;
     view->keys = n.keys;
-    view->distinct = false;
+    view->distinct = view->flat = false;
     return n.good;
 }

@@ -18,6 +18,7 @@ typedef struct qcb_arg {
     uint8_t words;
     uint8_t form;   /* qcb_form */
     uint8_t option; /* qcb_option_id; QCB_O_none without a row */
+    bool flat;      /* no objects and lists among its items */
     bool repeats;   /* a key may stand twice, on one level or on two */
     bool bad_json;  /* reading stopped at an error; the report tells it */
 } qcb_arg;

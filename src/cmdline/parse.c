@@ -51,7 +51,7 @@ static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules
     qcb_list_item item;
     uint32_t next = 0;
     doc->items.keys = 0;
-    doc->items.repeats = false;
+    doc->items.repeats = doc->items.nested = false;
     qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, arg->row->implied != NULL);
     while (qcb__list_next(&reader, &item)) {
         qcb_item_record *record = qcb__items_push(&doc->items);
@@ -143,6 +143,7 @@ void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg)
     }
     arg->items = doc->items.count - arg->first_item;
     arg->keys = arg->items != 0 ? doc->items.keys : 0;
+    arg->flat = arg->items != 0 && !doc->items.nested;
     arg->repeats = arg->items != 0 && doc->items.repeats;
 }
 

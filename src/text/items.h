@@ -27,6 +27,7 @@ typedef struct qcb_item_list {
     qcb_item_record *items;
     uint32_t count, size;
     uint64_t keys; /* qcb__tag_bit of all keys since the reader of a value last cleared it */
+    bool nested;   /* there was an object or a list */
     bool repeats;  /* a bit of `keys` was there already: keys may stand twice */
     bool failed;   /* memory was out */
 } qcb_item_list;

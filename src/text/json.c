@@ -288,6 +288,7 @@ static bool open_container(reader *r, qcb_item_record *item, bool object)
     if (r->depth + 1 >= QCB_MAX_NESTING)
         return fail(r, r->at, r->at + 1, "JSON is nested too deeply");
     item->kind = object ? QCB_ITEM_OBJECT : QCB_ITEM_ARRAY;
+    r->list->nested = true;
     item->value_start = r->at++;
     item->value_end = r->len;
     item->next = r->container; /* the parent, until it is closed */
@@ -477,7 +478,7 @@ bool qcb__json_read(qcb_item_list *list, const char *text, size_t len, qcb_json_
 {
     reader r = { list, list->count, text, 1, (uint32_t)len, ROOT, 0, true, error };
     list->keys = 0;
-    list->repeats = false;
+    list->repeats = list->nested = false;
     bool ok = len > 0 && text[0] == '{' ? read_object(&r) : fail(&r, 0, 0, "a JSON object is expected here");
     if (ok) {
         skip_blanks(&r);
