@@ -6,8 +6,8 @@
 #include "base/hash.h"
 #include "check/memo.h"
 
-#define SLOTS 4096 /* a power of two; a new entry takes the place of an old one */
-#define BYTES 200  /* most values are shorter */
+#define SLOTS 8192 /* a power of two; a new entry takes the place of an old one */
+#define BYTES 168  /* most values are shorter */
 #define NAMES 3    /* in one value */
 
 /* What qcb__check_names has to know of a member. */

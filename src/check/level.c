@@ -41,15 +41,29 @@ static const char *nearest_member(qcb_checker *c, qcb_type type, qcb_slice key)
     return near.best;
 }
 
+/* Is the key one of the type's members on another target? */
+static bool was_member(const qcb_checker *c, qcb_type type, qcb_slice key, qcb_life *life)
+{
+    qcb_search room, *search = qcb__search_of(c, QCB__SEARCH_MEMBER + type, key, &room);
+    qcb_member_info member;
+    if (!search->done) {
+        bool found = qcb_find_member_anywhere(c->target, type, key, &member) != 0;
+        *search = (qcb_search){ .done = true, .word = found ? member.name : NULL };
+        search->life = found ? member.life : search->life;
+    }
+    *life = search->life;
+    return search->word != NULL;
+}
+
 void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_type type)
 {
     qcb_slice key = qcb__view_key(view, item);
-    qcb_member_info member;
+    qcb_life life;
     qcb_place place = qcb__place_item_key(view, item);
-    if (qcb_find_member_anywhere(c->target, type, key, &member) != 0) {
+    if (was_member(c, type, key, &life)) {
         qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-property", place, "%s has no property '%.*s' in QEMU %s", view->what,
                                       QCB__SHOW(key), c->target->version);
-        qcb__tell_life(c, d, &member.life);
+        qcb__tell_life(c, d, &life);
         return;
     }
     qcb_diagnostic *d =

@@ -169,7 +169,8 @@ static void set_key(const qcb_checker *c, memo_key *key, uint32_t owner, qcb_sli
 
 static uint32_t slot_of(const qcb_checker *c, uint32_t owner, qcb_slice name, uint32_t slots)
 {
-    return (qcb__hash(name.ptr, name.len) + (owner * 16 + c->memo->tag) * 0x9e3779b1u) & (slots - 1);
+    uint32_t mixed = qcb__hash(name.ptr, name.len) + (owner * 16 + c->memo->tag) * 0x9e3779b1u;
+    return (mixed ^ mixed >> 16) & (slots - 1); /* owners differ in their high bits, too */
 }
 
 /* Slots of the options of one target do not meet. */

@@ -35,11 +35,18 @@ qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name,
 struct qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known);
 /* What a search for one name found the last time: nearest words, other places. Searches go over thousands of names. `owner` tells
  * them apart: a type whose members were looked through, or one of these with a kind added. */
-enum { QCB__SEARCH_TYPES = 0x10000, QCB__SEARCH_ELSEWHERE = 0x20000, QCB__SEARCH_FOLDED = 0x30000, QCB__SEARCH_FAMILY = 0x40000 };
+enum {
+    QCB__SEARCH_TYPES = 0x10000,
+    QCB__SEARCH_ELSEWHERE = 0x20000,
+    QCB__SEARCH_FOLDED = 0x30000,
+    QCB__SEARCH_FAMILY = 0x40000,
+    QCB__SEARCH_MEMBER = 0x50000
+};
 typedef struct qcb_search {
     bool done;        /* the rest is known */
     const char *word; /* static, or of the schema; NULL: none */
     qcb_type type;
+    qcb_life life;
 } qcb_search;
 /* Points into the memo, or to `room`; to be filled when it is not done. */
 qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name, qcb_search *room);
