@@ -9,7 +9,7 @@
 #define TYPES 1024
 #define INFOS 512
 #define OPTIONS 1024
-#define SEARCHES 256
+#define SEARCHES 1024
 #define CLASSES 256
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
