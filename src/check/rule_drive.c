@@ -363,9 +363,9 @@ void qcb__rule_drive(qcb_checker *c)
             continue; /* surely the value of the option that nobody knows, which has been told */
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg, NULL, 0, false, &slots);
-        else if (drive && arg->row->syntax == QCB_SYNTAX_OPTS)
+        else if (drive)
             check_drive(c, arg, info.values, &slots);
-        else if (!drive && arg->row != NULL)
+        else if (arg->row != NULL)
             check_short(c, arg, &slots);
     }
     qcb__check_slots(c, &slots);
