@@ -1,5 +1,5 @@
 /* qcb batch: one JSON object a line in, one a line out. SPDX-License-Identifier: MIT */
-#include "cli.h"
+#include "batch.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -134,6 +134,7 @@ static int run_task(const options *o, const char *task, const char *path)
     batch = (qcb__batch){ .formats = strcmp(task, "fmt") == 0, .qemu = o->qemu, .arch = o->arch, .report = qcb_report_new(NULL) };
     int status = batch.report != NULL ? run_file(&batch, path) : qcb__trouble("out of memory");
     qcb_report_free(batch.report);
+    qcb__scratch_free(&batch.scratch);
     qcb__out_free(&batch.out);
     return status;
 }

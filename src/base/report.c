@@ -12,7 +12,16 @@ void qcb__report_init(qcb_report *report, const qcb_allocator *allocator)
     report->count = report->size = report->dropped = 0;
     report->scratch = (qcb_diagnostic){ .code = NULL };
     report->memo = NULL;
-    report->memo_size = 0;
+    report->clean = NULL;
+    report->memo_size = report->clean_size = 0;
+    report->clean_off = false;
+}
+
+void qcb__report_forget_clean(qcb_report *report)
+{
+    if (report->clean != NULL)
+        report->arena.allocator.release(report->arena.allocator.context, report->clean, report->clean_size);
+    report->clean = NULL;
 }
 
 void qcb__report_finish(qcb_report *report)
@@ -20,6 +29,7 @@ void qcb__report_finish(qcb_report *report)
     if (report->memo != NULL)
         report->arena.allocator.release(report->arena.allocator.context, report->memo, report->memo_size);
     report->memo = NULL;
+    qcb__report_forget_clean(report);
     qcb__arena_finish(&report->arena);
 }
 
@@ -85,17 +95,11 @@ static qcb_diagnostic *next_slot(qcb_report *report)
     return &report->items[report->count];
 }
 
-qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *format,
-                                ...)
+qcb_diagnostic *qcb__report_take(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *text,
+                                 size_t len)
 {
-    char text[1024];
-    va_list args;
-    va_start(args, format);
-    int len = vsnprintf(text, sizeof text, format, args);
-    va_end(args);
-    size_t kept = len < 0 ? 0 : (size_t)len < sizeof text ? (size_t)len : sizeof text - 1;
     qcb_diagnostic *slot = next_slot(report);
-    char *message = slot != NULL ? qcb__arena_copy(&report->arena, text, kept) : NULL;
+    char *message = slot != NULL ? qcb__arena_copy(&report->arena, text, len) : NULL;
     if (message == NULL)
         return &report->scratch;
     report->count++;
@@ -108,6 +112,18 @@ qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const
         .message = message,
     };
     return slot;
+}
+
+qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *format,
+                                ...)
+{
+    char text[1024];
+    va_list args;
+    va_start(args, format);
+    int len = vsnprintf(text, sizeof text, format, args);
+    va_end(args);
+    size_t kept = len < 0 ? 0 : (size_t)len < sizeof text ? (size_t)len : sizeof text - 1;
+    return qcb__report_take(report, severity, code, place, text, kept);
 }
 
 void qcb__report_suggest(qcb_report *report, qcb_diagnostic *diagnostic, qcb_edit edit, const char *text, size_t len)

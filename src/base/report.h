@@ -25,15 +25,22 @@ struct qcb_report {
     qcb_diagnostic scratch; /* handed out when nothing can be kept */
     qcb_memo *memo;         /* NULL until a check; goes with the report */
     size_t memo_size;
+    void *clean; /* what a check found clean: src/check/clean.c; NULL until the second one */
+    size_t clean_size;
+    bool clean_off; /* for benchmarks: each value is looked at as if for the first time */
 };
 
 void qcb__report_init(qcb_report *report, const qcb_allocator *allocator);
 void qcb__report_finish(qcb_report *report);
+void qcb__report_forget_clean(qcb_report *report);
 
 /* Appends one diagnostic with a formatted message and returns it, so that the caller may add an edit; never NULL: when nothing
  * can be kept, a scratch diagnostic is returned and `dropped` counts it. `code` must be a static string. */
 qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *format,
                                 ...) __attribute__((format(printf, 5, 6)));
+/* The same with a text that stands, of at most 1023 bytes. */
+qcb_diagnostic *qcb__report_take(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *text,
+                                 size_t len);
 /* The edit's text is copied. */
 void qcb__report_suggest(qcb_report *report, qcb_diagnostic *diagnostic, qcb_edit edit, const char *text, size_t len);
 /* Stable order of the command line: by arg, start, end. */

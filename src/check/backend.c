@@ -18,11 +18,11 @@ bool qcb__reads_descriptor(qcb_slice text)
 
 bool qcb__elsewhere(const qcb_checker *c, const char *enum_name, qcb_slice text)
 {
-    qcb_type type = qcb_find_data_type(c->target, qcb_str(enum_name));
-    return type != 0 && qcb_enum_has(c->target, type, text, NULL) != QCB_ABSENT;
+    qcb_type type = qcb__data_type_named(c, qcb_str(enum_name));
+    return type != 0 && qcb__enum_knows(c, type, text);
 }
 
-void qcb__suggest_type(qcb_checker *c, qcb_diagnostic *d, qcb_kind kind, qcb_slice name)
+static const char *nearest_type(const qcb_checker *c, qcb_kind kind, qcb_slice name)
 {
     qcb_nearest near;
     qcb_type_info info;
@@ -34,7 +34,17 @@ void qcb__suggest_type(qcb_checker *c, qcb_diagnostic *d, qcb_kind kind, qcb_sli
         if (info.alias != NULL)
             qcb__nearest_try(&near, info.alias);
     }
-    qcb__suggest_text(c, d, near.best);
+    return near.best;
+}
+
+void qcb__suggest_type(qcb_checker *c, qcb_diagnostic *d, qcb_kind kind, qcb_slice name)
+{
+    qcb_search room, *search = qcb__search_of(c, QCB__SEARCH_TYPES + (uint32_t)kind, name, &room);
+    if (!search->done) {
+        const char *best = nearest_type(c, kind, name);
+        *search = (qcb_search){ .done = true, .word = best };
+    }
+    qcb__suggest_text(c, d, search->word);
 }
 
 void qcb__tell_no_backend(qcb_checker *c, qcb_kind kind, const char *option, qcb_slice name, qcb_place place)

@@ -24,7 +24,7 @@ bool qcb__check_legacy(qcb_checker *c, const qcb_chardev *dev, const qcb_legacy 
 
 /* The options with old chardev texts. */
 typedef struct qcb_legacy_option {
-    const char *option;
+    qcb_option_id option;
     const char *label;    /* of the ids that QEMU gives */
     bool numbered;        /* the label has a number behind it */
     bool monitor;         /* counts with the monitors, is read at once */
@@ -35,7 +35,11 @@ typedef struct qcb_legacy_option {
     qcb_phase phase;
 } qcb_legacy_option;
 
-const qcb_legacy_option *qcb__legacy_option(const qcb_arg *arg);
+const qcb_legacy_option *qcb__legacy_row(const qcb_arg *arg);
+static inline const qcb_legacy_option *qcb__legacy_option(const qcb_arg *arg)
+{
+    return arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV ? qcb__legacy_row(arg) : NULL;
+}
 /* Does the text stand for no device? */
 bool qcb__legacy_is_none(const qcb_legacy_option *row, qcb_slice text);
 /* ID of "chardev:ID"; NULL slice for other texts. */

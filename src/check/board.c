@@ -6,28 +6,30 @@
 
 /* Options that are another way to write a key of the machine. `text` NULL: their own argument. */
 typedef struct sugar_row {
-    const char *option, *key, *text;
+    qcb_option_id option;
+    const char *key, *text;
     unsigned from; /* release from which that is so */
 } sugar_row;
 
 static const sugar_row sugar[] = {
-    { "append", "append", NULL, 0 }, { "bios", "firmware", NULL, 0 },
-    { "dtb", "dtb", NULL, 0 },       { "enable-kvm", "accel", "kvm", 0 },
-    { "initrd", "initrd", NULL, 0 }, { "kernel", "kernel", NULL, 0 },
-    { "no-acpi", "acpi", "off", 0 }, { "no-fd-bootchk", "fd-bootchk", "off", 800 },
-    { "no-hpet", "hpet", "off", 0 }, { "shim", "shim", NULL, 0 },
-    { "usb", "usb", "on", 0 },
+    { QCB_O_append, "append", NULL, 0 }, { QCB_O_bios, "firmware", NULL, 0 },
+    { QCB_O_dtb, "dtb", NULL, 0 },       { QCB_O_enable_kvm, "accel", "kvm", 0 },
+    { QCB_O_initrd, "initrd", NULL, 0 }, { QCB_O_kernel, "kernel", NULL, 0 },
+    { QCB_O_no_acpi, "acpi", "off", 0 }, { QCB_O_no_fd_bootchk, "fd-bootchk", "off", 800 },
+    { QCB_O_no_hpet, "hpet", "off", 0 }, { QCB_O_shim, "shim", NULL, 0 },
+    { QCB_O_usb, "usb", "on", 0 },
 };
 
 /* Options whose items are keys of the machine. */
 static const struct {
-    const char *option, *prefix;
-} groups[] = { { "machine", "" }, { "smp", "smp." }, { "boot", "boot." } };
+    qcb_option_id option;
+    const char *prefix;
+} groups[] = { { QCB_O_machine, "" }, { QCB_O_smp, "smp." }, { QCB_O_boot, "boot." } };
 
-static const sugar_row *sugar_of(const qcb_checker *c, const char *option)
+static const sugar_row *sugar_of(const qcb_checker *c, qcb_option_id option)
 {
     for (size_t i = 0; i < sizeof sugar / sizeof *sugar; i++) {
-        if (qcb__same(sugar[i].option, option) && c->release >= sugar[i].from)
+        if (sugar[i].option == option && c->release >= sugar[i].from)
             return &sugar[i];
     }
     return NULL;
@@ -63,7 +65,8 @@ static void collect_items(qcb_checker *c, const qcb_arg *arg, const char *prefix
                                 qcb__place_item_key(&view, item),
                                 qcb__place_item_value(&view, item),
                                 arg,
-                                item->value_start };
+                                item->value_start,
+                                0 };
     }
 }
 
@@ -77,35 +80,51 @@ static void collect_sugar(qcb_checker *c, const qcb_arg *arg, const sugar_row *r
                             qcb__place_option(arg),
                             row->text != NULL ? qcb__place_option(arg) : qcb__place_value(arg),
                             arg,
+                            0,
                             0 };
 }
+
+/* Rows of both tables, so that all other options are passed over at once. */
+static const bool is_source[QCB_O_COUNT] = {
+    [QCB_O_machine] = true, [QCB_O_smp] = true,     [QCB_O_boot] = true,          [QCB_O_append] = true, [QCB_O_bios] = true,
+    [QCB_O_dtb] = true,     [QCB_O_initrd] = true,  [QCB_O_enable_kvm] = true,    [QCB_O_kernel] = true, [QCB_O_no_acpi] = true,
+    [QCB_O_shim] = true,    [QCB_O_no_hpet] = true, [QCB_O_no_fd_bootchk] = true, [QCB_O_usb] = true,
+};
 
 static void collect_arg(qcb_checker *c, const qcb_arg *arg)
 {
     for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
-        if (qcb__same(groups[i].option, arg->row->main)) {
+        if (groups[i].option == arg->option) {
             collect_items(c, arg, groups[i].prefix);
             return;
         }
     }
-    const sugar_row *row = sugar_of(c, arg->row->main);
+    const sugar_row *row = sugar_of(c, arg->option);
     if (row != NULL)
         collect_sugar(c, arg, row);
 }
 
-/* '_' and '-' of a first letter are one. */
-static uint64_t setting_bit(char first, size_t len)
+/* Byte of prefix and key as one word. */
+static char byte_at(const qcb_setting *s, size_t prefix, size_t at)
 {
-    return 1ull << ((len * 5 + (unsigned char)(first == '_' ? '-' : first)) & 63);
+    return at < prefix ? s->prefix[at] : s->key.ptr[at - prefix];
 }
+
+static uint32_t setting_tag(const qcb_setting *s)
+{
+    size_t prefix = strlen(s->prefix), len = prefix + s->key.len;
+    return len != 0 ? qcb__tag_of(byte_at(s, prefix, 0), byte_at(s, prefix, len / 2), byte_at(s, prefix, len - 1), len) : 0;
+}
+
+#define MANY 64 /* settings that are compared in pairs */
 
 static void index_settings(qcb_checker *c)
 {
     for (uint32_t i = 0; i < c->setting_count; i++) {
-        const qcb_setting *s = &c->settings[i];
-        size_t len = strlen(s->prefix) + s->key.len;
-        char first = s->prefix[0] != '\0' ? s->prefix[0] : s->key.len != 0 ? s->key.ptr[0] : '\0';
-        c->setting_bits |= setting_bit(first, len);
+        c->settings[i].tag = setting_tag(&c->settings[i]);
+        for (uint32_t k = 0; k < i && !c->settings_meet; k++)
+            c->settings_meet = i >= MANY || c->settings[k].tag == c->settings[i].tag;
+        c->setting_bits |= qcb__tag_bit(c->settings[i].tag);
     }
 }
 
@@ -113,7 +132,7 @@ void qcb__collect_settings(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (arg->row != NULL && arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
+        if (is_source[arg->option] && arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
             collect_arg(c, arg);
     }
     index_settings(c);
@@ -142,12 +161,10 @@ bool qcb__setting_is(const qcb_setting *s, const char *key)
     return strncmp(key, s->prefix, len) == 0 && same_key(len == 0, s->key, qcb_str(key + len));
 }
 
-const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
+const qcb_setting *qcb__setting_search(const qcb_checker *c, const char *key, uint32_t tag)
 {
-    if ((c->setting_bits & setting_bit(*key, strlen(key))) == 0)
-        return NULL;
     for (uint32_t i = c->setting_count; i-- > 0;) {
-        if (qcb__setting_is(&c->settings[i], key))
+        if (c->settings[i].tag == tag && qcb__setting_is(&c->settings[i], key))
             return &c->settings[i];
     }
     return NULL;
@@ -186,7 +203,7 @@ bool qcb__setting_overridden(const qcb_checker *c, const qcb_view *view, const q
 {
     uint32_t i = index_of(c, view->word, item->value_start);
     for (uint32_t k = i + 1; k < c->setting_count && k - i < LOOK_AHEAD; k++) {
-        if (same_setting(&c->settings[i], &c->settings[k]))
+        if (c->settings[i].tag == c->settings[k].tag && same_setting(&c->settings[i], &c->settings[k]))
             return true;
     }
     return false;
@@ -214,16 +231,15 @@ void qcb__settle_board(qcb_checker *c)
     for (qcb_type t = c->machine; t != 0 && count + 1 < sizeof c->board_classes / sizeof *c->board_classes; t = info.parent) {
         if (!qcb__type_info(c, t, &info))
             break;
-        c->board_classes[count++] = info.qom_type != NULL ? info.qom_type : info.name;
+        const char *name = info.qom_type != NULL ? info.qom_type : info.name;
+        c->board_classes[count++] = name;
+        c->board_bits |= qcb__tag_bit(qcb__key_tag(name, strlen(name)));
     }
     c->board_classes[count] = NULL;
 }
 
-bool qcb__board_is(const qcb_checker *c, const char *class_name)
+bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len)
 {
-    size_t len = strlen(class_name);
-    if (c->machine == 0)
-        return false;
     if (len > 0 && class_name[len - 1] == '*') {
         const char *name = qcb_type_name(c->target, c->machine);
         return name != NULL && strncmp(name, class_name, len - 1) == 0;

@@ -13,12 +13,18 @@ struct qcb_setting {
     qcb_place key_place, place; /* of the key and of the value */
     const qcb_arg *arg;
     uint32_t value_start; /* of the value in its word, which tells it from its neighbours */
+    uint32_t tag;         /* qcb__key_tag of prefix and key */
 };
 
 /* All assignments, in the order of the command line: run before the rules. */
 void qcb__collect_settings(qcb_checker *c);
+const qcb_setting *qcb__setting_search(const qcb_checker *c, const char *key, uint32_t tag);
 /* The last assignment of a key ("smp.cpus", "mem-merge"); NULL if none. */
-const qcb_setting *qcb__setting(const qcb_checker *c, const char *key);
+static inline const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
+{
+    uint32_t tag = qcb__key_tag(key, strlen(key));
+    return (c->setting_bits & qcb__tag_bit(tag)) != 0 ? qcb__setting_search(c, key, tag) : NULL;
+}
 /* Has the setting that key, with '_' for '-' at the top? */
 bool qcb__setting_is(const qcb_setting *s, const char *key);
 /* Does a later assignment make this item of a -machine, -smp or -boot value void? */
@@ -35,7 +41,15 @@ qcb_slice qcb__cpu_model(const qcb_checker *c);
 /* To be called once the machine is known: its classes. */
 void qcb__settle_board(qcb_checker *c);
 /* Is the board of that class? "pc-q35-*": of a class whose name starts so. False when the board is not known. */
-bool qcb__board_is(const qcb_checker *c, const char *class_name);
+bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len);
+static inline bool qcb__board_is(const qcb_checker *c, const char *class_name)
+{
+    size_t len = strlen(class_name);
+    bool starts = len != 0 && class_name[len - 1] == '*';
+    if (c->machine == 0 || (!starts && (c->board_bits & qcb__tag_bit(qcb__key_tag(class_name, len))) == 0))
+        return false;
+    return qcb__board_search(c, class_name, len);
+}
 /* Of any of them? NULL ends the list. */
 bool qcb__board_in(const qcb_checker *c, const char *const *classes);
 /* Name of the board for messages, as the facts have it. */

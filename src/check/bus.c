@@ -5,14 +5,14 @@
 #include <stdlib.h>
 
 /* Sorted by name. */
-static const qcb_bus_type types[] = {
-    { "CXL", "PCIE", 0 },
+static const qcb_bus_type types[31] = {
+    { "CXL", &types[6], 0 }, /* PCIE */
     { "HDA", NULL, 0 },
     { "IDE", NULL, 0 },
     { "ISA", NULL, 0 },
     { "IndustryPack", NULL, 0 },
     { "PCI", NULL, 0 },
-    { "PCIE", "PCI", 0 },
+    { "PCIE", &types[5], 0 }, /* PCI */
     { "SCSI", NULL, 0 },
     { "SSI", NULL, 0 },
     { "System", NULL, 0 },
@@ -21,19 +21,19 @@ static const qcb_bus_type types[] = {
     { "floppy-bus", NULL, 0 },
     { "i2c-bus", NULL, 0 },
     { "nvme-bus", NULL, 0 },
-    { "pxb-bus", "PCI", 0 },
-    { "pxb-cxl-bus", "CXL", 0 },
-    { "pxb-pcie-bus", "PCIE", 0 },
+    { "pxb-bus", &types[5], 0 },      /* PCI */
+    { "pxb-cxl-bus", &types[0], 0 },  /* CXL */
+    { "pxb-pcie-bus", &types[6], 0 }, /* PCIE */
     { "s390-pcibus", NULL, 0 },
     { "s390-sclp-events-bus", NULL, 0 },
     { "sd-bus", NULL, 0 },
-    { "sdhci-bus", "sd-bus", 0 },
+    { "sdhci-bus", &types[20], 0 }, /* sd-bus */
     { "ufs-bus", NULL, 0 },
     { "usb-bus", NULL, 0 },
     { "virtio-bus", NULL, 1 },
-    { "virtio-ccw-bus", "virtio-bus", 1 },
-    { "virtio-mmio-bus", "virtio-bus", 1 },
-    { "virtio-pci-bus", "virtio-bus", 1 },
+    { "virtio-ccw-bus", &types[24], 1 },  /* virtio-bus */
+    { "virtio-mmio-bus", &types[24], 1 }, /* virtio-bus */
+    { "virtio-pci-bus", &types[24], 1 },  /* virtio-bus */
     { "virtio-serial-bus", NULL, 0 },
     { "virtual-css-bus", NULL, 0 },
     { "vmbus", NULL, 0 },
@@ -51,8 +51,8 @@ const qcb_bus_type *qcb__bus_type(const char *name)
 
 bool qcb__bus_is(const qcb_bus *bus, const char *type)
 {
-    for (const qcb_bus_type *t = bus->type; t != NULL; t = qcb__bus_type(t->parent)) {
-        if (strcmp(t->name, type) == 0)
+    for (const qcb_bus_type *t = bus->type; t != NULL; t = t->parent) {
+        if (qcb__same(t->name, type))
             return true;
     }
     return false;
@@ -63,7 +63,7 @@ bool qcb__bus_is(const qcb_bus *bus, const char *type)
 enum { BY_ID = -1, FIXED = -2 };
 
 /* Sorted by class. The nearest ancestor that has a row counts. */
-static const struct maker_row {
+static const struct qcb_maker {
     const char *qom_class, *type;
     const char *name;   /* FIXED: of the bus, "" when it cannot be named */
     const char *unless; /* a property that makes it part of another bus */
@@ -116,15 +116,14 @@ static const struct maker_row {
 
 static int compare_maker(const void *key, const void *row)
 {
-    return strcmp(key, ((const struct maker_row *)row)->qom_class);
+    return strcmp(key, ((const struct qcb_maker *)row)->qom_class);
 }
 
-static const struct maker_row *maker_of(const qcb_device *d)
+void qcb__class_find_maker(qcb_class *class)
 {
-    const struct maker_row *row = NULL;
-    for (unsigned i = 0; row == NULL && i < d->ancestors; i++)
-        row = bsearch(d->lineage[i], makers, sizeof makers / sizeof *makers, sizeof *makers, compare_maker);
-    return row;
+    for (unsigned i = 0; class->maker == NULL && i < class->ancestors; i++)
+        class->maker = bsearch(class->lineage[i], makers, sizeof makers / sizeof *makers, sizeof *makers, compare_maker);
+    class->makes = class->maker != NULL ? qcb__bus_type(class->maker->type) : NULL;
 }
 
 /* ---- making ---- */
@@ -153,14 +152,14 @@ static bool add_slots(qcb_checker *c, qcb_bus *bus)
     return bus->functions != NULL;
 }
 
-qcb_bus *qcb__bus_add(qcb_checker *c, uint32_t parent, const char *type, const char *name)
+qcb_bus *qcb__bus_add(qcb_checker *c, uint32_t parent, const qcb_bus_type *type, const char *name)
 {
     qcb_buses *all = c->buses;
     if (all->count == all->size && !grow(c, all))
         return NULL;
     uint32_t at = all->count;
     qcb_bus *bus = &all->items[at];
-    *bus = (qcb_bus){ .type = qcb__bus_type(type), .name = name, .parent = parent, .number = BY_ID };
+    *bus = (qcb_bus){ .type = type, .name = name, .parent = parent, .number = BY_ID };
     if (qcb__bus_is(bus, "PCI") && !add_slots(c, bus))
         return NULL;
     all->count++;
@@ -192,17 +191,17 @@ static const char *next_name(qcb_checker *c, const char *type)
 }
 
 /* Where the buses of that row hang: host bridges of their own stand beside the board's. 0: memory is out. */
-static uint32_t maker_parent(qcb_checker *c, const struct maker_row *row, uint32_t parent)
+static uint32_t maker_parent(qcb_checker *c, const struct qcb_maker *row, uint32_t parent)
 {
     if (strncmp(row->qom_class, "pxb", 3) != 0)
         return parent;
     if (strcmp(row->qom_class, "pxb") != 0)
         return 1;
-    return qcb__bus_add(c, 1, "pxb-bus", "pxb-internal") != NULL ? c->buses->count : 0;
+    return qcb__bus_add(c, 1, qcb__bus_type("pxb-bus"), "pxb-internal") != NULL ? c->buses->count : 0;
 }
 
 /* xHCI has as many ports as its properties say. */
-static uint8_t port_count(qcb_checker *c, const qcb_device *d, const struct maker_row *row)
+static uint8_t port_count(qcb_checker *c, const qcb_device *d, const struct qcb_maker *row)
 {
     if (strcmp(row->qom_class, "pci-xhci") != 0)
         return row->units;
@@ -213,13 +212,13 @@ static uint8_t port_count(qcb_checker *c, const qcb_device *d, const struct make
 
 void qcb__bus_add_of(qcb_checker *c, const qcb_device *d, uint32_t parent)
 {
-    const struct maker_row *row = maker_of(d);
+    const struct qcb_maker *row = d->class->maker;
     if (row == NULL || (row->unless != NULL && qcb__device_value(c, d, row->unless).there))
         return;
     parent = maker_parent(c, row, parent);
     for (int i = 0; i < row->count && parent != 0; i++) {
         const char *name = row->name != NULL || d->id.len != 0 ? row->name : next_name(c, row->type);
-        qcb_bus *bus = qcb__bus_add(c, parent, row->type, name);
+        qcb_bus *bus = qcb__bus_add(c, parent, d->class->makes, name);
         if (bus == NULL)
             return;
         bus->maker = d;

@@ -6,8 +6,9 @@
 
 /* What a bus is: one row a type. */
 typedef struct qcb_bus_type {
-    const char *name, *parent; /* parent: the type whose devices it takes too */
-    uint8_t most;              /* devices; 0: no limit of its own */
+    const char *name;
+    const struct qcb_bus_type *parent; /* the type whose devices it takes too */
+    uint8_t most;                      /* devices; 0: no limit of its own */
 } qcb_bus_type;
 
 /* NULL for a type that no row describes. */
@@ -87,7 +88,7 @@ const char *qcb__board_types(const qcb_checker *c);
 /* ---- making and placing ---- */
 
 /* NULL when memory is out. */
-qcb_bus *qcb__bus_add(qcb_checker *c, uint32_t parent, const char *type, const char *name);
+qcb_bus *qcb__bus_add(qcb_checker *c, uint32_t parent, const qcb_bus_type *type, const char *name);
 /* The buses that the device makes, below `parent`. */
 void qcb__bus_add_of(qcb_checker *c, const qcb_device *d, uint32_t parent);
 bool qcb__bus_is(const qcb_bus *bus, const char *type);

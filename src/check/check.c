@@ -69,7 +69,7 @@ static unsigned release_number(const char *version)
     return major * 100 + minor;
 }
 
-bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg)
+bool qcb__arg_has_live(const qcb_checker *c, const qcb_arg *arg)
 {
     for (size_t i = 0; i < c->doc->live_count; i++) {
         if (c->doc->live[i].text.ptr == arg->value.ptr)
@@ -81,27 +81,21 @@ bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg)
 /* Chains the arguments of each option, so that a rule meets only its own. */
 static bool index_arguments(qcb_checker *c)
 {
-    size_t rows, count = c->doc->count;
-    qcb__option_rows(&rows);
+    size_t count = c->doc->count;
     c->next_arg = qcb__arena_alloc(c->arena, (count + 1) * sizeof *c->next_arg);
-    c->first_arg = qcb__arena_alloc(c->arena, rows * sizeof *c->first_arg);
-    if (c->next_arg == NULL || c->first_arg == NULL)
+    if (c->next_arg == NULL)
         return false;
-    memset(c->first_arg, 0, rows * sizeof *c->first_arg);
     for (size_t i = count; i-- > 0;) {
-        const qcb_option_row *row = c->doc->args[i].row;
-        if (row == NULL)
-            continue;
-        c->next_arg[i] = c->first_arg[row->main_row];
-        c->first_arg[row->main_row] = (uint32_t)i + 1;
+        qcb_option_id option = c->doc->args[i].option;
+        c->next_arg[i] = c->first_arg[option];
+        c->first_arg[option] = (uint32_t)i + 1;
     }
     return true;
 }
 
-const qcb_arg *qcb__next_arg(const qcb_checker *c, const char *option, size_t *at)
+const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at)
 {
-    const qcb_option_row *row = qcb__option_find(option, strlen(option));
-    uint32_t next = row != NULL ? c->first_arg[row->main_row] : 0;
+    uint32_t next = c->first_arg[option];
     if (*at != 0 && next != 0)
         next = c->next_arg[*at - 1]; /* *at is behind the last one that was given */
     for (; next != 0; next = c->next_arg[next - 1]) {
@@ -113,17 +107,14 @@ const qcb_arg *qcb__next_arg(const qcb_checker *c, const char *option, size_t *a
     return NULL;
 }
 
-bool qcb__has_option(const qcb_checker *c, const char *option)
-{
-    const qcb_option_row *row = qcb__option_find(option, strlen(option));
-    return row != NULL && c->first_arg[row->main_row] != 0;
-}
-
-const qcb_item_record *qcb__last_item(qcb_checker *c, const char *option, const char *key, qcb_stage stage, qcb_view *view)
+const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, const char *key, qcb_stage stage, qcb_view *view)
 {
     const qcb_item_record *found = NULL;
+    uint64_t bit = qcb__tag_bit(qcb__key_tag(key, strlen(key)));
     size_t at = 0;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
+        if ((arg->keys & bit) == 0)
+            continue;
         qcb_view one = qcb__view_of(c, arg, stage, "");
         const qcb_item_record *item = qcb__view_find(&one, 0, one.count, key);
         if (item != NULL) {
@@ -134,11 +125,14 @@ const qcb_item_record *qcb__last_item(qcb_checker *c, const char *option, const 
     return found;
 }
 
-qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key)
+qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *key)
 {
     qcb_slice value = { NULL, 0 };
+    uint64_t bit = qcb__tag_bit(qcb__key_tag(key, strlen(key)));
     size_t at = 0;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
+        if ((arg->keys & bit) == 0)
+            continue;
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, key);
         if (item != NULL)

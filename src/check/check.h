@@ -73,22 +73,24 @@ typedef struct qcb_checker {
     const qcb_cmdline *doc;
     const qcb_target *target;
     qcb_report *report;
-    qcb_arena *arena;      /* scratch; the report's */
-    qcb_memo *memo;        /* NULL: memory was out */
-    uint32_t *next_arg;    /* for each argument: 1 + index of the next one of the same option */
-    uint32_t *first_arg;   /* for each option row: 1 + index of its first argument */
-    unsigned release;      /* 702, 1000, 1101 */
-    qcb_phase phase;       /* of the rule that runs */
-    uint8_t rank;          /* within that phase, where options are not followed in their order */
-    qcb_phase refer_phase; /* when its references are followed, where that is later; else 0 */
-    qcb_phase exit_phase;  /* where QEMU leaves with success, and at which word */
+    qcb_arena *arena;                /* scratch; the report's */
+    qcb_memo *memo;                  /* NULL: memory was out */
+    uint32_t *next_arg;              /* for each argument: 1 + index of the next one of the same option */
+    uint32_t first_arg[QCB_O_COUNT]; /* for each option: 1 + index of its first argument */
+    unsigned release;                /* 702, 1000, 1101 */
+    qcb_phase phase;                 /* of the rule that runs */
+    uint8_t rank;                    /* within that phase, where options are not followed in their order */
+    qcb_phase refer_phase;           /* when its references are followed, where that is later; else 0 */
+    qcb_phase exit_phase;            /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
     qcb_type machine;              /* of the machine type that is used; 0 when unknown */
     const char *board_classes[12]; /* its QOM class and the ancestors, NULL behind the last: board.h */
+    uint64_t board_bits;           /* qcb__tag_bit of their names */
     qcb_ids ids;                   /* all names, defined before any rule refers to one */
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
-    uint64_t setting_bits;       /* one for each setting by its length and first letter: most look-ups end there */
+    uint64_t setting_bits;       /* qcb__tag_bit of all of them */
+    bool settings_meet;          /* two may be of one key */
     bool configs;                /* -readconfig is there: some arguments stand in files */
     bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
@@ -99,7 +101,9 @@ typedef struct qcb_checker {
     struct qcb_claim *claims;    /* numbers that only one device may have */
     uint64_t memory_used;        /* by memory devices */
     uint32_t memory_slots;
-    uint32_t errors; /* told so far */
+    uint32_t errors;         /* told so far */
+    uint32_t tells;          /* findings of any kind, also those that were dropped */
+    struct qcb_trail *trail; /* of the value that the engine looks at: clean.c */
     bool no_memory;
 } qcb_checker;
 
@@ -107,6 +111,7 @@ typedef struct qcb_checker {
 typedef struct qcb_view {
     const char *text;
     const qcb_item_record *items; /* records of all levels; a level's items are linked by next */
+    uint64_t keys;                /* qcb__tag_bit of all keys, at any depth */
     uint32_t count;
     uint32_t length; /* of the text */
     uint32_t word;   /* of the value, for places */
@@ -118,7 +123,10 @@ typedef struct qcb_view {
     bool in_order;            /* each use of a key is applied (else only the last one counts) */
     qcb_phase text_phase;     /* 0: texts are looked at like the rest; else then, and the last use of a key only */
     bool idle;                /* texts are never looked at: the first key turns all off */
-    const char *merged;       /* option of whose uses QEMU makes one list; NULL: each stands for itself */
+    qcb_option_id merged;     /* option of whose uses QEMU makes one list; none: each stands for itself */
+    bool flat;                /* no objects and lists among the items */
+    bool distinct;            /* no key stands twice */
+    bool whole;               /* the items are all that the parser found in the value */
     bool merges;              /* keys of the machine: a later option may assign them anew */
     const char *what;         /* "machine 'q35'": the subject of messages */
 } qcb_view;
@@ -140,6 +148,11 @@ qcb_place qcb__place_item_key(const qcb_view *view, const qcb_item_record *item)
 qcb_place qcb__place_item_value(const qcb_view *view, const qcb_item_record *item);
 /* Shows at most 60 bytes of a text in a message: printf("%.*s", QCB__SHOW(slice)). */
 #define QCB__SHOW(slice) (int)((slice).len > 60 ? 60 : (slice).len), (slice).ptr
+
+/* The text as a string, of at most 60 bytes, in scratch memory. */
+const char *qcb__text_copy(qcb_checker *c, qcb_slice text);
+/* "object 'iothread'": a subject of messages, in scratch memory. */
+const char *qcb__what(qcb_checker *c, const char *noun, qcb_slice name);
 
 /* Adds what is known of the life of a thing to a diagnostic about its absence or deprecation. */
 void qcb__tell_life(qcb_checker *c, qcb_diagnostic *d, const qcb_life *life);
@@ -163,7 +176,7 @@ void qcb__nearest_try(qcb_nearest *n, const char *word);
 /* The items of an argument as they are. */
 qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const char *what);
 /* Appends the items of an argument from byte `from` on, read by these rules. */
-void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, bool implied);
+void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied);
 /* The value of an argument from byte `from` on, read as a list by other rules than those of its option. */
 qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied,
                         qcb_stage stage, const char *what);
@@ -171,15 +184,48 @@ qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const
 bool qcb__view_nest(qcb_checker *c, qcb_view *view);
 /* Bare items, and keys that no keyval list may have. False when something was told. */
 bool qcb__view_check_keyval(qcb_checker *c, const qcb_view *view);
-qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item);
+qcb_slice qcb__view_special_key(const qcb_view *view, const qcb_item_record *item);
+static inline qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item)
+{
+    bool plain = item->kind != QCB_ITEM_IMPLIED && (item->flags & QCB_ITEM_NAMED) == 0;
+    return plain ? (qcb_slice){ view->text + item->key_start, item->key_end - item->key_start }
+                 : qcb__view_special_key(view, item);
+}
 /* The value as QEMU reads it; scratch memory when it was escaped. "on" and "off" for flags. */
-qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
+qcb_slice qcb__view_special_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
+static inline qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    const unsigned valueless = 1u << QCB_ITEM_FLAG | 1u << QCB_ITEM_NO_FLAG | 1u << QCB_ITEM_PLUS | 1u << QCB_ITEM_MINUS;
+    if ((item->flags & QCB_ITEM_VALUE_ESCAPED) == 0 && (valueless >> item->kind & 1) == 0)
+        return (qcb_slice){ view->text + item->value_start, item->value_end - item->value_start };
+    return qcb__view_special_text(c, view, item);
+}
+const qcb_item_record *qcb__view_search(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key, uint32_t tag);
 /* The item among those of the level that starts at `first` and ends at `end` that decides `key`; NULL if none. */
-const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key);
+static inline const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key)
+{
+    size_t len = strlen(key);
+    uint32_t tag = qcb__key_tag(key, len);
+    if ((view->keys & qcb__tag_bit(tag)) == 0)
+        return NULL; /* most are not there */
+    return qcb__view_search(view, first, end, (qcb_slice){ key, len }, tag);
+}
+/* The same for a key that is part of a longer text. */
+static inline const qcb_item_record *qcb__view_find_slice(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key)
+{
+    uint32_t tag = qcb__key_tag(key.ptr, key.len);
+    return (view->keys & qcb__tag_bit(tag)) != 0 ? qcb__view_search(view, first, end, key, tag) : NULL;
+}
+/* The first one of the top level that is not implied. */
+const qcb_item_record *qcb__view_first(const qcb_view *view, const char *key);
 /* The whole value, for what is missing in it. */
 qcb_place qcb__place_view(const qcb_view *view);
 /* Does a later item of the level have the same key? */
-bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end);
+bool qcb__view_repeated(const qcb_view *view, uint32_t item, uint32_t end);
+static inline bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
+{
+    return !view->distinct && qcb__view_repeated(view, item, end);
+}
 /* Does a later use of the option `view->merged` have it? */
 bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
 
@@ -246,9 +292,17 @@ extern const qcb_rule qcb__rules[];
 extern const size_t qcb__rule_count;
 
 /* Does the value hold parts that only a shell will fill in? Then nothing can be said of it. */
-bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg);
+bool qcb__arg_has_live(const qcb_checker *c, const qcb_arg *arg);
+static inline bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg)
+{
+    return c->doc->live_count != 0 && qcb__arg_has_live(c, arg);
+}
+const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at);
 /* Next argument of that option at or behind *at whose value can be checked; NULL at the end. *at moves behind it. */
-const qcb_arg *qcb__next_arg(const qcb_checker *c, const char *option, size_t *at);
+static inline const qcb_arg *qcb__next_arg(const qcb_checker *c, qcb_option_id option, size_t *at)
+{
+    return c->first_arg[option] != 0 ? qcb__next_of(c, option, at) : NULL;
+}
 
 static inline bool qcb__text_is(qcb_slice text, const char *word)
 {
@@ -267,11 +321,14 @@ static inline bool qcb__same(const char *a, const char *b)
 }
 
 /* Is the option there at all (not only where its value can be checked)? */
-bool qcb__has_option(const qcb_checker *c, const char *option);
+static inline bool qcb__has_option(const qcb_checker *c, qcb_option_id option)
+{
+    return c->first_arg[option] != 0;
+}
 /* The last item of that key in any use of the option, and its view; NULL, and *view as it was, when there is none. */
-const qcb_item_record *qcb__last_item(qcb_checker *c, const char *option, const char *key, qcb_stage stage, qcb_view *view);
+const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, const char *key, qcb_stage stage, qcb_view *view);
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
-qcb_slice qcb__merged_value(qcb_checker *c, const char *option, const char *key);
+qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *key);
 
 void qcb__collect_globals(qcb_checker *c);
 void qcb__rule_bus(qcb_checker *c);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "check/conditions.h"
+#include "check/clean.h"
 
 #include "text/scalar.h"
 
-bool qcb__view_on(qcb_checker *c, const qcb_view *view, const char *key, bool otherwise)
+static bool is_on(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, bool otherwise)
 {
-    const qcb_item_record *item = qcb__view_find(view, 0, view->count, key);
     bool value = otherwise;
     if (item == NULL)
         return otherwise;
@@ -15,51 +15,44 @@ bool qcb__view_on(qcb_checker *c, const qcb_view *view, const char *key, bool ot
     return value;
 }
 
+bool qcb__view_on(qcb_checker *c, const qcb_view *view, const char *key, bool otherwise)
+{
+    return is_on(c, view, qcb__view_find(view, 0, view->count, key), otherwise);
+}
+
 /* The next word of a list; its length is 0 behind the last. */
 static qcb_slice next_word(const char **list)
 {
-    const char *at = *list;
+    const char *at = *list, *end;
     while (*at == ' ')
         at++;
-    size_t len = strcspn(at, " ");
-    *list = at + len;
-    return (qcb_slice){ at, len };
-}
-
-#define KEY_SIZE 40 /* of the keys in rows */
-
-static const qcb_item_record *find(const qcb_view *view, qcb_slice key)
-{
-    char name[KEY_SIZE];
-    if (key.len >= sizeof name)
-        return NULL;
-    memcpy(name, key.ptr, key.len);
-    name[key.len] = '\0';
-    return qcb__view_find(view, 0, view->count, name);
+    for (end = at; *end != ' ' && *end != '\0';)
+        end++;
+    *list = end;
+    return (qcb_slice){ at, (size_t)(end - at) };
 }
 
 /* Does the atom hold? *item: what it speaks of. */
 static bool holds(qcb_checker *c, const qcb_view *view, qcb_slice atom, const qcb_item_record **item)
 {
-    const char *equals = memchr(atom.ptr, '=', atom.len);
-    bool sign = strchr("-+!", atom.ptr[0]) != NULL;
-    qcb_slice key = { atom.ptr + sign, equals != NULL ? (size_t)(equals - atom.ptr) : atom.len - sign };
-    *item = find(view, key);
-    if (equals != NULL) {
-        qcb_slice wanted = { equals + 1, atom.len - (size_t)(equals + 1 - atom.ptr) };
+    char sign = atom.ptr[0] == '-' || atom.ptr[0] == '+' || atom.ptr[0] == '!' ? atom.ptr[0] : '\0';
+    qcb_slice key = { atom.ptr + (sign != '\0'), 0 };
+    const char *end = atom.ptr + atom.len;
+    while (key.ptr + key.len < end && key.ptr[key.len] != '=')
+        key.len++;
+    *item = qcb__view_find_slice(view, 0, view->count, key);
+    if (key.ptr + key.len < end) {
+        qcb_slice wanted = { key.ptr + key.len + 1, (size_t)(end - key.ptr) - key.len - 1 };
         qcb_slice text = *item != NULL ? qcb__view_text(c, view, *item) : (qcb_slice){ NULL, 0 };
         return *item != NULL && text.len == wanted.len && memcmp(text.ptr, wanted.ptr, text.len) == 0;
     }
-    char name[KEY_SIZE] = "";
-    if (key.len < sizeof name)
-        memcpy(name, key.ptr, key.len);
-    switch (atom.ptr[0]) {
+    switch (sign) {
     case '-':
         return *item == NULL;
     case '+':
-        return qcb__view_on(c, view, name, false);
+        return is_on(c, view, *item, false);
     case '!':
-        return !qcb__view_on(c, view, name, false);
+        return !is_on(c, view, *item, false);
     default:
         return *item != NULL;
     }
@@ -87,10 +80,10 @@ static bool all_hold(qcb_checker *c, const qcb_view *view, const char *atoms)
 
 static bool applies(const qcb_checker *c, const qcb_condition *row, const char *type)
 {
-    return strcmp(row->type, type) == 0 && c->release >= row->from && (row->until == 0 || c->release <= row->until);
+    return qcb__same(row->type, type) && c->release >= row->from && (row->until == 0 || c->release <= row->until);
 }
 
-bool qcb__check_conditions(qcb_checker *c, const qcb_condition *rows, const char *type, const qcb_view *view, qcb_place rest)
+static bool check_rows(qcb_checker *c, const qcb_condition *rows, const char *type, const qcb_view *view, qcb_place rest)
 {
     const qcb_item_record *item, *other;
     for (const qcb_condition *row = rows; row->type != NULL; row++) {
@@ -106,16 +99,29 @@ bool qcb__check_conditions(qcb_checker *c, const qcb_condition *rows, const char
     return true;
 }
 
+/* The rows speak of the value alone. */
+bool qcb__check_conditions(qcb_checker *c, const qcb_condition *rows, const char *type, const qcb_view *view, qcb_place rest)
+{
+    qcb_clean_key key;
+    if (qcb__clean_before(c, view, 0, rows, &key))
+        return true;
+    qcb__clean_begin(c, &key);
+    bool good = check_rows(c, rows, type, view, rest);
+    if (good)
+        qcb__clean_end(c, &key);
+    return good;
+}
+
 bool qcb__check_choices(qcb_checker *c, const qcb_choice *rows, const char *type, const qcb_view *view, qcb_place rest)
 {
     for (const qcb_choice *row = rows; row->type != NULL; row++) {
         const qcb_item_record *last = NULL, *item;
         unsigned count = 0;
         const char *keys = row->keys;
-        if (strcmp(row->type, type) != 0)
+        if (!qcb__same(row->type, type))
             continue;
         for (qcb_slice key; (key = next_word(&keys)).len != 0;) {
-            item = find(view, key);
+            item = qcb__view_find_slice(view, 0, view->count, key);
             count += item != NULL;
             last = item != NULL && (last == NULL || item > last) ? item : last;
         }

@@ -99,6 +99,7 @@ static void close_section(reader *r)
         return;
     *arg = *r->from;
     arg->row = qcb__option_find(option, strlen(option));
+    arg->option = arg->row != NULL ? arg->row->id : QCB_O_none;
     arg->value = (qcb_slice){ r->text.data != NULL ? r->text.data : "", r->text.len };
     qcb__document_read_value(r->doc, arg);
 }
@@ -205,7 +206,7 @@ static void add_file(qcb_checker *c, qcb_cmdline *doc, const qcb_arg *arg)
 
 static bool is_config(const qcb_arg *arg)
 {
-    return arg->row != NULL && strcmp(arg->row->main, "readconfig") == 0 && arg->form != QCB_FORM_MISSING;
+    return arg->option == QCB_O_readconfig && arg->form != QCB_FORM_MISSING;
 }
 
 void qcb__expand_configs(qcb_checker *c)
@@ -221,7 +222,7 @@ void qcb__expand_configs(qcb_checker *c)
     *doc = *from;
     if (from->items.count != 0)
         memcpy(items, from->items.items, from->items.count * sizeof *items);
-    doc->items = (qcb_item_list){ c->arena, items, from->items.count, (uint32_t)room, false };
+    doc->items = (qcb_item_list){ .arena = c->arena, .items = items, .count = from->items.count, .size = (uint32_t)room };
     doc->args = NULL;
     doc->count = doc->size = 0;
     for (size_t i = 0; i < from->count; i++) {

@@ -22,7 +22,7 @@ static qcb_found global_value(const qcb_device *d, const char *key)
     return (qcb_found){ 0 };
 }
 
-qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key)
+qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key)
 {
     qcb_found found = { 0 };
     for (const qcb_set_use *set = d->sets; set != NULL; set = set->next) {
@@ -60,8 +60,8 @@ bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bo
 
 bool qcb__device_is(const qcb_device *d, const char *qom_class)
 {
-    for (unsigned i = 0; i < d->ancestors; i++) {
-        if (qcb__same(d->lineage[i], qom_class))
+    for (unsigned i = 0; i < d->class->ancestors; i++) {
+        if (qcb__same(d->class->lineage[i], qom_class))
             return true;
     }
     return false;
@@ -106,47 +106,47 @@ static void index_ids(qcb_checker *c, qcb_devices *all)
 
 /* ---- collecting ---- */
 
-static const qcb_item_record *first_item(const qcb_view *view, const char *key)
-{
-    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
-        if (view->items[i].kind != QCB_ITEM_IMPLIED && qcb__text_is(qcb__view_key(view, &view->items[i]), key))
-            return &view->items[i];
-    }
-    return NULL;
-}
-
 static qcb_slice text_of(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     bool none = item == NULL || (view->stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING);
     return none ? (qcb_slice){ NULL, 0 } : qcb__view_text(c, view, item);
 }
 
-static const char *describe(qcb_checker *c, qcb_slice driver)
+static void read_lineage(const qcb_checker *c, qcb_class *class)
 {
-    size_t len = driver.len > 60 ? 60 : driver.len;
-    char *text = qcb__arena_alloc(c->arena, len + 10);
-    if (text == NULL) {
-        c->no_memory = true;
-        return "device";
-    }
-    memcpy(text, "device '", 8);
-    if (len != 0)
-        memcpy(text + 8, driver.ptr, len);
-    memcpy(text + 8 + len, "'", 2);
-    return text;
-}
-
-static void read_lineage(const qcb_checker *c, qcb_device *d)
-{
-    qcb_type_info info = d->info;
-    d->ancestors = 0;
-    for (bool more = true; more && d->ancestors < QCB__LINEAGE;) {
+    qcb_type_info info = class->info;
+    for (bool more = true; more && class->ancestors < QCB__LINEAGE;) {
         const char *name = info.qom_type != NULL ? info.qom_type : info.name;
         if (name == NULL || strcmp(name, "device") == 0)
             return;
-        d->lineage[d->ancestors++] = name;
+        class->lineage[class->ancestors++] = name;
         more = info.parent != 0 && qcb__type_info(c, info.parent, &info);
     }
+}
+
+static void find_class(const qcb_checker *c, qcb_type type, qcb_class *class)
+{
+    *class = (qcb_class){ .there = qcb_type_presence(c->target, type) != QCB_ABSENT };
+    class->there = class->there && qcb__type_info(c, type, &class->info);
+    if (!class->there) {
+        *class = (qcb_class){ .there = false };
+        return;
+    }
+    read_lineage(c, class);
+    qcb__class_find_maker(class);
+    qcb__class_find_needs(class);
+}
+
+const qcb_class *qcb__class_of(qcb_checker *c, qcb_type type)
+{
+    static const qcb_class none = { .there = false };
+    bool known = false;
+    qcb_class *class = type != 0 ? qcb__class_slot(c, type, &known) : NULL;
+    if (class == NULL)
+        return &none;
+    if (!known)
+        find_class(c, type, class);
+    return class;
 }
 
 qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy)
@@ -168,8 +168,8 @@ static void collect_own_globals(qcb_checker *c, qcb_device *d)
     d->globals = NULL;
     for (const qcb_global *g = c->globals; g != NULL; g = g->next) {
         bool mine = d->inner != NULL && (qcb__text_is(g->driver, d->inner) || qcb__text_is(g->driver, "virtio-device"));
-        for (unsigned i = 0; i < d->ancestors && !mine; i++)
-            mine = qcb__text_is(g->driver, d->lineage[i]);
+        for (unsigned i = 0; i < d->class->ancestors && !mine; i++)
+            mine = qcb__text_is(g->driver, d->class->lineage[i]);
         qcb_own_global *own = mine ? qcb__arena_alloc(c->arena, sizeof *own) : NULL;
         if (own != NULL) {
             *own = (qcb_own_global){ g, NULL };
@@ -179,36 +179,17 @@ static void collect_own_globals(qcb_checker *c, qcb_device *d)
     }
 }
 
-/* Most command lines have several devices of a kind, near to one another: what is known of one holds for the next. */
-static bool same_as_before(const qcb_checker *c, qcb_device *d)
-{
-    for (uint32_t i = 1; i <= 8 && i <= d->order; i++) {
-        const qcb_device *other = &c->devices->items[d->order - i];
-        if (other->type == d->type && other->type != 0) {
-            d->info = other->info;
-            memcpy(d->lineage, other->lineage, sizeof d->lineage);
-            d->ancestors = other->ancestors;
-            return true;
-        }
-    }
-    return false;
-}
-
 /* What the driver is on this target: a device, or a CPU model by its QOM name. */
 static void find_type(qcb_checker *c, qcb_device *d)
 {
     d->type = d->driver.ptr != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, d->driver) : 0;
     if (d->type == 0 && d->driver.len != 0)
         d->type = qcb__qom_type_named(c, d->driver);
-    if (!same_as_before(c, d)) {
-        if (d->type != 0 && (qcb_type_presence(c->target, d->type) == QCB_ABSENT || !qcb__type_info(c, d->type, &d->info)))
-            d->type = 0;
-        if (d->type != 0)
-            read_lineage(c, d);
-    }
+    d->class = qcb__class_of(c, d->type);
+    d->type = d->class->there ? d->type : 0;
     bool proxy =
         d->type != 0 && c->globals != NULL && (qcb__device_is(d, "virtio-pci") || qcb__device_is(d, "virtio-ccw-device"));
-    qcb_type inner = proxy ? qcb__inner_type(c, d->lineage[0]) : 0;
+    qcb_type inner = proxy ? qcb__inner_type(c, d->class->lineage[0]) : 0;
     d->inner = inner != 0 ? qcb_type_name(c->target, inner) : NULL;
     if (d->type != 0 && c->globals != NULL)
         collect_own_globals(c, d);
@@ -217,7 +198,7 @@ static void find_type(qcb_checker *c, qcb_device *d)
 void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver)
 {
     d->driver = driver;
-    d->what = d->view.what = describe(c, driver);
+    d->what = d->view.what = qcb__what(c, "device", driver);
     find_type(c, d);
 }
 
@@ -227,10 +208,10 @@ static void read_device(qcb_checker *c, qcb_device *d, const qcb_arg *arg)
     d->view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
     d->is_json = d->view.stage == QCB_STAGE_JSON;
     d->driver_item = qcb__view_find(&d->view, 0, d->view.count, "driver");
-    d->id_item = d->is_json ? qcb__view_find(&d->view, 0, d->view.count, "id") : first_item(&d->view, "id");
+    d->id_item = d->is_json ? qcb__view_find(&d->view, 0, d->view.count, "id") : qcb__view_first(&d->view, "id");
     d->driver = text_of(c, &d->view, d->driver_item);
     d->id = text_of(c, &d->view, d->id_item);
-    d->what = d->view.what = describe(c, d->driver);
+    d->what = d->view.what = qcb__what(c, "device", d->driver);
 }
 
 /* Devices that other options bring along: only their place on a bus counts. */
@@ -239,18 +220,18 @@ static void read_other(qcb_checker *c, qcb_device *d, const qcb_arg *arg, const 
     d->arg = arg;
     d->view = (qcb_view){ .word = arg->word + arg->words - 1u, .stage = QCB_STAGE_KEYVAL, .what = "" };
     d->driver = qcb_str(driver);
-    d->what = describe(c, d->driver);
+    d->what = qcb__what(c, "device", d->driver);
 }
 
-static bool is_option(const qcb_arg *arg, const char *main)
+static bool is_option(const qcb_arg *arg, qcb_option_id option)
 {
-    return arg->row != NULL && qcb__same(arg->row->main, main) && arg->form != QCB_FORM_MISSING && !arg->bad_json;
+    return arg->option == option && arg->form != QCB_FORM_MISSING && !arg->bad_json;
 }
 
 /* "-drive if=virtio". */
 static bool makes_virtio_disk(qcb_checker *c, const qcb_arg *arg)
 {
-    if (!is_option(arg, "drive"))
+    if (!is_option(arg, QCB_O_drive))
         return false;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "if");
@@ -264,17 +245,17 @@ static void collect_pass(qcb_checker *c, qcb_devices *all, int pass)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        qcb_device *d = &all->items[all->count];
-        *d = (qcb_device){ .order = all->count };
-        if (pass == PASS_DISKS ? !makes_virtio_disk(c, arg) : !is_option(arg, "device") && !is_option(arg, "virtfs"))
+        if (pass == PASS_DISKS ? !makes_virtio_disk(c, arg) : !is_option(arg, QCB_O_device) && !is_option(arg, QCB_O_virtfs))
             continue;
         if (qcb__arg_is_live(c, arg))
             continue;
+        qcb_device *d = &all->items[all->count];
+        *d = (qcb_device){ .order = all->count };
         if (pass == PASS_DISKS)
             read_other(c, d, arg, "virtio-blk");
-        else if (is_option(arg, "virtfs") && pass == PASS_LISTS)
+        else if (is_option(arg, QCB_O_virtfs) && pass == PASS_LISTS)
             read_other(c, d, arg, "virtio-9p");
-        else if (is_option(arg, "device") && (arg->form == QCB_FORM_JSON) == (pass == PASS_JSON))
+        else if (is_option(arg, QCB_O_device) && (arg->form == QCB_FORM_JSON) == (pass == PASS_JSON))
             read_device(c, d, arg);
         else
             continue;
@@ -287,8 +268,8 @@ static uint32_t most_devices(const qcb_checker *c)
 {
     uint32_t count = 1;
     for (size_t i = 0; i < c->doc->count; i++)
-        count += is_option(&c->doc->args[i], "device") || is_option(&c->doc->args[i], "drive") ||
-                 is_option(&c->doc->args[i], "virtfs");
+        count += is_option(&c->doc->args[i], QCB_O_device) || is_option(&c->doc->args[i], QCB_O_drive) ||
+                 is_option(&c->doc->args[i], QCB_O_virtfs);
     return count;
 }
 

@@ -27,22 +27,39 @@ typedef struct qcb_own_global {
 
 #define QCB__LINEAGE 10
 
+/* What holds for all devices of a type: found once for a target and remembered. */
+typedef struct qcb_class {
+    qcb_type_info info;
+    const char *lineage[QCB__LINEAGE]; /* QOM classes, its own first */
+    const struct qcb_maker *maker;     /* of its buses; NULL: it makes none */
+    const struct qcb_bus_type *makes;  /* their type */
+    struct {
+        uint16_t first, end;
+    } needs[QCB__LINEAGE + 1]; /* rows of what it checks, by class; the last for its family */
+    uint8_t ancestors;         /* how many are in lineage */
+    bool there;                /* on this target */
+} qcb_class;
+
+/* The class of a type; of type 0, and of what the target does not have, one with nothing in it. Valid for this check. */
+const qcb_class *qcb__class_of(qcb_checker *c, qcb_type type);
+/* Parts that other tables tell: who makes which buses (bus.c), what is checked (rule_need.c). */
+void qcb__class_find_maker(qcb_class *class);
+void qcb__class_find_needs(qcb_class *class);
+
 typedef struct qcb_device {
     const qcb_arg *arg;
     qcb_view view; /* its items; none for devices that other options bring along */
     qcb_slice driver, id;
     const qcb_item_record *driver_item, *id_item;
     qcb_set_use *sets, *last_set;
-    qcb_type type;                     /* 0: not known, or nothing that can be plugged */
-    qcb_type_info info;                /* of the type */
-    const char *lineage[QCB__LINEAGE]; /* QOM classes, its own first */
-    uint8_t ancestors;                 /* how many are in lineage */
-    qcb_own_global *globals;           /* of its classes */
-    const char *inner;                 /* class of the device inside a virtio proxy, or NULL */
-    const char *what;                  /* "device 'e1000'" */
-    bool is_json, sound;               /* sound: it will be made, as far as one can tell */
-    uint32_t order;                    /* position in the list */
-    uint32_t bus;                      /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
+    qcb_type type;           /* 0: not known, or nothing that can be plugged */
+    const qcb_class *class;  /* of the type; never NULL */
+    qcb_own_global *globals; /* of its classes */
+    const char *inner;       /* class of the device inside a virtio proxy, or NULL */
+    const char *what;        /* "device 'e1000'" */
+    bool is_json, sound;     /* sound: it will be made, as far as one can tell */
+    uint32_t order;          /* position in the list */
+    uint32_t bus;            /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
 } qcb_device;
 
 typedef struct qcb_devices {
@@ -67,8 +84,13 @@ typedef struct qcb_found {
 
 /* A -set gives it another driver. */
 void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver);
+qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key);
 /* What decides the property: the last -set, the last item of the device, the last -global of one of its classes. */
-qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key);
+static inline qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key)
+{
+    bool absent = (d->view.keys & qcb__tag_bit(qcb__key_tag(key, strlen(key)))) == 0;
+    return absent && d->sets == NULL && d->globals == NULL ? (qcb_found){ .there = false } : qcb__device_search(c, d, key);
+}
 /* The same as a number, a switch; `otherwise` when it is not there or unreadable. */
 uint64_t qcb__device_number(qcb_checker *c, const qcb_device *d, const char *key, uint64_t otherwise);
 bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bool otherwise);

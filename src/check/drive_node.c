@@ -115,11 +115,13 @@ static void check_json(qcb_checker *c, qcb_slice text, qcb_place place)
             qcb__tell(c, QCB_ERROR, "invalid-json", place, "json: %s", error.message);
         return;
     }
-    qcb_view view = { .text = text.ptr, .items = list.items, .count = list.count, .stage = QCB_STAGE_JSON, .what = "json:" };
+    qcb_view view = {
+        .text = text.ptr, .items = list.items, .keys = list.keys, .count = list.count, .stage = QCB_STAGE_JSON, .what = "json:"
+    };
     const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
     if (view.count == 0)
         qcb__tell(c, QCB_ERROR, "missing-property", place, "json: needs 'driver' or 'file'");
-    else if (driver != NULL && qcb__option_named(c, "blockdev", &info) &&
+    else if (driver != NULL && qcb__option_named(c, QCB_O_blockdev, &info) &&
              qcb__find_member(c, info.values, qcb_str("driver"), &member) != 0)
         qcb__check_text(c, QCB_STAGE_JSON, (qcb_item_kind)driver->kind, qcb__view_text(c, &view, driver), &member, place,
                         "json:");
@@ -345,7 +347,7 @@ static void tell_unknown_key(const node *n, const qcb_item_record *item, qcb_typ
     qcb_member_info member;
     qcb_nearest near;
     bool elsewhere = variant != 0 && qcb_find_member_anywhere(n->c->target, variant, key, &member) != 0;
-    if (!n->root || elsewhere || !qcb__option_named(n->c, "drive", &info)) {
+    if (!n->root || elsewhere || !qcb__option_named(n->c, QCB_O_drive, &info)) {
         qcb__tell_unknown_key(n->c, n->view, item, types, variant != 0 ? 2 : 1);
         return;
     }
@@ -391,13 +393,13 @@ static bool has_old_key(const node *n, uint32_t first, uint32_t end)
 /* A file name can stand for all that a protocol needs, and for the node "file" of a format. */
 static void check_required(node *n, uint32_t first, uint32_t end, qcb_type variant)
 {
-    qcb_required room;
+    qcb_shape room;
     bool named = n->protocol != NULL || qcb__view_find(n->view, first, end, "filename") != NULL;
     if (variant == 0 || has_old_key(n, first, end) || (named && qcb__is_protocol(qcb_str(n->driver))))
         return;
-    const qcb_required *list = qcb__type_required(n->c, variant, &room);
-    for (size_t i = 0; i < list->count; i++) {
-        const char *name = list->names[i];
+    const qcb_shape *shape = qcb__shape_of(n->c, variant, &room);
+    for (size_t i = 0; i < shape->required; i++) {
+        const char *name = shape->names[i];
         bool by_name = named && n->root && strcmp(name, "file") == 0;
         if (!by_name && qcb__view_find(n->view, first, end, name) == NULL)
             qcb__tell(n->c, QCB_ERROR, "missing-property",
@@ -410,10 +412,8 @@ static void check_node(node *n, uint32_t first, uint32_t end)
 {
     qcb_type variant = n->driver[0] != '\0' ? qcb_union_variant(n->c->target, n->options, qcb_str(n->driver)) : 0;
     const qcb_item_record *name = n->root ? NULL : qcb__view_find(n->view, first, end, "node-name");
-    char what[96];
     qcb_view view = *n->view;
-    snprintf(what, sizeof what, "block driver '%s'", n->driver);
-    view.what = n->driver[0] != '\0' ? what : "-drive";
+    view.what = n->driver[0] != '\0' ? qcb__what(n->c, "block driver", qcb_str(n->driver)) : "-drive";
     node inner = *n;
     inner.view = &view;
     size_t before = n->c->report->count;
@@ -429,7 +429,7 @@ static void check_node(node *n, uint32_t first, uint32_t end)
 void qcb__check_drive_node(qcb_checker *c, const qcb_view *view, const char *driver, const char *protocol)
 {
     qcb_option_info info;
-    if (!qcb__option_named(c, "blockdev", &info) || info.values == 0)
+    if (!qcb__option_named(c, QCB_O_blockdev, &info) || info.values == 0)
         return;
     node n = { c, view, info.values, driver, protocol, true };
     check_node(&n, 0, view->count);

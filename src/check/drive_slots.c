@@ -135,7 +135,7 @@ static bool condition_holds(qcb_checker *c, const char *kind)
     for (size_t i = 0; i < sizeof conditions / sizeof *conditions; i++) {
         if (!is_machine(name, conditions[i].machine) || strcmp(kind, conditions[i].kind) != 0)
             continue;
-        qcb_slice value = qcb__merged_value(c, "machine", conditions[i].property);
+        qcb_slice value = qcb__merged_value(c, QCB_O_machine, conditions[i].property);
         bool is = value.ptr != NULL && qcb__text_is(value, conditions[i].value);
         if (is != conditions[i].with)
             return false;
@@ -228,7 +228,7 @@ static void check_pflash(qcb_checker *c, const qcb_drive *d, const qcb_slot *slo
     if (strcmp(slot->kind, "pflash") != 0 || slot->bus != 0 || slot->unit > 1)
         return;
     snprintf(key, sizeof key, "pflash%d", (int)slot->unit);
-    if (qcb__merged_value(c, "machine", key).ptr != NULL)
+    if (qcb__merged_value(c, QCB_O_machine, key).ptr != NULL)
         qcb__tell(c, QCB_ERROR, "exclusive-keys", d->place, "-machine %s= names this flash already", key);
 }
 
@@ -283,7 +283,7 @@ void qcb__check_slots(qcb_checker *c, const qcb_slots *slots)
 {
     const board_row *board = board_of(c);
     qcb_slot first = { .kind = "pflash" };
-    bool has_first = taken(slots, &first) || qcb__merged_value(c, "machine", "pflash0").ptr != NULL;
+    bool has_first = taken(slots, &first) || qcb__merged_value(c, QCB_O_machine, "pflash0").ptr != NULL;
     for (uint32_t i = 0; board != NULL && board->pflash_in_order && !has_first && i < slots->count; i++) {
         const qcb_slot *slot = &slots->items[i];
         qcb_phase now = c->phase;

@@ -240,30 +240,21 @@ bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text
 /* The type that an argument makes: by its implied key, in the kind of its option. */
 static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view)
 {
-    static const struct {
-        const char *option;
-        qcb_kind kind;
-    } kinds[] = { { "object", QCB_KIND_OBJECT }, { "device", QCB_KIND_DEVICE },   { "blockdev", QCB_KIND_BLOCKDEV },
-                  { "netdev", QCB_KIND_NETDEV }, { "chardev", QCB_KIND_CHARDEV }, { "audiodev", QCB_KIND_AUDIODEV },
-                  { "fsdev", QCB_KIND_FSDEV },   { "tpmdev", QCB_KIND_TPMDEV } };
+    static const uint8_t kinds[QCB_O_COUNT] = {
+        [QCB_O_object] = QCB_KIND_OBJECT, [QCB_O_device] = QCB_KIND_DEVICE,   [QCB_O_blockdev] = QCB_KIND_BLOCKDEV,
+        [QCB_O_netdev] = QCB_KIND_NETDEV, [QCB_O_chardev] = QCB_KIND_CHARDEV, [QCB_O_audiodev] = QCB_KIND_AUDIODEV,
+        [QCB_O_fsdev] = QCB_KIND_FSDEV,   [QCB_O_tpmdev] = QCB_KIND_TPMDEV
+    };
     const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
-    for (size_t i = 0; item != NULL && i < sizeof kinds / sizeof *kinds; i++) {
-        if (strcmp(kinds[i].option, arg->row->main) == 0)
-            return qcb__type_named(c, kinds[i].kind, qcb__view_text(c, view, item));
-    }
-    return 0;
+    qcb_kind kind = (qcb_kind)kinds[arg->option];
+    return item != NULL && kind != QCB_KIND_NONE ? qcb__type_named(c, kind, qcb__view_text(c, view, item)) : 0;
 }
 
 /* The item that names the argument's object: of QemuOpts the first `id`, else the last. */
 static const qcb_item_record *id_item(const qcb_view *view, const char *key)
 {
-    if (view->stage == QCB_STAGE_JSON || strcmp(key, "id") != 0)
-        return qcb__view_find(view, 0, view->count, key);
-    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
-        if (qcb__text_is(qcb__view_key(view, &view->items[i]), key) && view->items[i].kind != QCB_ITEM_IMPLIED)
-            return &view->items[i];
-    }
-    return NULL;
+    bool first = view->stage != QCB_STAGE_JSON && strcmp(key, "id") == 0;
+    return first ? qcb__view_first(view, key) : qcb__view_find(view, 0, view->count, key);
 }
 
 qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
@@ -273,7 +264,7 @@ qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
     const char *name = type != 0 ? qcb_type_name(c->target, type) : "";
     bool later = name != NULL && (strncmp(name, "memory-backend-", 15) == 0 || strncmp(name, "filter-", 7) == 0);
     for (size_t i = 0; name != NULL && i < sizeof late / sizeof *late; i++)
-        later |= strcmp(name, late[i]) == 0;
+        later |= qcb__same(name, late[i]);
     return later ? QCB_PHASE_BACKEND : QCB_PHASE_OBJECT;
 }
 
@@ -301,28 +292,28 @@ static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t
 static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
 {
     const qcb_arg *arg = &c->doc->args[index];
-    qcb_option_info info;
     if (arg->row == NULL || arg->row->id_key == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
         return;
-    if (!qcb__option_info(c, arg->row, &info) || spaces[info.defines].noun == NULL)
+    const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
+    if (info == NULL || spaces[info->defines].noun == NULL)
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = id_item(&view, arg->row->id_key);
-    if (item == NULL && strcmp(arg->row->main, "virtfs") == 0)
+    if (item == NULL && arg->option == QCB_O_virtfs)
         item = qcb__view_find(&view, 0, view.count, "mount_tag"); /* serves as id, too */
     if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
         return;
     qcb_type type = type_of(c, arg, &view);
     if (view.stage != QCB_STAGE_JSON && qcb__view_text(c, &view, item).len == 0)
         return; /* told as a bad name */
-    qcb_phase phase = strcmp(arg->row->main, "drive") == 0 ? QCB_PHASE_DRIVE
-                      : info.defines == QCB_NS_OBJECT      ? qcb__phase_of_object(c, type)
-                                                           : spaces[info.defines].phase;
+    qcb_phase phase = arg->option == QCB_O_drive       ? QCB_PHASE_DRIVE
+                      : info->defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type)
+                                                       : spaces[info->defines].phase;
     qcb_id *id =
-        qcb__id_define(c, info.defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
+        qcb__id_define(c, info->defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
     if (id != NULL)
         id->rank = (uint8_t)rank;
-    if (id != NULL && info.defines == QCB_NS_CHARDEV)
+    if (id != NULL && info->defines == QCB_NS_CHARDEV)
         collect_mux(c, &view, id, index);
 }
 
@@ -361,9 +352,9 @@ static void collect_inner_nodes(qcb_checker *c, size_t index)
     const qcb_arg *arg = &c->doc->args[index];
     if (arg->row == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
         return;
-    if (strcmp(arg->row->main, "blockdev") == 0)
+    if (arg->option == QCB_O_blockdev)
         collect_nodes(c, index, QCB_PHASE_BLOCK);
-    else if (strcmp(arg->row->main, "drive") == 0)
+    else if (arg->option == QCB_O_drive)
         collect_nodes(c, index, QCB_PHASE_DRIVE);
 }
 
@@ -372,7 +363,7 @@ static void collect_audio(qcb_checker *c)
 {
     size_t at = 0;
     qcb_slice name = qcb_str("audiodev0");
-    const qcb_arg *arg = qcb__next_arg(c, "audio", &at);
+    const qcb_arg *arg = qcb__next_arg(c, QCB_O_audio, &at);
     if (arg == NULL || qcb__id_find(c, QCB_NS_AUDIODEV, name) != NULL)
         return;
     qcb_id *id =

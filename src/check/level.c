@@ -1,5 +1,6 @@
 /* Items of one level against the members of a type; objects, lists, unions and alternates inside. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/clean.h"
 #include "check/check.h"
 #include "check/memo.h"
 #include "text/scalar.h"
@@ -24,29 +25,57 @@ static bool listed(const char *const *names, qcb_slice key, bool folds)
     return false;
 }
 
-void qcb__suggest_member(qcb_checker *c, qcb_diagnostic *d, const qcb_type *types, size_t count, qcb_slice key)
+static const char *nearest_member(qcb_checker *c, qcb_type type, qcb_slice key)
 {
+    qcb_search room, *search = qcb__search_of(c, type, key, &room);
     qcb_nearest near;
     qcb_member_iter iter;
     qcb_member_info member;
+    if (search->done)
+        return search->word;
+    qcb__nearest_init(&near, key);
+    qcb_members(&iter, c->target, type, false);
+    while (qcb_members_next(&iter, &member))
+        qcb__nearest_try(&near, member.name);
+    *search = (qcb_search){ .done = true, .word = near.best };
+    return near.best;
+}
+
+void qcb__suggest_member(qcb_checker *c, qcb_diagnostic *d, const qcb_type *types, size_t count, qcb_slice key)
+{
+    qcb_nearest near;
     qcb__nearest_init(&near, key);
     for (size_t i = count; i-- > 0;) {
-        qcb_members(&iter, c->target, types[i], false);
-        while (qcb_members_next(&iter, &member))
-            qcb__nearest_try(&near, member.name);
+        const char *word = nearest_member(c, types[i], key);
+        if (word != NULL)
+            qcb__nearest_try(&near, word);
     }
     qcb__suggest_text(c, d, near.best);
+}
+
+/* Is the key one of the type's members on another target? */
+static bool was_member(const qcb_checker *c, qcb_type type, qcb_slice key, qcb_life *life)
+{
+    qcb_search room, *search = qcb__search_of(c, QCB__SEARCH_MEMBER + type, key, &room);
+    qcb_member_info member;
+    if (!search->done) {
+        bool found = qcb_find_member_anywhere(c->target, type, key, &member) != 0;
+        *search = (qcb_search){ .done = true, .word = found ? member.name : NULL };
+        search->life = found ? member.life : search->life;
+    }
+    *life = search->life;
+    return search->word != NULL;
 }
 
 void qcb__tell_unknown_key(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const qcb_type *types, size_t count)
 {
     qcb_slice key = qcb__view_key(view, item);
-    qcb_member_info member;
+    qcb_life life;
     qcb_place place = qcb__place_item_key(view, item);
-    if (qcb_find_member_anywhere(c->target, types[count - 1], key, &member) != 0) {
+    if (was_member(c, types[count - 1], key, &life)) {
         qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "unknown-property", place, "%s has no property '%.*s' in QEMU %s", view->what,
                                       QCB__SHOW(key), c->target->version);
-        qcb__tell_life(c, d, &member.life);
+        qcb__tell_life(c, d, &life);
         return;
     }
     qcb_diagnostic *d =
@@ -73,7 +102,9 @@ static bool check_scalar(qcb_checker *c, const qcb_view *view, uint32_t index, c
     }
     if (!qcb__check_text(c, view->stage, (qcb_item_kind)item->kind, text, member, place, view->what))
         return false;
-    return qcb__check_names(c, member, text, place, view->what);
+    bool good = qcb__check_names(c, member, text, place, view->what);
+    qcb__clean_note(c, view, item, member, good);
+    return good;
 }
 
 /* The structure of a value: its items are one level deeper. */
@@ -207,12 +238,15 @@ typedef struct layers {
     qcb_type types[4];
     const char *tags[4]; /* NULL: no union */
     unsigned count;
+    const char *const *skip; /* keys that are the caller's */
+    uint64_t own_bits;       /* qcb__tag_bit of tags and skip: most keys are none of them */
 } layers;
 
-static bool find_in(qcb_checker *c, const layers *l, qcb_slice key, const qcb_member_info **member, qcb_member_info *room)
+static bool find_in(qcb_checker *c, const layers *l, qcb_slice key, uint32_t tag, const qcb_member_info **member,
+                    qcb_member_info *room)
 {
     for (unsigned i = 0; i < l->count; i++) {
-        if (l->types[i] != 0 && qcb__member_named(c, l->types[i], key, member, room) != 0)
+        if (l->types[i] != 0 && qcb__member_tagged(c, l->types[i], key, tag, member, room) != 0)
             return true;
     }
     return false;
@@ -227,6 +261,25 @@ static bool is_tag(const layers *l, qcb_slice key)
     return false;
 }
 
+static uint64_t own_bits(const layers *l)
+{
+    uint64_t bits = 0;
+    for (unsigned i = 0; i < l->count; i++)
+        bits |= l->tags[i] != NULL ? qcb__tag_bit(qcb__key_tag(l->tags[i], strlen(l->tags[i]))) : 0;
+    for (const char *const *name = l->skip; name != NULL && *name != NULL; name++)
+        bits |= qcb__tag_bit(qcb__key_tag(*name, strlen(*name)));
+    return bits;
+}
+
+/* A tag, which is checked already, or a key of the caller's. */
+static bool is_own(const qcb_view *view, const qcb_item_record *item, const layers *l)
+{
+    if ((l->own_bits & qcb__tag_bit(item->tag)) == 0)
+        return false;
+    qcb_slice key = qcb__view_key(view, item);
+    return listed(l->skip, key, view->folds) || is_tag(l, key);
+}
+
 static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, const layers *l)
 {
     const qcb_item_record *item = &view->items[index];
@@ -239,7 +292,7 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
             folded[i] = key.ptr[i] == '_' ? '-' : key.ptr[i];
         key.ptr = folded;
     }
-    if (!find_in(c, l, key, &member, &room)) {
+    if (!find_in(c, l, key, item->tag, &member, &room)) {
         qcb__tell_unknown_key(c, view, item, l->types, l->count);
         return;
     }
@@ -281,19 +334,19 @@ static qcb_place level_place(const qcb_view *view, uint32_t first)
 static void check_required(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
                            const char *const *skip)
 {
-    qcb_required room;
-    const qcb_required *list = qcb__type_required(c, type, &room);
-    for (size_t i = 0; i < list->count; i++) {
-        const char *name = list->names[i];
+    qcb_shape room;
+    const qcb_shape *shape = qcb__shape_of(c, type, &room);
+    for (size_t i = 0; i < shape->required; i++) {
+        const char *name = shape->names[i];
         if (!listed(skip, qcb_str(name), false) && !level_has(view, first, end, name))
             qcb__tell(c, QCB_ERROR, "missing-property", level_place(view, first), "%s needs '%s'", view->what, name);
     }
 }
 
 /* The variant that the union's tag selects at this level; *told when the tag is faulty. */
-static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, bool *told)
+static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *tag,
+                              bool *told)
 {
-    const char *tag = qcb_union_tag(c->target, type);
     qcb_member_info member;
     *told = false;
     if (tag == NULL)
@@ -308,34 +361,52 @@ static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t fir
     }
     if (qcb__find_member(c, type, qcb_str(tag), &member) != 0)
         *told = !qcb__check_item(c, view, (uint32_t)(item - view->items), &member);
-    return *told ? 0 : qcb_union_variant(c->target, type, qcb__view_text(c, view, item));
+    return *told ? 0 : qcb__variant_named(c, type, qcb__view_text(c, view, item));
 }
 
 /* False when a tag is faulty: without it nothing can be said of the rest. */
 static bool find_layers(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, layers *l)
 {
     bool told = false;
-    *l = (layers){ .count = 0 };
+    qcb_shape room;
+    l->count = 0;
     for (qcb_type t = type; l->count == 0 || (t != 0 && l->count < 4);) {
+        const char *tag = qcb__shape_of(c, t, &room)->tag;
         l->types[l->count] = t;
-        l->tags[l->count++] = qcb_union_tag(c->target, t);
-        t = level_variant(c, view, first, end, t, &told);
+        l->tags[l->count++] = tag;
+        t = level_variant(c, view, first, end, t, tag, &told);
         if (told)
             return false;
     }
     return true;
 }
 
-void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *const *skip)
+static void check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
+                        const char *const *skip)
 {
     layers l;
     if (!find_layers(c, view, first, end, type, &l))
         return;
+    l.skip = skip;
+    l.own_bits = own_bits(&l);
     for (uint32_t i = first; i < end; i = view->items[i].next) {
-        qcb_slice key = qcb__view_key(view, &view->items[i]);
-        if (!listed(skip, key, view->folds) && !is_tag(&l, key))
+        if (!is_own(view, &view->items[i], &l))
             check_one(c, view, i, end, &l);
     }
     for (unsigned i = 0; i < l.count; i++)
         check_required(c, view, first, end, l.types[i], skip);
+}
+
+void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *const *skip)
+{
+    qcb_clean_key key;
+    if (first != 0 || end != view->count || !view->whole) {
+        check_level(c, view, first, end, type, skip);
+        return;
+    }
+    if (qcb__clean_before(c, view, type, skip, &key))
+        return;
+    qcb__clean_begin(c, &key);
+    check_level(c, view, first, end, type, skip);
+    qcb__clean_end(c, &key);
 }

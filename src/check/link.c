@@ -66,7 +66,7 @@ bool qcb__check_link(qcb_checker *c, const qcb_member_info *member, qcb_slice te
 static bool is_card(const qcb_checker *c, const qcb_id *id)
 {
     const qcb_arg *arg = &c->doc->args[id->arg];
-    return !id->generated && arg->row != NULL && strcmp(arg->row->main, "nic") == 0;
+    return !id->generated && arg->option == QCB_O_nic;
 }
 
 bool qcb__check_names(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)

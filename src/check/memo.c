@@ -2,12 +2,15 @@
  * SPDX-License-Identifier: MIT */
 #include "check/memo.h"
 #include "base/hash.h"
+#include "check/device.h"
 
 /* Slots of each table; a new entry takes the place of an old one. */
 #define MEMBERS 4096
 #define TYPES 1024
 #define INFOS 512
 #define OPTIONS 1024
+#define SEARCHES 1024
+#define CLASSES 256
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
@@ -30,17 +33,29 @@ typedef struct type_slot {
     qcb_type type;
 } type_slot;
 
+typedef struct search_slot {
+    memo_key key;
+    qcb_search search;
+} search_slot;
+
 typedef struct info_slot {
     uint32_t tag; /* as above */
     qcb_type type;
     bool known, found; /* info */
-    bool asked;        /* required */
+    bool asked;        /* shape */
     qcb_type_info info;
-    qcb_required required;
+    qcb_shape shape;
 } info_slot;
 
+typedef struct class_slot {
+    uint32_t tag, check; /* check: the last one that used it; until that ends it stays */
+    qcb_type type;
+    qcb_class class;
+} class_slot;
+
 typedef struct option_slot {
-    uint32_t tag, row;
+    uint32_t tag;
+    qcb_option_id option;
     bool found;
     qcb_option_info info;
 } option_slot;
@@ -59,6 +74,9 @@ struct qcb_memo {
     type_slot types[TYPES];
     info_slot infos[INFOS];
     option_slot options[OPTIONS];
+    search_slot searches[SEARCHES];
+    class_slot classes[CLASSES];
+    uint32_t check; /* counts them */
 };
 
 static bool same_target(const target_row *row, const qcb_target *target)
@@ -79,16 +97,22 @@ static void forget(qcb_memo *memo)
         memo->infos[i].tag = 0;
     for (size_t i = 0; i < OPTIONS; i++)
         memo->options[i].tag = 0;
+    for (size_t i = 0; i < SEARCHES; i++)
+        memo->searches[i].key.tag = 0;
+    for (size_t i = 0; i < CLASSES; i++)
+        memo->classes[i].tag = 0;
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
-static uint8_t find_target(qcb_memo *memo, const qcb_target *target)
+static uint8_t find_target(qcb_report *report, const qcb_target *target)
 {
+    qcb_memo *memo = report->memo;
     size_t i = 0;
     while (i < TARGETS && memo->targets[i].schema != NULL && !same_target(&memo->targets[i], target))
         i++;
     if (i == TARGETS) {
         forget(memo);
+        qcb__report_forget_clean(report); /* its entries tell targets by these rows */
         i = 0;
     }
     if (memo->targets[i].schema == NULL) {
@@ -108,9 +132,21 @@ qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target)
             return NULL;
         report->memo_size = sizeof *report->memo;
         forget(report->memo);
+        report->memo->check = 0;
     }
-    report->memo->tag = find_target(report->memo, target);
+    report->memo->check++;
+    report->memo->tag = find_target(report, target);
     return report->memo;
+}
+
+uint32_t qcb__memo_checks(const qcb_memo *memo)
+{
+    return memo->check;
+}
+
+uint8_t qcb__memo_target(const qcb_memo *memo)
+{
+    return memo->tag;
 }
 
 static bool keepable(const qcb_checker *c, qcb_slice name)
@@ -133,35 +169,57 @@ static void set_key(const qcb_checker *c, memo_key *key, uint32_t owner, qcb_sli
 
 static uint32_t slot_of(const qcb_checker *c, uint32_t owner, qcb_slice name, uint32_t slots)
 {
-    return (qcb__hash(name.ptr, name.len) + (owner * 16 + c->memo->tag) * 0x9e3779b1u) & (slots - 1);
+    uint32_t mixed = qcb__hash(name.ptr, name.len) + (owner * 16 + c->memo->tag) * 0x9e3779b1u;
+    return (mixed ^ mixed >> 16) & (slots - 1); /* owners differ in their high bits, too */
+}
+
+/* Slots of the options of one target do not meet. */
+_Static_assert(QCB_O_COUNT < 131, "options are 131 slots apart");
+
+static const qcb_option_info *look_up_option(qcb_checker *c, qcb_option_id option)
+{
+    qcb_option_info *info = qcb__arena_alloc(c->arena, sizeof *info);
+    c->no_memory |= info == NULL;
+    return info != NULL && qcb_find_option(c->target, qcb_str(qcb__option_name(option)), info) ? info : NULL;
+}
+
+const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option)
+{
+    if (c->memo == NULL)
+        return look_up_option(c, option);
+    option_slot *slot = &c->memo->options[((uint32_t)option + c->memo->tag * 131u) & (OPTIONS - 1)];
+    if (slot->tag != c->memo->tag || slot->option != option) {
+        slot->found = qcb_find_option(c->target, qcb_str(qcb__option_name(option)), &slot->info);
+        slot->tag = c->memo->tag;
+        slot->option = option;
+    }
+    return slot->found ? &slot->info : NULL;
+}
+
+bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info)
+{
+    const qcb_option_info *found = qcb__option_of(c, option);
+    if (found != NULL)
+        *info = *found;
+    return found != NULL;
 }
 
 bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info)
 {
-    size_t count;
-    uint32_t index = (uint32_t)(row - qcb__option_rows(&count));
-    if (c->memo == NULL)
-        return qcb_find_option(c->target, qcb_str(row->main), info);
-    option_slot *slot = &c->memo->options[(index + c->memo->tag * 131u) & (OPTIONS - 1)];
-    if (slot->tag != c->memo->tag || slot->row != index) {
-        slot->found = qcb_find_option(c->target, qcb_str(row->main), &slot->info);
-        slot->tag = c->memo->tag;
-        slot->row = index;
-    }
-    *info = slot->info;
-    return slot->found;
+    return qcb__option_named(c, (qcb_option_id)row->id, info);
 }
 
-bool qcb__option_named(qcb_checker *c, const char *name, qcb_option_info *info)
-{
-    const qcb_option_row *row = qcb__option_find(name, strlen(name));
-    return row != NULL && qcb__option_info(c, row, info);
-}
-
-#define QOM_TYPES 255u /* as a kind, for the key */
+/* As kinds, for the key; the last two with a type added. */
+enum { DATA_TYPES = 254, QOM_TYPES = 255, VARIANTS = 0x10000, VALUES = 0x20000 };
 
 static qcb_type look_up_type(const qcb_checker *c, uint32_t kind, qcb_slice name)
 {
+    if (kind >= VALUES)
+        return qcb_enum_has(c->target, kind - VALUES, name, NULL) != QCB_ABSENT;
+    if (kind >= VARIANTS)
+        return qcb_union_variant(c->target, kind - VARIANTS, name);
+    if (kind == DATA_TYPES)
+        return qcb_find_data_type(c->target, name);
     return kind == QOM_TYPES ? qcb_find_qom_type(c->target, name) : qcb_find_type(c->target, (qcb_kind)kind, name);
 }
 
@@ -187,6 +245,34 @@ qcb_type qcb__qom_type_named(const qcb_checker *c, qcb_slice name)
     return named(c, QOM_TYPES, name);
 }
 
+qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name, qcb_search *room)
+{
+    *room = (qcb_search){ .done = false };
+    if (!keepable(c, name))
+        return room;
+    search_slot *slot = &c->memo->searches[slot_of(c, owner, name, SEARCHES)];
+    if (!key_is(c, &slot->key, owner, name)) {
+        set_key(c, &slot->key, owner, name);
+        slot->search = *room;
+    }
+    return &slot->search;
+}
+
+qcb_type qcb__data_type_named(const qcb_checker *c, qcb_slice name)
+{
+    return named(c, DATA_TYPES, name);
+}
+
+qcb_type qcb__variant_named(const qcb_checker *c, qcb_type type, qcb_slice name)
+{
+    return named(c, VARIANTS + type, name);
+}
+
+bool qcb__enum_knows(const qcb_checker *c, qcb_type type, qcb_slice text)
+{
+    return named(c, VALUES + type, text) != 0;
+}
+
 static info_slot *info_of(const qcb_checker *c, qcb_type type)
 {
     info_slot *slot = &c->memo->infos[(type * 0x9e3779b1u >> 8 ^ c->memo->tag) & (INFOS - 1)];
@@ -196,6 +282,28 @@ static info_slot *info_of(const qcb_checker *c, qcb_type type)
         slot->known = slot->asked = false;
     }
     return slot;
+}
+
+static class_slot *class_slot_of(const qcb_checker *c, qcb_type type)
+{
+    qcb_memo *memo = c->memo;
+    class_slot *slot = &memo->classes[(type * 0x9e3779b1u >> 16 ^ memo->tag) & (CLASSES - 1)];
+    bool mine = slot->tag == memo->tag && slot->type == type, used = slot->tag != 0 && slot->check == memo->check;
+    return mine || !used ? slot : NULL;
+}
+
+qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known)
+{
+    class_slot *slot = c->memo != NULL ? class_slot_of(c, type) : NULL;
+    qcb_class *room = slot == NULL ? qcb__arena_alloc(c->arena, sizeof *room) : &slot->class;
+    *known = slot != NULL && slot->tag == c->memo->tag && slot->type == type;
+    c->no_memory |= room == NULL;
+    if (slot != NULL) {
+        slot->tag = c->memo->tag;
+        slot->type = type;
+        slot->check = c->memo->check;
+    }
+    return room;
 }
 
 bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)
@@ -212,46 +320,56 @@ bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)
     return slot->found;
 }
 
-static void list_required(const qcb_checker *c, qcb_type type, qcb_required *list)
+static void find_shape(const qcb_checker *c, qcb_type type, qcb_shape *shape)
 {
     qcb_member_iter iter;
     qcb_member_info member;
-    list->count = 0;
+    shape->tag = qcb_union_tag(c->target, type);
+    shape->required = 0;
     qcb_members(&iter, c->target, type, false);
     iter.required = true;
-    while (list->count < QCB__REQUIRED_MAX && qcb_members_next(&iter, &member)) {
+    while (shape->required < QCB__REQUIRED_MAX && qcb_members_next(&iter, &member)) {
         if (member.required && member.presence == QCB_PRESENT)
-            list->names[list->count++] = member.name;
+            shape->names[shape->required++] = member.name;
     }
 }
 
-const qcb_required *qcb__type_required(const qcb_checker *c, qcb_type type, qcb_required *room)
+const qcb_shape *qcb__shape_of(const qcb_checker *c, qcb_type type, qcb_shape *room)
 {
     if (c->memo == NULL) {
-        list_required(c, type, room);
+        find_shape(c, type, room);
         return room;
     }
     info_slot *slot = info_of(c, type);
     if (!slot->asked) {
-        list_required(c, type, &slot->required);
+        find_shape(c, type, &slot->shape);
         slot->asked = true;
     }
-    return &slot->required;
+    return &slot->shape;
 }
 
-qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name, const qcb_member_info **info,
-                             qcb_member_info *room)
+qcb_member qcb__member_tagged(const qcb_checker *c, qcb_type type, qcb_slice name, uint32_t tag, const qcb_member_info **info,
+                              qcb_member_info *room)
 {
     *info = room;
     if (!keepable(c, name))
         return qcb_find_member(c->target, type, name, room);
-    member_slot *slot = &c->memo->members[slot_of(c, type, name, MEMBERS)];
-    if (!key_is(c, &slot->key, type, name)) {
+    uint32_t at = (tag ^ (type * 16 + c->memo->tag) * 0x85ebca6bu) >> 16 & (MEMBERS - 1);
+    member_slot *slot = &c->memo->members[at];
+    if (!key_is(c, &slot->key, type, name) && !key_is(c, &(slot = &c->memo->members[at ^ 1])->key, type, name)) {
+        *slot = c->memo->members[at]; /* the one before the last one makes room */
+        slot = &c->memo->members[at];
         set_key(c, &slot->key, type, name);
         slot->member = qcb_find_member(c->target, type, name, &slot->info);
     }
     *info = &slot->info;
     return slot->member;
+}
+
+qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name, const qcb_member_info **info,
+                             qcb_member_info *room)
+{
+    return qcb__member_tagged(c, type, name, qcb__key_tag(name.ptr, name.len), info, room);
 }
 
 qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name, qcb_member_info *info)

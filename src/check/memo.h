@@ -8,25 +8,58 @@
 /* The memo of the report, ready for this target; NULL when memory is out (then the facts are asked each time). */
 qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target);
 
+/* How many checks it has served, this one among them; a number for the target that it is ready for. */
+uint32_t qcb__memo_checks(const qcb_memo *memo);
+uint8_t qcb__memo_target(const qcb_memo *memo);
+
 /* As qcb_find_option, qcb_find_type, qcb_find_qom_type, qcb_type_get and qcb_find_member on the checker's target. */
+const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option); /* for this check; NULL: it is not known */
 bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info);
-bool qcb__option_named(qcb_checker *c, const char *name, qcb_option_info *info);
+bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info);
 qcb_type qcb__type_named(const qcb_checker *c, qcb_kind kind, qcb_slice name);
 qcb_type qcb__qom_type_named(const qcb_checker *c, qcb_slice name);
+qcb_type qcb__data_type_named(const qcb_checker *c, qcb_slice name);
 bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info);
+/* As qcb_union_variant, and qcb_enum_has as a yes or no. */
+qcb_type qcb__variant_named(const qcb_checker *c, qcb_type type, qcb_slice name);
+bool qcb__enum_knows(const qcb_checker *c, qcb_type type, qcb_slice text);
 /* 0 when the target lacks it. *info points into the memo (until the next look-up), or to `room` when it was not kept. */
 qcb_member qcb__member_named(const qcb_checker *c, qcb_type type, qcb_slice name, const qcb_member_info **info,
                              qcb_member_info *room);
+/* The same where the tag of the name is known. */
+qcb_member qcb__member_tagged(const qcb_checker *c, qcb_type type, qcb_slice name, uint32_t tag, const qcb_member_info **info,
+                              qcb_member_info *room);
 /* The same with a copy for `info`, which may be NULL. */
 qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name, qcb_member_info *info);
-/* Names of the required members that the target has. */
+/* Room for the class of a type, which lasts for this check; *known: it is filled. NULL when memory is out. */
+struct qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known);
+/* What a search for one name found the last time: nearest words, other places. Searches go over thousands of names. `owner` tells
+ * them apart: a type whose members were looked through, or one of these with a kind added. */
+enum {
+    QCB__SEARCH_TYPES = 0x10000,
+    QCB__SEARCH_ELSEWHERE = 0x20000,
+    QCB__SEARCH_FOLDED = 0x30000,
+    QCB__SEARCH_FAMILY = 0x40000,
+    QCB__SEARCH_MEMBER = 0x50000
+};
+typedef struct qcb_search {
+    bool done;        /* the rest is known */
+    const char *word; /* static, or of the schema; NULL: none */
+    qcb_type type;
+    qcb_life life;
+} qcb_search;
+/* Points into the memo, or to `room`; to be filled when it is not done. */
+qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name, qcb_search *room);
+
+/* Names of the required members that the target has, and of the tag of a union (NULL: it is none). */
 #define QCB__REQUIRED_MAX 12
-typedef struct qcb_required {
-    size_t count;
+typedef struct qcb_shape {
+    const char *tag;
+    size_t required;
     const char *names[QCB__REQUIRED_MAX];
-} qcb_required;
+} qcb_shape;
 
 /* Points into the memo, or to `room`. */
-const qcb_required *qcb__type_required(const qcb_checker *c, qcb_type type, qcb_required *room);
+const qcb_shape *qcb__shape_of(const qcb_checker *c, qcb_type type, qcb_shape *room);
 
 #endif

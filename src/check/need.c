@@ -118,7 +118,7 @@ static const qcb_item_record *item_of(qcb_checker *c, const qcb_id *id, qcb_view
 static bool is_drive(const qcb_checker *c, const qcb_id *id)
 {
     const qcb_arg *arg = &c->doc->args[id->arg];
-    return arg->row != NULL && strcmp(arg->row->main, "drive") == 0 && arg->items != 0;
+    return arg->option == QCB_O_drive && arg->items != 0;
 }
 
 static bool is_on(qcb_checker *c, const qcb_id *id, const char *key)
@@ -187,7 +187,7 @@ void qcb__need_writable(qcb_checker *c, qcb_device *d, const qcb_need *row)
 
 static uint64_t memory_value(qcb_checker *c, const char *key, uint64_t unit)
 {
-    qcb_slice text = qcb__merged_value(c, "m", key);
+    qcb_slice text = qcb__merged_value(c, QCB_O_m, key);
     qcb_scalar number;
     return text.ptr != NULL && qcb__scalar_size(text, unit, &number) == QCB_SCALAR_OK ? number.value : 0;
 }
@@ -203,7 +203,7 @@ static unsigned numa_nodes(qcb_checker *c)
 {
     unsigned count = 0;
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "numa", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_numa, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "type");
         count += item != NULL && qcb__text_is(qcb__view_text(c, &view, item), "node");
@@ -311,7 +311,7 @@ static void check_failover(qcb_checker *c, const qcb_device *d)
     qcb_found found = qcb__device_value(c, d, "failover_pair_id");
     if (!found.there)
         return;
-    bool card = d->info.category != NULL && strcmp(d->info.category, "Network") == 0;
+    bool card = d->class->info.category != NULL && strcmp(d->class->info.category, "Network") == 0;
     if (d->id.len == 0)
         qcb__tell(c, QCB_ERROR, "missing-property", found.place, "%s: 'failover_pair_id' needs an id of the device itself",
                   d->what);
@@ -349,12 +349,12 @@ static bool has_legacy(qcb_checker *c, const qcb_device *d)
     static const char *const families[] = { "virtio-9p-pci",  "virtio-balloon-pci", "virtio-blk-pci",   "virtio-net-pci",
                                             "virtio-rng-pci", "virtio-scsi-pci",    "virtio-serial-pci" };
     qcb_found found = qcb__device_value(c, d, "disable-legacy");
-    size_t len = strlen(d->lineage[0]), end = strlen("-pci-transitional");
+    size_t len = strlen(d->class->lineage[0]), end = strlen("-pci-transitional");
     bool family = false;
-    if (len > end && strcmp(d->lineage[0] + len - end, "-pci-transitional") == 0)
+    if (len > end && strcmp(d->class->lineage[0] + len - end, "-pci-transitional") == 0)
         return true;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
-        family |= strcmp(d->lineage[0], families[i]) == 0;
+        family |= strcmp(d->class->lineage[0], families[i]) == 0;
     if (!family)
         return false;
     if (found.there && !qcb__text_is(found.text, "auto"))

@@ -1,5 +1,6 @@
 /* What holds between the keys of one thing. SPDX-License-Identifier: MIT */
 #include "check/relate.h"
+#include "check/clean.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -15,7 +16,9 @@ static bool next_word(const char **at, qcb_slice *word)
 {
     if (*at == NULL || **at == '\0')
         return false;
-    size_t len = strcspn(*at, "|");
+    size_t len = 0;
+    while ((*at)[len] != '|' && (*at)[len] != '\0')
+        len++;
     *word = (qcb_slice){ *at, len };
     *at += len + ((*at)[len] == '|' ? 1 : 0);
     return true;
@@ -35,8 +38,23 @@ static const qcb_item_record *find_in_list(const level *l, const qcb_item_record
     return found;
 }
 
+static bool is_empty_list(const level *l, const qcb_item_record *item)
+{
+    return item->kind == QCB_ITEM_ARRAY && item->next == (uint32_t)(item - l->view->items) + 1;
+}
+
+static const qcb_item_record *find_path(const level *l, qcb_slice key);
+
 /* The item with that key; dots lead into objects and lists. */
 static const qcb_item_record *find_one(const level *l, qcb_slice key)
+{
+    if (memchr(key.ptr, '.', key.len) != NULL)
+        return find_path(l, key);
+    const qcb_item_record *found = qcb__view_find_slice(l->view, l->first, l->end, key);
+    return found != NULL && is_empty_list(l, found) ? NULL : found;
+}
+
+static const qcb_item_record *find_path(const level *l, qcb_slice key)
 {
     const qcb_item_record *found = NULL;
     const char *dot = memchr(key.ptr, '.', key.len);
@@ -44,9 +62,8 @@ static const qcb_item_record *find_one(const level *l, qcb_slice key)
     for (uint32_t i = l->first; i < l->end; i = l->view->items[i].next) {
         const qcb_item_record *item = &l->view->items[i];
         qcb_slice name = qcb__view_key(l->view, item);
-        bool empty = item->kind == QCB_ITEM_ARRAY && item->next == i + 1;
         if (name.len == key.len && memcmp(name.ptr, key.ptr, key.len) == 0)
-            found = empty ? NULL : item;
+            found = is_empty_list(l, item) ? NULL : item;
         if (head == key.len || name.len != head || memcmp(name.ptr, key.ptr, head) != 0)
             continue;
         level inner = { l->c, l->view, i + 1, item->next };
@@ -126,7 +143,7 @@ static bool not_both(const level *l, const qcb_relation *row)
 static bool needs(const level *l, const qcb_relation *row)
 {
     const qcb_item_record *a = find(l, row->a);
-    if ((row->a != NULL && !holds(l, row->a, row->value_a)) || holds(l, row->b, row->value_b))
+    if ((row->a != NULL && a == NULL) || (row->a != NULL && !holds(l, row->a, row->value_a)) || holds(l, row->b, row->value_b))
         return true;
     qcb_place place = a != NULL ? qcb__place_item_key(l->view, a) : whole(l);
     const char *equals = row->value_b != NULL ? "=" : "", *value = row->value_b != NULL ? row->value_b : "";
@@ -204,6 +221,7 @@ static qcb_slice driver_of(const level *l, const qcb_item_record *node)
         const qcb_item_record *driver = qcb__view_find(l->view, first, node->next, "driver");
         return driver != NULL ? qcb__view_text(l->c, l->view, driver) : (qcb_slice){ "", 0 };
     }
+    qcb__clean_spoil(l->c); /* another argument tells */
     const qcb_id *id = qcb__id_find(l->c, QCB_NS_NODE, qcb__view_text(l->c, l->view, node));
     return qcb_str(id != NULL && id->type != 0 ? qcb_type_name(l->c->target, id->type) : "");
 }
@@ -293,8 +311,8 @@ static bool is_of(const char *names, const char *of)
     return found;
 }
 
-bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
-                 const char *of)
+static bool check_rows(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
+                       const char *of)
 {
     static bool (*const checks[])(const level *, const qcb_relation *) = {
         [QCB_SOME_OF] = some_of,     [QCB_NOT_BOTH] = not_both, [QCB_NEEDS] = needs,          [QCB_AT_MOST] = at_most,
@@ -308,5 +326,20 @@ bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t 
         if (is_of(rows[i].of, of) && c->release >= rows[i].since)
             good &= checks[rows[i].kind](&l, &rows[i]);
     }
+    return good;
+}
+
+bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
+                 const char *of)
+{
+    qcb_clean_key key;
+    if (first != 0 || end != view->count)
+        return check_rows(c, view, first, end, rows, count, of);
+    if (qcb__clean_before(c, view, 0, rows, &key))
+        return true;
+    qcb__clean_begin(c, &key);
+    bool good = check_rows(c, view, first, end, rows, count, of);
+    if (good)
+        qcb__clean_end(c, &key);
     return good;
 }

@@ -33,7 +33,7 @@ static qcb_type find(qcb_checker *c, const qcb_arg *arg, qcb_view *view, const q
 static bool any_known(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "accel", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_accel, &at)) != NULL;) {
         qcb_view view;
         const qcb_item_record *item;
         qcb_slice name;
@@ -48,7 +48,7 @@ static qcb_slice first_name(const qcb_checker *c)
 {
     const qcb_setting *s = qcb__setting(c, "accel");
     size_t at = 0;
-    const qcb_arg *arg = s == NULL ? qcb__next_arg(c, "accel", &at) : NULL;
+    const qcb_arg *arg = s == NULL ? qcb__next_arg(c, QCB_O_accel, &at) : NULL;
     if (arg != NULL) {
         qcb_view view = qcb__view_of((qcb_checker *)c, arg, QCB_STAGE_STRING, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "accel");
@@ -80,16 +80,14 @@ static bool always_starts(qcb_slice name)
 static void check_icount(qcb_checker *c, const qcb_view *view)
 {
     const qcb_item_record *item = qcb__view_find(view, 0, view->count, "thread");
-    if (item != NULL && qcb__has_option(c, "icount") && qcb__text_is(qcb__view_text(c, view, item), "multi"))
+    if (item != NULL && qcb__has_option(c, QCB_O_icount) && qcb__text_is(qcb__view_text(c, view, item), "multi"))
         qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_item_value(view, item),
                   "-icount runs all CPUs in one thread: thread=multi cannot stand beside it");
 }
 
 static void check_properties(qcb_checker *c, qcb_view view, qcb_type type, qcb_slice name)
 {
-    char what[80];
-    snprintf(what, sizeof what, "accelerator '%.*s'", QCB__SHOW(name));
-    view.what = what;
+    view.what = qcb__what(c, "accelerator", name);
     qcb__check_level(c, &view, 0, view.count, type, reserved);
     if (qcb__text_is(name, "tcg"))
         check_icount(c, &view);
@@ -114,8 +112,8 @@ static void check_machine_accel(qcb_checker *c, const qcb_view *view, const qcb_
 static void check_exclusive(qcb_checker *c, bool with_machine)
 {
     size_t at = 0, kvm = 0;
-    const qcb_arg *arg = qcb__next_arg(c, "accel", &at);
-    bool enable = qcb__next_arg(c, "enable-kvm", &kvm) != NULL;
+    const qcb_arg *arg = qcb__next_arg(c, QCB_O_accel, &at);
+    bool enable = qcb__next_arg(c, QCB_O_enable_kvm, &kvm) != NULL;
     if (arg != NULL && (with_machine || enable))
         qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(arg), "-accel cannot stand beside %s",
                   with_machine ? "-machine accel=" : "-enable-kvm");
@@ -127,7 +125,7 @@ void qcb__rule_accel_help(qcb_checker *c)
     qcb_view view;
     const qcb_item_record *item;
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "accel", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_accel, &at)) != NULL;) {
         qcb_slice name;
         (void)find(c, arg, &view, &item, &name);
         if (item == NULL || qcb__is_help(name) || name.len == 0)
@@ -138,13 +136,13 @@ void qcb__rule_accel_help(qcb_checker *c)
 void qcb__rule_accel(qcb_checker *c)
 {
     qcb_view view;
-    const qcb_item_record *item = qcb__last_item(c, "machine", "accel", QCB_STAGE_KEYVAL, &view);
+    const qcb_item_record *item = qcb__last_item(c, QCB_O_machine, "accel", QCB_STAGE_KEYVAL, &view);
     check_exclusive(c, item != NULL);
     if (item != NULL)
         check_machine_accel(c, &view, item);
     bool fallback = any_known(c);
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "accel", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_accel, &at)) != NULL;) {
         qcb_slice name;
         qcb_type type = find(c, arg, &view, &item, &name);
         if (item == NULL || qcb__is_help(name) || name.len == 0)

@@ -19,6 +19,7 @@ static qcb_view members_of(const qcb_view *view, const qcb_item_record *item)
 {
     qcb_view inner = *view;
     inner.folds = false;
+    inner.whole = inner.flat = false;
     uint32_t index = (uint32_t)(item - view->items);
     inner.items = view->items + index + 1;
     inner.count = item->kind == QCB_ITEM_OBJECT ? item->next - index - 1 : 0;
@@ -70,7 +71,7 @@ static void check_keys(qcb_checker *c, const qcb_view *view, const char *const *
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     if (!is_known(c, view) && qcb__view_find(view, 0, view->count, "id") == NULL && skip == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "%s needs 'id'", view->what);
-    if (!is_known(c, view) || !qcb__option_named(c, "audiodev", &info) || info.values == 0)
+    if (!is_known(c, view) || !qcb__option_named(c, QCB_O_audiodev, &info) || info.values == 0)
         return;
     qcb__check_level(c, view, 0, view->count, info.values, skip);
     if (qcb_report_count(c->report, QCB_ERROR) == before)
@@ -145,10 +146,10 @@ void qcb__rule_audiodev(qcb_checker *c)
 {
     size_t at = 0;
     bool has_card = false;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "audiodev", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_audiodev, &at)) != NULL;)
         check_audiodev(c, arg);
     at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "audio", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_audio, &at)) != NULL;)
         check_audio(c, arg, &has_card);
 }
 
@@ -160,7 +161,7 @@ void qcb__rule_sound_card(qcb_checker *c)
                                .type = qcb_find_data_type(c->target, qcb_str("AudioModel")) };
     const char *machine = c->machine != 0 ? qcb_type_name(c->target, c->machine) : "";
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "audio", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_audio, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-audio");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "model");
         if (item == NULL || qcb__is_help(qcb__view_text(c, &view, item)))
@@ -180,12 +181,12 @@ bool qcb__has_default_audio(qcb_checker *c)
     size_t at = 0;
     if (c->release < 802)
         return true;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "audio", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_audio, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
         if (qcb__view_find(&view, 0, view.count, "model") == NULL)
             return true;
     }
-    return !qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev") && !qcb__has_option(c, "audio");
+    return !qcb__has_option(c, QCB_O_nodefaults) && !qcb__has_option(c, QCB_O_audiodev) && !qcb__has_option(c, QCB_O_audio);
 }
 
 static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
@@ -204,7 +205,7 @@ void qcb__rule_default_audio(qcb_checker *c)
     qcb_view view;
     if (qcb__has_default_audio(c))
         return;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "device", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_device, &at)) != NULL;) {
         if (wants_backend(c, arg, &view) && !qcb__told(c, qcb__place_value(arg)))
             qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(&view),
                       "the device needs audiodev=: there is no audio backend that it could take by itself");

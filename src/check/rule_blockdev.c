@@ -64,11 +64,9 @@ static bool is_text(const qcb_view *view, const qcb_item_record *item)
 static void relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count)
 {
     const qcb_item_record *driver = qcb__view_find(view, first, end, "driver");
-    char text[64];
     if (driver == NULL || !is_text(view, driver))
         return;
-    snprintf(text, sizeof text, "%.*s", QCB__SHOW(qcb__view_text(c, view, driver)));
-    qcb__relate(c, view, first, end, rows, count, text);
+    qcb__relate(c, view, first, end, rows, count, qcb__text_copy(c, qcb__view_text(c, view, driver)));
 }
 
 static bool switch_of(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *key, bool otherwise)
@@ -176,13 +174,12 @@ static void check_root(qcb_checker *c, const qcb_view *view)
 
 static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 {
-    char what[80] = "-blockdev";
-    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, what);
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-blockdev");
     if (view.stage != QCB_STAGE_JSON && (!qcb__view_check_keyval(c, &view) || !qcb__view_nest(c, &view)))
         return;
     const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
     if (driver != NULL && is_text(&view, driver))
-        snprintf(what, sizeof what, "block driver '%.*s'", QCB__SHOW(qcb__view_text(c, &view, driver)));
+        view.what = qcb__what(c, "block driver", qcb__view_text(c, &view, driver));
     size_t before = c->report->count;
     c->refer_phase = QCB_PHASE_BLOCK;
     qcb__check_level(c, &view, 0, view.count, type, NULL);
@@ -195,9 +192,9 @@ void qcb__rule_blockdev(qcb_checker *c)
 {
     qcb_option_info info;
     size_t at = 0;
-    if (!qcb__option_named(c, "blockdev", &info) || info.values == 0)
+    if (!qcb__option_named(c, QCB_O_blockdev, &info) || info.values == 0)
         return;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "blockdev", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_blockdev, &at)) != NULL;) {
         c->phase = QCB_PHASE_PARSE;
         check_blockdev(c, arg, info.values);
     }

@@ -10,20 +10,20 @@
 static bool drive_of_kind(qcb_checker *c, const char *kind)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "drive", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_drive, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "if");
         if (item != NULL && qcb__text_is(qcb__view_text(c, &view, item), kind))
             return true;
     }
-    return strcmp(kind, "floppy") == 0 && (qcb__has_option(c, "fda") || qcb__has_option(c, "fdb"));
+    return strcmp(kind, "floppy") == 0 && (qcb__has_option(c, QCB_O_fda) || qcb__has_option(c, QCB_O_fdb));
 }
 
 static bool has_usb(qcb_checker *c)
 {
     bool value = false;
-    qcb_slice text = qcb__merged_value(c, "machine", "usb");
-    return qcb__has_option(c, "usb") || qcb__has_option(c, "usbdevice") ||
+    qcb_slice text = qcb__merged_value(c, QCB_O_machine, "usb");
+    return qcb__has_option(c, QCB_O_usb) || qcb__has_option(c, QCB_O_usbdevice) ||
            (text.ptr != NULL && qcb__scalar_bool(text, &value) == QCB_SCALAR_OK && value);
 }
 
@@ -34,24 +34,24 @@ static bool is_there(qcb_checker *c, const qcb_board_when *when)
         return true;
     if (strncmp(when->key, "if=", 3) == 0)
         return drive_of_kind(c, when->key + 3);
-    if (strcmp(when->key, "usb") == 0 && (qcb__has_option(c, "usb") || qcb__has_option(c, "usbdevice")))
+    if (strcmp(when->key, "usb") == 0 && (qcb__has_option(c, QCB_O_usb) || qcb__has_option(c, QCB_O_usbdevice)))
         return true;
-    qcb_slice text = qcb__merged_value(c, "machine", when->key);
+    qcb_slice text = qcb__merged_value(c, QCB_O_machine, when->key);
     if (text.ptr != NULL && (qcb__text_is(text, "auto") || qcb__scalar_bool(text, &value) != QCB_SCALAR_OK))
         return when->otherwise;
     return text.ptr != NULL ? value : when->otherwise;
 }
 
-static void add_board_bus(qcb_checker *c, const qcb_board_bus *row, uint32_t parent)
+static void add_board_bus(qcb_checker *c, const qcb_board_bus *row, const qcb_bus_type *type, uint32_t parent)
 {
     if (row->count == 0) {
-        qcb_bus *bus = qcb__bus_add(c, parent, row->type, row->name);
+        qcb_bus *bus = qcb__bus_add(c, parent, type, row->name);
         if (bus != NULL)
             bus->units = row->units;
         return;
     }
     for (int i = 0; i < row->count; i++) {
-        qcb_bus *bus = qcb__bus_add(c, parent, row->type, NULL);
+        qcb_bus *bus = qcb__bus_add(c, parent, type, NULL);
         if (bus == NULL)
             return;
         bus->id = qcb_str(row->name);
@@ -67,7 +67,7 @@ static bool has_default_display(qcb_checker *c)
                                             "ati-vga",     "vhost-user-vga", "virtio-vga-rutabaga" };
     size_t at = 0;
     const qcb_arg *vga = NULL;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "vga", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_vga, &at)) != NULL;)
         vga = arg;
     if (vga != NULL)
         return !qcb__text_is(vga->value, "none");
@@ -77,13 +77,13 @@ static bool has_default_display(qcb_checker *c)
                 return false;
         }
     }
-    return !qcb__has_option(c, "nodefaults");
+    return !qcb__has_option(c, QCB_O_nodefaults);
 }
 
 /* Cards that the board makes of -nic and "-net nic", or its default. */
 static unsigned board_nics(qcb_checker *c, bool *clear)
 {
-    static const char *const options[] = { "nic", "net" };
+    static const qcb_option_id options[] = { QCB_O_nic, QCB_O_net };
     unsigned count = 0;
     *clear = true;
     for (size_t i = 0; i < 2; i++) {
@@ -97,8 +97,8 @@ static unsigned board_nics(qcb_checker *c, bool *clear)
                 qcb__view_find(&view, 0, view.count, "model") == NULL && qcb__view_find(&view, 0, view.count, "addr") == NULL;
         }
     }
-    bool none = qcb__has_option(c, "nic") || qcb__has_option(c, "net") || qcb__has_option(c, "netdev") ||
-                qcb__has_option(c, "nodefaults");
+    bool none = qcb__has_option(c, QCB_O_nic) || qcb__has_option(c, QCB_O_net) || qcb__has_option(c, QCB_O_netdev) ||
+                qcb__has_option(c, QCB_O_nodefaults);
     return none ? count : 1;
 }
 
@@ -123,9 +123,9 @@ static void take_parts(qcb_checker *c, const qcb_board *board, qcb_bus *bus)
 static void take_drives(qcb_checker *c)
 {
     static const struct {
-        const char *option;
+        qcb_option_id option;
         unsigned index;
-    } rows[] = { { "hda", 0 }, { "hdb", 1 }, { "hdc", 2 }, { "hdd", 3 }, { "cdrom", 2 } };
+    } rows[] = { { QCB_O_hda, 0 }, { QCB_O_hdb, 1 }, { QCB_O_hdc, 2 }, { QCB_O_hdd, 3 }, { QCB_O_cdrom, 2 } };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         bool there = qcb__has_option(c, rows[i].option);
         for (uint32_t k = 0; k < c->buses->count && there; k++) {
@@ -141,7 +141,7 @@ static void take_drives(qcb_checker *c)
 static bool has_hda(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "audio", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_audio, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "model");
         if (item != NULL && qcb__text_is(qcb__view_text(c, &view, item), "hda"))
@@ -157,8 +157,9 @@ static void add_board(qcb_checker *c, const qcb_board *board)
         const qcb_board_bus *row = &board->buses[i];
         if (!is_there(c, &row->when))
             continue;
-        bool pci = qcb__bus_type(row->type)->parent != NULL || strcmp(row->type, "PCI") == 0;
-        add_board_bus(c, row, root);
+        const qcb_bus_type *type = qcb__bus_type(row->type);
+        bool pci = type->parent != NULL || strcmp(row->type, "PCI") == 0;
+        add_board_bus(c, row, type, root);
         if (pci && c->buses->items[c->buses->count - 1].functions != NULL && root == 1) {
             root = c->buses->count; /* what follows hangs on chips there */
             take_parts(c, board, &c->buses->items[root - 1]);
@@ -166,7 +167,7 @@ static void add_board(qcb_checker *c, const qcb_board *board)
     }
     if (root != 1 && has_hda(c)) {
         qcb__pci_take_next(&c->buses->items[root - 1]);
-        qcb__bus_add(c, root, "HDA", "hda.0");
+        qcb__bus_add(c, root, qcb__bus_type("HDA"), "hda.0");
     }
     take_drives(c);
 }
@@ -179,7 +180,7 @@ static void add_types(qcb_checker *c, const char *types)
         size_t len = strcspn(types, " ");
         memcpy(word, types, len < sizeof word ? len : 0);
         word[len < sizeof word ? len : 0] = '\0';
-        qcb_bus *bus = qcb__bus_type(word) != NULL ? qcb__bus_add(c, 1, qcb__bus_type(word)->name, "") : NULL;
+        qcb_bus *bus = qcb__bus_type(word) != NULL ? qcb__bus_add(c, 1, qcb__bus_type(word), "") : NULL;
         if (bus != NULL)
             bus->unclear = true;
         types += len + (types[len] == ' ');
@@ -195,7 +196,7 @@ static bool start(qcb_checker *c, const qcb_board *board)
         return false;
     }
     *c->buses = (qcb_buses){ .known = board != NULL || types != NULL, .named = board != NULL };
-    if (qcb__bus_add(c, 0, "System", "main-system-bus") == NULL)
+    if (qcb__bus_add(c, 0, qcb__bus_type("System"), "main-system-bus") == NULL)
         return false;
     if (board != NULL)
         add_board(c, board);
@@ -236,17 +237,27 @@ static qcb_bus *first_of_type(const qcb_buses *all, const char *type)
     return full;
 }
 
+/* ".7", as QEMU writes it. */
+static bool is_number(qcb_slice text, int number)
+{
+    size_t at = text.len;
+    do {
+        if (at == 0 || text.ptr[--at] != (char)('0' + number % 10))
+            return false;
+        number /= 10;
+    } while (number != 0);
+    return at == 1 && text.ptr[0] == '.';
+}
+
 static bool has_name(const qcb_bus *bus, qcb_slice name)
 {
-    char digits[12];
     if (bus->name != NULL)
         return qcb__text_is(name, bus->name);
     if (bus->id.len == 0 || name.len < bus->id.len || memcmp(bus->id.ptr, name.ptr, bus->id.len) != 0)
         return false;
     if (bus->number < 0)
         return name.len == bus->id.len;
-    snprintf(digits, sizeof digits, ".%d", bus->number);
-    return qcb__text_is((qcb_slice){ name.ptr + bus->id.len, name.len - bus->id.len }, digits);
+    return is_number((qcb_slice){ name.ptr + bus->id.len, name.len - bus->id.len }, bus->number);
 }
 
 static qcb_bus *by_name(const qcb_buses *all, qcb_slice name)
@@ -284,9 +295,9 @@ static void tell_no_bus(qcb_checker *c, const qcb_device *d)
 {
     qcb_place place = d->driver_item != NULL ? qcb__place_item_value(&d->view, d->driver_item) : qcb__place_option(d->arg);
     qcb_diagnostic *told = qcb__tell(c, QCB_ERROR, "missing-bus", place, "%s needs a bus of type %s, and there is none with room",
-                                     d->what, d->info.bus);
+                                     d->what, d->class->info.bus);
     for (size_t i = 0; i < sizeof remedies / sizeof *remedies; i++) {
-        if (strcmp(remedies[i].type, d->info.bus) == 0)
+        if (strcmp(remedies[i].type, d->class->info.bus) == 0)
             qcb__hint(c, told, remedies[i].remedy);
     }
 }
@@ -311,7 +322,7 @@ static void suggest_bus(qcb_checker *c, qcb_diagnostic *told, const qcb_device *
     qcb__nearest_init(&near, name);
     for (uint32_t i = 0; i < c->buses->count && i < 500; i++) {
         const qcb_bus *bus = &c->buses->items[i];
-        if (d->info.bus != NULL && qcb__bus_is(bus, d->info.bus))
+        if (d->class->info.bus != NULL && qcb__bus_is(bus, d->class->info.bus))
             qcb__nearest_try(&near, qcb__bus_name(c, bus));
     }
     qcb__suggest_text(c, told, near.best);
@@ -341,7 +352,7 @@ static bool may_join_system(qcb_checker *c, const qcb_device *d, const qcb_board
     if (board == NULL)
         return true;
     for (const char *const *name = board->sysbus; *name != NULL; name++) {
-        if (strcmp(*name, d->info.name) == 0)
+        if (strcmp(*name, d->class->info.name) == 0)
             return true;
     }
     tell_not_taken(c, d);
@@ -362,8 +373,8 @@ static qcb_bus *named_bus(qcb_checker *c, const qcb_device *d, const qcb_found *
             tell_unknown_bus(c, d, named, name);
         return NULL;
     }
-    if (d->info.bus == NULL || !qcb__bus_is(bus, d->info.bus)) {
-        if (d->info.bus == NULL || qcb__bus_type(d->info.bus) != NULL)
+    if (d->class->info.bus == NULL || !qcb__bus_is(bus, d->class->info.bus)) {
+        if (d->class->info.bus == NULL || qcb__bus_type(d->class->info.bus) != NULL)
             qcb__tell(c, QCB_ERROR, "wrong-bus", named->place, "%s cannot go on bus '%.*s', which is of type %s", d->what,
                       QCB__SHOW(name), bus->type->name);
         return NULL;
@@ -382,16 +393,16 @@ static bool may_have_bus(qcb_checker *c, const char *type)
     if (!c->buses->known || (!c->buses->named && qcb__bus_type(type) == NULL))
         return true;
     if (xen)
-        return qcb__has_option(c, "accel") || qcb__merged_value(c, "machine", "accel").ptr != NULL;
+        return qcb__has_option(c, QCB_O_accel) || qcb__merged_value(c, QCB_O_machine, "accel").ptr != NULL;
     return strcmp(type, "usb-bus") == 0 && !c->buses->named && has_usb(c);
 }
 
 static qcb_bus *default_bus(qcb_checker *c, const qcb_device *d)
 {
-    qcb_bus *bus = first_of_type(c->buses, d->info.bus);
+    qcb_bus *bus = first_of_type(c->buses, d->class->info.bus);
     if (bus != NULL && !is_full(bus))
         return bus;
-    if (!may_have_bus(c, d->info.bus))
+    if (!may_have_bus(c, d->class->info.bus))
         tell_no_bus(c, d);
     return NULL;
 }
@@ -400,13 +411,13 @@ static void plug(qcb_checker *c, qcb_device *d, const qcb_board *board)
 {
     qcb_found named = qcb__device_value(c, d, "bus");
     bool by_text = named.there && (!d->is_json || named.kind == QCB_ITEM_STRING);
-    bool on_system = d->info.bus != NULL && strcmp(d->info.bus, "System") == 0;
+    bool on_system = d->class->info.bus != NULL && strcmp(d->class->info.bus, "System") == 0;
     qcb_bus *bus = NULL;
     if (on_system && !may_join_system(c, d, board))
         return;
     if (by_text)
         bus = named_bus(c, d, &named);
-    else if (d->info.bus != NULL && !on_system)
+    else if (d->class->info.bus != NULL && !on_system)
         bus = default_bus(c, d);
     uint32_t at = bus != NULL ? (uint32_t)(bus - c->buses->items) + 1 : 0;
     if (bus != NULL) {
@@ -447,7 +458,7 @@ static void check_usbdevices(qcb_checker *c)
     bool there = !c->buses->named || c->buses->count == 1; /* no bus at all: told by itself */
     for (uint32_t i = 0; i < c->buses->count && !there; i++)
         there = qcb__bus_is(&c->buses->items[i], "usb-bus");
-    for (const qcb_arg *arg; !there && (arg = qcb__next_arg(c, "usbdevice", &at)) != NULL;)
+    for (const qcb_arg *arg; !there && (arg = qcb__next_arg(c, QCB_O_usbdevice, &at)) != NULL;)
         qcb__tell(c, QCB_ERROR, "missing-bus", qcb__place_value(arg), "-usbdevice needs a USB bus, and this machine has none");
 }
 
@@ -455,14 +466,14 @@ void qcb__rule_bus(qcb_checker *c)
 {
     const qcb_board *board = qcb__board(c);
     bool devices = c->devices != NULL && c->devices->count != 0;
-    if ((!devices && !qcb__has_option(c, "usbdevice")) || !start(c, board))
+    if ((!devices && !qcb__has_option(c, QCB_O_usbdevice)) || !start(c, board))
         return;
     check_usbdevices(c);
     for (uint32_t i = 0; devices && i < c->devices->count; i++) {
         qcb_device *d = &c->devices->items[i];
-        if (d->type != 0 && d->info.kind == QCB_KIND_DEVICE)
+        if (d->type != 0 && d->class->info.kind == QCB_KIND_DEVICE)
             plug(c, d, board);
-        else if (d->type != 0 && d->info.kind == QCB_KIND_CPU && board != NULL)
+        else if (d->type != 0 && d->class->info.kind == QCB_KIND_CPU && board != NULL)
             plug_cpu(c, d, board);
     }
 }

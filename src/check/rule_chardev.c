@@ -39,8 +39,9 @@ static const struct {
 
 /* Backends that live on another option. */
 static const struct {
-    const char *backend, *option;
-} hosts[] = { { "spiceport", "spice" } };
+    const char *backend;
+    qcb_option_id option;
+} hosts[] = { { "spiceport", QCB_O_spice } };
 
 static bool has_limits(const qcb_member_info *m)
 {
@@ -83,12 +84,12 @@ static void check_item(qcb_checker *c, const qcb_chardev *dev, uint32_t index, q
 
 static void check_required(qcb_checker *c, const qcb_chardev *dev, qcb_type type)
 {
-    qcb_required room;
-    const qcb_required *list = qcb__type_required(c, type, &room);
-    for (size_t i = 0; i < list->count; i++) {
-        if (qcb__view_find(&dev->view, 0, dev->view.count, list->names[i]) == NULL)
+    qcb_shape room;
+    const qcb_shape *shape = qcb__shape_of(c, type, &room);
+    for (size_t i = 0; i < shape->required; i++) {
+        if (qcb__view_find(&dev->view, 0, dev->view.count, shape->names[i]) == NULL)
             qcb__tell(c, QCB_ERROR, "missing-property", dev->rest, "%s: backend '%s' needs %s=", dev->view.what, dev->backend,
-                      list->names[i]);
+                      shape->names[i]);
     }
 }
 
@@ -130,10 +131,10 @@ static void check_host(qcb_checker *c, const qcb_chardev *dev)
     for (size_t i = 0; i < sizeof hosts / sizeof *hosts; i++) {
         if (strcmp(hosts[i].backend, dev->backend) == 0 && !qcb__has_option(c, hosts[i].option))
             qcb__tell(c, QCB_ERROR, "missing-option", dev->place, "%s: backend '%s' needs -%s", dev->view.what, dev->backend,
-                      hosts[i].option);
+                      qcb__option_name(hosts[i].option));
     }
     bool old = qcb__legacy_option(dev->arg) != NULL; /* told with the options that a daemon cannot have */
-    if (!old && strcmp(dev->backend, "stdio") == 0 && qcb__has_option(c, "daemonize"))
+    if (!old && strcmp(dev->backend, "stdio") == 0 && qcb__has_option(c, QCB_O_daemonize))
         qcb__tell(c, QCB_ERROR, "exclusive-options", dev->place, "%s: stdio cannot be used beside -daemonize", dev->view.what);
 }
 
@@ -191,6 +192,6 @@ static void check_argument(qcb_checker *c, const qcb_arg *arg)
 void qcb__rule_chardev(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "chardev", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_chardev, &at)) != NULL;)
         check_argument(c, arg);
 }

@@ -26,18 +26,18 @@ static void check_replay(qcb_checker *c, const qcb_view *view, const qcb_item_re
 static void check_icount(qcb_checker *c)
 {
     qcb_view align_view, sleep_view, rr_view, other;
-    const qcb_item_record *align = qcb__last_item(c, "icount", "align", QCB_STAGE_OPTS, &align_view);
-    const qcb_item_record *sleep = qcb__last_item(c, "icount", "sleep", QCB_STAGE_OPTS, &sleep_view);
-    const qcb_item_record *rr = qcb__last_item(c, "icount", "rr", QCB_STAGE_OPTS, &rr_view);
+    const qcb_item_record *align = qcb__last_item(c, QCB_O_icount, "align", QCB_STAGE_OPTS, &align_view);
+    const qcb_item_record *sleep = qcb__last_item(c, QCB_O_icount, "sleep", QCB_STAGE_OPTS, &sleep_view);
+    const qcb_item_record *rr = qcb__last_item(c, QCB_O_icount, "rr", QCB_STAGE_OPTS, &rr_view);
     c->phase = QCB_PHASE_EARLY;
     check_replay(c, &rr_view, rr);
-    if (rr != NULL && qcb__last_item(c, "icount", "rrfile", QCB_STAGE_OPTS, &other) == NULL)
+    if (rr != NULL && qcb__last_item(c, QCB_O_icount, "rrfile", QCB_STAGE_OPTS, &other) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_value(&rr_view, rr), "record and replay need 'rrfile'");
-    else if (rr != NULL && qcb__last_item(c, "icount", "shift", QCB_STAGE_OPTS, &other) == NULL)
+    else if (rr != NULL && qcb__last_item(c, QCB_O_icount, "shift", QCB_STAGE_OPTS, &other) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_value(&rr_view, rr), "record and replay need 'shift'");
     if (!is_switched(c, &align_view, align, true))
         return;
-    if (qcb__last_item(c, "icount", "shift", QCB_STAGE_OPTS, &other) == NULL)
+    if (qcb__last_item(c, QCB_O_icount, "shift", QCB_STAGE_OPTS, &other) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(&align_view, align), "align=on needs 'shift'");
     else if (is_switched(c, &sleep_view, sleep, false))
         qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_item_key(&sleep_view, sleep),
@@ -46,24 +46,26 @@ static void check_icount(qcb_checker *c)
 
 /* Keys that each use must have, not empty. */
 static const struct {
-    const char *option, *key;
+    qcb_option_id option;
+    const char *key;
     qcb_phase phase;
 } needed[] = {
-    { "add-fd", "fd", QCB_PHASE_COMBINE },        { "add-fd", "set", QCB_PHASE_COMBINE }, { "fw_cfg", "name", QCB_PHASE_BOARD },
-    { "option-rom", "romfile", QCB_PHASE_PARSE }, { "plugin", "file", QCB_PHASE_PARSE },
+    { QCB_O_add_fd, "fd", QCB_PHASE_COMBINE }, { QCB_O_add_fd, "set", QCB_PHASE_COMBINE },
+    { QCB_O_fw_cfg, "name", QCB_PHASE_BOARD }, { QCB_O_option_rom, "romfile", QCB_PHASE_PARSE },
+    { QCB_O_plugin, "file", QCB_PHASE_PARSE },
 };
 
-static void check_needed(qcb_checker *c, const char *option, const char *key)
+static void check_needed(qcb_checker *c, qcb_option_id option, const char *key)
 {
     size_t at = 0;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, key);
-        if (arg->value.len == 0 && strcmp(option, "plugin") == 0)
+        if (arg->value.len == 0 && option == QCB_O_plugin)
             continue; /* no keys, no plugin */
         if (item == NULL || qcb__view_text(c, &view, item).len == 0)
             qcb__tell(c, QCB_ERROR, "missing-property", item != NULL ? qcb__place_item_value(&view, item) : qcb__place_value(arg),
-                      "-%s needs '%s'", option, key);
+                      "-%s needs '%s'", qcb__option_name(option), key);
     }
 }
 
@@ -79,7 +81,7 @@ static qcb_slice text_of(qcb_checker *c, const qcb_view *view, const char *key, 
 static bool is_taken(qcb_checker *c, const qcb_arg *until, qcb_slice name)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "fw_cfg", &at)) != NULL && arg != until;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_fw_cfg, &at)) != NULL && arg != until;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
         const qcb_item_record *item;
         qcb_slice other = text_of(c, &view, "name", &item);
@@ -122,7 +124,7 @@ static void check_fw_cfg(qcb_checker *c)
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     const qcb_arg *first = NULL;
     c->phase = QCB_PHASE_BOARD;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "fw_cfg", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_fw_cfg, &at)) != NULL;) {
         check_file(c, arg);
         first = first != NULL ? first : arg;
     }
@@ -139,9 +141,9 @@ static void check_acpitable(qcb_checker *c)
     qcb_option_info info;
     size_t at = 0;
     c->phase = QCB_PHASE_PARSE;
-    if (!qcb__option_named(c, "acpitable", &info) || info.presence == QCB_ABSENT)
+    if (!qcb__option_named(c, QCB_O_acpitable, &info) || info.presence == QCB_ABSENT)
         return;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "acpitable", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_acpitable, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-acpitable");
         const qcb_item_record *data, *file;
         qcb__check_level(c, &view, 0, view.count, info.values, skip);
@@ -155,7 +157,7 @@ static void check_acpitable(qcb_checker *c)
 
 /* ---- options ---- */
 
-static const qcb_arg *first_of(const qcb_checker *c, const char *option)
+static const qcb_arg *first_of(const qcb_checker *c, qcb_option_id option)
 {
     size_t at = 0;
     return qcb__next_arg(c, option, &at);
@@ -164,23 +166,24 @@ static const qcb_arg *first_of(const qcb_checker *c, const char *option)
 /* Pairs that cannot stand together. */
 static void check_pairs(qcb_checker *c)
 {
-    const qcb_arg *incoming = first_of(c, "incoming"), *loadvm = first_of(c, "loadvm"), *preconfig = first_of(c, "preconfig");
+    const qcb_arg *incoming = first_of(c, QCB_O_incoming), *loadvm = first_of(c, QCB_O_loadvm),
+                  *preconfig = first_of(c, QCB_O_preconfig);
     c->phase = QCB_PHASE_COMBINE;
     if (incoming != NULL && loadvm != NULL)
         qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(loadvm), "-loadvm and -incoming exclude each other");
     if (incoming != NULL && preconfig != NULL && !qcb__text_is(incoming->value, "defer"))
         qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(preconfig), "-preconfig goes with -incoming defer only");
     size_t at = 0;
-    (void)qcb__next_arg(c, "dump-vmstate", &at);
-    const qcb_arg *again = qcb__next_arg(c, "dump-vmstate", &at);
+    (void)qcb__next_arg(c, QCB_O_dump_vmstate, &at);
+    const qcb_arg *again = qcb__next_arg(c, QCB_O_dump_vmstate, &at);
     if (again != NULL)
         qcb__tell(c, QCB_ERROR, "given-twice", qcb__place_option(again), "-dump-vmstate can stand only once");
 }
 
 static bool has_medium(const qcb_checker *c)
 {
-    static const char *const options[] = { "blockdev", "cdrom", "drive", "fda",      "fdb",    "hda",
-                                           "hdb",      "hdc",   "hdd",   "mtdblock", "pflash", "sd" };
+    static const qcb_option_id options[] = { QCB_O_blockdev, QCB_O_cdrom, QCB_O_drive, QCB_O_fda,      QCB_O_fdb,    QCB_O_hda,
+                                             QCB_O_hdb,      QCB_O_hdc,   QCB_O_hdd,   QCB_O_mtdblock, QCB_O_pflash, QCB_O_sd };
     bool found = c->open_world;
     for (size_t i = 0; i < QCB__COUNT(options); i++)
         found |= qcb__has_option(c, options[i]);
@@ -192,7 +195,7 @@ static bool has_medium(const qcb_checker *c)
 /* Snapshots are in a drive. */
 static void check_loadvm(qcb_checker *c)
 {
-    const qcb_arg *arg = first_of(c, "loadvm");
+    const qcb_arg *arg = first_of(c, QCB_O_loadvm);
     c->phase = QCB_PHASE_START;
     if (arg != NULL && !has_medium(c))
         qcb__tell(c, QCB_ERROR, "missing-option", qcb__place_option(arg), "-loadvm needs a drive that holds the snapshot");
@@ -201,8 +204,9 @@ static void check_loadvm(qcb_checker *c)
 /* A daemon has no terminal. */
 static void check_daemon(qcb_checker *c)
 {
-    static const char *const users[] = { "serial", "parallel", "monitor", "qmp", "qmp-pretty", "debugcon" };
-    if (first_of(c, "daemonize") == NULL)
+    static const qcb_option_id users[] = { QCB_O_serial, QCB_O_parallel,   QCB_O_monitor,
+                                           QCB_O_qmp,    QCB_O_qmp_pretty, QCB_O_debugcon };
+    if (first_of(c, QCB_O_daemonize) == NULL)
         return;
     c->phase = QCB_PHASE_CHARDEV;
     for (size_t i = 0; i < sizeof users / sizeof *users; i++) {
@@ -218,7 +222,7 @@ static void check_daemon(qcb_checker *c)
 /* What a board with nothing on it cannot have. */
 static void check_none(qcb_checker *c)
 {
-    static const char *const options[] = { "gdb", "s", "usbdevice" };
+    static const qcb_option_id options[] = { QCB_O_gdb, QCB_O_s, QCB_O_usbdevice };
     c->phase = QCB_PHASE_BOARD;
     for (size_t i = 0; i < sizeof options / sizeof *options && qcb__board_is(c, "none-machine"); i++) {
         const qcb_arg *arg = first_of(c, options[i]);
@@ -231,7 +235,7 @@ static void check_none(qcb_checker *c)
 /* Each use but "none" makes a character backend with the same name. */
 static void check_gdb(qcb_checker *c)
 {
-    static const char *const options[] = { "gdb", "s" };
+    static const qcb_option_id options[] = { QCB_O_gdb, QCB_O_s };
     const qcb_arg *first = NULL, *second = NULL;
     for (size_t i = 0; i < 2; i++) {
         size_t at = 0;

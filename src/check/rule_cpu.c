@@ -42,18 +42,29 @@ static bool is_pvr(qcb_slice name)
 }
 
 /* PowerPC: letters of either case. */
-static qcb_type find_model(const qcb_checker *c, qcb_slice name)
+static qcb_type look_for_model(const qcb_checker *c, qcb_slice name)
 {
     qcb_type_info info;
-    qcb_type found = qcb__type_named(c, QCB_KIND_CPU, name);
-    if (found != 0 || !is_arch(c, ppc))
-        return found;
     for (qcb_type t = 0; (t = qcb_next_type(c->target, QCB_KIND_CPU, t)) != 0;) {
         if (qcb__type_info(c, t, &info) &&
             (same_letters(name, info.name) || (info.alias != NULL && same_letters(name, info.alias))))
             return t;
     }
     return 0;
+}
+
+static qcb_type find_model(const qcb_checker *c, qcb_slice name)
+{
+    qcb_search room, *search = NULL;
+    qcb_type found = qcb__type_named(c, QCB_KIND_CPU, name);
+    if (found != 0 || !is_arch(c, ppc))
+        return found;
+    search = qcb__search_of(c, QCB__SEARCH_FOLDED, name, &room);
+    if (!search->done) {
+        found = look_for_model(c, name);
+        *search = (qcb_search){ .done = true, .type = found };
+    }
+    return search->type;
 }
 
 static void tell_unknown(qcb_checker *c, qcb_slice name, qcb_place place)
@@ -219,7 +230,7 @@ static const qcb_arg *last_cpu(const qcb_checker *c)
     const qcb_arg *last = NULL;
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (arg->row != NULL && strcmp(arg->row->main, "cpu") == 0 && arg->form != QCB_FORM_MISSING)
+        if (arg->option == QCB_O_cpu && arg->form != QCB_FORM_MISSING)
             last = arg;
     }
     return last != NULL && !qcb__arg_is_live(c, last) ? last : NULL;
@@ -236,10 +247,8 @@ qcb_slice qcb__cpu_model(const qcb_checker *c)
 
 static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
 {
-    char what[100] = "";
-    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_STRING, what);
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_STRING, qcb__what(c, "CPU model", name));
     qcb_place place = { view.word, 0, (uint32_t)name.len };
-    snprintf(what, sizeof what, "CPU model '%.*s'", QCB__SHOW(name));
     view.in_order = true;
     if (check_host(c, name, place))
         return;

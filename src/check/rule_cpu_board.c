@@ -165,7 +165,7 @@ bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_plac
 /* The board's own model, when nobody asks for another. */
 void qcb__rule_cpu_default(qcb_checker *c)
 {
-    if (!qcb__has_option(c, "cpu"))
+    if (!qcb__has_option(c, QCB_O_cpu))
         fits_mte(c, qcb_str("cortex-a15"));
 }
 
@@ -217,9 +217,14 @@ static bool is_by_default(const char *key, const char *value)
 static const qcb_item_record *feature(const qcb_view *view, const char *key)
 {
     const qcb_item_record *found = NULL;
+    uint32_t tag = qcb__key_tag(key, strlen(key));
     int best = -1;
+    if ((view->keys & qcb__tag_bit(tag)) == 0)
+        return NULL;
     for (uint32_t i = 1; i < view->count; i++) {
         const qcb_item_record *item = &view->items[i];
+        if (item->tag != tag)
+            continue;
         int rank = item->kind == QCB_ITEM_MINUS ? 2 : item->kind == QCB_ITEM_PLUS ? 1 : 0;
         if (rank >= best && qcb__text_is(qcb__view_key(view, item), key)) {
             found = item;

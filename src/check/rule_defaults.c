@@ -5,15 +5,16 @@
 static const struct default_row {
     qcb_namespace space;
     const char *id, *family;
-    const char *options[3], *drivers[5]; /* what keeps QEMU from adding it */
-    unsigned to;                         /* the last release that does */
+    qcb_option_id options[3]; /* what keeps QEMU from adding it */
+    const char *drivers[5];   /* so do these */
+    unsigned to;              /* the last release that does */
 } rows[] = {
-    { QCB_NS_CHARDEV, "serial0", "pc-", { "serial" }, { "isa-serial", "xen-console" }, 9999 },
-    { QCB_NS_CHARDEV, "parallel0", "pc-", { "parallel" }, { "isa-parallel" }, 9999 },
-    { QCB_NS_BLOCK, "ide2-cd0", "pc-q35-", { "cdrom", "hdc" }, { "ide-cd", "ide-hd", "scsi-cd", "scsi-hd" }, 9999 },
-    { QCB_NS_BLOCK, "ide1-cd0", "pc-i440fx-", { "cdrom", "hdc" }, { "ide-cd", "ide-hd", "scsi-cd", "scsi-hd" }, 9999 },
-    { QCB_NS_BLOCK, "floppy0", "pc-i440fx-", { "fda" }, { "isa-fdc", "floppy" }, 9999 },
-    { QCB_NS_BLOCK, "sd0", "pc-", { "sd" }, { NULL }, 799 },
+    { QCB_NS_CHARDEV, "serial0", "pc-", { QCB_O_serial }, { "isa-serial", "xen-console" }, 9999 },
+    { QCB_NS_CHARDEV, "parallel0", "pc-", { QCB_O_parallel }, { "isa-parallel" }, 9999 },
+    { QCB_NS_BLOCK, "ide2-cd0", "pc-q35-", { QCB_O_cdrom, QCB_O_hdc }, { "ide-cd", "ide-hd", "scsi-cd", "scsi-hd" }, 9999 },
+    { QCB_NS_BLOCK, "ide1-cd0", "pc-i440fx-", { QCB_O_cdrom, QCB_O_hdc }, { "ide-cd", "ide-hd", "scsi-cd", "scsi-hd" }, 9999 },
+    { QCB_NS_BLOCK, "floppy0", "pc-i440fx-", { QCB_O_fda }, { "isa-fdc", "floppy" }, 9999 },
+    { QCB_NS_BLOCK, "sd0", "pc-", { QCB_O_sd }, { NULL }, 799 },
 };
 
 static bool is_written(const qcb_checker *c, const char *driver)
@@ -31,7 +32,7 @@ static bool is_written(const qcb_checker *c, const char *driver)
 
 static bool is_suppressed(const qcb_checker *c, const struct default_row *row)
 {
-    for (size_t i = 0; i < 3 && row->options[i] != NULL; i++) {
+    for (size_t i = 0; i < 3 && row->options[i] != QCB_O_none; i++) {
         if (qcb__has_option(c, row->options[i]))
             return true;
     }
@@ -46,7 +47,7 @@ static bool is_suppressed(const qcb_checker *c, const struct default_row *row)
 static bool may_be_in_place(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "drive", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_drive, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "if");
         if (item == NULL || !qcb__text_is(qcb__view_text(c, &view, item), "none"))
@@ -58,7 +59,7 @@ static bool may_be_in_place(qcb_checker *c)
 void qcb__rule_defaults(qcb_checker *c)
 {
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
-    if (name == NULL || qcb__has_option(c, "nodefaults"))
+    if (name == NULL || qcb__has_option(c, QCB_O_nodefaults))
         return;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         const struct default_row *row = &rows[i];

@@ -60,25 +60,31 @@ static qcb_place driver_place(const qcb_device *d)
 }
 
 /* Does another architecture of this release have it? */
-static bool known_elsewhere(const qcb_target *here, qcb_slice driver, char *arch, size_t size)
+static const char *look_elsewhere(const qcb_target *here, qcb_slice driver)
 {
     const char *version, *full, *other;
     for (size_t i = 0; qcb_schema_target_at(here->schema, i, &version, &full, &other); i++) {
         qcb_target target;
         if (strcmp(version, here->version) == 0 && qcb_target_init(&target, here->schema, version, other) == QCB_OK &&
-            qcb_find_type(&target, QCB_KIND_DEVICE, driver) != 0) {
-            snprintf(arch, size, "%s", other);
-            return true;
-        }
+            qcb_find_type(&target, QCB_KIND_DEVICE, driver) != 0)
+            return other;
     }
-    return false;
+    return NULL;
+}
+
+static const char *known_elsewhere(const qcb_checker *c, qcb_slice driver)
+{
+    qcb_search room, *search = qcb__search_of(c, QCB__SEARCH_ELSEWHERE, driver, &room);
+    if (!search->done)
+        *search = (qcb_search){ .done = true, .word = look_elsewhere(c->target, driver) };
+    return search->word;
 }
 
 static void tell_unknown(qcb_checker *c, const qcb_device *d)
 {
     qcb_target here;
     qcb_type_info info;
-    char arch[32];
+    const char *arch;
     qcb_target_any(&here, c->target->schema, c->target->arch);
     qcb_type type = qcb_find_type(&here, QCB_KIND_DEVICE, d->driver);
     if (type != 0 && qcb__type_info(c, type, &info)) {
@@ -87,7 +93,7 @@ static void tell_unknown(qcb_checker *c, const qcb_device *d)
             c, QCB_ERROR, removed ? "removed-device" : "unknown-device", driver_place(d), "QEMU %s %s device '%.*s'%s",
             c->target->version, removed ? "no longer has" : "does not have", QCB__SHOW(d->driver), removed ? "" : " yet");
         qcb__tell_life(c, told, &info.life);
-    } else if (known_elsewhere(c->target, d->driver, arch, sizeof arch)) {
+    } else if ((arch = known_elsewhere(c, d->driver)) != NULL) {
         qcb__tell(c, QCB_ERROR, "other-architecture", driver_place(d),
                   "device '%.*s' is one of qemu-system-%s, not of qemu-system-%s", QCB__SHOW(d->driver), arch, c->target->arch);
     } else {
@@ -108,16 +114,17 @@ static bool check_driver(qcb_checker *c, const qcb_device *d)
             qcb__tell(c, QCB_ERROR, "unknown-device", place, "-device needs the name of a driver, and this is empty");
         return false;
     }
-    if (d->type == 0 || (d->info.kind != QCB_KIND_DEVICE && d->info.kind != QCB_KIND_CLASS && d->info.kind != QCB_KIND_CPU)) {
+    if (d->type == 0 || (d->class->info.kind != QCB_KIND_DEVICE && d->class->info.kind != QCB_KIND_CLASS &&
+                         d->class->info.kind != QCB_KIND_CPU)) {
         tell_unknown(c, d);
         return false;
     }
-    if (d->info.kind == QCB_KIND_CLASS || d->info.is_abstract) {
+    if (d->class->info.kind == QCB_KIND_CLASS || d->class->info.is_abstract) {
         qcb__tell(c, QCB_ERROR, "not-pluggable", driver_place(d), "'%.*s' is a class of devices, not a device",
                   QCB__SHOW(d->driver));
         return false;
     }
-    if (d->info.kind == QCB_KIND_DEVICE && !d->info.user_creatable && d->info.presence == QCB_PRESENT) {
+    if (d->class->info.kind == QCB_KIND_DEVICE && !d->class->info.user_creatable && d->class->info.presence == QCB_PRESENT) {
         qcb__tell(c, QCB_ERROR, "not-pluggable", driver_place(d), "device '%.*s' can only be made by a board, not by -device",
                   QCB__SHOW(d->driver));
         return false;
@@ -127,12 +134,12 @@ static bool check_driver(qcb_checker *c, const qcb_device *d)
 
 static void warn_deprecated(qcb_checker *c, const qcb_device *d)
 {
-    if (!d->info.life.is_deprecated)
+    if (!d->class->info.life.is_deprecated)
         return;
     qcb_diagnostic *told =
         qcb__tell(c, QCB_WARNING, "deprecated-device", driver_place(d), "device '%.*s' is deprecated since %s",
-                  QCB__SHOW(d->driver), d->info.life.deprecated != NULL ? d->info.life.deprecated : "long ago");
-    qcb__tell_life(c, told, &d->info.life);
+                  QCB__SHOW(d->driver), d->class->info.life.deprecated != NULL ? d->class->info.life.deprecated : "long ago");
+    qcb__tell_life(c, told, &d->class->info.life);
 }
 
 /* ---- properties ---- */

@@ -38,7 +38,7 @@ static void check_as_vnc(qcb_checker *c, const qcb_arg *arg)
     }
     qcb_view view = qcb__view_read(c, arg, 4, &qcb__rules_opts, "vnc", QCB_STAGE_OPTS, "-display vnc");
     view.in_order = true;
-    if (qcb__asks_for_keys(c, &view) || !qcb__option_named(c, "vnc", &info) || info.values == 0)
+    if (qcb__asks_for_keys(c, &view) || !qcb__option_named(c, QCB_O_vnc, &info) || info.values == 0)
         return;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     qcb__check_opts_id(c, &view);
@@ -60,7 +60,7 @@ static const qcb_arg *find_last(qcb_checker *c)
 {
     const qcb_arg *last = NULL;
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "display", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_display, &at)) != NULL;)
         last = is_vnc(arg) ? last : arg;
     return last;
 }
@@ -70,7 +70,7 @@ static void check_type(qcb_checker *c, const qcb_view *view, bool last)
     qcb_option_info info;
     const qcb_item_record *item = qcb__view_find(view, 0, view->count, "type");
     qcb_slice type = item != NULL ? qcb__view_text(c, view, item) : qcb_str("");
-    if (qcb__elsewhere(c, "ElsewhereDisplay", type) || !qcb__option_named(c, "display", &info) || info.values == 0)
+    if (qcb__elsewhere(c, "ElsewhereDisplay", type) || !qcb__option_named(c, QCB_O_display, &info) || info.values == 0)
         return;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     qcb__check_level(c, view, 0, view->count, info.values, NULL);
@@ -99,7 +99,7 @@ void qcb__rule_display(qcb_checker *c)
 {
     const qcb_arg *last = find_last(c);
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "display", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_display, &at)) != NULL;) {
         if (is_vnc(arg))
             check_as_vnc(c, arg);
         else
@@ -176,7 +176,7 @@ void qcb__rule_vga(qcb_checker *c)
 {
     size_t at = 0;
     const qcb_arg *last = NULL;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "vga", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_vga, &at)) != NULL;)
         last = arg;
     if (last != NULL && qcb__is_help(last->value))
         qcb__leaves(c, QCB_PHASE_MACHINE, last->word);

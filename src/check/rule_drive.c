@@ -200,7 +200,7 @@ static bool check_driver(front *f, const qcb_item_record *item, qcb_slice name)
 {
     qcb_member_info member;
     qcb_option_info blockdev;
-    if (!qcb__option_named(f->c, "blockdev", &blockdev) ||
+    if (!qcb__option_named(f->c, QCB_O_blockdev, &blockdev) ||
         qcb__find_member(f->c, blockdev.values, qcb_str("driver"), &member) == 0)
         return true;
     return qcb__check_text(f->c, QCB_STAGE_OPTS, (qcb_item_kind)item->kind, name, &member, qcb__place_item_value(&f->view, item),
@@ -242,6 +242,7 @@ static void check_medium(front *f)
         qcb__relate(f->c, &f->view, 0, f->view.count, file_relations, QCB__COUNT(file_relations), "");
     qcb_view rest = f->view;
     rest.items = f->rest;
+    rest.whole = rest.flat = false;
     rest.count = f->rest_count;
     rest.stage = QCB_STAGE_KEYVAL;
     rest.byte_sizes = true;
@@ -293,7 +294,7 @@ static qcb_drive place_of(const front *f, const qcb_arg *arg)
     const qcb_item_record *at = get(f, "index");
     const qcb_item_record *id = qcb__opts_id(&f->view);
     bool read_only = is_on(f, "readonly") || is_on(f, "read-only");
-    bool writes_elsewhere = is_on(f, "snapshot") || qcb__has_option(f->c, "snapshot");
+    bool writes_elsewhere = is_on(f, "snapshot") || qcb__has_option(f->c, QCB_O_snapshot);
     at = at != NULL ? at : get(f, "unit");
     at = at != NULL ? at : get(f, "if");
     return (qcb_drive){
@@ -337,14 +338,15 @@ static void check_drive(qcb_checker *c, const qcb_arg *arg, qcb_type group, qcb_
 
 /* The options that are drives with the keys filled in; their argument is the file name as it stands. */
 static const struct {
-    const char *option, *kind;
+    qcb_option_id option;
+    const char *kind;
     int64_t index;
     bool cdrom;
 } short_forms[] = {
-    { "cdrom", NULL, 2, true }, { "fda", "floppy", 0, false },    { "fdb", "floppy", 1, false },
-    { "hda", NULL, 0, false },  { "hdb", NULL, 1, false },        { "hdc", NULL, 2, false },
-    { "hdd", NULL, 3, false },  { "mtdblock", "mtd", -1, false }, { "pflash", "pflash", -1, false },
-    { "sd", "sd", -1, false },
+    { QCB_O_cdrom, NULL, 2, true }, { QCB_O_fda, "floppy", 0, false },    { QCB_O_fdb, "floppy", 1, false },
+    { QCB_O_hda, NULL, 0, false },  { QCB_O_hdb, NULL, 1, false },        { QCB_O_hdc, NULL, 2, false },
+    { QCB_O_hdd, NULL, 3, false },  { QCB_O_mtdblock, "mtd", -1, false }, { QCB_O_pflash, "pflash", -1, false },
+    { QCB_O_sd, "sd", -1, false },
 };
 
 static void check_raw(qcb_checker *c, const qcb_arg *arg, const char *kind, int64_t index, bool cdrom, qcb_slots *slots)
@@ -354,7 +356,7 @@ static void check_raw(qcb_checker *c, const qcb_arg *arg, const char *kind, int6
         .arg = arg, .kind = kind, .index = index, .unit = -1, .place = place, .what_place = place, .cdrom = cdrom
     };
     drive.empty = arg->value.len == 0;
-    drive.locked = is_locked(arg->value) && !qcb__has_option(c, "snapshot");
+    drive.locked = is_locked(arg->value) && !qcb__has_option(c, QCB_O_snapshot);
     qcb__place_drive(c, slots, &drive);
     if (!drive.empty)
         qcb__check_file_name(c, arg->value, place);
@@ -363,7 +365,7 @@ static void check_raw(qcb_checker *c, const qcb_arg *arg, const char *kind, int6
 static void check_short(qcb_checker *c, const qcb_arg *arg, qcb_slots *slots)
 {
     for (size_t i = 0; i < QCB__COUNT(short_forms); i++) {
-        if (strcmp(short_forms[i].option, arg->row->main) == 0)
+        if (short_forms[i].option == arg->option)
             check_raw(c, arg, short_forms[i].kind, short_forms[i].index, short_forms[i].cdrom, slots);
     }
 }
@@ -372,19 +374,20 @@ void qcb__rule_drive(qcb_checker *c)
 {
     qcb_option_info info;
     qcb_slots slots = { .count = 0 };
-    bool known = qcb__option_named(c, "drive", &info) && info.values != 0;
+    bool known = qcb__option_named(c, QCB_O_drive, &info) && info.values != 0;
     for (size_t i = 0; known && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (arg->form == QCB_FORM_MISSING || qcb__arg_is_live(c, arg))
+        bool drive = arg->option == QCB_O_drive, text = arg->row == NULL || arg->row->syntax == QCB_SYNTAX_RAW;
+        if ((!drive && !text) || arg->form == QCB_FORM_MISSING || qcb__arg_is_live(c, arg))
             continue;
         bool strays = arg->form == QCB_FORM_POSITIONAL && i > 0 && arg[-1].form == QCB_FORM_UNKNOWN;
         if (strays)
             continue; /* surely the value of the option that nobody knows, which has been told */
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg, NULL, 0, false, &slots);
-        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_OPTS && strcmp(arg->row->main, "drive") == 0)
+        else if (drive)
             check_drive(c, arg, info.values, &slots);
-        else if (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_RAW)
+        else if (arg->row != NULL)
             check_short(c, arg, &slots);
     }
     qcb__check_slots(c, &slots);

@@ -41,11 +41,11 @@ static void check_item(qcb_checker *c, const qcb_view *view, uint32_t index, qcb
 
 static void check_required(qcb_checker *c, const qcb_view *view, qcb_type type)
 {
-    qcb_required room;
-    const qcb_required *list = qcb__type_required(c, type, &room);
-    for (size_t i = 0; i < list->count; i++) {
-        if (qcb__view_find(view, 0, view->count, list->names[i]) == NULL)
-            qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "%s needs %s=", view->what, list->names[i]);
+    qcb_shape room;
+    const qcb_shape *shape = qcb__shape_of(c, type, &room);
+    for (size_t i = 0; i < shape->required; i++) {
+        if (qcb__view_find(view, 0, view->count, shape->names[i]) == NULL)
+            qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "%s needs %s=", view->what, shape->names[i]);
     }
 }
 
@@ -119,9 +119,9 @@ static void check_virtfs(qcb_checker *c, const qcb_arg *arg)
 void qcb__rule_fsdev(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "fsdev", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_fsdev, &at)) != NULL;)
         check_fsdev(c, arg);
     at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "virtfs", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_virtfs, &at)) != NULL;)
         check_virtfs(c, arg);
 }

@@ -84,7 +84,7 @@ static void keep(qcb_checker *c, const qcb_global *g)
 void qcb__collect_globals(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "global", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_global, &at)) != NULL;) {
         qcb_global g = { .arg = arg };
         bool pair = arg->items != 0 && memchr(arg->value.ptr, '=', arg->value.len) != NULL;
         if (read_short(arg, &g) || (pair && read_long(c, arg, &g)))
@@ -133,7 +133,7 @@ static void apply_to_command_line(applied *a)
             continue;
         apply(a, d->type);
         if (d->inner != NULL)
-            apply(a, qcb_find_qom_type(a->c->target, qcb_str(d->inner)));
+            apply(a, qcb__qom_type_named(a->c, qcb_str(d->inner)));
     }
 }
 
@@ -141,7 +141,7 @@ static qcb_type cpu_class(qcb_checker *c)
 {
     const qcb_arg *last = NULL;
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "cpu", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_cpu, &at)) != NULL;)
         last = arg;
     qcb_type_info info;
     qcb_slice name = { NULL, 0 };
@@ -158,7 +158,7 @@ static void apply_to_board(applied *a)
 {
     const qcb_board *board = qcb__board(a->c);
     for (const char *const *chip = board != NULL ? board->chips : NULL; chip != NULL && *chip != NULL; chip++)
-        apply(a, qcb_find_qom_type(a->c->target, qcb_str(*chip)));
+        apply(a, qcb__qom_type_named(a->c, qcb_str(*chip)));
     if (board != NULL && strcmp(board->family, "none") != 0)
         apply(a, cpu_class(a->c));
 }
@@ -170,7 +170,7 @@ static void apply_to_cards(applied *a, bool whole_class)
     qcb_type_info info;
     if (board == NULL || !board->nic || a->c->release < 1000)
         return;
-    qcb_type pci = qcb_find_qom_type(a->c->target, qcb_str("pci-device"));
+    qcb_type pci = qcb__qom_type_named(a->c, qcb_str("pci-device"));
     for (qcb_type t = whole_class ? 0 : a->driver; !a->told;) {
         if (whole_class && (t = qcb_next_type(a->c->target, QCB_KIND_DEVICE, t)) == 0)
             return;

@@ -10,37 +10,37 @@
 /* How the text of each option is read. `texts`: when QEMU looks at texts that are more than text; `merged`: its uses make one
  * list; `named`: it takes an id, which means nothing. */
 typedef struct group_row {
-    const char *option;
+    qcb_option_id option;
     qcb_stage stage;
     qcb_phase phase, texts;
     bool merged, named;
 } group_row;
 
 static const group_row rows[] = {
-    { "action", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_PARSE, true, false },
-    { "add-fd", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
-    { "boot", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, 0, false, false },
-    { "chardev", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
-    { "compat", QCB_STAGE_KEYVAL, QCB_PHASE_PARSE, 0, false, false },
-    { "fsdev", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
-    { "fw_cfg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
-    { "icount", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_EARLY, true, false },
-    { "iscsi", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
-    { "m", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
-    { "mon", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
-    { "msg", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
-    { "name", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
-    { "option-rom", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
-    { "overcommit", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_PARSE, false, true },
-    { "rtc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_EARLY, true, false },
-    { "run-with", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_PARSE, false, true },
-    { "sandbox", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_COMBINE, false, true },
-    { "semihosting-config", QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_BACKEND, false, false },
-    { "smp", QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, 0, false, false },
-    { "spice", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
-    { "trace", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
-    { "virtfs", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
-    { "vnc", QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_action, QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_PARSE, true, false },
+    { QCB_O_add_fd, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_boot, QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, 0, false, false },
+    { QCB_O_chardev, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_compat, QCB_STAGE_KEYVAL, QCB_PHASE_PARSE, 0, false, false },
+    { QCB_O_fsdev, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_fw_cfg, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_icount, QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_EARLY, true, false },
+    { QCB_O_iscsi, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_m, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
+    { QCB_O_mon, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_msg, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_name, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
+    { QCB_O_option_rom, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_overcommit, QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_PARSE, false, true },
+    { QCB_O_rtc, QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_EARLY, true, false },
+    { QCB_O_run_with, QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_PARSE, false, true },
+    { QCB_O_sandbox, QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_COMBINE, false, true },
+    { QCB_O_semihosting_config, QCB_STAGE_OPTS, QCB_PHASE_PARSE, QCB_PHASE_BACKEND, false, false },
+    { QCB_O_smp, QCB_STAGE_KEYVAL, QCB_PHASE_PROPERTY, 0, false, false },
+    { QCB_O_spice, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, false },
+    { QCB_O_trace, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_virtfs, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
+    { QCB_O_vnc, QCB_STAGE_OPTS, QCB_PHASE_PARSE, 0, false, true },
 };
 
 /* A bare "help" of a keyval list, wherever it stands, lists the keys and succeeds. */
@@ -72,20 +72,18 @@ static const char *const name_only[] = { "id", NULL };
 static void check_row(qcb_checker *c, const group_row *row)
 {
     qcb_option_info info;
-    char what[40];
     size_t at = 0;
     const qcb_arg *arg = qcb__next_arg(c, row->option, &at);
     if (arg == NULL)
         return;
-    snprintf(what, sizeof what, "-%s", row->option);
     if (!qcb__option_named(c, row->option, &info) || info.values == 0 || info.presence == QCB_ABSENT)
         return;
     for (; arg != NULL; arg = qcb__next_arg(c, row->option, &at)) {
-        qcb_view view = qcb__view_of(c, arg, row->stage, what);
+        qcb_view view = qcb__view_of(c, arg, row->stage, qcb__option_dashed(row->option));
         view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
         view.merges = row->phase == QCB_PHASE_PROPERTY;
         view.text_phase = row->texts;
-        view.merged = row->merged ? row->option : NULL;
+        view.merged = row->merged ? row->option : QCB_O_none;
         c->phase = QCB_PHASE_PARSE;
         c->refer_phase = QCB_PHASE_CHARDEV; /* objects are there when the values of a group are used */
         if (row->phase == QCB_PHASE_PROPERTY && asks_for_list(c, &view))

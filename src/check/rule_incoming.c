@@ -172,7 +172,7 @@ void qcb__rule_incoming(qcb_checker *c)
     size_t at = 0;
     const qcb_arg *last = NULL;
     bool early = c->release >= 802;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "incoming", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_incoming, &at)) != NULL;) {
         last = arg;
         if (!early || qcb__text_is(arg->value, "defer"))
             continue;

@@ -8,7 +8,7 @@
 /* ---- the type ---- */
 
 /* "pc-q35-2.12": what stands before the version is the family, and its alias the replacement. */
-static void suggest_family(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
+static const char *family_alias(const qcb_checker *c, qcb_slice name)
 {
     qcb_type_info info;
     size_t family = name.len;
@@ -17,10 +17,18 @@ static void suggest_family(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
     for (qcb_type t = 0; family < name.len && (t = qcb_next_type(c->target, QCB_KIND_MACHINE, t)) != 0;) {
         if (qcb__type_info(c, t, &info) && info.alias != NULL && strlen(info.name) > family &&
             memcmp(info.name, name.ptr, family) == 0 && info.name[family] >= '0' && info.name[family] <= '9') {
-            qcb__suggest_text(c, d, info.alias);
-            return;
+            return info.alias;
         }
     }
+    return NULL;
+}
+
+static void suggest_family(qcb_checker *c, qcb_diagnostic *d, qcb_slice name)
+{
+    qcb_search room, *search = qcb__search_of(c, QCB__SEARCH_FAMILY, name, &room);
+    if (!search->done)
+        *search = (qcb_search){ .done = true, .word = family_alias(c, name) };
+    qcb__suggest_text(c, d, search->word);
 }
 
 static bool known_elsewhere(const qcb_target *here, qcb_slice name, char *arch, size_t size)
@@ -88,7 +96,7 @@ static void warn_deprecated(qcb_checker *c, qcb_slice name, qcb_place place)
 static bool asks_for_help(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_machine, &at)) != NULL;) {
         const qcb_item_record *items = qcb__arg_items(c->doc, arg);
         for (uint32_t i = 0; i < arg->items; i++) {
             bool bare = items[i].kind == QCB_ITEM_FLAG || items[i].kind == QCB_ITEM_IMPLIED;
@@ -108,7 +116,7 @@ static void choose_machine(qcb_checker *c)
 {
     qcb_view view;
     /* each -machine may name one */
-    const qcb_item_record *item = qcb__last_item(c, "machine", "type", QCB_STAGE_KEYVAL, &view);
+    const qcb_item_record *item = qcb__last_item(c, QCB_O_machine, "type", QCB_STAGE_KEYVAL, &view);
     asks_for_help(c);
     if (item == NULL) {
         use_default(c);
@@ -177,11 +185,9 @@ static void check_machine(qcb_checker *c, const qcb_arg *arg, const char *what)
 
 void qcb__rule_machine_properties(qcb_checker *c)
 {
-    char what[128] = "this machine";
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
-    if (name != NULL)
-        snprintf(what, sizeof what, "machine '%s'", name);
+    const char *what = name != NULL ? qcb__what(c, "machine", qcb_str(name)) : "this machine";
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "machine", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_machine, &at)) != NULL;)
         check_machine(c, arg, what);
 }

@@ -9,7 +9,7 @@
 
 static bool is_machine(const qcb_setting *s)
 {
-    return strcmp(s->arg->row->main, "machine") == 0;
+    return s->arg->option == QCB_O_machine;
 }
 
 static bool spelled_alike(const qcb_setting *a, const qcb_setting *b)
@@ -221,8 +221,12 @@ typedef struct cache_list {
 
 static const qcb_setting *cache_part(const qcb_checker *c, unsigned n, const char *part)
 {
-    char key[40];
-    snprintf(key, sizeof key, "smp-cache.%u.%s", n, part);
+    char key[40] = "smp-cache.0.";
+    size_t len = strlen(key);
+    if (n > 9 || strlen(part) >= sizeof key - len)
+        return NULL; /* no more than one for each cache and level */
+    key[len - 2] = (char)('0' + n);
+    memcpy(key + len, part, strlen(part) + 1);
     return qcb__setting(c, key);
 }
 

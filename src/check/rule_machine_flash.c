@@ -12,7 +12,7 @@ static bool node_view(qcb_checker *c, const qcb_setting *s, qcb_view *view)
         return false;
     const qcb_arg *arg = &c->doc->args[id->arg];
     *view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
-    return arg->row != NULL && strcmp(arg->row->main, "blockdev") == 0;
+    return arg->option == QCB_O_blockdev;
 }
 
 /* The size of an image that has no file behind it; false when it is not known. */
@@ -44,7 +44,7 @@ static void check_flash(qcb_checker *c)
             qcb__tell(c, QCB_ERROR, "refused-by-board", s->place, "flash must have a size that is a multiple of 4 KiB");
     }
     const qcb_setting *first = qcb__setting(c, keys[0]), *second = qcb__setting(c, keys[1]);
-    bool drives = qcb__has_option(c, "pflash") || qcb__has_option(c, "drive");
+    bool drives = qcb__has_option(c, QCB_O_pflash) || qcb__has_option(c, QCB_O_drive);
     if (first == NULL && second != NULL && second->text.len != 0 && !drives)
         qcb__tell(c, QCB_ERROR, "refused-by-board", second->place, "pflash1 needs pflash0 before it");
 }
@@ -56,12 +56,12 @@ static void check_sound(qcb_checker *c)
                                           "musicpal-machine", "pegasos2-machine",    "q800-machine",
                                           "realview*",        "versatileab-machine", "versatilepb-machine",
                                           "vexpress*",        "xlnx-zcu102-machine", NULL };
-    bool given = qcb__has_option(c, "audio") || qcb__setting(c, "audiodev") != NULL;
-    bool defaults = !qcb__has_option(c, "nodefaults") && !qcb__has_option(c, "audiodev");
+    bool given = qcb__has_option(c, QCB_O_audio) || qcb__setting(c, "audiodev") != NULL;
+    bool defaults = !qcb__has_option(c, QCB_O_nodefaults) && !qcb__has_option(c, QCB_O_audiodev);
     if (c->release < 802 || given || defaults || !qcb__board_in(c, boards))
         return;
     size_t at = 0;
-    const qcb_arg *machine = qcb__next_arg(c, "machine", &at);
+    const qcb_arg *machine = qcb__next_arg(c, QCB_O_machine, &at);
     qcb_diagnostic *d =
         qcb__tell(c, QCB_ERROR, "missing-audio", machine != NULL ? qcb__place_value(machine) : (qcb_place){ 0, 0, 0 },
                   "machine '%s' has sound and no audio back end", qcb__board_name(c));

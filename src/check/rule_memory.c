@@ -18,7 +18,7 @@ static void read_amount(qcb_checker *c, qcb__amount *amount, const char *option_
     qcb_view view;
     qcb_slice text;
     qcb_scalar number = { 0, 0 };
-    const qcb_item_record *item = qcb__last_item(c, "m", option_key, QCB_STAGE_OPTS, &view);
+    const qcb_item_record *item = qcb__last_item(c, QCB_O_m, option_key, QCB_STAGE_OPTS, &view);
     const qcb_setting *s = qcb__setting(c, machine_key);
     *amount = (qcb__amount){ 0 };
     if (item != NULL) {
@@ -71,7 +71,7 @@ void qcb__read_memory(qcb_checker *c, qcb__memory *m)
 static void check_hex(qcb_checker *c)
 {
     qcb_view view;
-    const qcb_item_record *item = qcb__last_item(c, "m", "size", QCB_STAGE_OPTS, &view);
+    const qcb_item_record *item = qcb__last_item(c, QCB_O_m, "size", QCB_STAGE_OPTS, &view);
     if (item == NULL || c->release < 800)
         return;
     qcb_slice text = qcb__view_text(c, &view, item);
@@ -93,7 +93,7 @@ static bool address_bits_known(qcb_checker *c)
     size_t at = 0;
     if (qcb__text_is(qcb__cpu_model(c), "host"))
         return true;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "cpu", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_cpu, &at)) != NULL;) {
         for (size_t i = 0; i + 9 <= arg->value.len; i++) {
             if (memcmp(arg->value.ptr + i, "phys-bits", 9) == 0 || memcmp(arg->value.ptr + i, "phys_bits", 9) == 0)
                 return true;
@@ -245,7 +245,7 @@ static void check_backend(qcb_checker *c, const qcb__memory *m)
     qcb_type backend = qcb__qom_type_named(c, qcb_str("memory-backend"));
     const qcb_id *id = qcb__id_use(c, QCB_NS_OBJECT, backend, s->text, s->place, "-machine", "memory-backend");
     size_t at = 0;
-    const qcb_arg *path = qcb__next_arg(c, "mem-path", &at);
+    const qcb_arg *path = qcb__next_arg(c, QCB_O_mem_path, &at);
     if (path != NULL)
         qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(path), "-mem-path cannot stand beside memory-backend=");
     uint64_t size = id != NULL ? qcb__backend_size(c, id) : 0;

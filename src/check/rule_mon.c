@@ -25,12 +25,11 @@ static void check_mode(qcb_checker *c, const qcb_view *view)
         return;
     qcb_slice text = qcb__view_text(c, view, item);
     qcb_nearest near;
+    if (qcb__text_is(text, modes[0]) || qcb__text_is(text, modes[1]))
+        return;
     qcb__nearest_init(&near, text);
-    for (size_t i = 0; modes[i] != NULL; i++) {
-        if (qcb__text_is(text, modes[i]))
-            return;
+    for (size_t i = 0; modes[i] != NULL; i++)
         qcb__nearest_try(&near, modes[i]);
-    }
     qcb__suggest_text(c,
                       qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item),
                                 "'mode' of -mon cannot be '%.*s': it is readline or control", QCB__SHOW(text)),
@@ -72,7 +71,7 @@ void qcb__rule_mon(qcb_checker *c)
             continue;
         if (row != NULL && row->monitor)
             check_legacy(c, row, arg, i);
-        else if (strcmp(arg->row->main, "mon") == 0)
+        else if (arg->option == QCB_O_mon)
             check_mon(c, arg);
     }
 }

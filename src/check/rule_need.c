@@ -114,7 +114,7 @@ static void board(qcb_checker *c, qcb_device *d, const qcb_need *row)
 static void machine_switch(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     bool value = false;
-    qcb_slice text = qcb__merged_value(c, "machine", row->key);
+    qcb_slice text = qcb__merged_value(c, QCB_O_machine, row->key);
     if (text.ptr == NULL || (qcb__scalar_bool(text, &value) == QCB_SCALAR_OK && !value))
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs -machine %s=on", d->what, row->key);
 }
@@ -146,7 +146,7 @@ static void port_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
 static void expander(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     static const qcb_need node = { NULL, NULL, "numa_node", 65535, 0, 0, 0 };
-    if (strcmp(d->lineage[0], row->qom_class) != 0)
+    if (strcmp(d->class->lineage[0], row->qom_class) != 0)
         return;
     qcb_found found = qcb__device_value(c, d, row->key);
     uint64_t value = qcb__device_number(c, d, row->key, 0);
@@ -238,7 +238,7 @@ static void virtio_iommu(qcb_checker *c, qcb_device *d, const qcb_need *row)
 static void virtual_function(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     qcb_found found = qcb__device_value(c, d, row->key);
-    if (found.there && found.text.len != 0 && strncmp(d->lineage[0], "virtio-net-pci", 14) != 0)
+    if (found.there && found.text.len != 0 && strncmp(d->class->lineage[0], "virtio-net-pci", 14) != 0)
         qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s cannot be a virtual function: only virtio-net-pci can",
                   d->what);
 }
@@ -620,12 +620,20 @@ static size_t first_row(qcb_slice name)
     return low;
 }
 
-static void run_rows(qcb_checker *c, qcb_device *d, qcb_slice name)
+/* The rows of exactly that class; a longer name may begin with it. */
+static void find_rows(qcb_slice name, uint16_t *first, uint16_t *end)
 {
     size_t at = first_row(name);
-    /* a longer name may begin with this one */
-    for (; at < sizeof rows / sizeof *rows && strncmp(rows[at].qom_class, name.ptr, name.len) == 0; at++) {
-        if (rows[at].qom_class[name.len] == '\0' && c->release >= rows[at].from && c->release <= rows[at].to)
+    *first = (uint16_t)at;
+    while (at < sizeof rows / sizeof *rows && qcb__text_is(name, rows[at].qom_class))
+        at++;
+    *end = (uint16_t)at;
+}
+
+static void run_rows(qcb_checker *c, qcb_device *d, size_t first, size_t end)
+{
+    for (size_t at = first; at < end; at++) {
+        if (c->release >= rows[at].from && c->release <= rows[at].to)
             rows[at].check(c, d, &rows[at]);
     }
 }
@@ -664,17 +672,25 @@ static bool is_named(const char *names, qcb_slice name)
 }
 
 /* A plain shared memory needs master=on, too. */
-static void check_migration(qcb_checker *c, const qcb_device *d, qcb_slice family)
+static void check_migration(qcb_checker *c, const qcb_device *d)
 {
-    qcb_slice name = family.len != 0 ? family : qcb_str(d->lineage[0]);
+    qcb_slice family = d->class->ancestors != 0 ? family_of(d->class->lineage[0]) : (qcb_slice){ NULL, 0 };
+    qcb_slice name = family.len != 0 ? family : qcb_str(d->class->lineage[0]);
     bool stays = qcb__text_is(name, "ivshmem-plain") && !qcb__device_switch(c, d, "master", false);
-    if (!qcb__has_option(c, "only-migratable"))
-        return;
     for (size_t i = 0; i < QCB__COUNT(unmigratable); i++)
         stays |= c->release <= unmigratable[i].to && is_named(unmigratable[i].names, name);
     if (stays)
         qcb__tell(c, QCB_ERROR, "not-pluggable", qcb__device_end(d), "%s cannot be migrated, and -only-migratable is there",
                   d->what);
+}
+
+void qcb__class_find_needs(qcb_class *class)
+{
+    qcb_slice family = class->ancestors != 0 ? family_of(class->lineage[0]) : (qcb_slice){ NULL, 0 };
+    for (unsigned i = 0; i < class->ancestors; i++)
+        find_rows(qcb_str(class->lineage[i]), &class->needs[i].first, &class->needs[i].end);
+    if (family.len != 0)
+        find_rows(family, &class->needs[QCB__LINEAGE].first, &class->needs[QCB__LINEAGE].end);
 }
 
 static void check_boot_index(qcb_checker *c, const qcb_device *d)
@@ -688,16 +704,15 @@ static void check_boot_index(qcb_checker *c, const qcb_device *d)
 
 void qcb__rule_device_needs(qcb_checker *c)
 {
+    bool migratable = qcb__has_option(c, QCB_O_only_migratable);
     for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
         qcb_device *d = &c->devices->items[i];
         if (d->type == 0 || !d->sound)
             continue;
-        for (unsigned k = 0; k < d->ancestors; k++)
-            run_rows(c, d, qcb_str(d->lineage[k]));
-        qcb_slice family = d->ancestors != 0 ? family_of(d->lineage[0]) : (qcb_slice){ NULL, 0 };
-        if (family.len != 0)
-            run_rows(c, d, family);
-        check_migration(c, d, family);
+        for (unsigned k = 0; k <= QCB__LINEAGE; k++)
+            run_rows(c, d, d->class->needs[k].first, d->class->needs[k].end);
+        if (migratable)
+            check_migration(c, d);
         check_boot_index(c, d);
     }
 }

@@ -9,7 +9,7 @@
 /* ---- rows ---- */
 
 typedef struct net_row {
-    const char *option;
+    qcb_option_id option;
     unsigned rank;
     bool needs_id, needs_type;
     unsigned help_from;    /* release from which "help" is a request; 0: never */
@@ -18,9 +18,9 @@ typedef struct net_row {
 } net_row;
 
 static const net_row rows[] = {
-    { "netdev", 1, true, true, 700, " nic none ", { "ipv6-net", NULL } },
-    { "nic", 2, false, false, 1000, " nic ", { "id", "ipv6-net", "mac", "model", NULL } },
-    { "net", 3, false, true, 0, " hubport ", { "id", "ipv6-net", NULL } },
+    { QCB_O_netdev, 1, true, true, 700, " nic none ", { "id", "ipv6-net", NULL } },
+    { QCB_O_nic, 2, false, false, 1000, " nic ", { "id", "ipv6-net", "mac", "model", NULL } },
+    { QCB_O_net, 3, false, true, 0, " hubport ", { "id", "ipv6-net", NULL } },
 };
 
 static const qcb_choice choices[] = {
@@ -322,8 +322,8 @@ static bool is_modern(qcb_checker *c, const qcb_view *view)
 
 static const net_row *row_of(const qcb_arg *arg)
 {
-    for (size_t i = 0; arg->row != NULL && i < sizeof rows / sizeof *rows; i++) {
-        if (strcmp(rows[i].option, arg->row->main) == 0)
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (rows[i].option == arg->option)
             return &rows[i];
     }
     return NULL;
@@ -358,7 +358,7 @@ static void check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
     qcb_option_info info;
     char *name = qcb__arena_copy(c->arena, type.ptr, type.len);
     size_t before = qcb_report_count(c->report, QCB_ERROR);
-    if (name == NULL || !qcb__option_named(c, "netdev", &info) || info.values == 0)
+    if (name == NULL || !qcb__option_named(c, QCB_O_netdev, &info) || info.values == 0)
         return;
     bool given = qcb__view_find(view, 0, view->count, "type") != NULL;
     qcb_type keys = given ? info.values : qcb_union_variant(c->target, info.values, type);
@@ -373,7 +373,7 @@ static void check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
         if (strcmp(specials[i].type, name) == 0)
             specials[i].check(c, view);
     }
-    if (strcmp(row->option, "net") == 0)
+    if (row->option == QCB_O_net)
         check_hub(c, view);
     if (strcmp(name, "user") == 0)
         qcb__check_slirp(c, arg, view);
@@ -407,14 +407,14 @@ static bool check_type(qcb_checker *c, const net_row *row, const qcb_view *view,
 {
     if (item == NULL) {
         if (row->needs_type)
-            qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "-%s needs a type", row->option);
+            qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "-%s needs a type", qcb__option_name(row->option));
         return !row->needs_type;
     }
     if (qcb__elsewhere(c, "ElsewhereNetdev", type))
         return false;
     if (listed(row->elsewhere, type)) {
         qcb__tell(c, QCB_ERROR, "unknown-backend", qcb__place_item_value(view, item), "'%.*s' is nothing for -%s",
-                  QCB__SHOW(type), row->option);
+                  QCB__SHOW(type), qcb__option_name(row->option));
         return false;
     }
     return true;
@@ -456,17 +456,12 @@ static void check_list(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
     check_nic_keys(c, row, arg, view, type);
     if (!check_type(c, row, view, item, type))
         return;
-    static const char *const skip_id[] = { "id", "ipv6-net", NULL };
-    net_row with_id = *row;
-    if (row->needs_id)
-        memcpy(with_id.skip, skip_id, sizeof skip_id);
-    check_keys(c, &with_id, arg, view, type);
+    check_keys(c, row, arg, view, type);
 }
 
 static void check_argument(qcb_checker *c, const net_row *row, const qcb_arg *arg)
 {
-    char what[40];
-    snprintf(what, sizeof what, "-%s", row->option);
+    const char *what = qcb__option_dashed(row->option);
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, what);
     if (row->rank == 1 && is_modern(c, &view))
         check_modern(c, row, arg, &view);

@@ -309,7 +309,7 @@ static bool board_refuses(qcb_checker *c, qcb_type type)
     static const char *const without[] = { "none-machine",     "isapc-machine",    "microvm-machine", "raspi*",
                                            "s390-ccw-machine", "sifive_u-machine", "mac99-machine",   NULL };
     size_t at = 0;
-    const qcb_arg *arg = qcb__next_arg(c, "numa", &at);
+    const qcb_arg *arg = qcb__next_arg(c, QCB_O_numa, &at);
     if (arg == NULL || !qcb__board_in(c, without))
         return false;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
@@ -334,7 +334,8 @@ static void finish(numa *n, bool sound)
 void qcb__rule_numa(qcb_checker *c)
 {
     qcb_option_info info;
-    if (!qcb__has_option(c, "numa") || c->machine == 0 || !qcb__option_named(c, "numa", &info) || board_refuses(c, info.values))
+    if (!qcb__has_option(c, QCB_O_numa) || c->machine == 0 || !qcb__option_named(c, QCB_O_numa, &info) ||
+        board_refuses(c, info.values))
         return;
     numa *n = qcb__arena_alloc(c->arena, sizeof *n);
     if (n == NULL) {
@@ -345,7 +346,7 @@ void qcb__rule_numa(qcb_checker *c)
     qcb__numa_read_cpus(n);
     bool sound = true;
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "numa", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_numa, &at)) != NULL;) {
         numa_use u = { qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-numa"), arg };
         u.view.in_order = true;
         sound &= check_use(n, &u, info.values);

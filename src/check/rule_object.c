@@ -55,6 +55,8 @@ static const qcb_item_record *flag_help(const qcb_view *view)
 /* In the schema, but in no QEMU for this machine: the objects are known from the builds themselves. */
 static void check_creatable(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_slice name)
 {
+    if (qcb__type_named(c, QCB_KIND_OBJECT, name) != 0)
+        return;
     qcb_type type = qcb_find_type_anywhere(c->target, QCB_KIND_OBJECT, name);
     if (type != 0 && qcb_type_presence(c->target, type) == QCB_ABSENT)
         qcb__tell(c, QCB_ERROR, "unknown-object", qcb__place_item_value(view, item), "qemu-system-%s %s has no object '%.*s'",
@@ -96,14 +98,13 @@ static void check_single(qcb_checker *c, const qcb_view *view, const char *name)
 /* Unaware of the type's name: what has limits is throttled, what has host-nodes is memory. */
 static void check_made(qcb_checker *c, const qcb_view *view, qcb_type variant, const char *name)
 {
-    qcb_member_info member;
     qcb__relate(c, view, 0, view->count, relations, QCB__COUNT(relations), name);
     check_single(c, view, name);
-    if (qcb__find_member(c, variant, qcb_str("host-nodes"), &member) != 0)
+    if (qcb__find_member(c, variant, qcb_str("host-nodes"), NULL) != 0)
         qcb__relate(c, view, 0, view->count, policies, QCB__COUNT(policies), "");
-    if (qcb__find_member(c, variant, qcb_str("limits"), &member) != 0)
+    if (qcb__find_member(c, variant, qcb_str("limits"), NULL) != 0)
         check_limits(c, view);
-    if (qcb__find_member(c, variant, qcb_str("position"), &member) != 0 &&
+    if (qcb__find_member(c, variant, qcb_str("position"), NULL) != 0 &&
         qcb__relate(c, view, 0, view->count, filters, QCB__COUNT(filters), ""))
         check_position(c, view);
 }
@@ -121,8 +122,7 @@ static void check_json_id(qcb_checker *c, const qcb_view *view)
 
 static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 {
-    char what[80] = "-object";
-    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, what);
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-object");
     const qcb_item_record *tag = qcb__view_find(&view, 0, view.count, qcb_union_tag(c->target, type));
     bool text = tag != NULL && (view.stage != QCB_STAGE_JSON || tag->kind == QCB_ITEM_STRING);
     qcb_slice name = text ? qcb__view_text(c, &view, tag) : (qcb_slice){ "", 0 };
@@ -133,7 +133,7 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
         return;
     }
     if (text)
-        snprintf(what, sizeof what, "object '%.*s'", QCB__SHOW(name));
+        view.what = qcb__what(c, "object", name);
     c->refer_phase = qcb__phase_of_object(c, text ? qcb__type_named(c, QCB_KIND_OBJECT, name) : 0);
     size_t before = c->report->count;
     qcb__check_level(c, &view, 0, view.count, type, NULL);
@@ -142,9 +142,8 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     c->phase = c->refer_phase;
     check_creatable(c, &view, tag, name);
     check_json_id(c, &view);
-    char own[64];
-    snprintf(own, sizeof own, "%.*s", QCB__SHOW(name));
-    check_made(c, &view, qcb_union_variant(c->target, type, name), own);
+    const char *own = qcb__text_copy(c, name);
+    check_made(c, &view, qcb__variant_named(c, type, name), own);
 }
 
 /* The board's own RAM is an object too, unless -machine memory-backend= names another. */
@@ -154,8 +153,8 @@ void qcb__rule_object_ram(qcb_checker *c)
     if (c->machine == 0 || !qcb__type_info(c, c->machine, &info) || info.ram_id == NULL)
         return;
     qcb_id *id = qcb__id_find(c, QCB_NS_OBJECT, qcb_str(info.ram_id));
-    qcb_slice backend = id != NULL ? qcb__merged_value(c, "machine", "memory-backend") : (qcb_slice){ NULL, 0 };
-    bool empty = strcmp(info.name, "none") == 0 && !qcb__has_option(c, "m"); /* no RAM unless one asks for it */
+    qcb_slice backend = id != NULL ? qcb__merged_value(c, QCB_O_machine, "memory-backend") : (qcb_slice){ NULL, 0 };
+    bool empty = strcmp(info.name, "none") == 0 && !qcb__has_option(c, QCB_O_m); /* no RAM unless one asks for it */
     if (id == NULL || backend.ptr != NULL || empty)
         return;
     qcb__tell(c, QCB_ERROR, "duplicate-id", id->place, "machine '%s' gives the id '%s' to its own RAM", info.name, info.ram_id);
@@ -165,9 +164,9 @@ void qcb__rule_object(qcb_checker *c)
 {
     qcb_option_info info;
     size_t at = 0;
-    if (!qcb__option_named(c, "object", &info) || info.values == 0)
+    if (!qcb__option_named(c, QCB_O_object, &info) || info.values == 0)
         return;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "object", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_object, &at)) != NULL;) {
         c->phase = QCB_PHASE_PARSE;
         check_object(c, arg, info.values);
     }

@@ -28,14 +28,15 @@ void qcb__rule_options(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        qcb_option_info info;
         if (arg->row == NULL)
             continue;
-        if (!qcb__option_info(c, arg->row, &info) || info.presence == QCB_ABSENT)
-            tell_absent(c, arg, &info);
-        else if (info.life.is_deprecated)
-            tell_deprecated(c, arg, &info);
-        if (strcmp(arg->row->main, "help") == 0 || strcmp(arg->row->main, "version") == 0)
+        const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
+        const qcb_option_info unheard = { .name = arg->row->main }; /* facts of the user's own may lack it */
+        if (info == NULL || info->presence == QCB_ABSENT)
+            tell_absent(c, arg, info != NULL ? info : &unheard);
+        else if (info->life.is_deprecated)
+            tell_deprecated(c, arg, info);
+        if (arg->option == QCB_O_help || arg->option == QCB_O_version)
             qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
     }
 }

@@ -7,26 +7,31 @@
 #include <stdio.h>
 
 static const qcb_legacy_option options[] = {
-    { .option = "serial", .label = "serial", .numbered = true, .none = "none", .none_counts = true, .phase = QCB_PHASE_BACKEND },
-    { .option = "parallel", .label = "parallel", .numbered = true, .none = "none", .phase = QCB_PHASE_BACKEND },
-    { .option = "monitor",
+    { .option = QCB_O_serial,
+      .label = "serial",
+      .numbered = true,
+      .none = "none",
+      .none_counts = true,
+      .phase = QCB_PHASE_BACKEND },
+    { .option = QCB_O_parallel, .label = "parallel", .numbered = true, .none = "none", .phase = QCB_PHASE_BACKEND },
+    { .option = QCB_O_monitor,
       .label = "compat_monitor",
       .numbered = true,
       .monitor = true,
       .none = "none",
       .none_is_prefix = true,
       .phase = QCB_PHASE_CHARDEV },
-    { .option = "qmp", .label = "compat_monitor", .numbered = true, .monitor = true, .phase = QCB_PHASE_CHARDEV },
-    { .option = "qmp-pretty", .label = "compat_monitor", .numbered = true, .monitor = true, .phase = QCB_PHASE_CHARDEV },
-    { .option = "debugcon", .label = "debugcon", .must_be_chardev = true, .phase = QCB_PHASE_BACKEND },
-    { .option = "qtest", .label = "qtest", .plain = true, .phase = QCB_PHASE_NETDEV },
-    { .option = "gdb", .label = "gdb", .none = "none", .phase = QCB_PHASE_START },
+    { .option = QCB_O_qmp, .label = "compat_monitor", .numbered = true, .monitor = true, .phase = QCB_PHASE_CHARDEV },
+    { .option = QCB_O_qmp_pretty, .label = "compat_monitor", .numbered = true, .monitor = true, .phase = QCB_PHASE_CHARDEV },
+    { .option = QCB_O_debugcon, .label = "debugcon", .must_be_chardev = true, .phase = QCB_PHASE_BACKEND },
+    { .option = QCB_O_qtest, .label = "qtest", .plain = true, .phase = QCB_PHASE_NETDEV },
+    { .option = QCB_O_gdb, .label = "gdb", .none = "none", .phase = QCB_PHASE_START },
 };
 
-const qcb_legacy_option *qcb__legacy_option(const qcb_arg *arg)
+const qcb_legacy_option *qcb__legacy_row(const qcb_arg *arg)
 {
-    for (size_t i = 0; arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV && i < sizeof options / sizeof *options; i++) {
-        if (strcmp(options[i].option, arg->row->main) == 0)
+    for (size_t i = 0; i < sizeof options / sizeof *options; i++) {
+        if (options[i].option == arg->option)
             return &options[i];
     }
     return NULL;
@@ -65,8 +70,10 @@ static void add_parts(qcb_item_list *list, const qcb_legacy *text)
         qcb_item_record *record = qcb__items_push(list);
         uint32_t key = index_of(part->key);
         uint8_t kind = part->is_switch ? QCB_ITEM_FLAG : QCB_ITEM_PAIR;
-        if (record != NULL)
-            *record = (qcb_item_record){ key, key, part->start, part->end, list->count, 0, kind, QCB_ITEM_NAMED };
+        if (record == NULL)
+            return;
+        *record = (qcb_item_record){ key, key, part->start, part->end, list->count, 0, 0, kind, QCB_ITEM_NAMED };
+        qcb__item_set_key(list, record, part->key, strlen(part->key));
     }
 }
 
@@ -78,12 +85,13 @@ void qcb__legacy_chardev(qcb_checker *c, const qcb_arg *arg, uint32_t from, uint
     if (from == 0) {
         add_parts(&list, text);
         if (text->tail != 0)
-            qcb__read_items(&list, arg, text->tail, &qcb__rules_opts, text->tail_implied != NULL);
+            qcb__read_items(&list, arg, text->tail, &qcb__rules_opts, text->tail_implied);
     }
     c->no_memory |= list.failed;
     *dev = (qcb_chardev){ .arg = arg, .backend = text->backend };
     dev->view = (qcb_view){ .text = arg->value.ptr,
                             .items = list.items,
+                            .keys = list.keys,
                             .count = list.count,
                             .word = arg->word + 1,
                             .stage = QCB_STAGE_OPTS,
@@ -122,7 +130,7 @@ bool qcb__check_legacy(qcb_checker *c, const qcb_chardev *dev, const qcb_legacy 
                   QCB__SHOW(value), text->wants);
         return false;
     }
-    if (!qcb__option_named(c, "chardev", &info) || info.values == 0)
+    if (!qcb__option_named(c, QCB_O_chardev, &info) || info.values == 0)
         return true;
     if (qcb__asks_for_keys(c, &dev->view))
         return false;
@@ -237,14 +245,15 @@ static void check_device(qcb_checker *c, const qcb_legacy_option *row, const qcb
 static void check_bounds(qcb_checker *c, const qcb_legacy_option *row, const qcb_arg *arg, size_t index)
 {
     unsigned number = number_of(c, row, index);
-    if (strcmp(row->option, "parallel") == 0 && number == MAX_PARALLEL)
+    if (row->option == QCB_O_parallel && number == MAX_PARALLEL)
         qcb__tell(c, QCB_ERROR, "too-many", qcb__place_option(arg), "there are at most %d parallel ports", MAX_PARALLEL);
     qcb_type device = qcb__type_named(c, QCB_KIND_DEVICE, qcb_str("isa-debugcon"));
     if (row->must_be_chardev && device == 0)
         qcb__tell(c, QCB_ERROR, "other-architecture", qcb__place_option(arg), "-%s is an ISA device: qemu-system-%s has none",
-                  row->option, c->target->arch);
+                  qcb__option_name(row->option), c->target->arch);
     else if (row->must_be_chardev && qcb__board_is(c, "none-machine"))
-        qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "machine 'none' has no ISA bus for -%s", row->option);
+        qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "machine 'none' has no ISA bus for -%s",
+                  qcb__option_name(row->option));
 }
 
 /* Each -gdb, and each -s, that makes a device of its own gives it the same id. */
@@ -265,8 +274,7 @@ static void check_gdb(qcb_checker *c)
 static void check_argument(qcb_checker *c, const qcb_legacy_option *row, size_t index)
 {
     const qcb_arg *arg = &c->doc->args[index];
-    char what[40];
-    snprintf(what, sizeof what, "-%s", row->option);
+    const char *what = qcb__option_dashed(row->option);
     c->phase = row->phase;
     if (qcb__legacy_is_none(row, arg->value))
         return;

@@ -52,7 +52,7 @@ static const qcb_arg *find_entry(qcb_checker *c, const qcb_set_use *use, qcb_sli
 {
     const qcb_option_row *row = qcb__option_find(option.ptr, option.len);
     for (const qcb_arg *arg = c->doc->args; arg < use->arg && row != NULL; arg++) {
-        if (arg->row == NULL || arg->row->main != row->main || arg->form == QCB_FORM_JSON || arg->words != 2)
+        if (arg->option != row->id || arg->form == QCB_FORM_JSON || arg->words != 2)
             continue;
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
         for (uint32_t i = 0; i < view.count; i = view.items[i].next) {
@@ -215,6 +215,6 @@ static void check_set(qcb_checker *c, const qcb_arg *arg)
 void qcb__rule_set(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "set", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_set, &at)) != NULL;)
         check_set(c, arg);
 }

@@ -75,7 +75,7 @@ static bool is_log_item(const qcb_checker *c, qcb_slice item)
     if (item.len > 6 && memcmp(item.ptr, "trace:", 6) == 0)
         return true;
     if (qcb__text_is(item, "all"))
-        return qcb__has_option(c, "D");
+        return qcb__has_option(c, QCB_O_D);
     for (size_t i = 0; i < sizeof log_items / sizeof *log_items; i++) {
         if (c->release >= log_items[i].from && qcb__text_is(item, log_items[i].name))
             return true;
@@ -169,7 +169,7 @@ static bool is_word(qcb_slice text, const char *const *words)
 /* ---- the options ---- */
 
 typedef struct text_row {
-    const char *option;
+    qcb_option_id option;
     qcb_phase phase;
     bool last_only; /* earlier uses are never looked at */
     text_check check;
@@ -177,10 +177,14 @@ typedef struct text_row {
 } text_row;
 
 static const text_row rows[] = {
-    { "D", QCB_PHASE_COMBINE, true, check_log_file, NULL },    { "d", QCB_PHASE_COMBINE, true, check_log, NULL },
-    { "dfilter", QCB_PHASE_PARSE, false, check_filter, NULL }, { "g", QCB_PHASE_PARSE, false, check_geometry, NULL },
-    { "seed", QCB_PHASE_PARSE, false, check_seed, NULL },      { "usbdevice", QCB_PHASE_BOARD, false, NULL, usb_words },
-    { "uuid", QCB_PHASE_PARSE, false, check_uuid, NULL },      { "watchdog-action", QCB_PHASE_PARSE, true, NULL, watchdog_words },
+    { QCB_O_D, QCB_PHASE_COMBINE, true, check_log_file, NULL },
+    { QCB_O_d, QCB_PHASE_COMBINE, true, check_log, NULL },
+    { QCB_O_dfilter, QCB_PHASE_PARSE, false, check_filter, NULL },
+    { QCB_O_g, QCB_PHASE_PARSE, false, check_geometry, NULL },
+    { QCB_O_seed, QCB_PHASE_PARSE, false, check_seed, NULL },
+    { QCB_O_usbdevice, QCB_PHASE_BOARD, false, NULL, usb_words },
+    { QCB_O_uuid, QCB_PHASE_PARSE, false, check_uuid, NULL },
+    { QCB_O_watchdog_action, QCB_PHASE_PARSE, true, NULL, watchdog_words },
 };
 
 static void tell_word(qcb_checker *c, const text_row *row, const qcb_arg *arg)
@@ -194,8 +198,9 @@ static void tell_word(qcb_checker *c, const text_row *row, const qcb_arg *arg)
         int n = snprintf(list + len, sizeof list - len, "%s%s", i != 0 ? ", " : "", row->words[i]);
         len += n > 0 && (size_t)n < sizeof list - len ? (size_t)n : 0;
     }
-    qcb_diagnostic *d = qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg),
-                                  "-%s cannot be '%.*s': it wants one of: %s", row->option, QCB__SHOW(arg->value), list);
+    qcb_diagnostic *d =
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "-%s cannot be '%.*s': it wants one of: %s",
+                  qcb__option_name(row->option), QCB__SHOW(arg->value), list);
     qcb__suggest_text(c, d, near.best);
 }
 
@@ -208,16 +213,16 @@ static void check_text(qcb_checker *c, const text_row *row, const qcb_arg *arg)
     }
     const char *wants = row->check(c, arg->value);
     if (wants != NULL)
-        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "-%s cannot be '%.*s': it wants %s", row->option,
-                  QCB__SHOW(arg->value), wants);
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_value(arg), "-%s cannot be '%.*s': it wants %s",
+                  qcb__option_name(row->option), QCB__SHOW(arg->value), wants);
 }
 
 /* -watchdog-action is the key watchdog of -action, and the last one counts. */
 static bool is_overridden(qcb_checker *c, const qcb_arg *arg)
 {
     qcb_view view;
-    bool watchdog = strcmp(arg->row->main, "watchdog-action") == 0;
-    return watchdog && qcb__last_item(c, "action", "watchdog", QCB_STAGE_OPTS, &view) != NULL && view.word > arg->word;
+    bool watchdog = arg->option == QCB_O_watchdog_action;
+    return watchdog && qcb__last_item(c, QCB_O_action, "watchdog", QCB_STAGE_OPTS, &view) != NULL && view.word > arg->word;
 }
 
 static void check_row(qcb_checker *c, const text_row *row)

@@ -75,8 +75,8 @@ void qcb__rule_smbios(qcb_checker *c)
 {
     size_t at = 0;
     qcb_option_info info;
-    if (!qcb__option_named(c, "smbios", &info) || info.presence == QCB_ABSENT)
+    if (!qcb__option_named(c, QCB_O_smbios, &info) || info.presence == QCB_ABSENT)
         return;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "smbios", &at)) != NULL;)
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_smbios, &at)) != NULL;)
         check_use(c, arg);
 }

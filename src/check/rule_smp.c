@@ -289,9 +289,9 @@ static bool lacks_x2apic(const qcb_checker *c)
 {
     static const char *const models[] = { "qemu64", "qemu32", "kvm64",   "kvm32",    "486",  "pentium", "pentium2", "pentium3",
                                           "athlon", "phenom", "coreduo", "core2duo", "n270", "Conroe",  "Penryn" };
-    qcb_slice model = qcb__has_option(c, "cpu") ? qcb__cpu_model(c) : qcb_str("qemu64");
+    qcb_slice model = qcb__has_option(c, QCB_O_cpu) ? qcb__cpu_model(c) : qcb_str("qemu64");
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "cpu", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_cpu, &at)) != NULL;) {
         if (arg->items > 1)
             return false; /* it may be turned on */
     }

@@ -16,7 +16,7 @@ static const struct {
 
 static bool any_has(qcb_checker *c, const char *key)
 {
-    return key != NULL && qcb__merged_value(c, "spice", key).ptr != NULL;
+    return key != NULL && qcb__merged_value(c, QCB_O_spice, key).ptr != NULL;
 }
 
 static void check_use(qcb_checker *c, const qcb_view *view)
@@ -36,7 +36,7 @@ void qcb__rule_spice(qcb_checker *c)
 {
     size_t at = 0;
     unsigned uses = 0;
-    for (const qcb_arg *arg; uses++ < MANY && (arg = qcb__next_arg(c, "spice", &at)) != NULL;) {
+    for (const qcb_arg *arg; uses++ < MANY && (arg = qcb__next_arg(c, QCB_O_spice, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-spice");
         check_use(c, &view);
     }

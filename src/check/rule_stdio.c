@@ -24,7 +24,7 @@ static void use_argument(users *u, const qcb_arg *arg, qcb_phase phase)
     const qcb_legacy_option *row = qcb__legacy_option(arg);
     if (row != NULL && row->phase == phase && arg->form != QCB_FORM_MISSING && is_stdio(arg->value)) {
         use(u, phase, qcb__place_value(arg), "");
-    } else if (phase == QCB_PHASE_CHARDEV && strcmp(arg->row->main, "chardev") == 0 && arg->form == QCB_FORM_OPTS) {
+    } else if (phase == QCB_PHASE_CHARDEV && arg->option == QCB_O_chardev && arg->form == QCB_FORM_OPTS) {
         qcb_view view = qcb__view_of(u->c, arg, QCB_STAGE_OPTS, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "backend");
         if (item != NULL && qcb__text_is(qcb__view_text(u->c, &view, item), "stdio"))
@@ -35,8 +35,9 @@ static void use_argument(users *u, const qcb_arg *arg, qcb_phase phase)
 static void use_all(users *u, qcb_phase phase)
 {
     for (size_t i = 0; i < u->c->doc->count; i++) {
-        if (u->c->doc->args[i].row != NULL)
-            use_argument(u, &u->c->doc->args[i], phase);
+        const qcb_arg *arg = &u->c->doc->args[i];
+        if (arg->option == QCB_O_chardev || (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV))
+            use_argument(u, arg, phase);
     }
 }
 
@@ -77,23 +78,23 @@ static void drop_driver(qcb_checker *c, const qcb_arg *arg, defaults *d)
 
 static void drop(qcb_checker *c, const qcb_arg *arg, defaults *d)
 {
-    static const char *const monitors[] = { "monitor", "qmp", "qmp-pretty", "mon" };
-    const char *name = arg->row->main;
+    static const qcb_option_id monitors[] = { QCB_O_monitor, QCB_O_qmp, QCB_O_qmp_pretty, QCB_O_mon };
+    bool serial = arg->option == QCB_O_serial, parallel = arg->option == QCB_O_parallel;
     for (size_t i = 0; i < sizeof monitors / sizeof *monitors; i++)
-        d->monitor &= strcmp(name, monitors[i]) != 0;
-    if (strcmp(name, "serial") == 0)
+        d->monitor &= arg->option != monitors[i];
+    if (serial)
         d->serial = false;
-    else if (strcmp(name, "parallel") == 0)
+    else if (parallel)
         d->parallel = false;
-    else if (strcmp(name, "device") == 0 || strcmp(name, "global") == 0)
+    else if (arg->option == QCB_O_device || arg->option == QCB_O_global)
         drop_driver(c, arg, d);
-    if (arg->row->syntax == QCB_SYNTAX_CHARDEV && (strcmp(name, "serial") == 0 || strcmp(name, "parallel") == 0))
+    if (arg->row->syntax == QCB_SYNTAX_CHARDEV && (serial || parallel))
         d->monitor &= !shares_monitor(arg);
 }
 
 static defaults find_defaults(qcb_checker *c)
 {
-    bool all = !qcb__has_option(c, "nodefaults");
+    bool all = !qcb__has_option(c, QCB_O_nodefaults);
     const char *machine = c->machine != 0 ? qcb_type_name(c->target, c->machine) : "";
     bool ports = all && strcmp(machine, "none") != 0;
     defaults d = { ports, ports, all };
@@ -107,7 +108,7 @@ static defaults find_defaults(qcb_checker *c)
 static void check_daemon(qcb_checker *c, const defaults *d, qcb_place place)
 {
     c->phase = QCB_PHASE_MACHINE;
-    if (qcb__has_option(c, "daemonize") && (d->serial || d->parallel))
+    if (qcb__has_option(c, QCB_O_daemonize) && (d->serial || d->parallel))
         qcb__tell(c, QCB_ERROR, "exclusive-options", place,
                   "-nographic puts serial port and monitor on standard input: use -display none beside -daemonize");
 }

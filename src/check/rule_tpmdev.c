@@ -41,7 +41,7 @@ void qcb__rule_tpmdev(qcb_checker *c)
 {
     size_t at = 0;
     unsigned count = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "tpmdev", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_tpmdev, &at)) != NULL;) {
         check_argument(c, arg);
         if (++count == 2)
             qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_option(arg), "there can be only one -tpmdev");

@@ -212,7 +212,7 @@ static void check_ids(qcb_checker *c)
 {
     qcb_slice ids[MANY];
     size_t count = 0, at = 0;
-    for (const qcb_arg *arg; count < MANY && (arg = qcb__next_arg(c, "vnc", &at)) != NULL;) {
+    for (const qcb_arg *arg; count < MANY && (arg = qcb__next_arg(c, QCB_O_vnc, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-vnc");
         const qcb_item_record *item = qcb__opts_id(&view);
         qcb_slice id = item != NULL ? qcb__view_text(c, &view, item) : free_id(c, ids, count);
@@ -235,7 +235,7 @@ void qcb__rule_vnc(qcb_checker *c)
         check_ids(c);
         c->phase = QCB_PHASE_START;
     }
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, "vnc", &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_vnc, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-vnc");
         const qcb_item_record *item = find(&view, "vnc");
         if (item != NULL && qcb__is_help(arg->value)) {

@@ -64,7 +64,7 @@ static qcb_type type_of_items(qcb_checker *c, const qcb_arg *arg, const qcb_view
     const char *tag = info->values != 0 ? qcb_union_tag(c->target, info->values) : NULL;
     const char *key = tag != NULL ? tag : view->implied;
     const qcb_item_record *item = key != NULL ? qcb__view_find(view, 0, view->count, key) : NULL;
-    if (strcmp(arg->row->main, "device") == 0)
+    if (arg->option == QCB_O_device)
         return item != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
     if (tag != NULL)
         return item != NULL ? qcb_union_variant(c->target, info->values, qcb__view_text(c, view, item)) : 0;
@@ -97,15 +97,17 @@ static void check_items(qcb_checker *c, const qcb_arg *arg)
             warn_double_comma(c, &view, item);
         if (opts && (item->kind == QCB_ITEM_FLAG || item->kind == QCB_ITEM_NO_FLAG))
             warn_short(c, &view, item);
-        else if (i + 1 < view.count)
+        else if (!view.distinct && i + 1 < view.count)
             warn_overridden(c, arg, &view, i);
     }
 }
 
 /* ---- "-hda f,format=raw": all of it is the name ---- */
 
-static const char *const file_options[] = { "bios", "cdrom", "dtb",    "fda",      "fdb",    "hda", "hdb",
-                                            "hdc",  "hdd",   "kernel", "mtdblock", "pflash", "sd",  NULL };
+static const qcb_option_id file_options[] = {
+    QCB_O_bios, QCB_O_cdrom, QCB_O_dtb,    QCB_O_fda,      QCB_O_fdb,    QCB_O_hda, QCB_O_hdb,
+    QCB_O_hdc,  QCB_O_hdd,   QCB_O_kernel, QCB_O_mtdblock, QCB_O_pflash, QCB_O_sd,
+};
 
 static void warn_swallowed(qcb_checker *c, qcb_slice text, uint32_t word, const char *option)
 {
@@ -128,8 +130,8 @@ static void check_raw(qcb_checker *c, const qcb_arg *arg)
         warn_swallowed(c, arg->value, arg->word, NULL);
         return;
     }
-    for (size_t i = 0; file_options[i] != NULL; i++) {
-        if (strcmp(file_options[i], arg->row->main) == 0)
+    for (size_t i = 0; i < QCB__COUNT(file_options); i++) {
+        if (file_options[i] == arg->option)
             warn_swallowed(c, arg->value, arg->word + 1, arg->row->main);
     }
 }
@@ -138,14 +140,14 @@ static void check_raw(qcb_checker *c, const qcb_arg *arg)
 
 static void warn_repeated(qcb_checker *c, const qcb_arg *arg)
 {
-    qcb_option_info info;
     size_t at = (size_t)(arg - c->doc->args);
     if (c->next_arg[at] == 0)
         return;
     const qcb_arg *again = &c->doc->args[c->next_arg[at] - 1];
     bool same = again->value.len == arg->value.len &&
                 (arg->value.len == 0 || memcmp(again->value.ptr, arg->value.ptr, arg->value.len) == 0);
-    if (!same && qcb__option_info(c, arg->row, &info) && info.repeat == QCB_REPEAT_LAST)
+    const qcb_option_info *info = same ? NULL : qcb__option_of(c, (qcb_option_id)arg->option);
+    if (info != NULL && info->repeat == QCB_REPEAT_LAST)
         qcb__tell(c, QCB_WARNING, "overridden-option", qcb__place_option(arg), "-%s stands there again: this one is not used",
                   arg->row->name);
 }

@@ -12,8 +12,7 @@ static bool is_backend(const qcb_checker *c, const qcb_id *id)
     const qcb_arg *arg = &c->doc->args[id->arg];
     if (id->space == QCB_NS_BLOCK && (id->phase != QCB_PHASE_DRIVE || id->inner))
         return false;
-    if (arg->row == NULL || strcmp(arg->row->main, "nic") == 0 || strcmp(arg->row->main, "net") == 0 ||
-        strcmp(arg->row->main, "virtfs") == 0)
+    if (arg->row == NULL || arg->option == QCB_O_nic || arg->option == QCB_O_net || arg->option == QCB_O_virtfs)
         return false;
     for (size_t i = 0; i < sizeof backends / sizeof *backends; i++) {
         if (backends[i] == id->space)
@@ -50,7 +49,7 @@ static bool is_mentioned(const qcb_checker *c, const qcb_id *id)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (i != id->arg && (stands_in(arg->value, id->id) || (arg->row != NULL && strcmp(arg->row->main, "readconfig") == 0)))
+        if (i != id->arg && (stands_in(arg->value, id->id) || (arg->option == QCB_O_readconfig)))
             return true;
     }
     return false;

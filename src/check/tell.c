@@ -29,6 +29,7 @@ qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *cod
 {
     char text[1024];
     va_list args;
+    c->tells++;
     if (c->softly && severity == QCB_ERROR)
         severity = QCB_WARNING;
     if (c->configs)
@@ -39,9 +40,9 @@ qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *cod
     }
     c->errors += severity == QCB_ERROR;
     va_start(args, format);
-    vsnprintf(text, sizeof text, format, args);
+    int len = vsnprintf(text, sizeof text, format, args);
     va_end(args);
-    return qcb__report_add(c->report, severity, code, place, "%s", text);
+    return qcb__report_take(c->report, severity, code, place, text, len < 0 ? 0 : strlen(text));
 }
 
 #define LOOK_BACK 32 /* diagnostics: of one argument there are hardly more */
@@ -70,6 +71,29 @@ void qcb__hint(qcb_checker *c, qcb_diagnostic *d, const char *text)
         qcb__report_suggest(c->report, d, QCB_EDIT_HINT, text, strlen(text));
 }
 
+const char *qcb__text_copy(qcb_checker *c, qcb_slice text)
+{
+    const char *copy = qcb__arena_copy(c->arena, text.ptr, text.len > 60 ? 60 : text.len);
+    c->no_memory |= copy == NULL;
+    return copy != NULL ? copy : "";
+}
+
+const char *qcb__what(qcb_checker *c, const char *noun, qcb_slice name)
+{
+    size_t noun_len = strlen(noun), len = name.len != 0 ? strnlen(name.ptr, name.len > 60 ? 60 : name.len) : 0;
+    char *text = qcb__arena_alloc(c->arena, noun_len + len + 4);
+    if (text == NULL) {
+        c->no_memory = true;
+        return noun;
+    }
+    memcpy(text, noun, noun_len);
+    memcpy(text + noun_len, " '", 2);
+    if (len != 0)
+        memcpy(text + noun_len + 2, name.ptr, len);
+    memcpy(text + noun_len + 2 + len, "'", 2);
+    return text;
+}
+
 qcb_place qcb__place_option(const qcb_arg *arg)
 {
     size_t len = arg->form == QCB_FORM_POSITIONAL ? arg->value.len : arg->spelling.len;
@@ -95,27 +119,33 @@ qcb_place qcb__place_item_key(const qcb_view *view, const qcb_item_record *item)
     return (qcb_place){ view->word, item->key_start, item->key_end };
 }
 
-static void add_note(char *text, size_t size, const char *format, const char *value)
+static void add_text(char *text, size_t size, const char *more)
 {
-    size_t len = strlen(text);
-    if (value != NULL && len + 3 < size) {
-        if (len != 0) {
-            memcpy(text + len, "; ", 3);
-            len += 2;
-        }
-        snprintf(text + len, size - len, format, value);
-    }
+    size_t len = strlen(text), n = strlen(more);
+    n = n < size - len ? n : size - len - 1;
+    memcpy(text + len, more, n);
+    text[len + n] = '\0';
+}
+
+static void add_note(char *text, size_t size, const char *intro, const char *value)
+{
+    if (value == NULL || strlen(text) + 3 >= size)
+        return;
+    add_text(text, size, text[0] != '\0' ? "; " : "");
+    add_text(text, size, intro);
+    add_text(text, size, value);
 }
 
 void qcb__tell_life(qcb_checker *c, qcb_diagnostic *d, const qcb_life *life)
 {
-    char text[512] = "";
-    add_note(text, sizeof text, "since %s", life->since);
+    char text[512];
+    text[0] = '\0';
+    add_note(text, sizeof text, "since ", life->since);
     if (life->since == NULL)
-        add_note(text, sizeof text, "it came after %s", life->since_after);
-    add_note(text, sizeof text, "removed in %s", life->removed);
-    add_note(text, sizeof text, "instead: %s", life->replacement);
-    add_note(text, sizeof text, "%s", life->why);
+        add_note(text, sizeof text, "it came after ", life->since_after);
+    add_note(text, sizeof text, "removed in ", life->removed);
+    add_note(text, sizeof text, "instead: ", life->replacement);
+    add_note(text, sizeof text, "", life->why);
     if (text[0] != '\0')
         qcb__hint(c, d, text);
 }

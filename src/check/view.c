@@ -8,29 +8,42 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
         .text = arg->value.ptr,
         .items = qcb__arg_items(c->doc, arg),
         .count = arg->items,
+        .keys = arg->keys,
         .length = (uint32_t)arg->value.len,
         .word = arg->word + 1,
         .stage = arg->form == QCB_FORM_JSON ? QCB_STAGE_JSON : stage,
         .implied = arg->row->implied,
         .folds = arg->row->folds,
+        .whole = true,
+        .flat = arg->flat,
+        .distinct = !arg->repeats,
         .what = what,
     };
 }
 
-void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, bool implied)
+void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, const qcb_list_rules *rules, const char *implied)
 {
     qcb_list_reader reader;
     qcb_list_item item;
     qcb_item_record *record;
-    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, implied);
+    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, implied != NULL);
     reader.at = from;
     while (qcb__list_next(&reader, &item) && (record = qcb__items_push(list)) != NULL) {
         *record = (qcb_item_record){
-            item.key_start,     item.key_end,
-            item.value_start,   item.value_end,
-            list->count,        0,
-            (uint8_t)item.kind, item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
+            item.key_start,
+            item.key_end,
+            item.value_start,
+            item.value_end,
+            list->count,
+            0,
+            0,
+            (uint8_t)item.kind,
+            item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
         };
+        if (item.kind == QCB_ITEM_IMPLIED)
+            qcb__item_set_key(list, record, implied, strlen(implied));
+        else
+            qcb__item_set_key(list, record, arg->value.ptr + item.key_start, item.key_end - item.key_start);
     }
 }
 
@@ -38,12 +51,16 @@ qcb_view qcb__view_read(qcb_checker *c, const qcb_arg *arg, uint32_t from, const
                         qcb_stage stage, const char *what)
 {
     qcb_item_list list = { .arena = c->arena };
-    qcb__read_items(&list, arg, from, rules, implied != NULL);
+    qcb__read_items(&list, arg, from, rules, implied);
     c->no_memory |= list.failed;
     qcb_view view = qcb__view_of(c, arg, stage, what);
     view.stage = stage;
     view.items = list.items;
+    view.whole = false;
+    view.flat = true;
+    view.distinct = !list.repeats;
     view.count = list.count;
+    view.keys = list.keys;
     view.implied = implied;
     return view;
 }
@@ -57,20 +74,18 @@ static inline qcb_slice key_of(const qcb_view *view, const qcb_item_record *item
     return (qcb_slice){ view->text + item->key_start, item->key_end - item->key_start };
 }
 
-qcb_slice qcb__view_key(const qcb_view *view, const qcb_item_record *item)
+qcb_slice qcb__view_special_key(const qcb_view *view, const qcb_item_record *item)
 {
     return key_of(view, item);
 }
 
-qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+qcb_slice qcb__view_special_text(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     qcb_slice raw = { view->text + item->value_start, item->value_end - item->value_start };
     if (item->kind == QCB_ITEM_FLAG || item->kind == QCB_ITEM_PLUS)
         return qcb_str("on");
     if (item->kind == QCB_ITEM_NO_FLAG || item->kind == QCB_ITEM_MINUS)
         return qcb_str("off");
-    if ((item->flags & QCB_ITEM_VALUE_ESCAPED) == 0)
-        return raw;
     qcb_buffer out;
     qcb__buffer_init(&out, c->arena, raw.len + 1);
     if (view->stage == QCB_STAGE_JSON)
@@ -81,7 +96,7 @@ qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, const qcb_item_re
     return (qcb_slice){ out.data, out.len };
 }
 
-static bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
+static inline bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
 {
     if (a.len != b.len)
         return false;
@@ -95,16 +110,44 @@ static bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
     return true;
 }
 
-const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key)
+/* As below, where each item is followed by the next one. */
+static const qcb_item_record *search_flat(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key, uint32_t tag)
 {
-    const qcb_item_record *found = NULL;
-    qcb_slice wanted = qcb_str(key);
-    for (uint32_t i = first; i < end; i = view->items[i].next) {
-        qcb_slice one = key_of(view, &view->items[i]);
-        if (one.len == wanted.len && same_key(view, one, wanted))
-            found = &view->items[i];
+    for (uint32_t i = end; i-- > first;) {
+        const qcb_item_record *item = &view->items[i];
+        if (item->tag == tag && same_key(view, key_of(view, item), key))
+            return item;
+    }
+    return NULL;
+}
+
+const qcb_item_record *qcb__view_search(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key, uint32_t tag)
+{
+    const qcb_item_record *found = NULL, *items = view->items;
+    if (view->flat)
+        return search_flat(view, first, end, key, tag);
+    for (uint32_t i = first; i < end; i = items[i].next) {
+        if (items[i].tag != tag || !same_key(view, key_of(view, &items[i]), key))
+            continue;
+        found = &items[i];
+        if (view->stage == QCB_STAGE_JSON)
+            break; /* no key stands twice */
     }
     return found;
+}
+
+const qcb_item_record *qcb__view_first(const qcb_view *view, const char *key)
+{
+    size_t len = strlen(key);
+    uint32_t tag = qcb__key_tag(key, len);
+    if ((view->keys & qcb__tag_bit(tag)) == 0)
+        return NULL;
+    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
+        const qcb_item_record *item = &view->items[i];
+        if (item->tag == tag && item->kind != QCB_ITEM_IMPLIED && qcb__text_is(key_of(view, item), key))
+            return item;
+    }
+    return NULL;
 }
 
 #define LOOK_AHEAD 256 /* keys that stand further apart are both checked: input of that size is nobody's */
@@ -114,12 +157,12 @@ qcb_place qcb__place_view(const qcb_view *view)
     return (qcb_place){ view->word, 0, view->length };
 }
 
-bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
+bool qcb__view_repeated(const qcb_view *view, uint32_t item, uint32_t end)
 {
-    qcb_slice key = qcb__view_key(view, &view->items[item]);
-    uint32_t i = view->items[item].next;
+    const qcb_item_record *one = &view->items[item];
+    uint32_t i = one->next;
     for (int n = 0; i < end && n < LOOK_AHEAD; i = view->items[i].next, n++) {
-        if (same_key(view, key, key_of(view, &view->items[i])))
+        if (view->items[i].tag == one->tag && same_key(view, key_of(view, one), key_of(view, &view->items[i])))
             return true;
     }
     return false;
@@ -127,18 +170,19 @@ bool qcb__view_overridden(const qcb_view *view, uint32_t item, uint32_t end)
 
 /* Options that set one key of a list. */
 static const struct {
-    const char *option, *list, *key;
+    qcb_option_id option, list;
+    const char *key;
 } sugar[] = {
-    { "no-reboot", "action", "reboot" },
-    { "no-shutdown", "action", "shutdown" },
-    { "watchdog-action", "action", "watchdog" },
+    { QCB_O_no_reboot, QCB_O_action, "reboot" },
+    { QCB_O_no_shutdown, QCB_O_action, "shutdown" },
+    { QCB_O_watchdog_action, QCB_O_action, "watchdog" },
 };
 
 static bool sugared_away(const qcb_checker *c, const qcb_view *view, qcb_slice key)
 {
     for (size_t i = 0; i < QCB__COUNT(sugar); i++) {
         size_t at = 0;
-        if (strcmp(sugar[i].list, view->merged) != 0 || !qcb__text_is(key, sugar[i].key))
+        if (sugar[i].list != view->merged || !qcb__text_is(key, sugar[i].key))
             continue;
         for (const qcb_arg *arg; (arg = qcb__next_arg(c, sugar[i].option, &at)) != NULL;) {
             if (arg->word > view->word)
@@ -152,7 +196,7 @@ bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_
 {
     qcb_slice key = qcb__view_key(view, item);
     size_t at = 0;
-    if (view->merged == NULL)
+    if (view->merged == QCB_O_none)
         return false;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, view->merged, &at)) != NULL;) {
         if (arg->word + 1 <= view->word)
@@ -206,6 +250,7 @@ typedef struct node {
 typedef struct nester {
     qcb_checker *c;
     const qcb_view *view;
+    uint64_t keys;
     node root;
     qcb_item_record *out;
     uint32_t count, size;
@@ -327,6 +372,12 @@ static uint32_t offset_of(const nester *n, const char *p)
     return p >= n->view->text ? (uint32_t)(p - n->view->text) : 0;
 }
 
+static void set_tag(nester *n, qcb_item_record *record, qcb_slice key)
+{
+    record->tag = qcb__key_tag(key.ptr, key.len);
+    n->keys |= qcb__tag_bit(record->tag);
+}
+
 static void write_nodes(nester *n, node *parent, uint16_t depth);
 
 static void write_node(nester *n, node *i, uint16_t depth)
@@ -338,6 +389,7 @@ static void write_node(nester *n, node *i, uint16_t depth)
         if (i->leaf->kind != QCB_ITEM_IMPLIED) /* its last fragment */
             n->out[at].key_start = i->leaf->key_end - (uint32_t)i->key.len;
         n->out[at].next = n->count;
+        set_tag(n, &n->out[at], i->key);
         return;
     }
     bool list = i->children != NULL && is_index(i->children->key);
@@ -346,8 +398,9 @@ static void write_node(nester *n, node *i, uint16_t depth)
         mixed |= is_index(child_->key) != list;
     uint32_t start = offset_of(n, i->key.ptr);
     n->out[at] = (qcb_item_record){
-        start, start + (uint32_t)i->key.len, i->start, i->end, 0, depth, list ? QCB_ITEM_ARRAY : QCB_ITEM_OBJECT, 0,
+        start, start + (uint32_t)i->key.len, i->start, i->end, 0, 0, depth, list ? QCB_ITEM_ARRAY : QCB_ITEM_OBJECT, 0,
     };
+    set_tag(n, &n->out[at], i->key);
     if ((!list && !mixed) || order_list(n, i))
         write_nodes(n, i, (uint16_t)(depth + 1));
     n->out[at].next = n->count;
@@ -393,5 +446,7 @@ bool qcb__view_nest(qcb_checker *c, qcb_view *view)
     write_nodes(&n, &n.root, 0);
     view->items = n.out;
     view->count = n.count;
+    view->keys = n.keys;
+    view->distinct = view->flat = false;
     return n.good;
 }

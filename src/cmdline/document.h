@@ -14,9 +14,13 @@ typedef struct qcb_arg {
     qcb_slice spelling, value;
     uint32_t word; /* index of its first word */
     uint32_t first_item, items;
+    uint64_t keys; /* qcb__tag_bit of all keys */
     uint8_t words;
-    uint8_t form;      /* qcb_form */
-    bool unread : 1;   /* there is room for its items, which are read when somebody looks at them */
+    uint8_t form;     /* qcb_form */
+    uint8_t option;   /* qcb_option_id; QCB_O_none without a row */
+    bool flat : 1;    /* no objects and lists among its items */
+    bool repeats : 1; /* a key may stand twice, on one level or on two */
+    bool unread : 1;  /* there is room for its items, which are read when somebody looks at them: then keys, flat, repeats, too */
     bool bad_json : 1; /* reading stopped at an error; the report tells it */
     bool ended : 1;    /* a NUL stands behind spelling and value, in memory that lasts as long as the document */
 } qcb_arg;

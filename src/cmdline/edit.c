@@ -302,7 +302,8 @@ qcb_status qcb_cmdline_insert(qcb_cmdline *doc, size_t at, const char *option, c
         return QCB_NOT_FOUND;
     if ((value == NULL) != (arg.row->syntax == QCB_SYNTAX_FLAG))
         return QCB_INVALID;
-    arg.spelling = qcb__option_dashed(arg.row);
+    arg.option = arg.row->id;
+    arg.spelling = qcb__option_spelling(arg.row);
     if (value != NULL) {
         size_t len = strlen(value);
         arg.words = 2;

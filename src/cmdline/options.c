@@ -21,6 +21,16 @@ const qcb_option_row *qcb__option_rows(size_t *count)
     return qcb__option_table;
 }
 
+const char *qcb__option_name(qcb_option_id id)
+{
+    return qcb__option_table[id - 1].name;
+}
+
+const char *qcb__option_dashed(qcb_option_id id)
+{
+    return qcb__option_table[id - 1].name - 1;
+}
+
 const char *qcb__option_near(const char *name, size_t len)
 {
     const char *best = NULL;

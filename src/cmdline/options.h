@@ -3,18 +3,20 @@
 #ifndef QCB_CMDLINE_OPTIONS_H
 #define QCB_CMDLINE_OPTIONS_H
 
+#include "cmdline/option_ids.h"
+
 #include <qcb/schema.h>
 
 typedef struct qcb_option_row {
-    const char *name;    /* without dash, which stands in front of it */
-    const char *main;    /* the canonical name: "machine" for "M" */
+    const char *name;    /* without dash; one stands before it */
+    const char *main;    /* the canonical name: "machine" for "M"; likewise */
     const char *implied; /* implied first key, NULL for none */
     const char *id_key;  /* the key that names it: "id", "node-name" */
     uint8_t name_len;
-    uint8_t main_row; /* index of the row of the canonical name */
-    uint8_t syntax;   /* qcb_syntax */
-    bool json;        /* a value that starts with '{' is JSON, in some release at least */
-    bool folds;       /* '_' in top-level keys is '-' */
+    uint8_t id;     /* qcb_option_id of the canonical name */
+    uint8_t syntax; /* qcb_syntax */
+    bool json;      /* a value that starts with '{' is JSON, in some release at least */
+    bool folds;     /* '_' in top-level keys is '-' */
 } qcb_option_row;
 
 /* NULL when no QEMU from 7.2 on has it. */
@@ -27,12 +29,16 @@ const qcb_former_option *qcb__option_former(const char *name, size_t len);
 /* The table itself: descriptions of structs know their rows by number. */
 extern const qcb_option_row qcb__option_table[];
 /* "-name" of a row. */
-static inline qcb_slice qcb__option_dashed(const qcb_option_row *row)
+static inline qcb_slice qcb__option_spelling(const qcb_option_row *row)
 {
     return (qcb_slice){ row->name - 1, row->name_len + 1u };
 }
 /* All rows, in the order of names. */
 const qcb_option_row *qcb__option_rows(size_t *count);
+/* The canonical name. */
+const char *qcb__option_name(qcb_option_id id);
+/* "-machine", for messages. */
+const char *qcb__option_dashed(qcb_option_id id);
 /* The name nearest to `name` within two edits; NULL when there is none. */
 const char *qcb__option_near(const char *name, size_t len);
 

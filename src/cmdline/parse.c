@@ -52,9 +52,32 @@ static inline qcb_item_record record_of(const qcb_list_item *item, uint32_t next
         item->value_end,
         next,
         0,
+        0,
         (uint8_t)item->kind,
         item->escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
     };
+}
+
+static inline void set_key(qcb_item_list *list, qcb_item_record *record, const qcb_arg *arg, const qcb_list_item *item)
+{
+    if (item->kind == QCB_ITEM_IMPLIED)
+        qcb__item_set_key(list, record, arg->row->implied, strlen(arg->row->implied));
+    else
+        qcb__item_set_key(list, record, arg->value.ptr + item->key_start, item->key_end - item->key_start);
+}
+
+static void start_keys(qcb_item_list *list)
+{
+    list->keys = 0;
+    list->repeats = list->nested = false;
+}
+
+/* What the reader of a value has seen of its keys. */
+static void keep_keys(const qcb_item_list *list, qcb_arg *arg)
+{
+    arg->keys = arg->items != 0 ? list->keys : 0;
+    arg->flat = arg->items != 0 && !list->nested;
+    arg->repeats = arg->items != 0 && list->repeats;
 }
 
 static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules *rules)
@@ -62,12 +85,14 @@ static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules
     qcb_list_reader reader;
     qcb_list_item item;
     uint32_t next = 0;
+    start_keys(&doc->items);
     qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, arg->row->implied != NULL);
     while (qcb__list_next(&reader, &item)) {
         qcb_item_record *record = qcb__items_push(&doc->items);
         if (record == NULL)
             return;
         *record = record_of(&item, ++next);
+        set_key(&doc->items, record, arg, &item);
     }
 }
 
@@ -79,10 +104,15 @@ void qcb__document_fill(const qcb_cmdline *doc, const qcb_arg *arg)
                                                                  : &qcb__rules_opts;
     qcb_list_reader reader;
     qcb_list_item item;
+    qcb_item_list seen = { .items = doc->items.items + arg->first_item };
+    qcb_arg *filled = (qcb_arg *)(uintptr_t)arg;
     qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, arg->row->implied != NULL);
-    for (uint32_t i = 0; i < arg->items && qcb__list_next(&reader, &item); i++)
-        doc->items.items[arg->first_item + i] = record_of(&item, i + 1);
-    ((qcb_arg *)(uintptr_t)arg)->unread = false;
+    for (uint32_t i = 0; i < arg->items && qcb__list_next(&reader, &item); i++) {
+        seen.items[i] = record_of(&item, i + 1);
+        set_key(&seen, &seen.items[i], arg, &item);
+    }
+    keep_keys(&seen, filled);
+    filled->unread = false;
 }
 
 static void read_opts(qcb_cmdline *doc, qcb_arg *arg)
@@ -152,6 +182,7 @@ void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg)
         readers[arg->row->syntax](doc, arg);
     }
     arg->items = doc->items.count - arg->first_item;
+    keep_keys(&doc->items, arg);
 }
 
 /* Reads the argument that starts with words[0]; how many words it has. */
@@ -168,6 +199,7 @@ static size_t read_argument(qcb_cmdline *doc, qcb_arg *arg, const qcb_slice *wor
     size_t dashes = word.len > 1 && word.ptr[1] == '-' ? 2 : 1;
     arg->spelling = word;
     arg->row = qcb__option_find(word.ptr + dashes, word.len - dashes);
+    arg->option = arg->row != NULL ? arg->row->id : QCB_O_none;
     if (arg->row == NULL) {
         arg->form = QCB_FORM_UNKNOWN;
     } else if (arg->row->syntax == QCB_SYNTAX_FLAG) {

@@ -70,7 +70,7 @@ size_t qcb_cmdline_find(const qcb_cmdline *doc, const char *option, size_t from)
     if (row == NULL)
         return (size_t)-1;
     for (size_t i = from; i < doc->count; i++) {
-        if (doc->args[i].row != NULL && doc->args[i].row->main == row->main)
+        if (doc->args[i].option == row->id)
             return i;
     }
     return (size_t)-1;
@@ -94,7 +94,7 @@ size_t qcb_cmdline_find_id(const qcb_cmdline *doc, const char *option, const cha
         return (size_t)-1;
     for (size_t i = from; i < doc->count; i++) {
         const qcb_arg *arg = &doc->args[i];
-        if (arg->row == NULL || arg->row->id_key == NULL || (row != NULL && arg->row->main != row->main))
+        if (arg->row == NULL || arg->row->id_key == NULL || (row != NULL && arg->option != row->id))
             continue;
         int64_t item = qcb__arg_find((qcb_cmdline *)doc, arg, arg->row->id_key, strlen(arg->row->id_key));
         if (item >= 0 && item_is(arg, qcb__arg_items(doc, arg) + item, id, len))

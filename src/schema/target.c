@@ -89,15 +89,27 @@ static void note_same(qcb_target *target, int16_t index)
     target->same[target->same_count - 1] = index;
 }
 
+/* The name as rows have it, which share one. */
+static uint32_t find_arch(const qcb_schema *schema, const char *arch)
+{
+    for (uint32_t i = 0; i < qcb__count(schema, QCB__SEC_TARGETS); i++) {
+        uint32_t name = target_row(schema, i)->arch;
+        if (strcmp(qcb__string(schema, name), arch) == 0)
+            return name;
+    }
+    return UINT32_MAX;
+}
+
 /* Recorded neighbours on that architecture. */
 static bool find_neighbours(qcb_target *target, const char *arch, bool exact)
 {
     bool found = false;
+    uint32_t name = find_arch(target->schema, arch);
     target->low = target->high = -1;
     for (uint32_t i = 0; i < qcb__count(target->schema, QCB__SEC_TARGETS); i++) {
         const qcb_image_target *row = target_row(target->schema, i);
         uint32_t release = QCB__L16(row->release);
-        if (strcmp(qcb__string(target->schema, row->arch), arch) != 0)
+        if (row->arch != name /* both as stored */)
             continue;
         found = true;
         target->arch = qcb__string(target->schema, row->arch);

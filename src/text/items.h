@@ -15,6 +15,7 @@ enum {
 typedef struct qcb_item_record {
     uint32_t key_start, key_end, value_start, value_end;
     uint32_t next; /* relative to the value's first item */
+    uint32_t tag;  /* of the key: qcb__key_tag */
     uint16_t depth;
     uint8_t kind; /* qcb_item_kind */
     uint8_t flags;
@@ -25,8 +26,43 @@ typedef struct qcb_item_list {
     qcb_arena *arena;
     qcb_item_record *items;
     uint32_t count, size;
-    bool failed; /* memory was out */
+    uint64_t keys; /* qcb__tag_bit of all keys since the reader of a value last cleared it */
+    bool nested;   /* there was an object or a list */
+    bool repeats;  /* a bit of `keys` was there already: keys may stand twice */
+    bool failed;   /* memory was out */
 } qcb_item_list;
+
+/* '_' and '-' are one in the keys of machines. */
+static inline uint32_t qcb__fold_byte(char c)
+{
+    return (unsigned char)(c == '_' ? '-' : c);
+}
+
+/* A small hash of a key, so that looking for one compares numbers: of a literal the compiler knows it. Keys that differ in '_'
+ * and '-' alone have the same. */
+static inline uint32_t qcb__tag_of(char first, char middle, char last, size_t len)
+{
+    uint32_t bytes = qcb__fold_byte(first) | qcb__fold_byte(middle) << 8 | qcb__fold_byte(last) << 16;
+    return (bytes | (uint32_t)len << 24) * 0x9e3779b1u;
+}
+
+static inline uint32_t qcb__key_tag(const char *key, size_t len)
+{
+    return len != 0 ? qcb__tag_of(key[0], key[len / 2], key[len - 1], len) : 0;
+}
+
+/* One of 64 bits for a tag: what is not among the bits of all keys of a value is no key of it. */
+static inline uint64_t qcb__tag_bit(uint32_t tag)
+{
+    return (uint64_t)1 << (tag >> 26);
+}
+
+static inline void qcb__item_set_key(qcb_item_list *list, qcb_item_record *record, const char *key, size_t len)
+{
+    record->tag = qcb__key_tag(key, len);
+    list->repeats |= (list->keys & qcb__tag_bit(record->tag)) != 0;
+    list->keys |= qcb__tag_bit(record->tag);
+}
 
 /* Doubles the room; false when memory is out. */
 bool qcb__items_grow(qcb_item_list *list);

@@ -288,6 +288,7 @@ static bool open_container(reader *r, qcb_item_record *item, bool object)
     if (r->depth + 1 >= QCB_MAX_NESTING)
         return fail(r, r->at, r->at + 1, "JSON is nested too deeply");
     item->kind = object ? QCB_ITEM_OBJECT : QCB_ITEM_ARRAY;
+    r->list->nested = true;
     item->value_start = r->at++;
     item->value_end = r->len;
     item->next = r->container; /* the parent, until it is closed */
@@ -308,7 +309,8 @@ static bool read_entry(reader *r, bool *opened)
     if (item == NULL)
         return fail(r, r->at, r->at, "out of memory");
     uint32_t next = r->list->count - r->base;
-    *item = (qcb_item_record){ key.start, key.end, r->at, r->at, next, r->depth, 0, key.escaped ? QCB_ITEM_KEY_ESCAPED : 0 };
+    *item = (qcb_item_record){ key.start, key.end, r->at, r->at, next, 0, r->depth, 0, key.escaped ? QCB_ITEM_KEY_ESCAPED : 0 };
+    qcb__item_set_key(r->list, item, r->text + key.start, key.end - key.start);
     char c = r->at < r->len ? r->text[r->at] : '\0';
     if (c == '"' || c == '\'') {
         item->kind = QCB_ITEM_STRING;
@@ -337,11 +339,12 @@ static int compare_keys(const void *a, const void *b, void *context)
     return order != 0 ? order : (lx > ly) - (lx < ly);
 }
 
-static bool same_key(const reader *r, uint32_t a, uint32_t b)
+static inline bool same_key(const reader *r, uint32_t a, uint32_t b)
 {
     const qcb_item_record *x = &r->list->items[r->base + a], *y = &r->list->items[r->base + b];
     uint32_t len = x->key_end - x->key_start;
-    return len == y->key_end - y->key_start && memcmp(r->text + x->key_start, r->text + y->key_start, len) == 0;
+    return x->tag == y->tag && len == y->key_end - y->key_start &&
+           memcmp(r->text + x->key_start, r->text + y->key_start, len) == 0;
 }
 
 static bool duplicate_at(reader *r, uint32_t item)
@@ -385,8 +388,16 @@ static bool check_many(reader *r, uint32_t first, uint32_t end, uint32_t count)
 static bool check_duplicates(reader *r, uint32_t first)
 {
     uint32_t end = r->list->count - r->base, count = 0;
-    for (uint32_t a = first; a < end; a = r->list->items[r->base + a].next)
+    uint64_t seen = 0;
+    bool meet = false;
+    for (uint32_t a = first; a < end; a = r->list->items[r->base + a].next) {
+        uint64_t bit = qcb__tag_bit(r->list->items[r->base + a].tag);
+        meet |= (seen & bit) != 0;
+        seen |= bit;
         count++;
+    }
+    if (!meet)
+        return true; /* keys that differ in a bit of their hash are not the same */
     return count <= 16 ? check_few(r, first, end) : check_many(r, first, end, count);
 }
 
@@ -466,6 +477,8 @@ static void close_open(reader *r)
 bool qcb__json_read(qcb_item_list *list, const char *text, size_t len, qcb_json_error *error)
 {
     reader r = { list, list->count, text, 1, (uint32_t)len, ROOT, 0, true, error };
+    list->keys = 0;
+    list->repeats = list->nested = false;
     bool ok = len > 0 && text[0] == '{' ? read_object(&r) : fail(&r, 0, 0, "a JSON object is expected here");
     if (ok) {
         skip_blanks(&r);

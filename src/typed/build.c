@@ -47,7 +47,8 @@ static bool write_sound(qcb_cmdline *doc, const qcb_desc *desc, const void *valu
     if (text.ptr == NULL || (row->json && text.ptr[0] == '{') || !qcb__items_room(&doc->items, keys))
         return false;
     *arg = (qcb_arg){ .row = row,
-                      .spelling = qcb__option_dashed(row),
+                      .option = row->id,
+                      .spelling = qcb__option_spelling(row),
                       .value = text,
                       .first_item = doc->items.count,
                       .items = keys,

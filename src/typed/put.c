@@ -13,7 +13,7 @@ static qcb_status as_argument(qcb_cmdline *doc, const qcb_arg *like, const qcb_d
     qcb__encode_text(&text, desc, value);
     if (qcb__buffer_text(&text) == NULL)
         return QCB_NO_MEMORY;
-    *out = (qcb_arg){ .row = like->row, .value = { text.data, text.len }, .words = 2 };
+    *out = (qcb_arg){ .row = like->row, .option = like->option, .value = { text.data, text.len }, .words = 2 };
     qcb__document_read_value(doc, out);
     return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
 }

@@ -72,6 +72,9 @@ int main(int argc, char **argv)
     text.len = 0;
     gen_write_options(&text, &model->any);
     good &= write_file(argv[2], "src/cmdline/options_rows.inc", &text);
+    text.len = 0;
+    gen_write_option_ids(&text, &model->any);
+    good &= write_file(argv[2], "src/cmdline/option_ids.h", &text);
     qcb__arena_finish(&arena);
     return good ? 0 : 1;
 }

@@ -83,7 +83,7 @@ static void write_row(qcb_buffer *out, const row *r)
     dashed(out, r->info.name);
     quoted(out, implied);
     quoted(out, id_key(&r->info));
-    qcb__buffer_printf(out, "%zu, %zu, QCB_SYNTAX_%s, %s, %s },\n", strlen(r->name), index_of(r->info.name),
+    qcb__buffer_printf(out, "%zu, %zu, QCB_SYNTAX_%s, %s, %s },\n", strlen(r->name), 1 + index_of(r->info.name),
                        syntaxes[r->info.syntax], r->info.json ? "true" : "false",
                        strcmp(r->info.name, "machine") == 0 ? "true" : "false");
 }
@@ -117,6 +117,24 @@ void gen_write_options(qcb_buffer *out, const qcb_target *any)
     for (size_t i = 0; i < SLOTS; i++)
         qcb__buffer_printf(out, "%s%u,", i % 24 == 0 ? "\n    " : " ", slots[i]);
     qcb__buffer_str(out, "\n};\n");
+}
+
+/* One name for each option: the row of its canonical name, counted from 1. */
+void gen_write_option_ids(qcb_buffer *out, const qcb_target *any)
+{
+    collect(any);
+    qcb__buffer_str(out, "/* Made by tools/qcb-gen from schema/options.facts. SPDX-License-Identifier: MIT */\n"
+                         "#ifndef QCB_CMDLINE_OPTION_IDS_H\n#define QCB_CMDLINE_OPTION_IDS_H\n\n/* clang-format off */\n"
+                         "typedef enum qcb_option_id {\n    QCB_O_none = 0,\n");
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(rows[i].name, rows[i].info.name) != 0)
+            continue;
+        qcb__buffer_str(out, "    QCB_O_");
+        for (const char *p = rows[i].name; *p != '\0'; p++)
+            qcb__buffer_char(out, *p == '-' ? '_' : *p);
+        qcb__buffer_printf(out, " = %zu,\n", i + 1);
+    }
+    qcb__buffer_printf(out, "    QCB_O_COUNT = %zu\n} qcb_option_id;\n/* clang-format on */\n\n#endif\n", count + 1);
 }
 
 /* ---- options that are flags or one text, as functions ---- */

@@ -14,5 +14,11 @@ not json
 {"id":10,"argv":["qemu-system-x86_64","\u0000"]}
 {"argv":["qemu-system-x86_64","-m","1"]}
 {"id":12,"argv":["qemu-system-x86_64","-m","1"]}
+{"id":"\u00e4\n\/","argv":["qemu-system-x86_64","-name","a\"b\\c\u20ac\ud83d\ude00"]}
+ { "id" : 14 , "argv" : [ "qemu-system-x86_64" , "-smpp" ] } 
+{"id":15,"id":16,"argv":["qemu-system-x86_64"]}
+{"id":17,"argv":["qemu-system-x86_64"],}
+{"id":018,"argv":["qemu-system-x86_64"]}
+{"id":-0,"argv":["qemu-system-x86_64"],"more":[1]}
 J
 echo "exit $?"
