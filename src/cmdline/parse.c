@@ -68,7 +68,7 @@ static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules
             (uint8_t)item.kind,
             item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
         };
-        if (item.kind == QCB_ITEM_IMPLIED)
+        if (item.kind == QCB_ITEM_IMPLIED && arg->row->implied != NULL)
             qcb__item_set_key(&doc->items, record, arg->row->implied, strlen(arg->row->implied));
         else
             qcb__item_set_key(&doc->items, record, arg->value.ptr + item.key_start, item.key_end - item.key_start);
