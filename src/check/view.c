@@ -40,7 +40,7 @@ void qcb__read_items(qcb_item_list *list, const qcb_arg *arg, uint32_t from, con
             (uint8_t)item.kind,
             item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
         };
-        if (item.kind == QCB_ITEM_IMPLIED)
+        if (item.kind == QCB_ITEM_IMPLIED && implied != NULL)
             qcb__item_set_key(list, record, implied, strlen(implied));
         else
             qcb__item_set_key(list, record, arg->value.ptr + item.key_start, item.key_end - item.key_start);

@@ -60,7 +60,7 @@ static inline qcb_item_record record_of(const qcb_list_item *item, uint32_t next
 
 static inline void set_key(qcb_item_list *list, qcb_item_record *record, const qcb_arg *arg, const qcb_list_item *item)
 {
-    if (item->kind == QCB_ITEM_IMPLIED)
+    if (item->kind == QCB_ITEM_IMPLIED && arg->row->implied != NULL)
         qcb__item_set_key(list, record, arg->row->implied, strlen(arg->row->implied));
     else
         qcb__item_set_key(list, record, arg->value.ptr + item->key_start, item->key_end - item->key_start);
