@@ -102,16 +102,14 @@ void qcb__document_fill(const qcb_cmdline *doc, const qcb_arg *arg)
     const qcb_list_rules *rules = arg->form == QCB_FORM_CPU      ? &qcb__rules_cpu
                                   : arg->form == QCB_FORM_KEYVAL ? &qcb__rules_keyval
                                                                  : &qcb__rules_opts;
-    qcb_list_reader reader;
-    qcb_list_item item;
-    qcb_item_list seen = { .items = doc->items.items + arg->first_item };
+    qcb_cmdline *filling = (qcb_cmdline *)(uintptr_t)doc;
     qcb_arg *filled = (qcb_arg *)(uintptr_t)arg;
-    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, arg->row->implied != NULL);
-    for (uint32_t i = 0; i < arg->items && qcb__list_next(&reader, &item); i++) {
-        seen.items[i] = record_of(&item, i + 1);
-        set_key(&seen, &seen.items[i], arg, &item);
-    }
-    keep_keys(&seen, filled);
+    qcb_item_list all = doc->items;
+    filling->items.count = arg->first_item;
+    filling->items.size = arg->first_item + arg->items;
+    read_list(filling, arg, rules);
+    keep_keys(&filling->items, filled);
+    filling->items = all;
     filled->unread = false;
 }
 
