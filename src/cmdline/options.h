@@ -27,7 +27,9 @@ typedef struct qcb_former_option {
 } qcb_former_option;
 const qcb_former_option *qcb__option_former(const char *name, size_t len);
 /* The table itself: descriptions of structs know their rows by number. */
+#pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
 extern const qcb_option_row qcb__option_table[];
+#pragma GCC visibility pop
 /* "-name" of a row. */
 static inline qcb_slice qcb__option_spelling(const qcb_option_row *row)
 {

@@ -40,7 +40,9 @@ static inline void qcb__list_init(qcb_list_reader *reader, const char *text, siz
 }
 
 /* 1 for ',' and '=', so that the scan below has one test a byte. */
+#pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
 extern const unsigned char qcb__list_stop[256];
+#pragma GCC visibility pop
 
 /* End of a value that starts at `at`; sets *escaped when it has ",,". */
 static inline uint32_t qcb__list_value_end(const char *text, uint32_t at, uint32_t len, bool escapes, bool *escaped)

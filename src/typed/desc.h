@@ -100,6 +100,7 @@ struct qcb_desc {
 
 /* Hidden, so that they are addressed directly. */
 #pragma GCC visibility push(hidden)
+#pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
 extern const char qcb__names[];
 extern const qcb_field qcb__fields[];
 extern const uint8_t qcb__slots[];
@@ -110,6 +111,7 @@ extern const qcb_range qcb__ranges[];
 extern const qcb_family qcb__families[];
 extern const qcb_desc *const qcb__descs[]; /* in the order of their names */
 extern const size_t qcb__desc_count;
+#pragma GCC visibility pop
 #pragma GCC visibility pop
 
 /* The generated tables of offsets hold where pointers and longs have 8 bytes; elsewhere fields are walked one by one. */
