@@ -36,19 +36,6 @@ static inline bool is_zero(const char *value, size_t w)
 
 #ifdef __SSE2__
 
-static inline __m128i any_of(const __m128i *p)
-{
-    return _mm_or_si128(_mm_or_si128(_mm_loadu_si128(p), _mm_loadu_si128(p + 1)),
-                        _mm_or_si128(_mm_loadu_si128(p + 2), _mm_loadu_si128(p + 3)));
-}
-
-/* 128 bytes: most are all zero. */
-static inline bool is_empty_pair(const char *at)
-{
-    const __m128i *p = (const __m128i *)(const void *)at;
-    return _mm_movemask_epi8(_mm_cmpeq_epi32(_mm_or_si128(any_of(p), any_of(p + 4)), _mm_setzero_si128())) == 0xffff;
-}
-
 /* Two bits for each of the 8 words at `at`, the lower one set where the word is not 0. */
 static inline unsigned nonzero_words(const char *at)
 {
@@ -70,12 +57,6 @@ static inline void take_block(walk *k, const char *value, size_t w)
 }
 
 #else
-
-static inline bool is_empty_pair(const char *at)
-{
-    (void)at;
-    return false;
-}
 
 static inline void take_block(walk *k, const char *value, size_t w)
 {
@@ -101,16 +82,8 @@ size_t qcb__value_fields(const qcb_desc *desc, const void *value, uint16_t field
     size_t words = desc->size / 8u, w = 0;
     if (!QCB__LP64 || desc->size % 8 != 0)
         return all_fields(desc, fields);
-    for (; w + 16 <= words; w += 16) {
-        if (is_empty_pair((const char *)value + w * 8))
-            continue;
+    for (; w + 8 <= words; w += 8)
         take_block(&k, value, w);
-        take_block(&k, value, w + 8);
-    }
-    if (w + 8 <= words) {
-        take_block(&k, value, w);
-        w += 8;
-    }
     for (; w < words; w++) {
         if (!is_zero(value, w))
             take_word(&k, w);
