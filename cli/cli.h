@@ -97,8 +97,8 @@ char *qcb__read_file(const char *path, size_t limit, size_t *len);
 bool qcb__target_find(qcb_target *target, const char *qemu, const char *arch, const char *binary_arch, char *fault, size_t size);
 /* Checks the input for --qemu and --arch. NULL when it could not be: told, leave with *status. Free the report. */
 qcb_report *qcb__input_check(const qcb__input *input, const char *qemu, const char *arch, int *status);
-/* The release that a program called qemu-* says with --version ("7.2"), started in `directory` (NULL: here). False when it is no QEMU or
- * does not answer. */
+/* The release that a program called qemu-* says with --version ("7.2"), started in `directory` (NULL: here). False when it is no
+ * QEMU or does not answer. */
 bool qcb__binary_version(const char *binary, const char *directory, char *version, size_t size);
 
 /* ---- output -----------------------------------------------------------------------------------------------------------------

@@ -8,16 +8,6 @@ static qcb_place place_of(const qcb_device *d, const qcb_found *found)
     return found->there ? found->place : qcb__device_end(d);
 }
 
-/* From 8.2 on a sound device without audiodev needs a default back end. */
-void qcb__need_audio(qcb_checker *c, qcb_device *d, const qcb_need *row)
-{
-    (void)row;
-    if (qcb__device_value(c, d, "audiodev").there || qcb__has_default_audio(c))
-        return;
-    qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'audiodev': there is no default audio backend",
-              d->what);
-}
-
 /* ---- blocks ---- */
 
 /* Host disks may tell a block size of their own. */

@@ -15,9 +15,6 @@ typedef struct qcb_need {
 /* Numbers and names that only one device may have. True when it was there already. */
 bool qcb__claim(qcb_checker *c, const char *what, uint64_t number);
 
-/* Is there a backend that sound devices take by themselves? */
-bool qcb__has_default_audio(qcb_checker *c);
-void qcb__need_audio(qcb_checker *c, qcb_device *d, const qcb_need *row);
 void qcb__need_blocks(qcb_checker *c, qcb_device *d, const qcb_need *row);
 void qcb__need_drive(qcb_checker *c, qcb_device *d, const qcb_need *row);
 void qcb__need_geometry(qcb_checker *c, qcb_device *d, const qcb_need *row);

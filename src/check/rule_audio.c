@@ -176,7 +176,7 @@ void qcb__rule_sound_card(qcb_checker *c)
 /* ---- the backend that sound devices take by themselves ---- */
 
 /* From 10.0 on there is one only where nothing was said of audio at all, or by -audio without a card of its own. */
-bool qcb__has_default_audio(qcb_checker *c)
+static bool has_default(qcb_checker *c)
 {
     size_t at = 0;
     if (c->release < 802)
@@ -203,7 +203,7 @@ void qcb__rule_default_audio(qcb_checker *c)
 {
     size_t at = 0;
     qcb_view view;
-    if (qcb__has_default_audio(c))
+    if (has_default(c))
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_device, &at)) != NULL;) {
         if (wants_backend(c, arg, &view) && !qcb__told(c, qcb__place_value(arg)))
