@@ -2,7 +2,6 @@
 #include "check/backend.h"
 #include "check/memo.h"
 #include "check/conditions.h"
-#include "check/need.h"
 
 static const qcb_condition direction_conditions[] = {
     { "direction", 0, 0, "!mixing-engine", "+fixed-settings", NULL, "exclusive-keys",
