@@ -18,6 +18,7 @@ import socket
 import struct
 import subprocess
 import sys
+import tempfile
 
 HERE = pathlib.Path(__file__).parent
 sys.path.insert(0, str(HERE / "conformance" / "tools"))
@@ -25,7 +26,6 @@ import fixtures  # noqa: E402
 import partners  # noqa: E402
 import stand_ins  # noqa: E402
 
-SCRATCH = "/tmp/qcb-judge"
 VERSION = "7.2"
 DRAWS = 100  # for one value
 
@@ -167,9 +167,9 @@ def make_files(folder):
         if not os.path.exists(f"{folder}/{name}"):
             os.mkfifo(f"{folder}/{name}")
     subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", f"{folder}/plugin.so"], input=PLUGIN.encode(), check=False)
-    with open(f"{folder}/nvdimm2.bin", "wb") as out:
-        out.truncate(268566528)
-    pathlib.Path(f"{folder}/mem.bin").write_bytes(bytes(32 << 20))
+    for name, size in (("nvdimm2.bin", 268566528), ("mem.bin", 32 << 20)):
+        with open(f"{folder}/{name}", "wb") as out:
+            out.truncate(size)
 
 
 def start(value, folder):
@@ -248,14 +248,26 @@ def main():
     if f"version {VERSION}." not in said or not shutil.which("qemu-img"):
         print(f"1..1\nok 1 - judge # SKIP there is no QEMU {VERSION}, or no qemu-img")
         return 0
+    with tempfile.TemporaryDirectory(prefix="qcb-judge.") as scratch:
+        return run(args, scratch)
+
+
+def prepare(scratch):
+    """A folder for each QEMU that runs at a time, with the files and processes that values name."""
     folders = queue.Queue()
     for i in range(2):
-        make_files(f"{SCRATCH}/{i}")
-        stand_ins.start(f"{SCRATCH}/{i}")
-        folders.put(f"{SCRATCH}/{i}")
+        folder = f"{scratch}/{i}"
+        make_files(folder)
+        stand_ins.start(folder)
+        folders.put(folder)
     for fd in SPARE:
         os.dup2(os.open("/dev/null", os.O_RDWR), fd)
     os.dup2(socket.socketpair()[0].detach(), SPARE[-1])
+    return folders
+
+
+def run(args, scratch):
+    folders = prepare(scratch)
     drawer = Drawer(args.tool, args.seed)
     values, missing = draw_all(drawer, args.only, args.count)
     drawer.end()
