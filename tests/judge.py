@@ -276,13 +276,15 @@ def run(args, scratch):
     show_redraws(drawer, args.redraws)
     tally, reasons, covered = collections.Counter(), collections.Counter(), set()
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        results = list(pool.map(lambda v: judge(v, folders), values))
-    for value, verdict, reason, message in results:
-        tally[verdict] += 1
-        reasons[reason] += 1
-        covered.add(value.name)
-        if verdict == "rest" or args.all:
-            print(f"# {verdict} {reason}: {value.name} {json.dumps(value.text[:300])} => {json.dumps(message[:400])}")
+        for value, verdict, reason, message in pool.map(lambda v: judge(v, folders), values):
+            tally[verdict] += 1
+            covered.add(value.name)
+            if verdict == "host":
+                reasons[reason] += 1
+            if verdict == "rest" or args.all:
+                print(f"# {verdict} {reason}: {value.name} {json.dumps(value.text[:300])} => {json.dumps(message[:400])}")
+            if sum(tally.values()) % 500 == 0:
+                print(f"# so far: {dict(tally)}", flush=True)
     print(f"# {len(covered)} types; {dict(tally)}; host: {dict(reasons)}")
     good = tally["accept"] + tally["host"]
     lost = [name for name, why in missing.items() if "no value" in why and name not in partners.NEVER]
