@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""judge.py TYPED-RANDOM [COUNT] [SEED] [--only PATTERN] [--all]: random values of all typed structs, built for 7.2, each with what it
-refers to and plugs into, given one by one to the real QEMU 7.2.
+"""judge.py TYPED-RANDOM [COUNT] [SEED] [--only PATTERN] [--all]: random values of all typed structs, built for 7.2, each with
+what it refers to and plugs into, given one by one to the real QEMU 7.2.
 
 A value is drawn again when building it or checking its command line tells an error; how often is told by type. What QEMU refuses is
 told apart by the tables below: reasons of this host, each by its name, and the rest, which is listed. SPDX-License-Identifier: MIT"""
@@ -86,7 +86,8 @@ class Drawer:
         line = {"argv": [f"qemu-system-{arch}", *words], "arch": arch}
         self.checks.ask(json.dumps(line))
         said = json.loads(self.checks.line())
-        return [d for d in said.get("diagnostics", [{"code": "?", "message": str(said)}]) if d.get("severity", "error") == "error"]
+        told = said.get("diagnostics", [{"code": "?", "message": str(said)}])
+        return [d for d in told if d.get("severity", "error") == "error"]
 
     def draw(self, name, arch, start):
         for number in range(start * DRAWS, (start + 1) * DRAWS):
@@ -226,11 +227,12 @@ def draw_all(drawer, only, count):
 
 
 def show_redraws(drawer, many):
-    total = sum(sum(c.values()) for c in drawer.redraws.values())
-    print(f"# {total} redraws; most of them:")
-    for name, reasons in sorted(drawer.redraws.items(), key=lambda x: -sum(x[1].values()))[:many]:
-        reason, times = reasons.most_common(1)[0]
-        print(f"#   {sum(reasons.values())} {name}: {times} times {reason[:130]}")
+    """How often by type, and for the first of them why."""
+    times = sorted(((sum(c.values()), name) for name, c in drawer.redraws.items()), reverse=True)
+    print(f"# {sum(n for n, _ in times)} redraws:", ", ".join(f"{name} {n}" for n, name in times))
+    for n, name in times[:many]:
+        reason, often = drawer.redraws[name].most_common(1)[0]
+        print(f"#   {name}: {often} of {n} times {reason[:130]}")
 
 
 def main():
@@ -266,6 +268,21 @@ def prepare(scratch):
     return folders
 
 
+def start_all(values, folders, tell_all):
+    """How many of each verdict, and of each reason of the host. The rest is listed as it comes."""
+    tally, reasons = collections.Counter(), collections.Counter()
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for value, verdict, reason, message in pool.map(lambda v: judge(v, folders), values):
+            tally[verdict] += 1
+            if verdict == "host":
+                reasons[reason] += 1
+            if verdict == "rest" or tell_all:
+                print(f"# {verdict} {reason}: {value.name} {json.dumps(value.text[:300])} => {json.dumps(message[:400])}")
+            if sum(tally.values()) % 500 == 0:
+                print(f"# so far: {dict(tally)}", flush=True)
+    return tally, reasons
+
+
 def run(args, scratch):
     folders = prepare(scratch)
     drawer = Drawer(args.tool, args.seed)
@@ -274,23 +291,15 @@ def run(args, scratch):
     for name, why in sorted(missing.items()):
         print(f"# no value of {name}: {partners.NEVER.get(name, why)}")
     show_redraws(drawer, args.redraws)
-    tally, reasons, covered = collections.Counter(), collections.Counter(), set()
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        for value, verdict, reason, message in pool.map(lambda v: judge(v, folders), values):
-            tally[verdict] += 1
-            covered.add(value.name)
-            if verdict == "host":
-                reasons[reason] += 1
-            if verdict == "rest" or args.all:
-                print(f"# {verdict} {reason}: {value.name} {json.dumps(value.text[:300])} => {json.dumps(message[:400])}")
-            if sum(tally.values()) % 500 == 0:
-                print(f"# so far: {dict(tally)}", flush=True)
-    print(f"# {len(covered)} types; {dict(tally)}; host: {dict(reasons)}")
+    tally, reasons = start_all(values, folders, args.all)
+    print(f"# {len({v.name for v in values})} types; {dict(tally)}; host: {dict(reasons)}")
     good = tally["accept"] + tally["host"]
     lost = [name for name, why in missing.items() if "no value" in why and name not in partners.NEVER]
-    print(f"1..2\n{'ok' if good * 100 >= len(values) * args.good else 'not ok'} 1 - {good} of {len(values)} accepted or refused for the host")
+    enough = good * 100 >= len(values) * args.good
+    print(f"1..2\n{'ok' if enough else 'not ok'} 1 - {good} of {len(values)} accepted or refused for the host")
     print(f"{'not ok' if lost else 'ok'} 2 - every type of {VERSION} has values {' '.join(lost)}")
     return 0
+
 
 
 sys.exit(main())

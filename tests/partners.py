@@ -21,12 +21,14 @@ BACKENDS = """-nodefaults -display none -S -chardev socket,id=judge,fd=77 -mon c
  -object memory-backend-ram,id=mem0,size=16M -object memory-backend-ram,id=mem1,size=16M,share=on
  -object rng-builtin,id=rng0 -object secret,id=sec0,data=123456 -object iothread,id=thread0 -object throttle-group,id=limit0
  -object cryptodev-backend-builtin,id=crypto0
- -object tls-creds-anon,id=tls0,endpoint=server -object tls-creds-anon,id=tlsc0,endpoint=client -object authz-simple,id=authz0,identity=me"""
+ -object tls-creds-anon,id=tls0,endpoint=server -object tls-creds-anon,id=tlsc0,endpoint=client
+ -object authz-simple,id=authz0,identity=me"""
 
 VHOST = "-chardev socket,id=sock0,path=vhost.sock,server=off"
 TWO_NODES = """-smp 2,sockets=2 -object memory-backend-ram,id=ram0,size=64M -object memory-backend-ram,id=ram1,size=64M"""
 NODE0, NODE1 = "-numa node,nodeid=0,memdev=ram0", "-numa node,nodeid=1,memdev=ram1"
-HMAT = f"-machine hmat=on {TWO_NODES} {NODE0},initiator=0 {NODE1},initiator=1 -numa cpu,node-id=0,socket-id=0 -numa cpu,node-id=1,socket-id=1"
+CPUS = "-numa cpu,node-id=0,socket-id=0 -numa cpu,node-id=1,socket-id=1"
+HMAT = f"-machine hmat=on {TWO_NODES} {NODE0},initiator=0 {NODE1},initiator=1 {CPUS}"
 LB = "-numa hmat-lb,initiator=0,target=0,hierarchy=memory,data-type=access-latency,latency=5 " \
      "-numa hmat-lb,initiator=0,target=0,hierarchy=memory,data-type=access-bandwidth,bandwidth=1G"
 
@@ -56,7 +58,8 @@ PARTNERS = [
     ("device_virtio_*mem*", "-m 128M,slots=2,maxmem=1G"),
     ("device_pc_dimm", "-m 128M,slots=2,maxmem=1G"),
     ("device_nvdimm", "-m 128M,slots=2,maxmem=1G -machine nvdimm=on"),
-    ("device_spapr_nvdimm", "-m 512M,slots=2,maxmem=2G -machine nvdimm=on -object memory-backend-file,id=mem2,mem-path=nvdimm2.bin,size=268566528"),
+    ("device_spapr_nvdimm", "-m 512M,slots=2,maxmem=2G -machine nvdimm=on"
+     " -object memory-backend-file,id=mem2,mem-path=nvdimm2.bin,size=268566528"),
     ("device_*ipmi_bt", "-device ipmi-bmc-sim,id=bmc0"),
     ("device_*ipmi_kcs", "-device ipmi-bmc-sim,id=bmc0"),
     ("device_nvme_ns", "-device nvme,serial=s,id=nvme0"),
