@@ -278,7 +278,7 @@ def start_all(values, folders, tell_all):
                 reasons[reason] += 1
             if verdict == "rest" or tell_all:
                 print(f"# {verdict} {reason}: {value.name} {json.dumps(value.text[:300])} => {json.dumps(message[:400])}")
-            if sum(tally.values()) % 500 == 0:
+            if sum(tally.values()) % 100 == 0:
                 print(f"# so far: {dict(tally)}", flush=True)
     return tally, reasons
 

@@ -138,10 +138,11 @@ HOST = [
     ("nobody listens", r"Connection refused|Failed to connect to '(sock|pr.sock|9p.sock)': No such file|failed to connect to '9p.sock': No such"
      r"|iSCSI: Failed to connect to LUN|Gluster connection for volume vol, path disk failed to connect"),
     ("nobody listens", r"CURL: Error opening file: Failed to connect to localhost|Failed to mount nfs share: nfs_"),
-    ("no KVM, and TCG has not all", r"Some features requested in the CPU model are not available in the configuration"),
+    ("no KVM, and TCG has not all", r"Some features requested in the CPU model are not available in the configuration"
+     r"|is not available for CPU model 'gen15a', it was introduced with later models"),
     ("no such file", r"CDAT: Unable to open file|Could not open image: Invalid argument"),
     ("no KVM", r"kernel doesn't allow setting HyperV"),
-    ("no monitor of Ceph", r"unable to get monitor info from DNS"),
+    ("no monitor of Ceph", r"unable to get monitor info from DNS|error connecting: "),
     ("no SCSI device node", r"cannot get SG_IO version number: Operation not supported"),
     ("no smart cards", r"ccid-card-emulated: failed to initialize vcard"),
     ("no s390 hardware", r"No 'ap-bus' bus found|invalid object type: s390-pv-guest"),
@@ -151,6 +152,7 @@ HOST = [
     ("no vde", r"Could not open vde: No such file"),
     ("no U2F key", r"Failed to find a U2F USB device"),
     ("no CAN in the kernel", r"failed to create CAN_RAW socket: Address family not supported"),
-    ("bridge not allowed", r"bridge helper failed"),
+    ("bridge not allowed", r"bridge helper failed|/etc/qemu-ifup: no bridge for guest interface found"),
+    ("no U2F key", r"u2f-passthru: Failed to open `/dev/hidraw"),
     ("key not there", r"Required key not available"),
 ]

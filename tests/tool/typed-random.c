@@ -41,13 +41,21 @@ static char *keep(tamer *t, const char *text, size_t len)
     return copy;
 }
 
-static const char *find_row(const char *type, const char *key)
+static const char *row_of(const char *type, const char *key)
 {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (fnmatch(rows[i].type, type, 0) == 0 && fnmatch(rows[i].key, key, 0) == 0)
             return rows[i].values;
     }
     return NULL;
+}
+
+static const char *find_row(const tamer *t, const char *key)
+{
+    char inner[128];
+    snprintf(inner, sizeof inner, "inner:%s", qcb_desc_name(t->desc));
+    const char *found = t->depth > 1 ? row_of(inner, key) : NULL;
+    return found != NULL ? found : row_of(qcb_desc_name(t->desc), key);
 }
 
 static choice pick(tamer *t, const char *values)
@@ -312,7 +320,7 @@ static void tame_field(tamer *t, const qcb_field *field)
 {
     qcb_member_info info;
     void *at = t->value + field->offset;
-    const char *row = find_row(qcb_desc_name(t->desc), qcb__key(field));
+    const char *row = find_row(t, qcb__key(field));
     bool known = t->type != 0 && qcb_find_member(t->target, t->type, (qcb_slice){ qcb__key(field), field->key_len }, &info) != 0;
     bool set = qcb__field_is_set(field, t->value) || (field->flags & QCB_FIELD_REQUIRED);
     bool always = row != NULL && *row == '+', never = row != NULL && strcmp(row, "-") == 0;
