@@ -136,11 +136,11 @@ HOST = [
     ("no vhost in the kernel", r"open vhost char device failed: No such file|vhost-vsock: failed to open vhost device: No such"),
     ("no vhost-user process", r"Failed to connect to '?vhost.sock'?"),
     ("nobody listens", r"Connection refused|Failed to connect to '(sock|pr.sock|9p.sock)': No such file|failed to connect to '9p.sock': No such"
-     r"|iSCSI: Failed to connect to LUN|Gluster connection for volume vol, path disk failed to connect"),
+     r"|iSCSI: Failed to connect to LUN|Gluster connection for volume vol, path disk failed to connect|Could not open image: (Invalid argument|Not a directory)"),
     ("nobody listens", r"CURL: Error opening file: Failed to connect to localhost|Failed to mount nfs share: nfs_"),
     ("no KVM, and TCG has not all", r"Some features requested in the CPU model are not available in the configuration"
      r"|is not available for CPU model 'gen15a', it was introduced with later models"),
-    ("no such file", r"CDAT: Unable to open file|Could not open image: Invalid argument"),
+    ("no such file", r"CDAT: Unable to open file"),
     ("no KVM", r"kernel doesn't allow setting HyperV"),
     ("no monitor of Ceph", r"unable to get monitor info from DNS|error connecting: "),
     ("no SCSI device node", r"cannot get SG_IO version number: Operation not supported"),
@@ -153,6 +153,6 @@ HOST = [
     ("no U2F key", r"Failed to find a U2F USB device"),
     ("no CAN in the kernel", r"failed to create CAN_RAW socket: Address family not supported"),
     ("bridge not allowed", r"bridge helper failed|/etc/qemu-ifup: no bridge for guest interface found"),
-    ("no U2F key", r"u2f-passthru: Failed to open `/dev/hidraw"),
+    ("no U2F key", r"u2f-passthru: Failed to open `?/dev/hidraw"),
     ("key not there", r"Required key not available"),
 ]
