@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""judge.py TYPED-RANDOM [COUNT] [SEED] [--only PATTERN] [--all]: random values of all typed structs, built for 7.2, each with what it
-refers to and plugs into, given one by one to the real QEMU 7.2.
+"""judge.py TYPED-RANDOM [COUNT] [SEED] [--only PATTERN] [--all]: random values of all typed structs, built for 7.2, each with
+what it refers to and plugs into, given one by one to the real QEMU 7.2.
 
 A value is drawn again when building it or checking its command line tells an error; how often is told by type. What QEMU refuses is
 told apart by the tables below: reasons of this host, each by its name, and the rest, which is listed. SPDX-License-Identifier: MIT"""
@@ -18,6 +18,7 @@ import socket
 import struct
 import subprocess
 import sys
+import tempfile
 
 HERE = pathlib.Path(__file__).parent
 sys.path.insert(0, str(HERE / "conformance" / "tools"))
@@ -25,7 +26,6 @@ import fixtures  # noqa: E402
 import partners  # noqa: E402
 import stand_ins  # noqa: E402
 
-SCRATCH = "/tmp/qcb-judge"
 VERSION = "7.2"
 DRAWS = 100  # for one value
 
@@ -86,7 +86,8 @@ class Drawer:
         line = {"argv": [f"qemu-system-{arch}", *words], "arch": arch}
         self.checks.ask(json.dumps(line))
         said = json.loads(self.checks.line())
-        return [d for d in said.get("diagnostics", [{"code": "?", "message": str(said)}]) if d.get("severity", "error") == "error"]
+        told = said.get("diagnostics", [{"code": "?", "message": str(said)}])
+        return [d for d in told if d.get("severity", "error") == "error"]
 
     def draw(self, name, arch, start):
         for number in range(start * DRAWS, (start + 1) * DRAWS):
@@ -167,9 +168,9 @@ def make_files(folder):
         if not os.path.exists(f"{folder}/{name}"):
             os.mkfifo(f"{folder}/{name}")
     subprocess.run(["cc", "-shared", "-fPIC", "-x", "c", "-", "-o", f"{folder}/plugin.so"], input=PLUGIN.encode(), check=False)
-    with open(f"{folder}/nvdimm2.bin", "wb") as out:
-        out.truncate(268566528)
-    pathlib.Path(f"{folder}/mem.bin").write_bytes(bytes(32 << 20))
+    for name, size in (("nvdimm2.bin", 268566528), ("mem.bin", 32 << 20)):
+        with open(f"{folder}/{name}", "wb") as out:
+            out.truncate(size)
 
 
 def start(value, folder):
@@ -226,11 +227,12 @@ def draw_all(drawer, only, count):
 
 
 def show_redraws(drawer, many):
-    total = sum(sum(c.values()) for c in drawer.redraws.values())
-    print(f"# {total} redraws; most of them:")
-    for name, reasons in sorted(drawer.redraws.items(), key=lambda x: -sum(x[1].values()))[:many]:
-        reason, times = reasons.most_common(1)[0]
-        print(f"#   {sum(reasons.values())} {name}: {times} times {reason[:130]}")
+    """How often by type, and for the first of them why."""
+    times = sorted(((sum(c.values()), name) for name, c in drawer.redraws.items()), reverse=True)
+    print(f"# {sum(n for n, _ in times)} redraws:", ", ".join(f"{name} {n}" for n, name in times))
+    for n, name in times[:many]:
+        reason, often = drawer.redraws[name].most_common(1)[0]
+        print(f"#   {name}: {often} of {n} times {reason[:130]}")
 
 
 def main():
@@ -248,35 +250,56 @@ def main():
     if f"version {VERSION}." not in said or not shutil.which("qemu-img"):
         print(f"1..1\nok 1 - judge # SKIP there is no QEMU {VERSION}, or no qemu-img")
         return 0
+    with tempfile.TemporaryDirectory(prefix="qcb-judge.") as scratch:
+        return run(args, scratch)
+
+
+def prepare(scratch):
+    """A folder for each QEMU that runs at a time, with the files and processes that values name."""
     folders = queue.Queue()
     for i in range(2):
-        make_files(f"{SCRATCH}/{i}")
-        stand_ins.start(f"{SCRATCH}/{i}")
-        folders.put(f"{SCRATCH}/{i}")
+        folder = f"{scratch}/{i}"
+        make_files(folder)
+        stand_ins.start(folder)
+        folders.put(folder)
     for fd in SPARE:
         os.dup2(os.open("/dev/null", os.O_RDWR), fd)
     os.dup2(socket.socketpair()[0].detach(), SPARE[-1])
+    return folders
+
+
+def start_all(values, folders, tell_all):
+    """How many of each verdict, and of each reason of the host. The rest is listed as it comes."""
+    tally, reasons = collections.Counter(), collections.Counter()
+    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+        for value, verdict, reason, message in pool.map(lambda v: judge(v, folders), values):
+            tally[verdict] += 1
+            if verdict == "host":
+                reasons[reason] += 1
+            if verdict == "rest" or tell_all:
+                print(f"# {verdict} {reason}: {value.name} {json.dumps(value.text[:300])} => {json.dumps(message[:400])}")
+            if sum(tally.values()) % 100 == 0:
+                print(f"# so far: {dict(tally)}", flush=True)
+    return tally, reasons
+
+
+def run(args, scratch):
+    folders = prepare(scratch)
     drawer = Drawer(args.tool, args.seed)
     values, missing = draw_all(drawer, args.only, args.count)
     drawer.end()
     for name, why in sorted(missing.items()):
         print(f"# no value of {name}: {partners.NEVER.get(name, why)}")
     show_redraws(drawer, args.redraws)
-    tally, reasons, covered = collections.Counter(), collections.Counter(), set()
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        results = list(pool.map(lambda v: judge(v, folders), values))
-    for value, verdict, reason, message in results:
-        tally[verdict] += 1
-        reasons[reason] += 1
-        covered.add(value.name)
-        if verdict == "rest" or args.all:
-            print(f"# {verdict} {reason}: {value.name} {json.dumps(value.text[:300])} => {json.dumps(message[:400])}")
-    print(f"# {len(covered)} types; {dict(tally)}; host: {dict(reasons)}")
+    tally, reasons = start_all(values, folders, args.all)
+    print(f"# {len({v.name for v in values})} types; {dict(tally)}; host: {dict(reasons)}")
     good = tally["accept"] + tally["host"]
     lost = [name for name, why in missing.items() if "no value" in why and name not in partners.NEVER]
-    print(f"1..2\n{'ok' if good * 100 >= len(values) * args.good else 'not ok'} 1 - {good} of {len(values)} accepted or refused for the host")
+    enough = good * 100 >= len(values) * args.good
+    print(f"1..2\n{'ok' if enough else 'not ok'} 1 - {good} of {len(values)} accepted or refused for the host")
     print(f"{'not ok' if lost else 'ok'} 2 - every type of {VERSION} has values {' '.join(lost)}")
     return 0
+
 
 
 sys.exit(main())

@@ -21,12 +21,14 @@ BACKENDS = """-nodefaults -display none -S -chardev socket,id=judge,fd=77 -mon c
  -object memory-backend-ram,id=mem0,size=16M -object memory-backend-ram,id=mem1,size=16M,share=on
  -object rng-builtin,id=rng0 -object secret,id=sec0,data=123456 -object iothread,id=thread0 -object throttle-group,id=limit0
  -object cryptodev-backend-builtin,id=crypto0
- -object tls-creds-anon,id=tls0,endpoint=server -object tls-creds-anon,id=tlsc0,endpoint=client -object authz-simple,id=authz0,identity=me"""
+ -object tls-creds-anon,id=tls0,endpoint=server -object tls-creds-anon,id=tlsc0,endpoint=client
+ -object authz-simple,id=authz0,identity=me"""
 
 VHOST = "-chardev socket,id=sock0,path=vhost.sock,server=off"
 TWO_NODES = """-smp 2,sockets=2 -object memory-backend-ram,id=ram0,size=64M -object memory-backend-ram,id=ram1,size=64M"""
 NODE0, NODE1 = "-numa node,nodeid=0,memdev=ram0", "-numa node,nodeid=1,memdev=ram1"
-HMAT = f"-machine hmat=on {TWO_NODES} {NODE0},initiator=0 {NODE1},initiator=1 -numa cpu,node-id=0,socket-id=0 -numa cpu,node-id=1,socket-id=1"
+CPUS = "-numa cpu,node-id=0,socket-id=0 -numa cpu,node-id=1,socket-id=1"
+HMAT = f"-machine hmat=on {TWO_NODES} {NODE0},initiator=0 {NODE1},initiator=1 {CPUS}"
 LB = "-numa hmat-lb,initiator=0,target=0,hierarchy=memory,data-type=access-latency,latency=5 " \
      "-numa hmat-lb,initiator=0,target=0,hierarchy=memory,data-type=access-bandwidth,bandwidth=1G"
 
@@ -56,7 +58,8 @@ PARTNERS = [
     ("device_virtio_*mem*", "-m 128M,slots=2,maxmem=1G"),
     ("device_pc_dimm", "-m 128M,slots=2,maxmem=1G"),
     ("device_nvdimm", "-m 128M,slots=2,maxmem=1G -machine nvdimm=on"),
-    ("device_spapr_nvdimm", "-m 512M,slots=2,maxmem=2G -machine nvdimm=on -object memory-backend-file,id=mem2,mem-path=nvdimm2.bin,size=268566528"),
+    ("device_spapr_nvdimm", "-m 512M,slots=2,maxmem=2G -machine nvdimm=on"
+     " -object memory-backend-file,id=mem2,mem-path=nvdimm2.bin,size=268566528"),
     ("device_*ipmi_bt", "-device ipmi-bmc-sim,id=bmc0"),
     ("device_*ipmi_kcs", "-device ipmi-bmc-sim,id=bmc0"),
     ("device_nvme_ns", "-device nvme,serial=s,id=nvme0"),
@@ -133,12 +136,13 @@ HOST = [
     ("no vhost in the kernel", r"open vhost char device failed: No such file|vhost-vsock: failed to open vhost device: No such"),
     ("no vhost-user process", r"Failed to connect to '?vhost.sock'?"),
     ("nobody listens", r"Connection refused|Failed to connect to '(sock|pr.sock|9p.sock)': No such file|failed to connect to '9p.sock': No such"
-     r"|iSCSI: Failed to connect to LUN|Gluster connection for volume vol, path disk failed to connect"),
+     r"|iSCSI: Failed to connect to LUN|Gluster connection for volume vol, path disk failed to connect|Could not open image: (Invalid argument|Not a directory)"),
     ("nobody listens", r"CURL: Error opening file: Failed to connect to localhost|Failed to mount nfs share: nfs_"),
-    ("no KVM, and TCG has not all", r"Some features requested in the CPU model are not available in the configuration"),
-    ("no such file", r"CDAT: Unable to open file|Could not open image: Invalid argument"),
+    ("no KVM, and TCG has not all", r"Some features requested in the CPU model are not available in the configuration"
+     r"|is not available for CPU model 'gen15a', it was introduced with later models"),
+    ("no such file", r"CDAT: Unable to open file"),
     ("no KVM", r"kernel doesn't allow setting HyperV"),
-    ("no monitor of Ceph", r"unable to get monitor info from DNS"),
+    ("no monitor of Ceph", r"unable to get monitor info from DNS|error connecting: "),
     ("no SCSI device node", r"cannot get SG_IO version number: Operation not supported"),
     ("no smart cards", r"ccid-card-emulated: failed to initialize vcard"),
     ("no s390 hardware", r"No 'ap-bus' bus found|invalid object type: s390-pv-guest"),
@@ -148,6 +152,7 @@ HOST = [
     ("no vde", r"Could not open vde: No such file"),
     ("no U2F key", r"Failed to find a U2F USB device"),
     ("no CAN in the kernel", r"failed to create CAN_RAW socket: Address family not supported"),
-    ("bridge not allowed", r"bridge helper failed"),
+    ("bridge not allowed", r"bridge helper failed|/etc/qemu-ifup: no bridge for guest interface found"),
+    ("no U2F key", r"u2f-passthru: Failed to open `?/dev/hidraw"),
     ("key not there", r"Required key not available"),
 ]

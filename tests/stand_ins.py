@@ -6,8 +6,8 @@ import socket
 import struct
 import threading
 
-FEATURES = 1 << 32 | 1 << 30 | 1 << 28 | 1 << 1  # virtio 1.0, protocol features, indirect descriptors, seqpacket of vsock
-PROTOCOL = 1 << 0 | 1 << 9 | 1 << 13 | 1 << 15  # queues, config, reset, memory slots
+FEATURES = 1 << 33 | 1 << 32 | 1 << 30 | 1 << 28 | 1 << 1  # IOMMU, virtio 1.0, protocol features, indirect descriptors, seqpacket of vsock
+PROTOCOL = 1 << 0 | 1 << 3 | 1 << 5 | 1 << 9 | 1 << 13 | 1 << 15  # queues, acknowledgements, our requests, config, reset, memory slots
 NUMBERS = {1: FEATURES, 15: PROTOCOL, 17: 64, 36: 32}  # requests that a number answers
 
 

@@ -35,11 +35,11 @@ static void check_icount(qcb_checker *c)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_value(&rr_view, rr), "record and replay need 'rrfile'");
     else if (rr != NULL && qcb__last_item(c, QCB_O_icount, "shift", QCB_STAGE_OPTS, &other) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_value(&rr_view, rr), "record and replay need 'shift'");
-    if (!is_switched(c, &align_view, align, true))
+    if (align == NULL)
         return;
     if (qcb__last_item(c, QCB_O_icount, "shift", QCB_STAGE_OPTS, &other) == NULL)
-        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(&align_view, align), "align=on needs 'shift'");
-    else if (is_switched(c, &sleep_view, sleep, false))
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_item_key(&align_view, align), "'align' needs 'shift'");
+    else if (is_switched(c, &align_view, align, true) && is_switched(c, &sleep_view, sleep, false))
         qcb__tell(c, QCB_ERROR, "exclusive-options", qcb__place_item_key(&sleep_view, sleep),
                   "align=on and sleep=off exclude each other");
 }

@@ -12,7 +12,7 @@ static const qcb_condition conditions[] = {
     { "curses", 0, 0, NULL, "gl=on gl=core gl=es", NULL, "exclusive-keys", "this display has no OpenGL" },
     { "dbus", 0, 0, "+p2p", "addr", NULL, "exclusive-keys", "p2p=on needs no address" },
     { "spice-app", 0, 0, NULL, "full-screen window-close", NULL, "exclusive-keys",
-      "this display has no full-screen= and window-close=" },
+      "this display has neither" },
     { NULL, 0, 0, NULL, NULL, NULL, NULL, NULL },
 };
 

@@ -369,7 +369,7 @@ static void old_virtio(qcb_checker *c, qcb_device *d, const qcb_need *row)
     qcb_found found = qcb__device_value(c, d, row->key);
     if (qcb__device_switch(c, d, row->key, false) && qcb__device_is(d, "virtio-pci") &&
         !qcb__device_switch(c, d, "disable-modern", false))
-        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: '%s' needs disable-modern=on", d->what, row->key);
+        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s needs '%s'", row->key, d->what, "disable-modern");
 }
 
 /* As range, and 65535 means as many as there are CPUs. */
@@ -389,8 +389,8 @@ static void certificates(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb_found found = qcb__device_value(c, d, keys[i]);
         if (found.there == wanted)
             continue;
-        qcb__tell(c, QCB_ERROR, wanted ? "missing-property" : "exclusive-keys", place_of(d, &found), "%s: '%s' %s", d->what,
-                  keys[i], wanted ? "must be there with backend=certificates" : "needs backend=certificates");
+        qcb__tell(c, QCB_ERROR, wanted ? "missing-property" : "exclusive-keys", place_of(d, &found),
+                  "%s: '%s' goes with backend=certificates", d->what, keys[i]);
         return;
     }
 }
@@ -544,6 +544,7 @@ static const qcb_need rows[] = {
     { "vhost-user-input", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-rng", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-scsi", has, "chardev", 0, 0, 0, LAST },
+    { "vhost-user-scsi", range, "virtqueue_size", 3, UINT16_MAX, 0, LAST },
     { "vhost-user-snd", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-vga", has, "chardev", 0, 0, 0, LAST },
     { "vhost-user-vsock", has, "chardev", 0, 0, 0, LAST },
@@ -585,6 +586,7 @@ static const qcb_need rows[] = {
     { "virtio-rng", range, "period", 1, MAX32, 0, LAST },
     { "virtio-scsi", range, "num_queues", 1, 65535, 0, LAST },
     { "virtio-scsi", without_off, "iothread\0ioeventfd", 0, 0, 0, LAST },
+    { "virtio-scsi", range, "virtqueue_size", 3, UINT16_MAX, 0, LAST },
     { "virtio-serial", range, "max_ports", 1, 511, 0, LAST },
     { "virtio-sound", range, "streams", 1, 64, 0, LAST },
     { "vmcoreinfo", board, "a board with fw_cfg", 0, 0, 0, LAST },

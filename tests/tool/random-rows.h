@@ -1,6 +1,7 @@
 /* What random values are made of, so that a judge can start them. Types, keys: patterns, the first row that fits holds. Values:
  * alternatives between '|'; "-": leave it unset; "+" in front: always set; "@": as it was drawn; "5..9", "16M": numbers; "$id": a
- * new id; for what is one of several structs its variant, or "=text" to refer; lists: "2:" in front is their length.
+ * new id; for what is one of several structs its variant, or "=text" to refer; lists: "2:" in front is their length. A type
+ * with "inner:" in front is one that stands in another.
  * SPDX-License-Identifier: MIT */
 #ifndef QCB_TEST_RANDOM_ROWS_H
 #define QCB_TEST_RANDOM_ROWS_H
@@ -21,6 +22,7 @@ static const random_row rows[] = {
     { "device_*", "bus", "-" },
     { "device_guest_loader", "addr", "+0x44000000|0x45000000" },
     { "device_*", "addr", "-" },
+    { "inner:blockdev_*", "read-only", "-" },
     { "*", "romfile", "rom.bin" },
     { "*", "romsize", "4294967295|524288|1048576" },
     { "*", "logfile", "log.txt" },
@@ -28,6 +30,7 @@ static const random_row rows[] = {
     /* machines, CPUs, what is named by text */
     { "machine", "type", "+q35|pc|none|isapc|microvm" },
     { "machine", "accel", "+1:tcg|qtest" },
+    { "machine", "pflash*", "-" },
     { "machine", "kernel", "-" },
     { "machine", "initrd", "-" },
     { "machine", "append", "-" },
@@ -75,7 +78,7 @@ static const random_row rows[] = {
     { "drive", "driver", "raw" },
     { "drive", "format", "raw" },
     { "drive", "file", "+disk.raw" },
-    { "drive", "if", "none|virtio|ide" },
+    { "drive", "if", "+none|virtio" },
     { "drive", "snapshot", "off" },
     { "audio_*", "model", "+hda|ac97|es1370" },
     { "accel_kvm", "dirty-ring-size", "1024|4096|65536" },
@@ -146,6 +149,7 @@ static const random_row rows[] = {
     { "blockdev_throttle", "throttle-group", "limit0" },
     { "blockdev_replication", "top-id", "top0" },
     { "blockdev_blklogwrites", "log-append", "off" },
+    { "blockdev_blklogwrites", "log-sector-size", "512|4096" },
     { "blockdev_blkdebug", "align", "512|4096" },
     { "blockdev_blkdebug", "max-*", "65536|1M" },
     { "blockdev_blkdebug", "opt-*", "4096|8192" },
@@ -174,7 +178,7 @@ static const random_row rows[] = {
     { "blockdev_ftps", "url", "ftps://localhost:1/disk" },
     { "blockdev_vvfat", "dir", "dir" },
     { "blockdev_vvfat", "fat-type", "12|16|32" },
-    { "blockdev_null*", "size", "1M..64M" },
+    { "blockdev_null*", "size", "+4M" },
     { "blockdev_nvme", "device", "+0000:00:1f.0" },
     { "blockdev_nvme", "namespace", "1" },
     { "blockdev_iscsi", "portal", "127.0.0.1:1" },
@@ -203,6 +207,7 @@ static const random_row rows[] = {
     { "chardev_socket", "port", "0" },
     { "chardev_socket", "to", "1024..65535" },
     { "chardev_socket", "fd", "-" },
+    { "chardev_udp", "ipv6", "off" },
     { "chardev_udp", "host", "127.0.0.1" },
     { "chardev_udp", "port", "+1024|2048" },
     { "chardev_udp", "localaddr", "127.0.0.1" },
@@ -256,6 +261,8 @@ static const random_row rows[] = {
     { "net_nic", "model", "e1000|virtio|rtl8139" },
     { "n*_hubport", "netdev", "-" },
     { "n*_hubport", "hubid", "0..3" },
+    { "inet_address_base", "host", "127.0.0.1" },
+    { "inet_address_base", "port", "1" },
     { "inet_address", "host", "127.0.0.1" },
     { "inet_address", "port", "0" },
     { "inet_address", "to", "1024..65535" },
@@ -381,6 +388,14 @@ static const random_row rows[] = {
     { "device_spapr_nvdimm", "uuid", "+01234567-89ab-cdef-0123-456789abcdef" },
     { "device_nvme_ns", "detached", "off" },
     { "device_virtio_mem*", "memaddr", "0" },
+    { "device_rocker", "world", "of-dpa" },
+    { "device_spapr_*", "reg", "0x2000|0x3000" },
+    { "device_intel_iommu", "eim", "off|auto" },
+    { "device_nvme", "msix-exclusive-bar", "off" },
+    { "device_nvme_ns", "zoned.zone_size", "1M" },
+    { "device_u2f_passthru", "hidraw", "/dev/hidraw0" },
+    { "device_isa_cirrus_vga", "vgamem_mb", "4|8|16" },
+    { "device_vhost_user_*", "queue-size", "64|128|256" },
     { "device_zpci", "target", "+zdev0" },
     { "device_spapr_vty", "chardev", "+char0" },
     { "device_adlib", "freq", "44100|22050" },

@@ -41,13 +41,21 @@ static char *keep(tamer *t, const char *text, size_t len)
     return copy;
 }
 
-static const char *find_row(const char *type, const char *key)
+static const char *row_of(const char *type, const char *key)
 {
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         if (fnmatch(rows[i].type, type, 0) == 0 && fnmatch(rows[i].key, key, 0) == 0)
             return rows[i].values;
     }
     return NULL;
+}
+
+static const char *find_row(const tamer *t, const char *key)
+{
+    char inner[128];
+    snprintf(inner, sizeof inner, "inner:%s", qcb_desc_name(t->desc));
+    const char *found = t->depth > 1 ? row_of(inner, key) : NULL;
+    return found != NULL ? found : row_of(qcb_desc_name(t->desc), key);
 }
 
 static choice pick(tamer *t, const char *values)
@@ -261,44 +269,62 @@ static void tame_element(tamer *t, const qcb_field *field, const qcb_member_info
         *(const char **)at = text_for(t, field, info, row, *(const char **)at != NULL ? *(const char **)at : "x");
 }
 
-/* A row that begins with a number and a colon says how many elements. */
-static void tame_list(tamer *t, const qcb_field *field, const qcb_member_info *info, const char *row, qcb_any_list *list)
+/* The list's own elements, and empty ones up to `count`. */
+static char *resize(tamer *t, size_t size, size_t count, const qcb_any_list *list)
 {
-    size_t size = qcb__element_size(field), count = list->count != 0 ? list->count : 1;
-    if (row != NULL && row[0] >= '1' && row[0] <= '9' && row[1] == ':') {
-        count = (size_t)(row[0] - '0');
-        row += 2;
-    }
     char *items = qcb__arena_alloc(&t->pool->arena, count * size);
     memset(items, 0, count * size);
     if (list->count != 0)
         memcpy(items, list->items, (list->count < count ? list->count : count) * size);
-    for (size_t i = 0; i < count; i++) {
-        if (field->kind == QCB_FIELD_STRUCTS && qcb__value_is_empty(qcb__desc_of(field), items + i * size))
-            redraw(t, qcb__desc_of(field), items + i * size);
-        tame_element(t, field, info, row != NULL && *row == '\0' ? NULL : row, items + i * size);
-        if (field->kind == QCB_FIELD_STRUCTS && qcb__value_is_empty(qcb__desc_of(field), items + i * size))
-            count = i;
+    return items;
+}
+
+/* False: nothing can stand there. */
+static bool fill(tamer *t, const qcb_field *field, const qcb_member_info *info, const char *row, void *at)
+{
+    bool structs = field->kind == QCB_FIELD_STRUCTS,
+         texts = field->kind == QCB_FIELD_STRINGS || field->kind == QCB_FIELD_COLON_LIST;
+    if (structs && qcb__value_is_empty(qcb__desc_of(field), at))
+        redraw(t, qcb__desc_of(field), at);
+    tame_element(t, field, info, row, at);
+    return structs ? !qcb__value_is_empty(qcb__desc_of(field), at) : !texts || *(const char **)at != NULL;
+}
+
+/* A row that begins with a number and a colon says how many elements. */
+static void tame_list(tamer *t, const qcb_field *field, const qcb_member_info *info, const char *row, qcb_any_list *list)
+{
+    size_t size = qcb__element_size(field), count = list->count != 0 ? list->count : 1, good = 0;
+    if (row != NULL && row[0] >= '1' && row[0] <= '9' && row[1] == ':') {
+        count = (size_t)(row[0] - '0');
+        row += 2;
     }
-    *list = (qcb_any_list){ count != 0 ? items : NULL, count };
-    if (count != 0 && qcb__element_size(field) == sizeof(char *) && field->kind != QCB_FIELD_UINTS &&
-        field->kind != QCB_FIELD_INTS && *(const char **)(void *)items == NULL)
-        *list = (qcb_any_list){ NULL, 0 };
+    char *items = resize(t, size, count, list);
+    while (good < count && fill(t, field, info, row != NULL && *row == '\0' ? NULL : row, items + good * size))
+        good++;
+    *list = (qcb_any_list){ good != 0 ? items : NULL, good };
+}
+
+/* What only other releases have, or other machines: qcb_machine has the keys of all. */
+static bool is_foreign(const tamer *t, const qcb_field *field, bool known)
+{
+    qcb_member_info info;
+    qcb_slice key = { qcb__key(field), field->key_len };
+    bool own = strcmp(key.ptr, "type") == 0 || strcmp(key.ptr, "accel") == 0;
+    if (known || (field->flags & QCB_FIELD_REQUIRED))
+        return false;
+    return (t->desc->kind == QCB_KIND_MACHINE && !own) ||
+           (t->type != 0 && qcb_find_member_anywhere(t->target, t->type, key, &info) != 0);
 }
 
 static void tame_field(tamer *t, const qcb_field *field)
 {
     qcb_member_info info;
     void *at = t->value + field->offset;
-    qcb_slice key = { qcb__key(field), field->key_len };
-    const char *row = find_row(qcb_desc_name(t->desc), qcb__key(field));
-    bool known = t->type != 0 && qcb_find_member(t->target, t->type, key, &info) != 0;
-    bool elsewhere = t->type != 0 && !known && qcb_find_member_anywhere(t->target, t->type, key, &info) != 0;
+    const char *row = find_row(t, qcb__key(field));
+    bool known = t->type != 0 && qcb_find_member(t->target, t->type, (qcb_slice){ qcb__key(field), field->key_len }, &info) != 0;
     bool set = qcb__field_is_set(field, t->value) || (field->flags & QCB_FIELD_REQUIRED);
-    bool always = row != NULL && *row == '+';
-    bool machine = t->desc->kind == QCB_KIND_MACHINE && !known && strcmp(key.ptr, "type") != 0 && strcmp(key.ptr, "accel") != 0;
-    if ((!set && !always) || (elsewhere && !(field->flags & QCB_FIELD_REQUIRED)) || machine ||
-        (row != NULL && strcmp(row, "-") == 0)) {
+    bool always = row != NULL && *row == '+', never = row != NULL && strcmp(row, "-") == 0;
+    if ((!set && !always) || never || is_foreign(t, field, known)) {
         memset(at, 0, size_of(field));
         return;
     }
