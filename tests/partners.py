@@ -36,6 +36,9 @@ LB = "-numa hmat-lb,initiator=0,target=0,hierarchy=memory,data-type=access-laten
 PARTNERS = [
     ("device_*can*", "-object can-bus,id=can0"),
     ("object_can*", "-object can-bus,id=can0"),
+    ("device_*3680_pci", "-object can-bus,id=can0"),
+    ("device_lm8323", "-machine versatilepb -cpu arm926"),
+    ("device_sii9022", "-machine versatilepb -cpu arm926"),
     ("device_usb_*", "-device qemu-xhci,id=usb"),
     ("device_scsi_*", "-device virtio-scsi-pci,id=scsi"),
     ("device_virtserialport", "-device virtio-serial-pci"),
@@ -118,7 +121,7 @@ BEHIND = {"device_zpci": "-device virtio-rng-pci,id=zdev0"}
 
 # Structs that belong to a board though others know their type.
 BOARD_OF = {"cpu_arm": "aarch64", "cpu_loongarch": "loongarch64", "cpu_ppc": "ppc64", "cpu_riscv": "riscv64", "cpu_s390x": "s390x",
-            "cpu_sparc": "sparc64", "device_guest_loader": "aarch64"}
+            "cpu_sparc": "sparc64", "device_guest_loader": "aarch64", "device_lm8323": "aarch64", "device_sii9022": "aarch64"}
 
 # Structs whose value takes the place of a word of the board.
 INSTEAD = {"accel": "-accel", "machine": "-machine", "m": "-m"}
