@@ -242,6 +242,7 @@ def main():
     parser.add_argument("seed", type=int, nargs="?", default=1)
     parser.add_argument("--only", default="*")
     parser.add_argument("--redraws", type=int, default=10)
+    parser.add_argument("--jobs", type=int, default=2, help="how many QEMUs run at a time")
     parser.add_argument("--good", type=float, default=99, help="percent that have to be accepted or refused for the host")
     parser.add_argument("--all", action="store_true")
     args = parser.parse_args()
@@ -254,10 +255,10 @@ def main():
         return run(args, scratch)
 
 
-def prepare(scratch):
+def prepare(scratch, jobs):
     """A folder for each QEMU that runs at a time, with the files and processes that values name."""
     folders = queue.Queue()
-    for i in range(2):
+    for i in range(jobs):
         folder = f"{scratch}/{i}"
         make_files(folder)
         stand_ins.start(folder)
@@ -271,7 +272,7 @@ def prepare(scratch):
 def start_all(values, folders, tell_all):
     """How many of each verdict, and of each reason of the host. The rest is listed as it comes."""
     tally, reasons = collections.Counter(), collections.Counter()
-    with concurrent.futures.ThreadPoolExecutor(2) as pool:
+    with concurrent.futures.ThreadPoolExecutor(folders.qsize()) as pool:
         for value, verdict, reason, message in pool.map(lambda v: judge(v, folders), values):
             tally[verdict] += 1
             if verdict == "host":
@@ -284,7 +285,7 @@ def start_all(values, folders, tell_all):
 
 
 def run(args, scratch):
-    folders = prepare(scratch)
+    folders = prepare(scratch, args.jobs)
     drawer = Drawer(args.tool, args.seed)
     values, missing = draw_all(drawer, args.only, args.count)
     drawer.end()

@@ -142,7 +142,7 @@ HOST = [
      r"|iSCSI: Failed to connect to LUN|Gluster connection for volume vol, path disk failed to connect|Could not open image: (Invalid argument|Not a directory)"),
     ("nobody listens", r"CURL: Error opening file: Failed to connect to localhost|Failed to mount nfs share: nfs_"),
     ("no KVM, and TCG has not all", r"Some features requested in the CPU model are not available in the configuration"
-     r"|is not available for CPU model 'gen15a', it was introduced with later models"),
+     r"|TCG doesn't support requested features|is not available for CPU model 'gen15a', it was introduced with later models"),
     ("no such file", r"CDAT: Unable to open file"),
     ("no KVM", r"kernel doesn't allow setting HyperV"),
     ("no monitor of Ceph", r"unable to get monitor info from DNS|error connecting: "),
@@ -153,6 +153,7 @@ HOST = [
     ("no vfio device", r"vfio /sys/\S+: (no such host device|failed to)|vfio none: failed to get the sysfs host device|Host device '/sys/none' not found"),
     ("no Braille", r"brlapi__openConnection: connect: No such file"),
     ("no vde", r"Could not open vde: No such file"),
+    ("no such USB device", r"failed to find host usb device"),
     ("no U2F key", r"Failed to find a U2F USB device"),
     ("no CAN in the kernel", r"failed to create CAN_RAW socket: Address family not supported"),
     ("bridge not allowed", r"bridge helper failed|/etc/qemu-ifup: no bridge for guest interface found"),

@@ -212,13 +212,12 @@ static const struct {
     void (*check)(qcb_checker *c, const qcb_view *view);
 } specials[] = { { "dgram", check_dgram }, { "socket", check_socket }, { "vhost-user", check_vhost_user } };
 
-/* What -net makes is plugged into hub 0, which has one queue. */
-static void check_hub(qcb_checker *c, const qcb_view *view)
+/* What -net makes is plugged into hub 0, which has one queue; a tap may not even say so. */
+static void check_hub(qcb_checker *c, const qcb_view *view, bool tap)
 {
     const qcb_item_record *queues = qcb__view_find(view, 0, view->count, "queues");
-    if (queues != NULL && !qcb__text_is(qcb__view_text(c, view, queues), "1"))
-        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, queues), "%s: a hub takes one queue only",
-                  view->what);
+    if (queues != NULL && (tap || !qcb__text_is(qcb__view_text(c, view, queues), "1")))
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, queues), "%s: a hub has one queue", view->what);
 }
 
 /* ---- MAC addresses of -nic and -net nic ---- */
@@ -374,7 +373,7 @@ static void check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
             specials[i].check(c, view);
     }
     if (row->option == QCB_O_net)
-        check_hub(c, view);
+        check_hub(c, view, strcmp(name, "tap") == 0);
     if (strcmp(name, "user") == 0)
         qcb__check_slirp(c, arg, view);
 }
