@@ -236,6 +236,10 @@ void qcb__settle_board(qcb_checker *c)
         c->board_bits |= qcb__tag_bit(qcb__key_tag(name, strlen(name)));
     }
     c->board_classes[count] = NULL;
+    for (size_t i = 0; i < count; i++)
+        c->board_letters |= qcb__letter_bit(c->board_classes[i]);
+    const char *own = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
+    c->board_letters |= own != NULL ? qcb__letter_bit(own) : 0;
 }
 
 bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len)

@@ -83,8 +83,10 @@ static bool index_arguments(qcb_checker *c)
 {
     size_t count = c->doc->count;
     c->next_arg = qcb__arena_alloc(c->arena, (count + 1) * sizeof *c->next_arg);
-    if (c->next_arg == NULL)
+    c->ready = qcb__arena_alloc(c->arena, (count + 1) * sizeof *c->ready);
+    if (c->next_arg == NULL || c->ready == NULL)
         return false;
+    memset(c->ready, 0, count * sizeof *c->ready);
     for (size_t i = count; i-- > 0;) {
         qcb_option_id option = c->doc->args[i].option;
         c->next_arg[i] = c->first_arg[option];

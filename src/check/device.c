@@ -180,9 +180,9 @@ static void collect_own_globals(qcb_checker *c, qcb_device *d)
 }
 
 /* What the driver is on this target: a device, or a CPU model by its QOM name. */
-static void find_type(qcb_checker *c, qcb_device *d)
+static void find_type(qcb_checker *c, qcb_device *d, qcb_type named)
 {
-    d->type = d->driver.ptr != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, d->driver) : 0;
+    d->type = named;
     if (d->type == 0 && d->driver.len != 0)
         d->type = qcb__qom_type_named(c, d->driver);
     d->class = qcb__class_of(c, d->type);
@@ -199,19 +199,21 @@ void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver)
 {
     d->driver = driver;
     d->what = d->view.what = qcb__what(c, "device", driver);
-    find_type(c, d);
+    find_type(c, d, qcb__type_named(c, QCB_KIND_DEVICE, driver));
 }
 
 static void read_device(qcb_checker *c, qcb_device *d, const qcb_arg *arg)
 {
+    const qcb_ready *ready = qcb__ready_of(c, arg);
     d->arg = arg;
     d->view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
     d->is_json = d->view.stage == QCB_STAGE_JSON;
-    d->driver_item = qcb__view_find(&d->view, 0, d->view.count, "driver");
-    d->id_item = d->is_json ? qcb__view_find(&d->view, 0, d->view.count, "id") : qcb__view_first(&d->view, "id");
+    d->driver_item = ready->head;
+    d->id_item = ready->id;
     d->driver = text_of(c, &d->view, d->driver_item);
     d->id = text_of(c, &d->view, d->id_item);
     d->what = d->view.what = qcb__what(c, "device", d->driver);
+    find_type(c, d, d->driver.ptr != NULL ? ready->type : 0);
 }
 
 /* Devices that other options bring along: only their place on a bus counts. */
@@ -221,6 +223,7 @@ static void read_other(qcb_checker *c, qcb_device *d, const qcb_arg *arg, const 
     d->view = (qcb_view){ .word = arg->word + arg->words - 1u, .stage = QCB_STAGE_KEYVAL, .what = "" };
     d->driver = qcb_str(driver);
     d->what = qcb__what(c, "device", d->driver);
+    find_type(c, d, qcb__type_named(c, QCB_KIND_DEVICE, d->driver));
 }
 
 static bool is_option(const qcb_arg *arg, qcb_option_id option)
@@ -259,7 +262,6 @@ static void collect_pass(qcb_checker *c, qcb_devices *all, int pass)
             read_device(c, d, arg);
         else
             continue;
-        find_type(c, d);
         all->count++;
     }
 }

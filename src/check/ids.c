@@ -237,24 +237,68 @@ bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text
 
 /* ---- collecting ---- */
 
-/* The type that an argument makes: by its implied key, in the kind of its option. */
-static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view)
+/* The kind of what an argument makes, by its implied key. */
+static const uint8_t kinds[QCB_O_COUNT] = {
+    [QCB_O_object] = QCB_KIND_OBJECT, [QCB_O_device] = QCB_KIND_DEVICE,   [QCB_O_blockdev] = QCB_KIND_BLOCKDEV,
+    [QCB_O_netdev] = QCB_KIND_NETDEV, [QCB_O_chardev] = QCB_KIND_CHARDEV, [QCB_O_audiodev] = QCB_KIND_AUDIODEV,
+    [QCB_O_fsdev] = QCB_KIND_FSDEV,   [QCB_O_tpmdev] = QCB_KIND_TPMDEV,
+};
+
+/* One of two keys that are looked for together. */
+typedef struct wanted {
+    const char *key;
+    uint32_t tag;
+    bool first; /* the first use that is not implied names it, as in QemuOpts; else the last one */
+} wanted;
+
+static wanted want(const qcb_view *view, const char *key, bool first)
 {
-    static const uint8_t kinds[QCB_O_COUNT] = {
-        [QCB_O_object] = QCB_KIND_OBJECT, [QCB_O_device] = QCB_KIND_DEVICE,   [QCB_O_blockdev] = QCB_KIND_BLOCKDEV,
-        [QCB_O_netdev] = QCB_KIND_NETDEV, [QCB_O_chardev] = QCB_KIND_CHARDEV, [QCB_O_audiodev] = QCB_KIND_AUDIODEV,
-        [QCB_O_fsdev] = QCB_KIND_FSDEV,   [QCB_O_tpmdev] = QCB_KIND_TPMDEV
-    };
-    const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
-    qcb_kind kind = (qcb_kind)kinds[arg->option];
-    return item != NULL && kind != QCB_KIND_NONE ? qcb__type_named(c, kind, qcb__view_text(c, view, item)) : 0;
+    uint32_t tag = key != NULL ? qcb__key_tag(key, strlen(key)) : 0;
+    bool there = key != NULL && (view->keys & qcb__tag_bit(tag)) != 0;
+    return (wanted){ there ? key : NULL, tag, first };
 }
 
-/* The item that names the argument's object: of QemuOpts the first `id`, else the last. */
-static const qcb_item_record *id_item(const qcb_view *view, const char *key)
+static void take(const qcb_view *view, const qcb_item_record *item, const wanted *w, const qcb_item_record **found)
 {
-    bool first = view->stage != QCB_STAGE_JSON && strcmp(key, "id") == 0;
-    return first ? qcb__view_first(view, key) : qcb__view_find(view, 0, view->count, key);
+    bool once = w->first || view->stage == QCB_STAGE_JSON; /* no key stands twice in JSON */
+    if ((once && *found != NULL) || (w->first && item->kind == QCB_ITEM_IMPLIED))
+        return;
+    if (qcb__text_is(qcb__view_key(view, item), w->key))
+        *found = item;
+}
+
+static void find_items(const qcb_view *view, const char *id_key, qcb_ready *ready)
+{
+    bool id = view->stage != QCB_STAGE_JSON && strcmp(id_key, "id") == 0;
+    wanted head = want(view, view->implied, false), name = want(view, id_key, id);
+    if (head.key == NULL && name.key == NULL)
+        return;
+    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
+        const qcb_item_record *item = &view->items[i];
+        if (item->tag == head.tag && head.key != NULL)
+            take(view, item, &head, &ready->head);
+        if (item->tag == name.tag && name.key != NULL)
+            take(view, item, &name, &ready->id);
+    }
+}
+
+static bool may_have_name(const qcb_checker *c, const qcb_arg *arg)
+{
+    return arg->row != NULL && arg->row->id_key != NULL && arg->words == 2 && !qcb__arg_is_live(c, arg);
+}
+
+static void prepare(qcb_checker *c)
+{
+    for (size_t i = 0; i < c->doc->count; i++) {
+        const qcb_arg *arg = &c->doc->args[i];
+        if (!may_have_name(c, arg))
+            continue;
+        qcb_ready *ready = &c->ready[i];
+        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+        find_items(&view, arg->row->id_key, ready);
+        if (ready->head != NULL && kinds[arg->option] != QCB_KIND_NONE)
+            ready->type = qcb__type_named(c, (qcb_kind)kinds[arg->option], qcb__view_text(c, &view, ready->head));
+    }
 }
 
 qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
@@ -292,18 +336,18 @@ static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t
 static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
 {
     const qcb_arg *arg = &c->doc->args[index];
-    if (arg->row == NULL || arg->row->id_key == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
+    if (!may_have_name(c, arg))
         return;
     const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
     if (info == NULL || spaces[info->defines].noun == NULL)
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
-    const qcb_item_record *item = id_item(&view, arg->row->id_key);
+    const qcb_item_record *item = c->ready[index].id;
     if (item == NULL && arg->option == QCB_O_virtfs)
         item = qcb__view_find(&view, 0, view.count, "mount_tag"); /* serves as id, too */
     if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
         return;
-    qcb_type type = type_of(c, arg, &view);
+    qcb_type type = c->ready[index].type;
     if (view.stage != QCB_STAGE_JSON && qcb__view_text(c, &view, item).len == 0)
         return; /* told as a bad name */
     qcb_phase phase = arg->option == QCB_O_drive       ? QCB_PHASE_DRIVE
@@ -376,6 +420,7 @@ void qcb__collect_ids(qcb_checker *c)
 {
     c->open_world = c->open_world || c->doc->live_count != 0;
     unsigned last = 0;
+    prepare(c);
     for (size_t i = 0; i < c->doc->count; i++) {
         unsigned rank = qcb__netdev_rank(c, &c->doc->args[i]);
         last = rank > last ? rank : last;

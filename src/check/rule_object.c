@@ -123,7 +123,8 @@ static void check_json_id(qcb_checker *c, const qcb_view *view)
 static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 {
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-object");
-    const qcb_item_record *tag = qcb__view_find(&view, 0, view.count, qcb_union_tag(c->target, type));
+    const qcb_ready *ready = qcb__ready_of(c, arg);
+    const qcb_item_record *tag = ready->head;
     bool text = tag != NULL && (view.stage != QCB_STAGE_JSON || tag->kind == QCB_ITEM_STRING);
     qcb_slice name = text ? qcb__view_text(c, &view, tag) : (qcb_slice){ "", 0 };
     if (view.stage != QCB_STAGE_JSON && !qcb__check_opts_id(c, &view))
@@ -134,7 +135,7 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     }
     if (text)
         view.what = qcb__what(c, "object", name);
-    c->refer_phase = qcb__phase_of_object(c, text ? qcb__type_named(c, QCB_KIND_OBJECT, name) : 0);
+    c->refer_phase = qcb__phase_of_object(c, text ? ready->type : 0);
     size_t before = c->report->count;
     qcb__check_level(c, &view, 0, view.count, type, NULL);
     if (!text || c->report->count != before)
