@@ -121,10 +121,11 @@ static uint32_t setting_tag(const qcb_setting *s)
 static void index_settings(qcb_checker *c)
 {
     for (uint32_t i = 0; i < c->setting_count; i++) {
-        c->settings[i].tag = setting_tag(&c->settings[i]);
-        for (uint32_t k = 0; k < i && !c->settings_meet; k++)
-            c->settings_meet = i >= MANY || c->settings[k].tag == c->settings[i].tag;
-        c->setting_bits |= qcb__tag_bit(c->settings[i].tag);
+        uint32_t tag = c->settings[i].tag = setting_tag(&c->settings[i]);
+        bool new_bit = (c->setting_bits & qcb__tag_bit(tag)) == 0;
+        for (uint32_t k = 0; k < i && !new_bit && !c->settings_meet; k++)
+            c->settings_meet = i >= MANY || c->settings[k].tag == tag;
+        c->setting_bits |= qcb__tag_bit(tag);
     }
 }
 

@@ -47,20 +47,27 @@ bool qcb__is_object_path(qcb_slice text)
     return text.len > len && memcmp(text.ptr, folder, len) == 0 && memchr(text.ptr + len, '/', text.len - len) == NULL;
 }
 
+/* The slot where the name stands, or where it would. */
+static uint32_t find_slot(const qcb_ids *ids, qcb_namespace space, qcb_slice id)
+{
+    uint32_t slot = slot_of(ids, space, id);
+    for (; ids->slots[slot] != 0; slot = (slot + 1) & ids->mask) {
+        const qcb_id *item = &ids->items[ids->slots[slot] - 1];
+        if (item->space == space && item->id.len == id.len && qcb__same_bytes(item->id.ptr, id.ptr, id.len))
+            break;
+    }
+    return slot;
+}
+
 qcb_id *qcb__id_find(const qcb_checker *c, qcb_namespace space, qcb_slice id)
 {
     const qcb_ids *ids = &c->ids;
     if (space == QCB_NS_OBJECT && qcb__is_object_path(id))
         id = (qcb_slice){ id.ptr + 9, id.len - 9 };
-    space = home(space);
     if (ids->slots == NULL)
         return NULL;
-    for (uint32_t slot = slot_of(ids, space, id); ids->slots[slot] != 0; slot = (slot + 1) & ids->mask) {
-        qcb_id *item = &ids->items[ids->slots[slot] - 1];
-        if (item->space == space && item->id.len == id.len && memcmp(item->id.ptr, id.ptr, id.len) == 0)
-            return item;
-    }
-    return NULL;
+    uint32_t at = ids->slots[find_slot(ids, home(space), id)];
+    return at != 0 ? &ids->items[at - 1] : NULL;
 }
 
 static void put_slot(qcb_ids *ids, uint32_t index)
@@ -263,7 +270,8 @@ static void take(const qcb_view *view, const qcb_item_record *item, const wanted
     bool once = w->first || view->stage == QCB_STAGE_JSON; /* no key stands twice in JSON */
     if ((once && *found != NULL) || (w->first && item->kind == QCB_ITEM_IMPLIED))
         return;
-    if (qcb__text_is(qcb__view_key(view, item), w->key))
+    bool implied = item->kind == QCB_ITEM_IMPLIED && w->key == view->implied;
+    if (implied || qcb__text_is(qcb__view_key(view, item), w->key))
         *found = item;
 }
 

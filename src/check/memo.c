@@ -156,7 +156,8 @@ static bool keepable(const qcb_checker *c, qcb_slice name)
 
 static bool key_is(const qcb_checker *c, const memo_key *key, uint32_t owner, qcb_slice name)
 {
-    return key->tag == c->memo->tag && key->len == name.len && key->owner == owner && memcmp(key->name, name.ptr, name.len) == 0;
+    return key->tag == c->memo->tag && key->len == name.len && key->owner == owner &&
+           qcb__same_bytes(key->name, name.ptr, name.len);
 }
 
 static void set_key(const qcb_checker *c, memo_key *key, uint32_t owner, qcb_slice name)

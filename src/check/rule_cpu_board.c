@@ -72,8 +72,8 @@ static const board_row *row_of_board(const qcb_checker *c)
 {
     for (size_t i = 0; i < sizeof boards / sizeof *boards; i++) {
         const board_row *row = &boards[i];
-        bool here = row->arch == NULL || strcmp(row->arch, c->target->arch) == 0;
-        if (here && c->release >= row->from && c->release <= row->to && qcb__board_is(c, row->board))
+        bool mine = qcb__board_is(c, row->board) && c->release >= row->from && c->release <= row->to;
+        if (mine && (row->arch == NULL || strcmp(row->arch, c->target->arch) == 0))
             return row;
     }
     return NULL;
