@@ -143,18 +143,31 @@ void qcb__clean_begin(qcb_checker *c, const qcb_clean_key *key)
         *c->trail = (struct qcb_trail){ .tells = c->tells };
 }
 
+static slot *put(qcb_checker *c, const qcb_clean_key *key)
+{
+    slot *s = first_of(c, key->hash);
+    s[1] = s[0]; /* the newer one stays */
+    s->key = *key;
+    s->count = 0;
+    if (key->length != 0)
+        memcpy(s->bytes, key->text, key->length);
+    return s;
+}
+
 void qcb__clean_end(qcb_checker *c, const qcb_clean_key *key)
 {
     const struct qcb_trail *trail = c->trail;
     if (key->target == 0 || trail == NULL || trail->lost || trail->tells != c->tells || c->no_memory)
         return;
-    slot *s = first_of(c, key->hash);
-    s[1] = s[0]; /* the newer one stays */
-    s->key = *key;
+    slot *s = put(c, key);
     s->count = trail->count;
     memcpy(s->names, trail->names, sizeof s->names);
-    if (key->length != 0)
-        memcpy(s->bytes, key->text, key->length);
+}
+
+void qcb__clean_keep(qcb_checker *c, const qcb_clean_key *key, uint32_t tells)
+{
+    if (key->target != 0 && tells == c->tells && !c->no_memory)
+        put(c, key);
 }
 
 void qcb__clean_spoil(qcb_checker *c)

@@ -65,6 +65,7 @@ typedef struct target_row {
     uint16_t release;
     bool any;
     char arch[29];
+    uint64_t quiet[3]; /* options of which nothing is to be told, by bit */
 } target_row;
 
 struct qcb_memo {
@@ -137,6 +138,19 @@ qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target)
     report->memo->check++;
     report->memo->tag = find_target(report, target);
     return report->memo;
+}
+
+_Static_assert(QCB_O_COUNT <= 192, "a bit for each option");
+
+bool qcb__option_is_quiet(const qcb_checker *c, qcb_option_id option)
+{
+    return c->memo != NULL && (c->memo->targets[c->memo->tag - 1].quiet[option / 64] >> option % 64 & 1) != 0;
+}
+
+void qcb__option_quiet(qcb_checker *c, qcb_option_id option)
+{
+    if (c->memo != NULL)
+        c->memo->targets[c->memo->tag - 1].quiet[option / 64] |= (uint64_t)1 << option % 64;
 }
 
 uint32_t qcb__memo_checks(const qcb_memo *memo)

@@ -146,6 +146,11 @@ static bool fits_mte(qcb_checker *c, qcb_slice name)
     return false;
 }
 
+bool qcb__cpu_minds_options(const qcb_checker *c)
+{
+    return strcmp(c->target->arch, "s390x") == 0 || qcb__setting(c, "mte") != NULL;
+}
+
 bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)
 {
     const board_row *row = row_of_board(c);

@@ -28,7 +28,7 @@ void qcb__rule_options(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (arg->row == NULL)
+        if (arg->row == NULL || qcb__option_is_quiet(c, (qcb_option_id)arg->option))
             continue;
         const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
         const qcb_option_info unheard = { .name = arg->row->main }; /* facts of the user's own may lack it */
@@ -36,6 +36,8 @@ void qcb__rule_options(qcb_checker *c)
             tell_absent(c, arg, info != NULL ? info : &unheard);
         else if (info->life.is_deprecated)
             tell_deprecated(c, arg, info);
+        else if (arg->option != QCB_O_help && arg->option != QCB_O_version)
+            qcb__option_quiet(c, (qcb_option_id)arg->option);
         if (arg->option == QCB_O_help || arg->option == QCB_O_version)
             qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
     }
