@@ -253,60 +253,50 @@ static const uint8_t kinds[QCB_O_COUNT] = {
 
 /* One of two keys that are looked for together. */
 typedef struct wanted {
-    const char *key;
+    qcb_slice key;
     uint32_t tag;
     bool first; /* the first use that is not implied names it, as in QemuOpts; else the last one */
 } wanted;
 
-static wanted want(const qcb_view *view, const char *key, bool first)
+static wanted want(const char *key, bool first)
 {
-    uint32_t tag = key != NULL ? qcb__key_tag(key, strlen(key)) : 0;
-    bool there = key != NULL && (view->keys & qcb__tag_bit(tag)) != 0;
-    return (wanted){ there ? key : NULL, tag, first };
+    size_t len = key != NULL ? strlen(key) : 0;
+    return (wanted){ { key, len }, key != NULL ? qcb__key_tag(key, len) : 0, first };
 }
 
 static void take(const qcb_view *view, const qcb_item_record *item, const wanted *w, const qcb_item_record **found)
 {
     bool once = w->first || view->stage == QCB_STAGE_JSON; /* no key stands twice in JSON */
-    if ((once && *found != NULL) || (w->first && item->kind == QCB_ITEM_IMPLIED))
+    bool implied = item->kind == QCB_ITEM_IMPLIED;
+    if ((once && *found != NULL) || (w->first && implied) || w->key.ptr == NULL)
         return;
-    bool implied = item->kind == QCB_ITEM_IMPLIED && w->key == view->implied;
-    if (implied || qcb__text_is(qcb__view_key(view, item), w->key))
+    if (implied && w->key.ptr == view->implied) {
+        *found = item;
+        return;
+    }
+    qcb_slice key = qcb__view_key(view, item);
+    if (key.len == w->key.len && qcb__same_bytes(key.ptr, w->key.ptr, key.len))
         *found = item;
 }
 
 static void find_items(const qcb_view *view, const char *id_key, qcb_ready *ready)
 {
-    bool id = view->stage != QCB_STAGE_JSON && strcmp(id_key, "id") == 0;
-    wanted head = want(view, view->implied, false), name = want(view, id_key, id);
-    if (head.key == NULL && name.key == NULL)
-        return;
+    bool opts = view->stage != QCB_STAGE_JSON && strcmp(id_key, "id") == 0;
+    wanted head = want(view->implied, false), name = want(id_key, opts);
     for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
         const qcb_item_record *item = &view->items[i];
-        if (item->tag == head.tag && head.key != NULL)
+        if (item->tag == head.tag)
             take(view, item, &head, &ready->head);
-        if (item->tag == name.tag && name.key != NULL)
+        if (item->tag == name.tag)
             take(view, item, &name, &ready->id);
     }
 }
 
-static bool may_have_name(const qcb_checker *c, const qcb_arg *arg)
+static void make_ready(qcb_checker *c, const qcb_arg *arg, const qcb_view *view, qcb_ready *ready)
 {
-    return arg->row != NULL && arg->row->id_key != NULL && arg->words == 2 && !qcb__arg_is_live(c, arg);
-}
-
-static void prepare(qcb_checker *c)
-{
-    for (size_t i = 0; i < c->doc->count; i++) {
-        const qcb_arg *arg = &c->doc->args[i];
-        if (!may_have_name(c, arg))
-            continue;
-        qcb_ready *ready = &c->ready[i];
-        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
-        find_items(&view, arg->row->id_key, ready);
-        if (ready->head != NULL && kinds[arg->option] != QCB_KIND_NONE)
-            ready->type = qcb__type_named(c, (qcb_kind)kinds[arg->option], qcb__view_text(c, &view, ready->head));
-    }
+    find_items(view, arg->row->id_key, ready);
+    if (ready->head != NULL && kinds[arg->option] != QCB_KIND_NONE)
+        ready->type = qcb__type_named(c, (qcb_kind)kinds[arg->option], qcb__view_text(c, view, ready->head));
 }
 
 qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
@@ -344,12 +334,13 @@ static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t
 static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
 {
     const qcb_arg *arg = &c->doc->args[index];
-    if (!may_have_name(c, arg))
+    if (arg->row == NULL || arg->row->id_key == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
         return;
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+    make_ready(c, arg, &view, &c->ready[index]);
     const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
     if (info == NULL || spaces[info->defines].noun == NULL)
         return;
-    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = c->ready[index].id;
     if (item == NULL && arg->option == QCB_O_virtfs)
         item = qcb__view_find(&view, 0, view.count, "mount_tag"); /* serves as id, too */
@@ -428,8 +419,10 @@ void qcb__collect_ids(qcb_checker *c)
 {
     c->open_world = c->open_world || c->doc->live_count != 0;
     unsigned last = 0;
-    prepare(c);
     for (size_t i = 0; i < c->doc->count; i++) {
+        const qcb_option_row *row = c->doc->args[i].row;
+        if (row == NULL || (row->id_key == NULL && row->syntax != QCB_SYNTAX_CHARDEV && row->id != QCB_O_net))
+            continue; /* nothing that could have a name */
         unsigned rank = qcb__netdev_rank(c, &c->doc->args[i]);
         last = rank > last ? rank : last;
         if (rank == 0)
