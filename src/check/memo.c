@@ -6,11 +6,11 @@
 
 /* Slots of each table; a new entry takes the place of an old one. */
 #define MEMBERS 4096
-#define TYPES 1024
+#define TYPES 2048
 #define INFOS 512
 #define OPTIONS 1024
 #define SEARCHES 1024
-#define CLASSES 256
+#define CLASSES 512
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
