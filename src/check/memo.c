@@ -142,15 +142,9 @@ qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target)
 
 _Static_assert(QCB_O_COUNT <= 192, "a bit for each option");
 
-bool qcb__option_is_quiet(const qcb_checker *c, qcb_option_id option)
+uint64_t *qcb__quiet_options(const qcb_checker *c)
 {
-    return c->memo != NULL && (c->memo->targets[c->memo->tag - 1].quiet[option / 64] >> option % 64 & 1) != 0;
-}
-
-void qcb__option_quiet(qcb_checker *c, qcb_option_id option)
-{
-    if (c->memo != NULL)
-        c->memo->targets[c->memo->tag - 1].quiet[option / 64] |= (uint64_t)1 << option % 64;
+    return c->memo != NULL ? c->memo->targets[c->memo->tag - 1].quiet : NULL;
 }
 
 uint32_t qcb__memo_checks(const qcb_memo *memo)

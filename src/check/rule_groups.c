@@ -60,10 +60,10 @@ static bool asks_for_list(qcb_checker *c, const qcb_view *view)
 /* "-sandbox off,spawn=bogus": what is off, as it is by default, is not looked into. */
 static bool is_off(qcb_checker *c, const qcb_view *view)
 {
-    const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
     bool on = false;
     if (view->implied == NULL || !qcb__same(view->implied, "enable"))
         return false;
+    const qcb_item_record *item = qcb__view_find(view, 0, view->count, view->implied);
     return item == NULL || (qcb__scalar_bool(qcb__view_text(c, view, item), &on) == QCB_SCALAR_OK && !on);
 }
 
