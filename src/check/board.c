@@ -1,5 +1,6 @@
 /* Assignments to the machine, merged; classes of boards. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "base/hash.h"
 #include "check/memo.h"
 
 #include <stdlib.h>
@@ -146,6 +147,8 @@ static bool same_key(bool folds, qcb_slice a, qcb_slice b)
 {
     if (a.len != b.len)
         return false;
+    if (!folds || qcb__same_bytes(a.ptr, b.ptr, a.len))
+        return qcb__same_bytes(a.ptr, b.ptr, a.len);
     for (size_t i = 0; i < a.len; i++) {
         char x = a.ptr[i], y = b.ptr[i];
         if (folds && x == '.')
@@ -159,7 +162,7 @@ static bool same_key(bool folds, qcb_slice a, qcb_slice b)
 bool qcb__setting_is(const qcb_setting *s, const char *key)
 {
     size_t len = strlen(s->prefix);
-    return strncmp(key, s->prefix, len) == 0 && same_key(len == 0, s->key, qcb_str(key + len));
+    return (len == 0 || strncmp(key, s->prefix, len) == 0) && same_key(len == 0, s->key, qcb_str(key + len));
 }
 
 const qcb_setting *qcb__setting_search(const qcb_checker *c, const char *key, uint32_t tag)
