@@ -331,6 +331,34 @@ static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t
         qcb__id_define(c, QCB_NS_CHARDEV, (qcb_slice){ base.data, base.len }, 0, QCB_PHASE_CHARDEV, place, index);
 }
 
+/* The item that names what the argument makes; NULL: none that could. */
+static const qcb_item_record *name_item(const qcb_view *view, const qcb_arg *arg, const qcb_ready *ready)
+{
+    const qcb_item_record *item = ready->id;
+    if (item == NULL && arg->option == QCB_O_virtfs)
+        item = qcb__view_find(view, 0, view->count, "mount_tag"); /* serves as id, too */
+    bool text = item != NULL && (view->stage != QCB_STAGE_JSON || item->kind == QCB_ITEM_STRING);
+    return text ? item : NULL;
+}
+
+static void define(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_namespace space, size_t index,
+                   unsigned rank)
+{
+    const qcb_arg *arg = &c->doc->args[index];
+    qcb_type type = c->ready[index].type;
+    qcb_slice name = qcb__view_text(c, view, item);
+    if (view->stage != QCB_STAGE_JSON && name.len == 0)
+        return; /* told as a bad name */
+    qcb_phase phase = arg->option == QCB_O_drive ? QCB_PHASE_DRIVE
+                      : space == QCB_NS_OBJECT   ? qcb__phase_of_object(c, type)
+                                                 : spaces[space].phase;
+    qcb_id *id = qcb__id_define(c, space, name, type, phase, qcb__place_item_value(view, item), index);
+    if (id != NULL)
+        id->rank = (uint8_t)rank;
+    if (id != NULL && space == QCB_NS_CHARDEV)
+        collect_mux(c, view, id, index);
+}
+
 static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
 {
     const qcb_arg *arg = &c->doc->args[index];
@@ -339,25 +367,9 @@ static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     make_ready(c, arg, &view, &c->ready[index]);
     const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
-    if (info == NULL || spaces[info->defines].noun == NULL)
-        return;
-    const qcb_item_record *item = c->ready[index].id;
-    if (item == NULL && arg->option == QCB_O_virtfs)
-        item = qcb__view_find(&view, 0, view.count, "mount_tag"); /* serves as id, too */
-    if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
-        return;
-    qcb_type type = c->ready[index].type;
-    if (view.stage != QCB_STAGE_JSON && qcb__view_text(c, &view, item).len == 0)
-        return; /* told as a bad name */
-    qcb_phase phase = arg->option == QCB_O_drive       ? QCB_PHASE_DRIVE
-                      : info->defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type)
-                                                       : spaces[info->defines].phase;
-    qcb_id *id =
-        qcb__id_define(c, info->defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
-    if (id != NULL)
-        id->rank = (uint8_t)rank;
-    if (id != NULL && info->defines == QCB_NS_CHARDEV)
-        collect_mux(c, &view, id, index);
+    const qcb_item_record *item = name_item(&view, arg, &c->ready[index]);
+    if (info != NULL && item != NULL && spaces[info->defines].noun != NULL)
+        define(c, &view, item, info->defines, index, rank);
 }
 
 static bool is_later_key(const qcb_view *view, uint32_t item, qcb_slice key)
