@@ -45,4 +45,16 @@ static inline uint32_t qcb__hash(const char *p, size_t len)
     return (uint32_t)(x >> 32);
 }
 
+/* Are they the same? For names, most of which have at most 16 bytes: no call. */
+static inline bool qcb__same_bytes(const char *a, const char *b, size_t len)
+{
+    if (len > 16)
+        return memcmp(a, b, len) == 0;
+    if (len >= 8)
+        return qcb__read8(a) == qcb__read8(b) && qcb__read8(a + len - 8) == qcb__read8(b + len - 8);
+    if (len >= 4)
+        return qcb__read4(a) == qcb__read4(b) && qcb__read4(a + len - 4) == qcb__read4(b + len - 4);
+    return len == 0 || (a[0] == b[0] && a[len / 2] == b[len / 2] && a[len - 1] == b[len - 1]);
+}
+
 #endif

@@ -1,5 +1,6 @@
 /* Assignments to the machine, merged; classes of boards. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "base/hash.h"
 #include "check/memo.h"
 
 #include <stdlib.h>
@@ -121,10 +122,11 @@ static uint32_t setting_tag(const qcb_setting *s)
 static void index_settings(qcb_checker *c)
 {
     for (uint32_t i = 0; i < c->setting_count; i++) {
-        c->settings[i].tag = setting_tag(&c->settings[i]);
-        for (uint32_t k = 0; k < i && !c->settings_meet; k++)
-            c->settings_meet = i >= MANY || c->settings[k].tag == c->settings[i].tag;
-        c->setting_bits |= qcb__tag_bit(c->settings[i].tag);
+        uint32_t tag = c->settings[i].tag = setting_tag(&c->settings[i]);
+        bool new_bit = (c->setting_bits & qcb__tag_bit(tag)) == 0;
+        for (uint32_t k = 0; k < i && !new_bit && !c->settings_meet; k++)
+            c->settings_meet = i >= MANY || c->settings[k].tag == tag;
+        c->setting_bits |= qcb__tag_bit(tag);
     }
 }
 
@@ -145,6 +147,8 @@ static bool same_key(bool folds, qcb_slice a, qcb_slice b)
 {
     if (a.len != b.len)
         return false;
+    if (!folds || qcb__same_bytes(a.ptr, b.ptr, a.len))
+        return qcb__same_bytes(a.ptr, b.ptr, a.len);
     for (size_t i = 0; i < a.len; i++) {
         char x = a.ptr[i], y = b.ptr[i];
         if (folds && x == '.')
@@ -158,7 +162,7 @@ static bool same_key(bool folds, qcb_slice a, qcb_slice b)
 bool qcb__setting_is(const qcb_setting *s, const char *key)
 {
     size_t len = strlen(s->prefix);
-    return strncmp(key, s->prefix, len) == 0 && same_key(len == 0, s->key, qcb_str(key + len));
+    return (len == 0 || strncmp(key, s->prefix, len) == 0) && same_key(len == 0, s->key, qcb_str(key + len));
 }
 
 const qcb_setting *qcb__setting_search(const qcb_checker *c, const char *key, uint32_t tag)
@@ -236,6 +240,10 @@ void qcb__settle_board(qcb_checker *c)
         c->board_bits |= qcb__tag_bit(qcb__key_tag(name, strlen(name)));
     }
     c->board_classes[count] = NULL;
+    for (size_t i = 0; i < count; i++)
+        c->board_letters |= qcb__letter_bit(c->board_classes[i]);
+    const char *own = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
+    c->board_letters |= own != NULL ? qcb__letter_bit(own) : 0;
 }
 
 bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len)

@@ -42,8 +42,14 @@ qcb_slice qcb__cpu_model(const qcb_checker *c);
 void qcb__settle_board(qcb_checker *c);
 /* Is the board of that class? "pc-q35-*": of a class whose name starts so. False when the board is not known. */
 bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len);
+static inline uint32_t qcb__letter_bit(const char *name)
+{
+    return (uint32_t)1 << ((unsigned char)name[0] & 31);
+}
 static inline bool qcb__board_is(const qcb_checker *c, const char *class_name)
 {
+    if ((c->board_letters & qcb__letter_bit(class_name)) == 0)
+        return false; /* tables name hundreds */
     size_t len = strlen(class_name);
     bool starts = len != 0 && class_name[len - 1] == '*';
     if (c->machine == 0 || (!starts && (c->board_bits & qcb__tag_bit(qcb__key_tag(class_name, len))) == 0))

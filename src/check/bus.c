@@ -39,14 +39,13 @@ static const qcb_bus_type types[31] = {
     { "vmbus", NULL, 0 },
 };
 
-static int compare_type(const void *key, const void *row)
-{
-    return strcmp(key, ((const qcb_bus_type *)row)->name);
-}
-
 const qcb_bus_type *qcb__bus_type(const char *name)
 {
-    return name == NULL ? NULL : bsearch(name, types, sizeof types / sizeof *types, sizeof *types, compare_type);
+    for (size_t i = 0; name != NULL && i < sizeof types / sizeof *types; i++) {
+        if (qcb__same(types[i].name, name)) /* few begin with the same letter */
+            return &types[i];
+    }
+    return NULL;
 }
 
 bool qcb__bus_is(const qcb_bus *bus, const char *type)

@@ -83,8 +83,10 @@ static bool index_arguments(qcb_checker *c)
 {
     size_t count = c->doc->count;
     c->next_arg = qcb__arena_alloc(c->arena, (count + 1) * sizeof *c->next_arg);
-    if (c->next_arg == NULL)
+    c->ready = qcb__arena_alloc(c->arena, (count + 1) * sizeof *c->ready);
+    if (c->next_arg == NULL || c->ready == NULL)
         return false;
+    memset(c->ready, 0, count * sizeof *c->ready);
     for (size_t i = count; i-- > 0;) {
         qcb_option_id option = c->doc->args[i].option;
         c->next_arg[i] = c->first_arg[option];
@@ -141,6 +143,15 @@ qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *ke
     return value;
 }
 
+static bool has_configs(const qcb_cmdline *doc)
+{
+    for (size_t i = 0; i < doc->count; i++) {
+        if (doc->args[i].option == QCB_O_readconfig)
+            return true;
+    }
+    return false;
+}
+
 qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_report *report)
 {
     qcb_checker c = {
@@ -154,7 +165,7 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         qcb__report_append(report, &doc->report);
     c.memo = qcb__memo_get(report, target);
     c.phase = QCB_PHASE_PARSE;
-    c.configs = qcb_cmdline_find(doc, "readconfig", 0) != (size_t)-1; /* the index is made behind it */
+    c.configs = has_configs(doc); /* the index is made behind it */
     if (c.configs)
         qcb__expand_configs(&c);
     if (!index_arguments(&c))

@@ -67,6 +67,12 @@ typedef struct qcb_ids {
     uint32_t count, size, mask;
 } qcb_ids;
 
+/* What many rules ask of an argument that may have a name: looked for once. Nothing of arguments that only a shell completes. */
+typedef struct qcb_ready {
+    const qcb_item_record *head, *id; /* the item of the implied key, and that of the name; NULL: not there */
+    qcb_type type;                    /* that the head names, in the kind of the option; 0: none */
+} qcb_ready;
+
 typedef struct qcb_setting qcb_setting; /* an assignment to the machine: board.h */
 
 typedef struct qcb_checker {
@@ -75,6 +81,7 @@ typedef struct qcb_checker {
     qcb_report *report;
     qcb_arena *arena;                /* scratch; the report's */
     qcb_memo *memo;                  /* NULL: memory was out */
+    qcb_ready *ready;                /* for each argument */
     uint32_t *next_arg;              /* for each argument: 1 + index of the next one of the same option */
     uint32_t first_arg[QCB_O_COUNT]; /* for each option: 1 + index of its first argument */
     unsigned release;                /* 702, 1000, 1101 */
@@ -86,6 +93,7 @@ typedef struct qcb_checker {
     qcb_type machine;              /* of the machine type that is used; 0 when unknown */
     const char *board_classes[12]; /* its QOM class and the ancestors, NULL behind the last: board.h */
     uint64_t board_bits;           /* qcb__tag_bit of their names */
+    uint32_t board_letters;        /* qcb__letter_bit of what the board may be called */
     qcb_ids ids;                   /* all names, defined before any rule refers to one */
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
@@ -276,7 +284,7 @@ void qcb__suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb
 bool qcb__id_well_formed(qcb_slice id);
 /* Memory backends, filters and a few others are made late, after network backends. */
 qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type);
-/* All names that options give: run before the rules. */
+/* Finds what is kept of each argument, and all names that options give: run before the rules. */
 void qcb__collect_ids(qcb_checker *c);
 
 /* ---- rules ---- */
@@ -297,6 +305,10 @@ static inline bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg)
 {
     return c->doc->live_count != 0 && qcb__arg_has_live(c, arg);
 }
+static inline const qcb_ready *qcb__ready_of(const qcb_checker *c, const qcb_arg *arg)
+{
+    return &c->ready[arg - c->doc->args];
+}
 const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at);
 /* Next argument of that option at or behind *at whose value can be checked; NULL at the end. *at moves behind it. */
 static inline const qcb_arg *qcb__next_arg(const qcb_checker *c, qcb_option_id option, size_t *at)
@@ -306,6 +318,8 @@ static inline const qcb_arg *qcb__next_arg(const qcb_checker *c, qcb_option_id o
 
 static inline bool qcb__text_is(qcb_slice text, const char *word)
 {
+    if (text.len != 0 && text.ptr[0] != word[0])
+        return false; /* before anyone counts the word */
     return text.len == strlen(word) && memcmp(text.ptr, word, text.len) == 0;
 }
 

@@ -33,26 +33,35 @@ struct qcb_trail {
     name_use names[NAMES];
 };
 
-/* The 1 to 7 bytes that are left; those before them may be read too, when there are some. */
-static uint64_t last_bytes(const char *p, size_t len, bool long_enough)
+/* At most 15 bytes, of a text that has no more. */
+static uint64_t hash_short(const char *p, size_t len)
 {
     uint64_t rest = 0;
-    if (long_enough && len != 0)
-        return qcb__read8(p + len - 8);
+    if (len >= 8)
+        return qcb__read8(p) * 0xbf58476d1ce4e5b9u ^ qcb__read8(p + len - 8);
     for (size_t i = 0; i < len; i++)
         rest |= (uint64_t)(unsigned char)p[i] << 8 * i;
     return rest;
 }
 
+/* Two lanes, which the processor works on at once. */
 static uint64_t hash_bytes(const char *p, size_t len)
 {
-    bool long_enough = len >= 8;
-    uint64_t h = len * 0x9e3779b97f4a7c15u;
-    for (; len >= 8; p += 8, len -= 8) {
-        h = (h ^ qcb__read8(p)) * 0xbf58476d1ce4e5b9u;
-        h ^= h >> 29;
+    uint64_t a = len * 0x9e3779b97f4a7c15u, b = 0xd6e8feb86659fd93u;
+    if (len < 16) {
+        a ^= hash_short(p, len);
+    } else {
+        const char *last = p + len - 16; /* read whole, even if part of it was read before */
+        for (; p < last; p += 16) {
+            a = (a ^ qcb__read8(p)) * 0xbf58476d1ce4e5b9u;
+            b = (b ^ qcb__read8(p + 8)) * 0xd6e8feb86659fd93u;
+            a ^= a >> 29;
+            b ^= b >> 31;
+        }
+        a ^= qcb__read8(last) * 0xbf58476d1ce4e5b9u;
+        b ^= qcb__read8(last + 8);
     }
-    h = (h ^ last_bytes(p, len, long_enough)) * 0x94d049bb133111ebu;
+    uint64_t h = (a ^ b * 0x9e3779b97f4a7c15u) * 0x94d049bb133111ebu;
     return h ^ h >> 32;
 }
 
@@ -97,7 +106,7 @@ static slot *first_of(qcb_checker *c, uint64_t hash)
     return (slot *)c->report->clean + ((hash ^ hash >> 17) & (SLOTS - 2));
 }
 
-static bool is_kept(const slot *s, const qcb_clean_key *key)
+static inline bool is_kept(const slot *s, const qcb_clean_key *key)
 {
     const qcb_clean_key *k = &s->key;
     return k->hash == key->hash && k->target == key->target && k->type == key->type && k->against == key->against &&
@@ -143,18 +152,31 @@ void qcb__clean_begin(qcb_checker *c, const qcb_clean_key *key)
         *c->trail = (struct qcb_trail){ .tells = c->tells };
 }
 
+static slot *put(qcb_checker *c, const qcb_clean_key *key)
+{
+    slot *s = first_of(c, key->hash);
+    s[1] = s[0]; /* the newer one stays */
+    s->key = *key;
+    s->count = 0;
+    if (key->length != 0)
+        memcpy(s->bytes, key->text, key->length);
+    return s;
+}
+
 void qcb__clean_end(qcb_checker *c, const qcb_clean_key *key)
 {
     const struct qcb_trail *trail = c->trail;
     if (key->target == 0 || trail == NULL || trail->lost || trail->tells != c->tells || c->no_memory)
         return;
-    slot *s = first_of(c, key->hash);
-    s[1] = s[0]; /* the newer one stays */
-    s->key = *key;
+    slot *s = put(c, key);
     s->count = trail->count;
     memcpy(s->names, trail->names, sizeof s->names);
-    if (key->length != 0)
-        memcpy(s->bytes, key->text, key->length);
+}
+
+void qcb__clean_keep(qcb_checker *c, const qcb_clean_key *key, uint32_t tells)
+{
+    if (key->target != 0 && tells == c->tells && !c->no_memory)
+        put(c, key);
 }
 
 void qcb__clean_spoil(qcb_checker *c)

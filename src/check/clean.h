@@ -21,6 +21,8 @@ bool qcb__clean_before(qcb_checker *c, const qcb_view *view, qcb_type type, cons
 /* Around a look at a value that was not: notes which names it has, and keeps it when nothing was told. */
 void qcb__clean_begin(qcb_checker *c, const qcb_clean_key *key);
 void qcb__clean_end(qcb_checker *c, const qcb_clean_key *key);
+/* Keeps a value whose names are followed elsewhere, when nothing was told since `tells`. */
+void qcb__clean_keep(qcb_checker *c, const qcb_clean_key *key, uint32_t tells);
 /* What was found hangs on more than the value. */
 void qcb__clean_spoil(qcb_checker *c);
 /* This item names something. */

@@ -9,4 +9,7 @@ bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_plac
 /* Features that need or exclude each other, and numbers that the CPU itself refuses. */
 void qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type type);
 
+/* Do options other than -cpu and the machine type have a say in what fits? */
+bool qcb__cpu_minds_options(const qcb_checker *c);
+
 #endif

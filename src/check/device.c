@@ -22,7 +22,7 @@ static qcb_found global_value(const qcb_device *d, const char *key)
     return (qcb_found){ 0 };
 }
 
-qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key)
+qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key, size_t len, uint32_t tag)
 {
     qcb_found found = { 0 };
     for (const qcb_set_use *set = d->sets; set != NULL; set = set->next) {
@@ -33,7 +33,8 @@ qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *ke
     }
     if (found.there)
         return found;
-    const qcb_item_record *item = qcb__view_find(&d->view, 0, d->view.count, key);
+    bool may = (d->view.keys & qcb__tag_bit(tag)) != 0;
+    const qcb_item_record *item = may ? qcb__view_search(&d->view, 0, d->view.count, (qcb_slice){ key, len }, tag) : NULL;
     if (item == NULL)
         return d->globals != NULL ? global_value(d, key) : found;
     return (qcb_found){ true, qcb__view_text(c, &d->view, item), qcb__place_item_value(&d->view, item), item->kind,
@@ -180,9 +181,9 @@ static void collect_own_globals(qcb_checker *c, qcb_device *d)
 }
 
 /* What the driver is on this target: a device, or a CPU model by its QOM name. */
-static void find_type(qcb_checker *c, qcb_device *d)
+static void find_type(qcb_checker *c, qcb_device *d, qcb_type named)
 {
-    d->type = d->driver.ptr != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, d->driver) : 0;
+    d->type = named;
     if (d->type == 0 && d->driver.len != 0)
         d->type = qcb__qom_type_named(c, d->driver);
     d->class = qcb__class_of(c, d->type);
@@ -199,19 +200,21 @@ void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver)
 {
     d->driver = driver;
     d->what = d->view.what = qcb__what(c, "device", driver);
-    find_type(c, d);
+    find_type(c, d, qcb__type_named(c, QCB_KIND_DEVICE, driver));
 }
 
 static void read_device(qcb_checker *c, qcb_device *d, const qcb_arg *arg)
 {
+    const qcb_ready *ready = qcb__ready_of(c, arg);
     d->arg = arg;
     d->view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
     d->is_json = d->view.stage == QCB_STAGE_JSON;
-    d->driver_item = qcb__view_find(&d->view, 0, d->view.count, "driver");
-    d->id_item = d->is_json ? qcb__view_find(&d->view, 0, d->view.count, "id") : qcb__view_first(&d->view, "id");
+    d->driver_item = ready->head;
+    d->id_item = ready->id;
     d->driver = text_of(c, &d->view, d->driver_item);
     d->id = text_of(c, &d->view, d->id_item);
     d->what = d->view.what = qcb__what(c, "device", d->driver);
+    find_type(c, d, d->driver.ptr != NULL ? ready->type : 0);
 }
 
 /* Devices that other options bring along: only their place on a bus counts. */
@@ -221,18 +224,12 @@ static void read_other(qcb_checker *c, qcb_device *d, const qcb_arg *arg, const 
     d->view = (qcb_view){ .word = arg->word + arg->words - 1u, .stage = QCB_STAGE_KEYVAL, .what = "" };
     d->driver = qcb_str(driver);
     d->what = qcb__what(c, "device", d->driver);
-}
-
-static bool is_option(const qcb_arg *arg, qcb_option_id option)
-{
-    return arg->option == option && arg->form != QCB_FORM_MISSING && !arg->bad_json;
+    find_type(c, d, qcb__type_named(c, QCB_KIND_DEVICE, d->driver));
 }
 
 /* "-drive if=virtio". */
 static bool makes_virtio_disk(qcb_checker *c, const qcb_arg *arg)
 {
-    if (!is_option(arg, QCB_O_drive))
-        return false;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "if");
     return item != NULL && qcb__text_is(qcb__view_text(c, &view, item), "virtio");
@@ -241,42 +238,64 @@ static bool makes_virtio_disk(qcb_checker *c, const qcb_arg *arg)
 /* Lists first, with -virtfs among them, then the disks of -drive, then JSON. */
 enum { PASS_LISTS, PASS_DISKS, PASS_JSON, PASSES };
 
+/* The argument, in the pass in which its device comes. */
+static void collect_one(qcb_checker *c, qcb_devices *all, const qcb_arg *arg, int pass)
+{
+    qcb_device *d = &all->items[all->count];
+    bool json = arg->form == QCB_FORM_JSON, device = arg->option == QCB_O_device;
+    if (device ? json != (pass == PASS_JSON) : pass == PASS_JSON)
+        return;
+    *d = (qcb_device){ .order = all->count };
+    if (device)
+        read_device(c, d, arg);
+    else
+        read_other(c, d, arg, pass == PASS_DISKS ? "virtio-blk" : "virtio-9p");
+    all->count++;
+}
+
+/* The next one of either option, in the order of the command line. */
+static const qcb_arg *next_device(const qcb_checker *c, size_t *device, size_t *share)
+{
+    size_t next_device = *device, next_share = *share;
+    const qcb_arg *a = qcb__next_arg(c, QCB_O_device, &next_device), *b = qcb__next_arg(c, QCB_O_virtfs, &next_share);
+    if (a == NULL || (b != NULL && b < a)) {
+        *share = next_share;
+        return b;
+    }
+    *device = next_device;
+    return a;
+}
+
 static void collect_pass(qcb_checker *c, qcb_devices *all, int pass)
 {
-    for (size_t i = 0; i < c->doc->count; i++) {
-        const qcb_arg *arg = &c->doc->args[i];
-        if (pass == PASS_DISKS ? !makes_virtio_disk(c, arg) : !is_option(arg, QCB_O_device) && !is_option(arg, QCB_O_virtfs))
-            continue;
-        if (qcb__arg_is_live(c, arg))
-            continue;
-        qcb_device *d = &all->items[all->count];
-        *d = (qcb_device){ .order = all->count };
-        if (pass == PASS_DISKS)
-            read_other(c, d, arg, "virtio-blk");
-        else if (is_option(arg, QCB_O_virtfs) && pass == PASS_LISTS)
-            read_other(c, d, arg, "virtio-9p");
-        else if (is_option(arg, QCB_O_device) && (arg->form == QCB_FORM_JSON) == (pass == PASS_JSON))
-            read_device(c, d, arg);
-        else
-            continue;
-        find_type(c, d);
-        all->count++;
+    size_t device = 0, share = 0, drive = 0;
+    const qcb_arg *arg;
+    if (pass == PASS_DISKS) {
+        while ((arg = qcb__next_arg(c, QCB_O_drive, &drive)) != NULL) {
+            if (makes_virtio_disk(c, arg))
+                collect_one(c, all, arg, pass);
+        }
+        return;
     }
+    while ((arg = next_device(c, &device, &share)) != NULL)
+        collect_one(c, all, arg, pass);
 }
 
 static uint32_t most_devices(const qcb_checker *c)
 {
-    uint32_t count = 1;
-    for (size_t i = 0; i < c->doc->count; i++)
-        count += is_option(&c->doc->args[i], QCB_O_device) || is_option(&c->doc->args[i], QCB_O_drive) ||
-                 is_option(&c->doc->args[i], QCB_O_virtfs);
+    static const qcb_option_id makers[] = { QCB_O_device, QCB_O_drive, QCB_O_virtfs };
+    uint32_t count = 0;
+    for (size_t i = 0; i < QCB__COUNT(makers); i++) {
+        for (uint32_t next = c->first_arg[makers[i]]; next != 0; next = c->next_arg[next - 1])
+            count++;
+    }
     return count;
 }
 
 void qcb__collect_devices(qcb_checker *c)
 {
     uint32_t room = most_devices(c);
-    qcb_devices *all = room > 1 ? qcb__arena_alloc(c->arena, sizeof *all) : NULL;
+    qcb_devices *all = room != 0 ? qcb__arena_alloc(c->arena, sizeof *all) : NULL;
     if (all == NULL)
         return;
     *all = (qcb_devices){ .items = qcb__arena_alloc(c->arena, room * sizeof *all->items) };

@@ -84,12 +84,16 @@ typedef struct qcb_found {
 
 /* A -set gives it another driver. */
 void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver);
-qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key);
+qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key, size_t len, uint32_t tag);
 /* What decides the property: the last -set, the last item of the device, the last -global of one of its classes. */
 static inline qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key)
 {
-    bool absent = (d->view.keys & qcb__tag_bit(qcb__key_tag(key, strlen(key)))) == 0;
-    return absent && d->sets == NULL && d->globals == NULL ? (qcb_found){ .there = false } : qcb__device_search(c, d, key);
+    size_t len = strlen(key);
+    uint32_t tag = qcb__key_tag(key, len);
+    bool absent = (d->view.keys & qcb__tag_bit(tag)) == 0;
+    if (absent && d->sets == NULL && d->globals == NULL)
+        return (qcb_found){ .there = false };
+    return qcb__device_search(c, d, key, len, tag);
 }
 /* The same as a number, a switch; `otherwise` when it is not there or unreadable. */
 uint64_t qcb__device_number(qcb_checker *c, const qcb_device *d, const char *key, uint64_t otherwise);

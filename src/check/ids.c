@@ -47,20 +47,27 @@ bool qcb__is_object_path(qcb_slice text)
     return text.len > len && memcmp(text.ptr, folder, len) == 0 && memchr(text.ptr + len, '/', text.len - len) == NULL;
 }
 
+/* The slot where the name stands, or where it would. */
+static uint32_t find_slot(const qcb_ids *ids, qcb_namespace space, qcb_slice id)
+{
+    uint32_t slot = slot_of(ids, space, id);
+    for (; ids->slots[slot] != 0; slot = (slot + 1) & ids->mask) {
+        const qcb_id *item = &ids->items[ids->slots[slot] - 1];
+        if (item->space == space && item->id.len == id.len && qcb__same_bytes(item->id.ptr, id.ptr, id.len))
+            break;
+    }
+    return slot;
+}
+
 qcb_id *qcb__id_find(const qcb_checker *c, qcb_namespace space, qcb_slice id)
 {
     const qcb_ids *ids = &c->ids;
     if (space == QCB_NS_OBJECT && qcb__is_object_path(id))
         id = (qcb_slice){ id.ptr + 9, id.len - 9 };
-    space = home(space);
     if (ids->slots == NULL)
         return NULL;
-    for (uint32_t slot = slot_of(ids, space, id); ids->slots[slot] != 0; slot = (slot + 1) & ids->mask) {
-        qcb_id *item = &ids->items[ids->slots[slot] - 1];
-        if (item->space == space && item->id.len == id.len && memcmp(item->id.ptr, id.ptr, id.len) == 0)
-            return item;
-    }
-    return NULL;
+    uint32_t at = ids->slots[find_slot(ids, home(space), id)];
+    return at != 0 ? &ids->items[at - 1] : NULL;
 }
 
 static void put_slot(qcb_ids *ids, uint32_t index)
@@ -237,24 +244,59 @@ bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text
 
 /* ---- collecting ---- */
 
-/* The type that an argument makes: by its implied key, in the kind of its option. */
-static qcb_type type_of(qcb_checker *c, const qcb_arg *arg, const qcb_view *view)
+/* The kind of what an argument makes, by its implied key. */
+static const uint8_t kinds[QCB_O_COUNT] = {
+    [QCB_O_object] = QCB_KIND_OBJECT, [QCB_O_device] = QCB_KIND_DEVICE,   [QCB_O_blockdev] = QCB_KIND_BLOCKDEV,
+    [QCB_O_netdev] = QCB_KIND_NETDEV, [QCB_O_chardev] = QCB_KIND_CHARDEV, [QCB_O_audiodev] = QCB_KIND_AUDIODEV,
+    [QCB_O_fsdev] = QCB_KIND_FSDEV,   [QCB_O_tpmdev] = QCB_KIND_TPMDEV,
+};
+
+/* One of two keys that are looked for together. */
+typedef struct wanted {
+    qcb_slice key;
+    uint32_t tag;
+    bool first; /* the first use that is not implied names it, as in QemuOpts; else the last one */
+} wanted;
+
+static wanted want(const char *key, bool first)
 {
-    static const uint8_t kinds[QCB_O_COUNT] = {
-        [QCB_O_object] = QCB_KIND_OBJECT, [QCB_O_device] = QCB_KIND_DEVICE,   [QCB_O_blockdev] = QCB_KIND_BLOCKDEV,
-        [QCB_O_netdev] = QCB_KIND_NETDEV, [QCB_O_chardev] = QCB_KIND_CHARDEV, [QCB_O_audiodev] = QCB_KIND_AUDIODEV,
-        [QCB_O_fsdev] = QCB_KIND_FSDEV,   [QCB_O_tpmdev] = QCB_KIND_TPMDEV
-    };
-    const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
-    qcb_kind kind = (qcb_kind)kinds[arg->option];
-    return item != NULL && kind != QCB_KIND_NONE ? qcb__type_named(c, kind, qcb__view_text(c, view, item)) : 0;
+    size_t len = key != NULL ? strlen(key) : 0;
+    return (wanted){ { key, len }, key != NULL ? qcb__key_tag(key, len) : 0, first };
 }
 
-/* The item that names the argument's object: of QemuOpts the first `id`, else the last. */
-static const qcb_item_record *id_item(const qcb_view *view, const char *key)
+static void take(const qcb_view *view, const qcb_item_record *item, const wanted *w, const qcb_item_record **found)
 {
-    bool first = view->stage != QCB_STAGE_JSON && strcmp(key, "id") == 0;
-    return first ? qcb__view_first(view, key) : qcb__view_find(view, 0, view->count, key);
+    bool once = w->first || view->stage == QCB_STAGE_JSON; /* no key stands twice in JSON */
+    bool implied = item->kind == QCB_ITEM_IMPLIED;
+    if ((once && *found != NULL) || (w->first && implied) || w->key.ptr == NULL)
+        return;
+    if (implied && w->key.ptr == view->implied) {
+        *found = item;
+        return;
+    }
+    qcb_slice key = qcb__view_key(view, item);
+    if (key.len == w->key.len && qcb__same_bytes(key.ptr, w->key.ptr, key.len))
+        *found = item;
+}
+
+static void find_items(const qcb_view *view, const char *id_key, qcb_ready *ready)
+{
+    bool opts = view->stage != QCB_STAGE_JSON && strcmp(id_key, "id") == 0;
+    wanted head = want(view->implied, false), name = want(id_key, opts);
+    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
+        const qcb_item_record *item = &view->items[i];
+        if (item->tag == head.tag)
+            take(view, item, &head, &ready->head);
+        if (item->tag == name.tag)
+            take(view, item, &name, &ready->id);
+    }
+}
+
+static void make_ready(qcb_checker *c, const qcb_arg *arg, const qcb_view *view, qcb_ready *ready)
+{
+    find_items(view, arg->row->id_key, ready);
+    if (ready->head != NULL && kinds[arg->option] != QCB_KIND_NONE)
+        ready->type = qcb__type_named(c, (qcb_kind)kinds[arg->option], qcb__view_text(c, view, ready->head));
 }
 
 qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
@@ -289,32 +331,45 @@ static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t
         qcb__id_define(c, QCB_NS_CHARDEV, (qcb_slice){ base.data, base.len }, 0, QCB_PHASE_CHARDEV, place, index);
 }
 
+/* The item that names what the argument makes; NULL: none that could. */
+static const qcb_item_record *name_item(const qcb_view *view, const qcb_arg *arg, const qcb_ready *ready)
+{
+    const qcb_item_record *item = ready->id;
+    if (item == NULL && arg->option == QCB_O_virtfs)
+        item = qcb__view_find(view, 0, view->count, "mount_tag"); /* serves as id, too */
+    bool text = item != NULL && (view->stage != QCB_STAGE_JSON || item->kind == QCB_ITEM_STRING);
+    return text ? item : NULL;
+}
+
+static void define(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_namespace space, size_t index,
+                   unsigned rank)
+{
+    const qcb_arg *arg = &c->doc->args[index];
+    qcb_type type = c->ready[index].type;
+    qcb_slice name = qcb__view_text(c, view, item);
+    if (view->stage != QCB_STAGE_JSON && name.len == 0)
+        return; /* told as a bad name */
+    qcb_phase phase = arg->option == QCB_O_drive ? QCB_PHASE_DRIVE
+                      : space == QCB_NS_OBJECT   ? qcb__phase_of_object(c, type)
+                                                 : spaces[space].phase;
+    qcb_id *id = qcb__id_define(c, space, name, type, phase, qcb__place_item_value(view, item), index);
+    if (id != NULL)
+        id->rank = (uint8_t)rank;
+    if (id != NULL && space == QCB_NS_CHARDEV)
+        collect_mux(c, view, id, index);
+}
+
 static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
 {
     const qcb_arg *arg = &c->doc->args[index];
     if (arg->row == NULL || arg->row->id_key == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
         return;
-    const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
-    if (info == NULL || spaces[info->defines].noun == NULL)
-        return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
-    const qcb_item_record *item = id_item(&view, arg->row->id_key);
-    if (item == NULL && arg->option == QCB_O_virtfs)
-        item = qcb__view_find(&view, 0, view.count, "mount_tag"); /* serves as id, too */
-    if (item == NULL || (view.stage == QCB_STAGE_JSON && item->kind != QCB_ITEM_STRING))
-        return;
-    qcb_type type = type_of(c, arg, &view);
-    if (view.stage != QCB_STAGE_JSON && qcb__view_text(c, &view, item).len == 0)
-        return; /* told as a bad name */
-    qcb_phase phase = arg->option == QCB_O_drive       ? QCB_PHASE_DRIVE
-                      : info->defines == QCB_NS_OBJECT ? qcb__phase_of_object(c, type)
-                                                       : spaces[info->defines].phase;
-    qcb_id *id =
-        qcb__id_define(c, info->defines, qcb__view_text(c, &view, item), type, phase, qcb__place_item_value(&view, item), index);
-    if (id != NULL)
-        id->rank = (uint8_t)rank;
-    if (id != NULL && info->defines == QCB_NS_CHARDEV)
-        collect_mux(c, &view, id, index);
+    make_ready(c, arg, &view, &c->ready[index]);
+    const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
+    const qcb_item_record *item = name_item(&view, arg, &c->ready[index]);
+    if (info != NULL && item != NULL && spaces[info->defines].noun != NULL)
+        define(c, &view, item, info->defines, index, rank);
 }
 
 static bool is_later_key(const qcb_view *view, uint32_t item, qcb_slice key)
@@ -377,6 +432,9 @@ void qcb__collect_ids(qcb_checker *c)
     c->open_world = c->open_world || c->doc->live_count != 0;
     unsigned last = 0;
     for (size_t i = 0; i < c->doc->count; i++) {
+        const qcb_option_row *row = c->doc->args[i].row;
+        if (row == NULL || (row->id_key == NULL && row->syntax != QCB_SYNTAX_CHARDEV && row->id != QCB_O_net))
+            continue; /* nothing that could have a name */
         unsigned rank = qcb__netdev_rank(c, &c->doc->args[i]);
         last = rank > last ? rank : last;
         if (rank == 0)

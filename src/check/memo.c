@@ -6,11 +6,11 @@
 
 /* Slots of each table; a new entry takes the place of an old one. */
 #define MEMBERS 4096
-#define TYPES 1024
+#define TYPES 2048
 #define INFOS 512
 #define OPTIONS 1024
 #define SEARCHES 1024
-#define CLASSES 256
+#define CLASSES 512
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
@@ -65,6 +65,7 @@ typedef struct target_row {
     uint16_t release;
     bool any;
     char arch[29];
+    uint64_t quiet[3]; /* options of which nothing is to be told, by bit */
 } target_row;
 
 struct qcb_memo {
@@ -139,6 +140,13 @@ qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target)
     return report->memo;
 }
 
+_Static_assert(QCB_O_COUNT <= 192, "a bit for each option");
+
+uint64_t *qcb__quiet_options(const qcb_checker *c)
+{
+    return c->memo != NULL ? c->memo->targets[c->memo->tag - 1].quiet : NULL;
+}
+
 uint32_t qcb__memo_checks(const qcb_memo *memo)
 {
     return memo->check;
@@ -156,7 +164,8 @@ static bool keepable(const qcb_checker *c, qcb_slice name)
 
 static bool key_is(const qcb_checker *c, const memo_key *key, uint32_t owner, qcb_slice name)
 {
-    return key->tag == c->memo->tag && key->len == name.len && key->owner == owner && memcmp(key->name, name.ptr, name.len) == 0;
+    return key->tag == c->memo->tag && key->len == name.len && key->owner == owner &&
+           qcb__same_bytes(key->name, name.ptr, name.len);
 }
 
 static void set_key(const qcb_checker *c, memo_key *key, uint32_t owner, qcb_slice name)

@@ -14,6 +14,8 @@ uint8_t qcb__memo_target(const qcb_memo *memo);
 
 /* As qcb_find_option, qcb_find_type, qcb_find_qom_type, qcb_type_get and qcb_find_member on the checker's target. */
 const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option); /* for this check; NULL: it is not known */
+/* Options of which it was found before that there is nothing to tell, by bit; NULL without a memo. */
+uint64_t *qcb__quiet_options(const qcb_checker *c);
 bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info);
 bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info);
 qcb_type qcb__type_named(const qcb_checker *c, qcb_kind kind, qcb_slice name);

@@ -52,8 +52,8 @@ static bool check_hosts(qcb_checker *c, const qcb_device *d, const qcb_bus *bus)
                   qcb__bus_name(c, bus));
         return false;
     }
-    bool pxb = strcmp(d->class->info.name, "pxb") == 0;
-    bool pcie = strcmp(d->class->info.name, "pxb-pcie") == 0 || strcmp(d->class->info.name, "pxb-cxl") == 0;
+    bool pxb = qcb__same(d->class->info.name, "pxb");
+    bool pcie = qcb__same(d->class->info.name, "pxb-pcie") || qcb__same(d->class->info.name, "pxb-cxl");
     if ((pxb && qcb__bus_is(bus, "PCIE")) || (pcie && !qcb__bus_is(bus, "PCIE"))) {
         qcb__tell(c, QCB_ERROR, "wrong-bus", qcb__device_end(d), "%s can only sit on a root bus of type %s", d->what,
                   pxb ? "PCI" : "PCI Express");

@@ -303,12 +303,17 @@ static bool multiple(const level *l, const qcb_relation *row)
     return false;
 }
 
-static bool is_of(const char *names, const char *of)
+/* Is it one of the names? Most begin with another letter. */
+static bool is_of(const char *names, const char *of, size_t len)
 {
-    bool found = *names == '\0';
-    for (qcb_slice name; !found && next_word(&names, &name);)
-        found = qcb__text_is(name, of);
-    return found;
+    if (*names == '\0')
+        return true;
+    for (const char *at = names; at != NULL; at = strchr(at, '|')) {
+        at += *at == '|' ? 1 : 0;
+        if (at[0] == of[0] && strncmp(at, of, len) == 0 && (at[len] == '|' || at[len] == '\0'))
+            return true;
+    }
+    return false;
 }
 
 static bool check_rows(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
@@ -321,9 +326,10 @@ static bool check_rows(qcb_checker *c, const qcb_view *view, uint32_t first, uin
         [QCB_NEVER] = never,
     };
     level l = { c, view, first, end };
+    size_t len = strlen(of);
     bool good = true;
     for (size_t i = 0; i < count; i++) {
-        if (is_of(rows[i].of, of) && c->release >= rows[i].since)
+        if (is_of(rows[i].of, of, len) && c->release >= rows[i].since)
             good &= checks[rows[i].kind](&l, &rows[i]);
     }
     return good;

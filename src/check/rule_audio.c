@@ -190,12 +190,13 @@ static bool has_default(qcb_checker *c)
 
 static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
 {
-    qcb_member_info member;
+    const qcb_member_info *member;
+    qcb_member_info room;
+    qcb_type type = qcb__ready_of(c, arg)->type;
+    if (type == 0 || qcb__member_named(c, type, qcb_str("audiodev"), &member, &room) == 0 || member->space != QCB_NS_AUDIODEV)
+        return false;
     *view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
-    const qcb_item_record *item = qcb__view_find(view, 0, view->count, "driver");
-    qcb_type type = item != NULL ? qcb__type_named(c, QCB_KIND_DEVICE, qcb__view_text(c, view, item)) : 0;
-    return type != 0 && qcb__find_member(c, type, qcb_str("audiodev"), &member) != 0 && member.space == QCB_NS_AUDIODEV &&
-           qcb__view_find(view, 0, view->count, "audiodev") == NULL;
+    return qcb__view_find(view, 0, view->count, "audiodev") == NULL;
 }
 
 void qcb__rule_default_audio(qcb_checker *c)

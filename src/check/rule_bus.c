@@ -32,9 +32,9 @@ static bool is_there(qcb_checker *c, const qcb_board_when *when)
     bool value;
     if (when->key == NULL)
         return true;
-    if (strncmp(when->key, "if=", 3) == 0)
+    if (when->key[0] == 'i' && strncmp(when->key, "if=", 3) == 0)
         return drive_of_kind(c, when->key + 3);
-    if (strcmp(when->key, "usb") == 0 && (qcb__has_option(c, QCB_O_usb) || qcb__has_option(c, QCB_O_usbdevice)))
+    if (qcb__same(when->key, "usb") && (qcb__has_option(c, QCB_O_usb) || qcb__has_option(c, QCB_O_usbdevice)))
         return true;
     qcb_slice text = qcb__merged_value(c, QCB_O_machine, when->key);
     if (text.ptr != NULL && (qcb__text_is(text, "auto") || qcb__scalar_bool(text, &value) != QCB_SCALAR_OK))
@@ -104,10 +104,12 @@ static unsigned board_nics(qcb_checker *c, bool *clear)
 
 static void take_parts(qcb_checker *c, const qcb_board *board, qcb_bus *bus)
 {
-    bool clear;
+    bool clear, there = true;
     for (size_t i = 0; i < board->part_count; i++) {
         const qcb_board_part *part = &board->parts[i];
-        if (is_there(c, &part->when))
+        bool again = i != 0 && part->when.key == part[-1].when.key && part->when.otherwise == part[-1].when.otherwise;
+        there = again ? there : is_there(c, &part->when);
+        if (there)
             qcb__pci_take(bus, part->slot, part->function, part->multi);
     }
     if (board->vga && has_default_display(c))

@@ -1,7 +1,8 @@
 /* -chardev: one table of typed keys for all backends, of which each needs or excludes some. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
-#include "check/memo.h"
+#include "check/clean.h"
 #include "check/conditions.h"
+#include "check/memo.h"
 
 #include <stdio.h>
 
@@ -73,7 +74,11 @@ static void check_item(qcb_checker *c, const qcb_chardev *dev, uint32_t index, q
         check_misplaced(c, dev, item);
         return;
     }
-    if (qcb__view_overridden(view, index, view->count) || qcb__told(c, qcb__place_item_value(view, item)))
+    if (qcb__view_overridden(view, index, view->count))
+        return;
+    if (is_tls(item, view) || qcb__told(c, qcb__place_item_value(view, item)))
+        qcb__clean_spoil(c);
+    if (qcb__told(c, qcb__place_item_value(view, item)))
         return;
     if (is_tls(item, view))
         qcb__check_tls_creds(c, qcb__view_text(c, view, item), qcb__view_on(c, view, "server", false), NULL,
@@ -138,6 +143,27 @@ static void check_host(qcb_checker *c, const qcb_chardev *dev)
         qcb__tell(c, QCB_ERROR, "exclusive-options", dev->place, "%s: stdio cannot be used beside -daemonize", dev->view.what);
 }
 
+/* False when they do not go together. */
+static bool check_keys(qcb_checker *c, const qcb_chardev *dev, qcb_type type)
+{
+    qcb_clean_key key;
+    uint32_t tells = c->tells;
+    if (qcb__clean_before(c, &dev->view, type, choices, &key))
+        return true;
+    bool sound = qcb__check_choices(c, choices, dev->backend, &dev->view, dev->rest) &&
+                 qcb__check_conditions(c, conditions, dev->backend, &dev->view, dev->rest);
+    qcb__clean_begin(c, &key);
+    check_required(c, dev, type);
+    for (uint32_t i = 0; sound && i < dev->view.count; i++)
+        check_item(c, dev, i, type);
+    if (!sound)
+        return false;
+    check_descriptor(c, dev);
+    if (tells == c->tells)
+        qcb__clean_end(c, &key);
+    return true;
+}
+
 void qcb__check_chardev(qcb_checker *c, const qcb_chardev *dev)
 {
     qcb_type type = qcb__type_named(c, QCB_KIND_CHARDEV, qcb_str(dev->backend));
@@ -146,14 +172,8 @@ void qcb__check_chardev(qcb_checker *c, const qcb_chardev *dev)
             qcb__tell_no_backend(c, QCB_KIND_CHARDEV, "chardev", qcb_str(dev->backend), dev->place);
         return;
     }
-    bool sound = qcb__check_choices(c, choices, dev->backend, &dev->view, dev->rest) &&
-                 qcb__check_conditions(c, conditions, dev->backend, &dev->view, dev->rest);
-    check_required(c, dev, type);
-    for (uint32_t i = 0; sound && i < dev->view.count; i++)
-        check_item(c, dev, i, type);
-    if (!sound)
+    if (!check_keys(c, dev, type))
         return;
-    check_descriptor(c, dev);
     check_hub(c, dev);
     check_host(c, dev);
 }

@@ -1,5 +1,6 @@
 /* -cpu: the model, whether the board takes it, and its features. SPDX-License-Identifier: MIT */
 #include "check/cpu.h"
+#include "check/clean.h"
 #include "check/memo.h"
 
 #include <ctype.h>
@@ -249,8 +250,10 @@ static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
 {
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_STRING, qcb__what(c, "CPU model", name));
     qcb_place place = { view.word, 0, (uint32_t)name.len };
+    qcb_clean_key key;
+    uint32_t tells = c->tells;
     view.in_order = true;
-    if (check_host(c, name, place))
+    if (check_host(c, name, place) || qcb__clean_before(c, &view, c->machine, ppc, &key))
         return;
     qcb_type type = find_model(c, name);
     if (type == 0) {
@@ -263,6 +266,8 @@ static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
         check_features(c, &view, type);
         qcb__cpu_check_relations(c, &view, type);
     }
+    if (!qcb__cpu_minds_options(c))
+        qcb__clean_keep(c, &key, tells);
 }
 
 void qcb__rule_cpu(qcb_checker *c)

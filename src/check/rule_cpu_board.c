@@ -72,8 +72,8 @@ static const board_row *row_of_board(const qcb_checker *c)
 {
     for (size_t i = 0; i < sizeof boards / sizeof *boards; i++) {
         const board_row *row = &boards[i];
-        bool here = row->arch == NULL || strcmp(row->arch, c->target->arch) == 0;
-        if (here && c->release >= row->from && c->release <= row->to && qcb__board_is(c, row->board))
+        bool mine = qcb__board_is(c, row->board) && c->release >= row->from && c->release <= row->to;
+        if (mine && (row->arch == NULL || strcmp(row->arch, c->target->arch) == 0))
             return row;
     }
     return NULL;
@@ -144,6 +144,11 @@ static bool fits_mte(qcb_checker *c, qcb_slice name)
     qcb__tell(c, QCB_ERROR, "cpu-not-of-board", s->place, "the CPU model '%.*s' has no memory tagging: -cpu max has",
               QCB__SHOW(name));
     return false;
+}
+
+bool qcb__cpu_minds_options(const qcb_checker *c)
+{
+    return strcmp(c->target->arch, "s390x") == 0 || qcb__setting(c, "mte") != NULL;
 }
 
 bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)

@@ -60,10 +60,10 @@ static bool asks_for_list(qcb_checker *c, const qcb_view *view)
 /* "-sandbox off,spawn=bogus": what is off, as it is by default, is not looked into. */
 static bool is_off(qcb_checker *c, const qcb_view *view)
 {
-    const qcb_item_record *item = view->implied != NULL ? qcb__view_find(view, 0, view->count, view->implied) : NULL;
     bool on = false;
-    if (view->implied == NULL || strcmp(view->implied, "enable") != 0)
+    if (view->implied == NULL || !qcb__same(view->implied, "enable"))
         return false;
+    const qcb_item_record *item = qcb__view_find(view, 0, view->count, view->implied);
     return item == NULL || (qcb__scalar_bool(qcb__view_text(c, view, item), &on) == QCB_SCALAR_OK && !on);
 }
 
@@ -71,13 +71,14 @@ static const char *const name_only[] = { "id", NULL };
 
 static void check_row(qcb_checker *c, const group_row *row)
 {
-    qcb_option_info info;
     size_t at = 0;
     const qcb_arg *arg = qcb__next_arg(c, row->option, &at);
     if (arg == NULL)
         return;
-    if (!qcb__option_named(c, row->option, &info) || info.values == 0 || info.presence == QCB_ABSENT)
+    const qcb_option_info *info = qcb__option_of(c, row->option);
+    if (info == NULL || info->values == 0 || info->presence == QCB_ABSENT)
         return;
+    qcb_type values = info->values; /* the memo may be overwritten */
     for (; arg != NULL; arg = qcb__next_arg(c, row->option, &at)) {
         qcb_view view = qcb__view_of(c, arg, row->stage, qcb__option_dashed(row->option));
         view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
@@ -95,7 +96,7 @@ static void check_row(qcb_checker *c, const group_row *row)
         c->phase = row->phase;
         view.idle = is_off(c, &view);
         if (sound)
-            qcb__check_level(c, &view, 0, view.count, info.values, row->named ? name_only : NULL);
+            qcb__check_level(c, &view, 0, view.count, values, row->named ? name_only : NULL);
     }
     c->refer_phase = 0;
 }

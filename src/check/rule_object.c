@@ -1,5 +1,6 @@
 /* -object: its type, its members, what holds between them. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/clean.h"
 #include "check/memo.h"
 #include "check/relate.h"
 
@@ -80,12 +81,18 @@ static void check_position(qcb_checker *c, const qcb_view *view)
                     "position");
 }
 
-static void check_single(qcb_checker *c, const qcb_view *view, const char *name)
+static bool is_single(const char *name)
 {
     bool single = false;
-    qcb_type type = qcb__type_named(c, QCB_KIND_OBJECT, qcb_str(name));
     for (size_t i = 0; i < QCB__COUNT(singles); i++)
         single |= strcmp(singles[i], name) == 0;
+    return single;
+}
+
+static void check_single(qcb_checker *c, const qcb_view *view, const char *name)
+{
+    bool single = is_single(name);
+    qcb_type type = single ? qcb__type_named(c, QCB_KIND_OBJECT, qcb_str(name)) : 0;
     for (uint32_t i = 0; single && i < c->ids.count; i++) {
         const qcb_id *id = &c->ids.items[i];
         if (id->space != QCB_NS_OBJECT || id->type != type || id->place.arg >= view->word)
@@ -95,17 +102,19 @@ static void check_single(qcb_checker *c, const qcb_view *view, const char *name)
     }
 }
 
-/* Unaware of the type's name: what has limits is throttled, what has host-nodes is memory. */
-static void check_made(qcb_checker *c, const qcb_view *view, qcb_type variant, const char *name)
+/* Unaware of the type's name: what has limits is throttled, what has host-nodes is memory. *alone: no other argument had a say.
+ */
+static void check_made(qcb_checker *c, const qcb_view *view, qcb_type variant, const char *name, bool *alone)
 {
+    bool placed = qcb__find_member(c, variant, qcb_str("position"), NULL) != 0;
+    *alone = !placed && !is_single(name);
     qcb__relate(c, view, 0, view->count, relations, QCB__COUNT(relations), name);
     check_single(c, view, name);
     if (qcb__find_member(c, variant, qcb_str("host-nodes"), NULL) != 0)
         qcb__relate(c, view, 0, view->count, policies, QCB__COUNT(policies), "");
     if (qcb__find_member(c, variant, qcb_str("limits"), NULL) != 0)
         check_limits(c, view);
-    if (qcb__find_member(c, variant, qcb_str("position"), NULL) != 0 &&
-        qcb__relate(c, view, 0, view->count, filters, QCB__COUNT(filters), ""))
+    if (placed && qcb__relate(c, view, 0, view->count, filters, QCB__COUNT(filters), ""))
         check_position(c, view);
 }
 
@@ -120,10 +129,26 @@ static void check_json_id(qcb_checker *c, const qcb_view *view)
                   "'%.*s' cannot be an id: a letter first, then letters, digits, '-', '.', '_'", QCB__SHOW(id));
 }
 
+/* Beyond the types of its members. */
+static void check_whole(qcb_checker *c, const qcb_view *view, qcb_type type, const qcb_item_record *tag, qcb_slice name)
+{
+    qcb_clean_key key;
+    uint32_t tells = c->tells;
+    bool alone;
+    if (qcb__clean_before(c, view, type, singles, &key))
+        return;
+    check_creatable(c, view, tag, name);
+    check_json_id(c, view);
+    check_made(c, view, qcb__variant_named(c, type, name), qcb__text_copy(c, name), &alone);
+    if (alone)
+        qcb__clean_keep(c, &key, tells);
+}
+
 static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 {
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-object");
-    const qcb_item_record *tag = qcb__view_find(&view, 0, view.count, qcb_union_tag(c->target, type));
+    const qcb_ready *ready = qcb__ready_of(c, arg);
+    const qcb_item_record *tag = ready->head;
     bool text = tag != NULL && (view.stage != QCB_STAGE_JSON || tag->kind == QCB_ITEM_STRING);
     qcb_slice name = text ? qcb__view_text(c, &view, tag) : (qcb_slice){ "", 0 };
     if (view.stage != QCB_STAGE_JSON && !qcb__check_opts_id(c, &view))
@@ -134,16 +159,13 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     }
     if (text)
         view.what = qcb__what(c, "object", name);
-    c->refer_phase = qcb__phase_of_object(c, text ? qcb__type_named(c, QCB_KIND_OBJECT, name) : 0);
+    c->refer_phase = qcb__phase_of_object(c, text ? ready->type : 0);
     size_t before = c->report->count;
     qcb__check_level(c, &view, 0, view.count, type, NULL);
     if (!text || c->report->count != before)
         return;
     c->phase = c->refer_phase;
-    check_creatable(c, &view, tag, name);
-    check_json_id(c, &view);
-    const char *own = qcb__text_copy(c, name);
-    check_made(c, &view, qcb__variant_named(c, type, name), own);
+    check_whole(c, &view, type, tag, name);
 }
 
 /* The board's own RAM is an object too, unless -machine memory-backend= names another. */

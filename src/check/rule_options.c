@@ -23,20 +23,29 @@ static void tell_deprecated(qcb_checker *c, const qcb_arg *arg, const qcb_option
     qcb__tell_life(c, d, &info->life);
 }
 
+static void check_option(qcb_checker *c, const qcb_arg *arg, uint64_t *quiet)
+{
+    const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
+    const qcb_option_info unheard = { .name = arg->row->main }; /* facts of the user's own may lack it */
+    bool ends = arg->option == QCB_O_help || arg->option == QCB_O_version;
+    if (info == NULL || info->presence == QCB_ABSENT)
+        tell_absent(c, arg, info != NULL ? info : &unheard);
+    else if (info->life.is_deprecated)
+        tell_deprecated(c, arg, info);
+    else if (quiet != NULL && !ends)
+        quiet[arg->option / 64] |= (uint64_t)1 << arg->option % 64;
+    if (ends)
+        qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
+}
+
 /* Pass 1: what is not known at all ends QEMU before any help is given; pass 2 finds what another architecture has. */
 void qcb__rule_options(qcb_checker *c)
 {
+    uint64_t *quiet = qcb__quiet_options(c);
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (arg->row == NULL)
-            continue;
-        const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
-        const qcb_option_info unheard = { .name = arg->row->main }; /* facts of the user's own may lack it */
-        if (info == NULL || info->presence == QCB_ABSENT)
-            tell_absent(c, arg, info != NULL ? info : &unheard);
-        else if (info->life.is_deprecated)
-            tell_deprecated(c, arg, info);
-        if (arg->option == QCB_O_help || arg->option == QCB_O_version)
-            qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
+        bool passed = quiet != NULL && (quiet[arg->option / 64] >> arg->option % 64 & 1) != 0;
+        if (arg->row != NULL && !passed)
+            check_option(c, arg, quiet);
     }
 }

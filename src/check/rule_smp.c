@@ -34,12 +34,15 @@ static const level_row levels[PARTS] = {
 /* False when a value is not readable (told elsewhere) or nothing is set. */
 static bool read_topology(const qcb_checker *c, topology *t)
 {
+    static const char *const keys[PARTS] = {
+        [CPUS] = "smp.cpus",       [MAXCPUS] = "smp.maxcpus", [DRAWERS] = "smp.drawers",   [BOOKS] = "smp.books",
+        [SOCKETS] = "smp.sockets", [DIES] = "smp.dies",       [CLUSTERS] = "smp.clusters", [MODULES] = "smp.modules",
+        [CORES] = "smp.cores",     [THREADS] = "smp.threads",
+    };
     bool any = false;
-    char key[16] = "smp.";
     for (size_t i = 0; i < PARTS; i++) {
         qcb_scalar number;
-        memcpy(key + 4, levels[i].name, strlen(levels[i].name) + 1);
-        t->set[i] = qcb__setting(c, key);
+        t->set[i] = qcb__setting(c, keys[i]);
         if (t->set[i] == NULL)
             continue;
         if (qcb__scalar_int(t->set[i]->text, &number) != QCB_SCALAR_OK || (number.value == 0 && c->release >= 900))

@@ -115,11 +115,11 @@ static void check_daemon(qcb_checker *c, const defaults *d, qcb_place place)
 
 void qcb__rule_stdio(qcb_checker *c)
 {
-    size_t at = qcb_cmdline_find(c->doc, "nographic", 0);
-    qcb_place place = at != (size_t)-1 ? qcb__place_option(&c->doc->args[at]) : (qcb_place){ 0, 0, 0 };
+    uint32_t first = c->first_arg[QCB_O_nographic]; /* 1 + index */
+    qcb_place place = first != 0 ? qcb__place_option(&c->doc->args[first - 1]) : (qcb_place){ 0, 0, 0 };
     defaults d = { false, false, false };
     users u = { c, 0 };
-    if (at != (size_t)-1) {
+    if (first != 0) {
         d = find_defaults(c);
         check_daemon(c, &d, place);
     }

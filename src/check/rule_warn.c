@@ -85,10 +85,21 @@ static void warn_overridden(qcb_checker *c, const qcb_arg *arg, const qcb_view *
                   "'%.*s' stands there again: this value is not used", QCB__SHOW(key));
 }
 
+/* Most arguments have nothing that could be warned of. */
+static bool is_plain(const qcb_checker *c, const qcb_arg *arg, bool opts)
+{
+    const unsigned bare = opts ? 1u << QCB_ITEM_FLAG | 1u << QCB_ITEM_NO_FLAG : 0;
+    const qcb_item_record *items = qcb__arg_items(c->doc, arg);
+    bool plain = !arg->repeats;
+    for (uint32_t i = 0; plain && i < arg->items; i++)
+        plain = (items[i].flags & QCB_ITEM_VALUE_ESCAPED) == 0 && (bare >> items[i].kind & 1) == 0;
+    return plain;
+}
+
 static void check_items(qcb_checker *c, const qcb_arg *arg)
 {
     bool opts = arg->row->syntax == QCB_SYNTAX_OPTS;
-    if (arg->items == 0 || arg->value.ptr[0] == '{')
+    if (arg->items == 0 || arg->value.ptr[0] == '{' || is_plain(c, arg, opts))
         return; /* JSON, or text that was meant to be */
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     for (uint32_t i = 0; i < view.count; i++) {

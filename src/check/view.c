@@ -1,4 +1,5 @@
 /* Items as the engine walks them. SPDX-License-Identifier: MIT */
+#include "base/hash.h"
 #include "check/check.h"
 #include "text/json.h"
 
@@ -101,7 +102,7 @@ static inline bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
     if (a.len != b.len)
         return false;
     if (!view->folds)
-        return memcmp(a.ptr, b.ptr, a.len) == 0;
+        return qcb__same_bytes(a.ptr, b.ptr, a.len);
     for (size_t i = 0; i < a.len; i++) {
         char x = a.ptr[i] == '_' ? '-' : a.ptr[i], y = b.ptr[i] == '_' ? '-' : b.ptr[i];
         if (x != y)

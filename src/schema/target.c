@@ -94,7 +94,8 @@ static uint32_t find_arch(const qcb_schema *schema, const char *arch)
 {
     for (uint32_t i = 0; i < qcb__count(schema, QCB__SEC_TARGETS); i++) {
         uint32_t name = target_row(schema, i)->arch;
-        if (strcmp(qcb__string(schema, name), arch) == 0)
+        const char *text = qcb__string(schema, name);
+        if (text[0] == arch[0] && strcmp(text, arch) == 0)
             return name;
     }
     return UINT32_MAX;

@@ -169,6 +169,37 @@ static bool string_special(reader *r, unsigned char class)
     return true;
 }
 
+/* Sixteen bytes at once: signed, so that one comparison finds control characters and those above ASCII. */
+typedef signed char bytes16 __attribute__((vector_size(16)));
+
+static inline uint32_t first_set(uint64_t bytes)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return (uint32_t)__builtin_clzll(bytes) / 8;
+#else
+    return (uint32_t)__builtin_ctzll(bytes) / 8;
+#endif
+}
+
+/* The first byte at or behind `at` that is not PLAIN, or `len`. */
+static inline uint32_t plain_end(const char *text, uint32_t at, uint32_t len)
+{
+    for (; at + 16 <= len; at += 16) {
+        bytes16 v;
+        uint64_t halves[2];
+        memcpy(&v, text + at, sizeof v);
+        v = (bytes16)((v == '"') | (v == '\'') | (v == '\\') | (v < ' '));
+        memcpy(halves, &v, sizeof v);
+        if (halves[0] != 0)
+            return at + first_set(halves[0]);
+        if (halves[1] != 0)
+            return at + 8 + first_set(halves[1]);
+    }
+    while (at < len && string_class[(unsigned char)text[at]] == PLAIN)
+        at++;
+    return at;
+}
+
 /* At the opening quote. */
 static bool read_string(reader *r, span *out)
 {
@@ -177,9 +208,7 @@ static bool read_string(reader *r, span *out)
     uint32_t open = r->at++;
     *out = (span){ .start = r->at };
     for (;;) {
-        uint32_t at = r->at;
-        while (at < r->len && string_class[(unsigned char)text[at]] == PLAIN)
-            at++;
+        uint32_t at = plain_end(text, r->at, r->len);
         r->at = at;
         if (at >= r->len)
             return fail(r, open, r->len, "this JSON string is not closed");
@@ -387,6 +416,8 @@ static bool check_many(reader *r, uint32_t first, uint32_t end, uint32_t count)
  */
 static bool check_duplicates(reader *r, uint32_t first)
 {
+    if (!r->list->repeats)
+        return true; /* no two keys of the whole value share a bit of their hash */
     uint32_t end = r->list->count - r->base, count = 0;
     uint64_t seen = 0;
     bool meet = false;
@@ -446,10 +477,35 @@ static bool read_separators(reader *r, bool *done)
     }
 }
 
+/* Members of the plainest form, "key":"value" and a comma, of which most objects are made; stops where one is not. */
+static void read_plain_members(reader *r)
+{
+    const char *text = r->text;
+    uint32_t at = r->at, len = r->len;
+    while (at < len && text[at] == '"') {
+        uint32_t colon = plain_end(text, at + 1, len) + 1;
+        if (colon + 1 >= len || text[colon - 1] != '"' || text[colon] != ':' || text[colon + 1] != '"')
+            break;
+        uint32_t comma = plain_end(text, colon + 2, len) + 1;
+        qcb_item_record *item = comma < len && text[comma - 1] == '"' && text[comma] == ',' ? qcb__items_push(r->list) : NULL;
+        if (item == NULL)
+            break; /* also told by who reads it with care */
+        *item = (qcb_item_record){ at + 1, colon - 1, colon + 2,       comma - 1, r->list->count - r->base,
+                                   0,      r->depth,  QCB_ITEM_STRING, 0 };
+        qcb__item_set_key(r->list, item, text + at + 1, colon - at - 2);
+        at = comma + 1;
+    }
+    r->at = at;
+}
+
 static bool read_object(reader *r)
 {
     bool opened = true, done = false; /* the outermost object has just been opened */
     for (;;) {
+        uint32_t start = r->at;
+        if (r->in_object)
+            read_plain_members(r);
+        opened &= r->at == start;
         skip_blanks(r);
         bool empty = opened && at_close(r);
         if (!empty && !read_entry(r, &opened))
