@@ -164,6 +164,7 @@ def make_files(folder):
     pathlib.Path(f"{folder}/img.bochs").write_bytes(bochs())
     pathlib.Path(f"{folder}/img.cloop").write_bytes(cloop())
     pathlib.Path(f"{folder}/img.dmg").write_bytes(dmg())
+    pathlib.Path(f"{folder}/log.txt").touch()  # lest a value makes a folder of that name
     for name in ("pipe.in", "pipe.out"):
         if not os.path.exists(f"{folder}/{name}"):
             os.mkfifo(f"{folder}/{name}")

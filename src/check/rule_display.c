@@ -11,8 +11,7 @@ static const qcb_condition conditions[] = {
     { "none", 0, 0, NULL, "gl=on gl=core gl=es", NULL, "exclusive-keys", "this display has no OpenGL" },
     { "curses", 0, 0, NULL, "gl=on gl=core gl=es", NULL, "exclusive-keys", "this display has no OpenGL" },
     { "dbus", 0, 0, "+p2p", "addr", NULL, "exclusive-keys", "p2p=on needs no address" },
-    { "spice-app", 0, 0, NULL, "full-screen window-close", NULL, "exclusive-keys",
-      "this display has neither" },
+    { "spice-app", 0, 0, NULL, "full-screen window-close", NULL, "exclusive-keys", "this display has neither" },
     { NULL, 0, 0, NULL, NULL, NULL, NULL, NULL },
 };
 
