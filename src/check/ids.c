@@ -88,7 +88,7 @@ static bool grow(qcb_checker *c)
         c->no_memory = true;
         return false;
     }
-    if (ids->count != 0)
+    if (ids->items != NULL)
         memcpy(items, ids->items, ids->count * sizeof *items);
     memset(slots, 0, 2 * size * sizeof *slots);
     ids->items = items;
@@ -118,7 +118,7 @@ qcb_id *qcb__id_define(qcb_checker *c, qcb_namespace space, qcb_slice id, qcb_ty
         tell_duplicate(c, space, id, place, phase);
         return NULL;
     }
-    if (c->ids.count == c->ids.size && !grow(c))
+    if ((c->ids.items == NULL || c->ids.count == c->ids.size) && !grow(c))
         return NULL;
     uint32_t index = c->ids.count++;
     c->ids.items[index] =
