@@ -79,8 +79,9 @@ static slot *slots_of(qcb_checker *c)
         qcb__memo_checks(c->memo) > 1) { /* whoever checks once does not pay for it */
         report->clean = report->arena.allocator.alloc(report->arena.allocator.context, SLOTS * sizeof(slot));
         report->clean_size = SLOTS * sizeof(slot);
-        for (size_t i = 0; report->clean != NULL && i < SLOTS; i++)
-            ((slot *)report->clean)[i].key.target = 0;
+        slot *slots = report->clean;
+        for (size_t i = 0; slots != NULL && i < SLOTS; i++) /* the rest is not looked at without these */
+            slots[i].key.hash = slots[i].key.target = 0;
     }
     return report->clean;
 }
