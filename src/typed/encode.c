@@ -9,14 +9,15 @@ typedef struct encoder {
     const char *limit; /* the end of the room in *out */
     qcb_buffer *out;
     const qcb_desc *desc; /* of the whole argument */
-    qcb_buffer prefix;    /* dotted path of the struct that is being written, with its last dot */
+    qcb_buffer prefix;    /* dotted path of the struct that is being written, with its last dot; unset while `len` is 0 */
     uint32_t keys;        /* so far */
     uint32_t required;    /* fields that are, of the struct that is being written */
     bool comma;
-    bool first;  /* the next value may stand without its key */
-    bool escape; /* commas in values are doubled */
-    bool strict; /* for a document: all is checked */
-    bool odd;    /* a value cannot be written like that: validation tells why */
+    bool first;     /* the next value may stand without its key */
+    bool escape;    /* commas in values are doubled */
+    bool strict;    /* for a document: all is checked */
+    bool odd;       /* a value cannot be written like that: validation tells why */
+    char path[128]; /* for `prefix`; a longer one comes from the arena */
 } encoder;
 
 /* ---- bytes ---- */
@@ -272,7 +273,8 @@ static char *put_key(encoder *e, char *at, const char *key, size_t len)
     if (e->comma)
         at = put_char(e, at, ',');
     e->comma = true;
-    at = put_bytes(e, at, e->prefix.data, e->prefix.len);
+    if (e->prefix.len != 0)
+        at = put_bytes(e, at, e->prefix.data, e->prefix.len);
     at = put_bytes(e, at, key, len);
     return put_char(e, at, '=');
 }
@@ -331,6 +333,8 @@ static size_t push(encoder *e, const qcb_field *field, const size_t *index)
 {
     size_t before = e->prefix.len;
     char digits[24];
+    if (before == 0)
+        e->prefix = (qcb_buffer){ .arena = e->out->arena, .data = e->path, .size = sizeof e->path };
     qcb__buffer_add(&e->prefix, qcb__key(field), field->key_len);
     qcb__buffer_char(&e->prefix, '.');
     if (index != NULL) {
@@ -548,11 +552,10 @@ static inline char *put_variant(encoder *e, char *at, const qcb_desc *desc)
 /* Member by member: an initialiser would clear all of it, path and all, by a string instruction that takes long to start. */
 static inline bool put_argument(qcb_buffer *out, const qcb_desc *desc, const void *value, bool strict, uint32_t *keys)
 {
-    char path[128];
     encoder e;
     e.out = out;
     e.desc = desc;
-    e.prefix = (qcb_buffer){ .arena = out->arena, .data = path, .size = sizeof path };
+    e.prefix.len = 0;
     e.keys = e.required = 0;
     e.comma = e.odd = false;
     e.first = true;
