@@ -54,7 +54,8 @@ static bool check_hosts(qcb_checker *c, const qcb_device *d, const qcb_bus *bus)
     }
     bool pxb = qcb__same(d->class->info.name, "pxb");
     bool pcie = qcb__same(d->class->info.name, "pxb-pcie") || qcb__same(d->class->info.name, "pxb-cxl");
-    if ((pxb && qcb__bus_is(bus, "PCIE")) || (pcie && !qcb__bus_is(bus, "PCIE"))) {
+    bool root = bus->maker == NULL;
+    if ((pxb && (qcb__bus_is(bus, "PCIE") || !root)) || (pcie && (!qcb__bus_is(bus, "PCIE") || !root))) {
         qcb__tell(c, QCB_ERROR, "wrong-bus", qcb__device_end(d), "%s can only sit on a root bus of type %s", d->what,
                   pxb ? "PCI" : "PCI Express");
         return false;

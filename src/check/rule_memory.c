@@ -219,6 +219,9 @@ static void check_board(qcb_checker *c, const qcb__memory *m)
             m->bytes >= row->least && (row->most == 0 || m->bytes <= row->most) && (row->unit == 0 || m->bytes % row->unit == 0);
         if (!fits)
             tell_size(c, m, row);
+        else if (row->unit != 0 && m->most.known && m->most.value % row->unit != 0)
+            qcb__tell(c, QCB_ERROR, "refused-by-board", m->most.place, "machine '%s' takes 'maxmem' in multiples of %llu MiB",
+                      qcb__board_name(c), (unsigned long long)(row->unit / MIB));
         return;
     }
 }

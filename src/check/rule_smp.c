@@ -63,35 +63,12 @@ static bool board_has(const qcb_checker *c, const level_row *row)
     return row->always;
 }
 
-/* Boards of which it is known which levels they have: only there can one be missing. */
-static bool levels_known(const qcb_checker *c)
-{
-    static const char *const boards[] = { "generic-pc-machine",
-                                          "microvm-machine",
-                                          "none-machine",
-                                          "s390-ccw-machine",
-                                          "spapr-machine",
-                                          "powernv-machine",
-                                          "sbsa-ref-machine",
-                                          "raspi*",
-                                          "spike-machine",
-                                          "sifive_u-machine",
-                                          NULL };
-    static const char *const arches[] = { "aarch64", "arm", "riscv32", "riscv64" };
-    bool virt = false;
-    for (size_t i = 0; i < 4; i++)
-        virt |= strcmp(arches[i], c->target->arch) == 0;
-    return qcb__board_in(c, boards) || (virt && qcb__board_is(c, "virt-machine"));
-}
-
 static bool tell_missing_levels(qcb_checker *c, topology *t)
 {
     bool good = true;
     for (size_t i = 0; i < PARTS; i++) {
         if (t->set[i] == NULL || t->value[i] <= 1 || board_has(c, &levels[i]))
             continue;
-        if (!levels_known(c))
-            return false;
         qcb__tell(c, QCB_ERROR, "unsupported-topology", t->set[i]->place, "CPUs of machine '%s' have no %s: only 1 is accepted",
                   qcb__board_name(c), levels[i].name);
         good = false;
@@ -332,18 +309,28 @@ static void check_gic(qcb_checker *c, const topology *t)
                   "without highmem there is room for 123 CPUs only");
 }
 
-/* Threads of a core: where there can be one only. */
-static void check_threads(qcb_checker *c, const topology *t)
+/* Cores of pseries: under TCG one thread, later 1, 2, 4 or 8, and all of them full. */
+static void check_pseries_threads(qcb_checker *c, const topology *t)
 {
     uint32_t threads = t->value[THREADS];
-    if (threads > 1 && qcb__board_is(c, "s390-ccw-machine"))
-        qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, THREADS), "CPUs of s390x have no threads");
-    else if (threads > 1 && c->release < 800 && qcb__board_is(c, "spapr-machine") && qcb__accel_is(c, "tcg"))
+    bool tcg = qcb__accel_is(c, "tcg");
+    if (c->release < 800 && tcg)
         qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, THREADS), "TCG has one thread a core on pseries in QEMU %s",
                   c->target->version);
-    else if (threads > 1 && qcb__board_is(c, "spapr-machine") && t->value[CPUS] % threads != 0)
+    else if ((threads & (threads - 1)) != 0 || (tcg && threads > 8))
+        qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, THREADS), "cores of pseries have 1, 2, 4 or 8 threads, not %u",
+                  threads);
+    else if (t->value[CPUS] % threads != 0)
         qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, CPUS), "%u CPUs do not fill cores of %u threads", t->value[CPUS],
                   threads);
+}
+
+static void check_threads(qcb_checker *c, const topology *t)
+{
+    if (t->value[THREADS] > 1 && qcb__board_is(c, "s390-ccw-machine"))
+        qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, THREADS), "CPUs of s390x have no threads");
+    else if (t->value[THREADS] > 1 && qcb__board_is(c, "spapr-machine"))
+        check_pseries_threads(c, t);
 }
 
 void qcb__rule_smp(qcb_checker *c)
