@@ -10,6 +10,7 @@
 
 /* Refused by the drivers when they open, whatever the file holds. */
 static const qcb_relation relations[] = {
+    { "", QCB_NOT_EMPTY, "file|image|log|raw|target|test", NULL, NULL, NULL, 0 },
     { "compress", QCB_DRIVER_OF, "file", NULL, NULL, "copy-on-read|qcow|qcow2|throttle|vmdk", 0 },
     { "copy-before-write", QCB_DIFFERENT, "file", NULL, "target", NULL, 0 },
     { "file|host_cdrom|host_device", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
@@ -18,8 +19,10 @@ static const qcb_relation relations[] = {
     { "http|https", QCB_NOT_BOTH, "cookie", NULL, "cookie-secret", NULL, 0 },
     { "iscsi", QCB_NEEDS, "user", NULL, "password-secret", NULL, 0 },
     { "luks", QCB_NEEDS, NULL, NULL, "key-secret", NULL, 0 },
+    { "nbd|ssh", QCB_NOT_BOTH, "server.ipv4", "off", "server.ipv6", "off", 0 },
     { "preallocate", QCB_MULTIPLE, "prealloc-align", NULL, NULL, "512", 0 },
     { "qcow2", QCB_NEEDS, "encrypt.format", NULL, "encrypt.key-secret", NULL, 0 },
+    { "qcow2", QCB_POWER, "l2-cache-entry-size", NULL, NULL, "512", 0 },
     { "quorum", QCB_AT_MOST_OF, "vote-threshold", NULL, "children", NULL, 0 },
     { "quorum", QCB_NEEDS, "blkverify", "on", "vote-threshold", "2", 0 },
     { "raw", QCB_MULTIPLE, "size", NULL, NULL, "512", 0 },

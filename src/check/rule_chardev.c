@@ -13,6 +13,7 @@ static const qcb_choice choices[] = {
 
 /* A server without an address waits for nobody, and QEMU lets it. */
 #define NO_ADDRESS "a socket needs one of path=, host= and fd="
+#define NO_PROTOCOL "ipv4= and ipv6= cannot both be off"
 
 static const qcb_condition conditions[] = {
     { "socket", 0, 0, NULL, "host", "-port", "missing-property", "host= needs port=" },
@@ -29,6 +30,8 @@ static const qcb_condition conditions[] = {
       "only a client connects again; server=on waits" },
     { "socket", 0, 0, "!server", "+websocket", NULL, "exclusive-keys", "a websocket has to be a server: server=on" },
     { "socket", 0, 0, "!server", "wait", NULL, "exclusive-keys", "wait= needs server=on" },
+    { "socket", 0, 0, "host ipv4 ipv6 !ipv4 !ipv6", "ipv6", NULL, "exclusive-keys", NO_PROTOCOL },
+    { "udp", 0, 0, "ipv4 ipv6 !ipv4 !ipv6", "ipv6", NULL, "exclusive-keys", NO_PROTOCOL },
     { NULL, 0, 0, NULL, NULL, NULL, NULL, NULL },
 };
 

@@ -207,10 +207,31 @@ static void check_vhost_user(qcb_checker *c, const qcb_view *view)
                   view->what, name);
 }
 
+/* Descriptors joined by ':'. */
+static size_t count_descriptors(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    qcb_slice text = qcb__view_text(c, view, item);
+    size_t count = 1;
+    for (size_t i = 0; i < text.len; i++)
+        count += text.ptr[i] == ':';
+    return count;
+}
+
+/* Each queue has a descriptor of vhost, or none has. */
+static void check_tap(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *fds = qcb__view_find(view, 0, view->count, "fds"),
+                          *vhost = qcb__view_find(view, 0, view->count, "vhostfds");
+    if (fds == NULL || vhost == NULL || count_descriptors(c, view, fds) == count_descriptors(c, view, vhost))
+        return;
+    qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, vhost),
+              "%s: vhostfds= has to be as many as fds=", view->what);
+}
+
 static const struct {
     const char *type;
     void (*check)(qcb_checker *c, const qcb_view *view);
-} specials[] = { { "dgram", check_dgram }, { "socket", check_socket }, { "vhost-user", check_vhost_user } };
+} specials[] = { { "dgram", check_dgram }, { "socket", check_socket }, { "tap", check_tap }, { "vhost-user", check_vhost_user } };
 
 /* What -net makes is plugged into hub 0, which has one queue; a tap may not even say so. */
 static void check_hub(qcb_checker *c, const qcb_view *view, bool tap)

@@ -10,18 +10,21 @@
 static const qcb_relation relations[] = {
     { "filter-redirector", QCB_SOME_OF, "indev", NULL, "outdev", NULL, 0 },
     { "filter-redirector", QCB_DIFFERENT, "indev", NULL, "outdev", NULL, 0 },
-    { "iothread", QCB_AT_MOST, "thread-pool-min", NULL, "thread-pool-max", NULL, 0 },
+    { "iothread", QCB_AT_MOST, "thread-pool-min", NULL, "thread-pool-max", "64", 0 },
     { "iommufd", QCB_CHARS, "fd", "0123456789", NULL, NULL, 0 },
-    { "main-loop", QCB_AT_MOST, "thread-pool-min", NULL, "thread-pool-max", NULL, 0 },
+    { "main-loop", QCB_AT_MOST, "thread-pool-min", NULL, "thread-pool-max", "64", 0 },
     { "memory-backend-file", QCB_MULTIPLE, "align", NULL, NULL, "4096", 0 },
     { "memory-backend-file", QCB_MULTIPLE, "offset", NULL, NULL, "4096", 0 },
     { "memory-backend-file", QCB_MULTIPLE, "size", NULL, NULL, "4096", 1000 },
     { "memory-backend-file", QCB_NEEDS, "rom", "on", "readonly", "on", 0 },
+    { "memory-backend-memfd", QCB_POWER, "hugetlbsize", NULL, NULL, "1", 0 },
     { "memory-backend-shm", QCB_ONLY, "share", NULL, NULL, "on", 0 },
     { "secret", QCB_CHARS, "data", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n", "format", "base64", 0 },
+    { "secret", QCB_LENGTH, "iv", NULL, "keyid", "24", 0 }, /* 16 bytes in base64 */
     { "secret", QCB_NEEDS, "keyid", NULL, "iv", NULL, 0 },
     { "secret", QCB_NOT_BOTH, "data", NULL, "file", NULL, 0 },
     { "secret", QCB_SOME_OF, "data", NULL, "file", NULL, 0 },
+    { "secret_keyring", QCB_LENGTH, "iv", NULL, "keyid", "24", 0 }, /* 16 bytes in base64 */
     { "secret_keyring", QCB_NEEDS, "keyid", NULL, "iv", NULL, 0 },
     { "thread-context", QCB_NOT_BOTH, "cpu-affinity", NULL, "node-affinity", NULL, 0 },
     { "tls-cipher-suites", QCB_NEEDS, NULL, NULL, "priority", NULL, 0 },
