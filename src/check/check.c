@@ -1,5 +1,6 @@
 /* The order of things: context, rules, report. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/clean.h"
 #include "check/config.h"
 #include "check/memo.h"
 #include "check/device.h"
@@ -86,11 +87,11 @@ static bool index_arguments(qcb_checker *c)
     c->ready = qcb__arena_alloc(c->arena, (count + 1) * sizeof *c->ready);
     if (c->next_arg == NULL || c->ready == NULL)
         return false;
-    memset(c->ready, 0, count * sizeof *c->ready);
     for (size_t i = count; i-- > 0;) {
-        qcb_option_id option = c->doc->args[i].option;
-        c->next_arg[i] = c->first_arg[option];
-        c->first_arg[option] = (uint32_t)i + 1;
+        const qcb_arg *arg = &c->doc->args[i];
+        c->next_arg[i] = c->first_arg[arg->option];
+        c->first_arg[arg->option] = (uint32_t)i + 1;
+        c->ready[i] = (qcb_ready){ .known = c->doc->live_count == 0 ? qcb__known_of(c, arg) : NULL };
     }
     return true;
 }

@@ -71,6 +71,8 @@ typedef struct qcb_ids {
 typedef struct qcb_ready {
     const qcb_item_record *head, *id; /* the item of the implied key, and that of the name; NULL: not there */
     qcb_type type;                    /* that the head names, in the kind of the option; 0: none */
+    uint8_t rank;                     /* of a network backend: netdev.h */
+    struct qcb_known *known;          /* from lines before this one: clean.h; NULL: nothing */
 } qcb_ready;
 
 typedef struct qcb_setting qcb_setting; /* an assignment to the machine: board.h */
@@ -110,7 +112,7 @@ typedef struct qcb_checker {
     uint64_t memory_used;        /* by memory devices */
     uint32_t memory_slots;
     uint32_t errors;         /* told so far */
-    uint32_t tells;          /* findings of any kind, also those that were dropped */
+    uint32_t tells;          /* findings of any kind, also those that were dropped, and requests to leave */
     struct qcb_trail *trail; /* of the value that the engine looks at: clean.c */
     bool no_memory;
 } qcb_checker;
@@ -137,6 +139,7 @@ typedef struct qcb_view {
     bool whole;               /* the items are all that the parser found in the value */
     bool merges;              /* keys of the machine: a later option may assign them anew */
     const char *what;         /* "machine 'q35'": the subject of messages */
+    struct qcb_known *known;  /* of the argument */
 } qcb_view;
 
 /* ---- telling ---- */

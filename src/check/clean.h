@@ -1,23 +1,88 @@
-/* Values that were found clean before: most command lines of a fleet have the same devices, ports and sockets.
- * SPDX-License-Identifier: MIT */
+/* What is known of an argument by its text alone, from command lines before this one: most lines of a fleet have the same devices,
+ * ports and sockets. SPDX-License-Identifier: MIT */
 #ifndef QCB_CHECK_CLEAN_H
 #define QCB_CHECK_CLEAN_H
 
 #include "check/check.h"
 
-/* What one look at a value is about: its bytes, and all that the engine's verdict hangs on. */
-typedef struct qcb_clean_key {
-    uint64_t hash;
-    const char *text;
+#define QCB__KNOWN_BYTES 184 /* most values are shorter */
+#define QCB__KNOWN_LOOKS 6
+#define QCB__KNOWN_NAMES 4
+
+/* One look of the engine at the value that found nothing wrong: what it was held against, and how it was read. */
+typedef struct qcb_look {
     const void *against; /* keys that are left out, or rows */
     qcb_type type;
+    uint16_t how;
+    uint8_t first_name, names; /* to be followed each time */
+} qcb_look;
+
+/* What qcb__check_names has to know of a member. */
+typedef struct qcb_name_use {
+    const char *name;
+    qcb_type type;
+    uint32_t item;
+    uint8_t space, kind;
+    bool required, defines_id, late;
+} qcb_name_use;
+
+/* Rules, or parts of them, that have nothing to say of an argument, whatever stands beside it. */
+typedef enum qcb_pass {
+    QCB_PASS_COLLECT, /* `head`, `id`, `type` and what the argument defines are known */
+    QCB_PASS_NODES,   /* no block node is named within it */
+    QCB_PASS_GROUP,
+    QCB_PASS_COUNT
+} qcb_pass;
+
+/* One argument. Its key is all that the rest hangs on: the bytes, how they were read, and the target. */
+typedef struct qcb_known {
+    uint64_t hash;
+    const qcb_option_row *row;
     uint32_t length;
-    uint8_t target, stage, flags, text_phase; /* target 0: such a value is not kept */
+    uint32_t check; /* the last one that used it; until that ends it stays */
+    uint8_t target, form;
+    uint8_t look_count, name_count;
+    uint32_t passed;        /* qcb_pass, by bit */
+    qcb_type type;          /* as in qcb_ready */
+    int32_t head, id, name; /* items, by index, -1: not there; the name is what the argument defines */
+    uint8_t space, phase, rank;
+    qcb_look looks[QCB__KNOWN_LOOKS];
+    qcb_name_use names[QCB__KNOWN_NAMES];
+    char bytes[QCB__KNOWN_BYTES];
+} qcb_known;
+
+/* What is known of an argument, or a new entry where nothing is; NULL for arguments that are not kept. Stays for this check. */
+qcb_known *qcb__known_of(qcb_checker *c, const qcb_arg *arg);
+
+/* Had the rule nothing to say of this argument before? */
+static inline bool qcb__passed(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule)
+{
+    const qcb_known *known = qcb__ready_of(c, arg)->known;
+    return known != NULL && (known->passed >> rule & 1) != 0;
+}
+/* Keeps that it had nothing to say, when nothing was told since `tells`. */
+static inline void qcb__pass(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule, uint32_t tells)
+{
+    qcb_known *known = qcb__ready_of(c, arg)->known;
+    if (known != NULL && tells == c->tells && !c->no_memory)
+        known->passed |= 1u << rule;
+}
+
+/* What one look at a value is about. `known` NULL: it is not kept. */
+typedef struct qcb_clean_key {
+    qcb_known *known;
+    const void *against;
+    qcb_type type;
+    uint16_t how;
 } qcb_clean_key;
 
 /* Fills the key; `against` is static, the list of keys that the caller leaves out, or the rows that the value is held against.
  * True when the same was clean before: then only its names are followed, and that is done. */
 bool qcb__clean_before(qcb_checker *c, const qcb_view *view, qcb_type type, const void *against, qcb_clean_key *key);
+/* Is a look kept that says so, with no names to follow? */
+bool qcb__clean_silent(const qcb_checker *c, const qcb_view *view, qcb_type type, const void *against);
+/* Does another argument have a say in which items count? */
+bool qcb__stands_alone(const qcb_checker *c, const qcb_view *view);
 /* Around a look at a value that was not: notes which names it has, and keeps it when nothing was told. */
 void qcb__clean_begin(qcb_checker *c, const qcb_clean_key *key);
 void qcb__clean_end(qcb_checker *c, const qcb_clean_key *key);

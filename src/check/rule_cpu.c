@@ -252,8 +252,9 @@ static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
     qcb_place place = { view.word, 0, (uint32_t)name.len };
     qcb_clean_key key;
     uint32_t tells = c->tells;
+    bool alone = !qcb__cpu_minds_options(c);
     view.in_order = true;
-    if (check_host(c, name, place) || qcb__clean_before(c, &view, c->machine, ppc, &key))
+    if (check_host(c, name, place) || (alone && qcb__clean_before(c, &view, c->machine, ppc, &key)))
         return;
     qcb_type type = find_model(c, name);
     if (type == 0) {
@@ -266,7 +267,7 @@ static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
         check_features(c, &view, type);
         qcb__cpu_check_relations(c, &view, type);
     }
-    if (!qcb__cpu_minds_options(c))
+    if (alone)
         qcb__clean_keep(c, &key, tells);
 }
 

@@ -152,6 +152,7 @@ void qcb__tell_life(qcb_checker *c, qcb_diagnostic *d, const qcb_life *life)
 
 void qcb__leaves(qcb_checker *c, qcb_phase phase, uint32_t word)
 {
+    c->tells++;
     if (c->exit_phase == 0 || phase < c->exit_phase || (phase == c->exit_phase && word < c->exit_word)) {
         c->exit_phase = phase;
         c->exit_word = word;

@@ -19,6 +19,7 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
         .flat = arg->flat,
         .distinct = !arg->repeats,
         .what = what,
+        .known = c->ready != NULL ? qcb__ready_of(c, arg)->known : NULL,
     };
 }
 
