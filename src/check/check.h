@@ -101,6 +101,7 @@ typedef struct qcb_checker {
     uint32_t setting_count, setting_size;
     uint64_t setting_bits;       /* qcb__tag_bit of all of them */
     bool settings_meet;          /* two may be of one key */
+    bool legacy;                 /* some option describes a character device the old way: backend.h */
     bool configs;                /* -readconfig is there: some arguments stand in files */
     bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */

@@ -100,7 +100,8 @@ static void start(qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t targe
 
 qcb_known *qcb__known_of(qcb_checker *c, const qcb_arg *arg)
 {
-    if (arg->items == 0 || arg->value.len > QCB__KNOWN_BYTES || arg->words != 2 || arg->bad_json || arg->row == NULL)
+    bool judged = arg->items != 0 || arg->option == QCB_O_uuid;
+    if (!judged || arg->value.len > QCB__KNOWN_BYTES || arg->words != 2 || arg->bad_json || arg->row == NULL)
         return NULL;
     table *t = c->memo != NULL ? table_of(c) : NULL;
     if (t == NULL)

@@ -30,7 +30,15 @@ typedef struct qcb_name_use {
 typedef enum qcb_pass {
     QCB_PASS_COLLECT, /* `head`, `id`, `type` and what the argument defines are known */
     QCB_PASS_NODES,   /* no block node is named within it */
+    QCB_PASS_PLAIN,   /* it has no items that could be warned of */
+    QCB_PASS_TEXT,    /* its text is one piece, and fine */
     QCB_PASS_GROUP,
+    QCB_PASS_OBJECT,
+    QCB_PASS_BLOCKDEV,
+    QCB_PASS_CHARDEV,
+    QCB_PASS_AUDIODEV,
+    QCB_PASS_NETDEV,
+    QCB_PASS_DISPLAY,
     QCB_PASS_COUNT
 } qcb_pass;
 

@@ -229,10 +229,9 @@ static void check_features(qcb_checker *c, const qcb_view *view, qcb_type type)
 static const qcb_arg *last_cpu(const qcb_checker *c)
 {
     const qcb_arg *last = NULL;
-    for (size_t i = 0; i < c->doc->count; i++) {
-        const qcb_arg *arg = &c->doc->args[i];
-        if (arg->option == QCB_O_cpu && arg->form != QCB_FORM_MISSING)
-            last = arg;
+    for (uint32_t next = c->first_arg[QCB_O_cpu]; next != 0; next = c->next_arg[next - 1]) {
+        const qcb_arg *arg = &c->doc->args[next - 1];
+        last = arg->form != QCB_FORM_MISSING ? arg : last;
     }
     return last != NULL && !qcb__arg_is_live(c, last) ? last : NULL;
 }

@@ -64,6 +64,12 @@ static void check_legacy(qcb_checker *c, const qcb_legacy_option *row, const qcb
 
 void qcb__rule_mon(qcb_checker *c)
 {
+    size_t at = 0;
+    if (!c->legacy) {
+        for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_mon, &at)) != NULL;)
+            check_mon(c, arg);
+        return;
+    }
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         const qcb_legacy_option *row = qcb__legacy_option(arg);

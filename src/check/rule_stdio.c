@@ -34,7 +34,8 @@ static void use_argument(users *u, const qcb_arg *arg, qcb_phase phase)
 
 static void use_all(users *u, qcb_phase phase)
 {
-    for (size_t i = 0; i < u->c->doc->count; i++) {
+    bool some = u->c->legacy || (phase == QCB_PHASE_CHARDEV && qcb__has_option(u->c, QCB_O_chardev));
+    for (size_t i = 0; some && i < u->c->doc->count; i++) {
         const qcb_arg *arg = &u->c->doc->args[i];
         if (arg->option == QCB_O_chardev || (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV))
             use_argument(u, arg, phase);

@@ -1,5 +1,6 @@
 /* What QEMU accepts but was surely not meant: commas, short switches, values that nobody reads. SPDX-License-Identifier: MIT */
 #include "check/check.h"
+#include "check/clean.h"
 #include "check/memo.h"
 
 #include <stdio.h>
@@ -88,11 +89,15 @@ static void warn_overridden(qcb_checker *c, const qcb_arg *arg, const qcb_view *
 /* Most arguments have nothing that could be warned of. */
 static bool is_plain(const qcb_checker *c, const qcb_arg *arg, bool opts)
 {
+    if (qcb__passed(c, arg, QCB_PASS_PLAIN))
+        return true;
     const unsigned bare = opts ? 1u << QCB_ITEM_FLAG | 1u << QCB_ITEM_NO_FLAG : 0;
     const qcb_item_record *items = qcb__arg_items(c->doc, arg);
     bool plain = !arg->repeats;
     for (uint32_t i = 0; plain && i < arg->items; i++)
         plain = (items[i].flags & QCB_ITEM_VALUE_ESCAPED) == 0 && (bare >> items[i].kind & 1) == 0;
+    if (plain)
+        qcb__pass(c, arg, QCB_PASS_PLAIN, c->tells);
     return plain;
 }
 
@@ -115,9 +120,10 @@ static void check_items(qcb_checker *c, const qcb_arg *arg)
 
 /* ---- "-hda f,format=raw": all of it is the name ---- */
 
-static const qcb_option_id file_options[] = {
-    QCB_O_bios, QCB_O_cdrom, QCB_O_dtb,    QCB_O_fda,      QCB_O_fdb,    QCB_O_hda, QCB_O_hdb,
-    QCB_O_hdc,  QCB_O_hdd,   QCB_O_kernel, QCB_O_mtdblock, QCB_O_pflash, QCB_O_sd,
+static const bool names_file[QCB_O_COUNT] = {
+    [QCB_O_bios] = true,     [QCB_O_cdrom] = true,  [QCB_O_dtb] = true, [QCB_O_fda] = true, [QCB_O_fdb] = true,
+    [QCB_O_hda] = true,      [QCB_O_hdb] = true,    [QCB_O_hdc] = true, [QCB_O_hdd] = true, [QCB_O_kernel] = true,
+    [QCB_O_mtdblock] = true, [QCB_O_pflash] = true, [QCB_O_sd] = true,
 };
 
 static void warn_swallowed(qcb_checker *c, qcb_slice text, uint32_t word, const char *option)
@@ -137,14 +143,10 @@ static void warn_swallowed(qcb_checker *c, qcb_slice text, uint32_t word, const 
 
 static void check_raw(qcb_checker *c, const qcb_arg *arg)
 {
-    if (arg->form == QCB_FORM_POSITIONAL) {
+    if (arg->form == QCB_FORM_POSITIONAL)
         warn_swallowed(c, arg->value, arg->word, NULL);
-        return;
-    }
-    for (size_t i = 0; i < QCB__COUNT(file_options); i++) {
-        if (file_options[i] == arg->option)
-            warn_swallowed(c, arg->value, arg->word + 1, arg->row->main);
-    }
+    else if (names_file[arg->option])
+        warn_swallowed(c, arg->value, arg->word + 1, arg->row->main);
 }
 
 /* ---- "-display gtk ... -display none": the last one is used ---- */
