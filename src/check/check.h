@@ -238,6 +238,8 @@ static inline bool qcb__view_overridden(const qcb_view *view, uint32_t item, uin
 {
     return !view->distinct && qcb__view_repeated(view, item, end);
 }
+/* Is there one use at most of an option of whose uses QEMU makes one list? (QCB_O_none: of the one value that it is.) */
+bool qcb__merges_alone(const qcb_checker *c, qcb_option_id list);
 /* Does a later use of the option `view->merged` have it? */
 bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
 

@@ -127,8 +127,7 @@ qcb_known *qcb__known_of(qcb_checker *c, const qcb_arg *arg)
 
 bool qcb__stands_alone(const qcb_checker *c, const qcb_view *view)
 {
-    uint32_t first = view->merged != QCB_O_none ? c->first_arg[view->merged] : 0;
-    return !(view->merges && c->settings_meet) && (first == 0 || c->next_arg[first - 1] == 0);
+    return !(view->merges && c->settings_meet) && qcb__merges_alone(c, view->merged);
 }
 
 static uint16_t how_read(const qcb_view *view)
@@ -229,7 +228,8 @@ void qcb__clean_spoil(qcb_checker *c)
 void qcb__clean_note(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const qcb_member_info *member, bool good)
 {
     struct qcb_trail *trail = c->trail;
-    if (trail == NULL || (member->space == QCB_NS_NONE && member->kind != QCB_VALUE_LINK))
+    bool refers = member->kind == QCB_VALUE_LINK || (member->space != QCB_NS_NONE && !member->defines_id);
+    if (trail == NULL || !refers)
         return;
     trail->lost |= !good || trail->count == QCB__KNOWN_NAMES;
     if (trail->lost)

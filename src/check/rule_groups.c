@@ -73,7 +73,7 @@ static const char *const name_only[] = { "id", NULL };
 /* Had this argument nothing to tell before, and has no other one a say in it? */
 static bool is_quiet(const qcb_checker *c, const group_row *row, const qcb_arg *arg)
 {
-    bool sole = !row->merged || c->next_arg[c->first_arg[row->option] - 1] == 0;
+    bool sole = !row->merged || qcb__merges_alone(c, row->option);
     return qcb__passed(c, arg, QCB_PASS_GROUP) && sole && !(row->phase == QCB_PHASE_PROPERTY && c->settings_meet);
 }
 

@@ -180,6 +180,15 @@ static const struct {
     { QCB_O_watchdog_action, QCB_O_action, "watchdog" },
 };
 
+bool qcb__merges_alone(const qcb_checker *c, qcb_option_id list)
+{
+    uint32_t first = list != QCB_O_none ? c->first_arg[list] : 0;
+    bool alone = first == 0 || c->next_arg[first - 1] == 0;
+    for (size_t i = 0; first != 0 && i < QCB__COUNT(sugar); i++)
+        alone &= sugar[i].list != list || !qcb__has_option(c, sugar[i].option);
+    return alone;
+}
+
 static bool sugared_away(const qcb_checker *c, const qcb_view *view, qcb_slice key)
 {
     for (size_t i = 0; i < QCB__COUNT(sugar); i++) {
