@@ -1,6 +1,7 @@
 /* Assignments to the machine, merged; classes of boards. SPDX-License-Identifier: MIT */
 #include "check/board.h"
 #include "base/hash.h"
+#include "check/bus.h"
 #include "check/memo.h"
 
 #include <stdlib.h>
@@ -228,32 +229,54 @@ bool qcb__setting_on(const qcb_checker *c, const char *key, bool otherwise)
 
 /* ---- classes ---- */
 
-void qcb__settle_board(qcb_checker *c)
+const qcb_machine qcb__no_machine = { .name = NULL };
+
+static unsigned release_of(const char *name)
+{
+    const char *dash = strrchr(name, '-');
+    char *end;
+    if (dash == NULL || dash[1] < '0' || dash[1] > '9')
+        return 0;
+    unsigned long major = strtoul(dash + 1, &end, 10), minor = *end == '.' ? strtoul(end + 1, &end, 10) : 0;
+    return *end == '\0' ? (unsigned)(major * 100 + minor) : 0;
+}
+
+static void find_machine(qcb_checker *c, qcb_machine *m)
 {
     size_t count = 0;
     qcb_type_info info;
-    for (qcb_type t = c->machine; t != 0 && count + 1 < sizeof c->board_classes / sizeof *c->board_classes; t = info.parent) {
+    *m = qcb__no_machine;
+    for (qcb_type t = c->machine; t != 0 && count + 1 < QCB__BOARD_CLASSES; t = info.parent) {
         if (!qcb__type_info(c, t, &info))
             break;
         const char *name = info.qom_type != NULL ? info.qom_type : info.name;
-        c->board_classes[count++] = name;
-        c->board_bits |= qcb__tag_bit(qcb__key_tag(name, strlen(name)));
+        m->info = count == 0 ? info : m->info;
+        m->classes[count++] = name;
+        m->bits |= qcb__tag_bit(qcb__key_tag(name, strlen(name)));
+        m->letters |= qcb__letter_bit(name);
     }
-    c->board_classes[count] = NULL;
-    for (size_t i = 0; i < count; i++)
-        c->board_letters |= qcb__letter_bit(c->board_classes[i]);
-    const char *own = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
-    c->board_letters |= own != NULL ? qcb__letter_bit(own) : 0;
+    m->name = qcb_type_name(c->target, c->machine);
+    m->letters |= m->name != NULL ? qcb__letter_bit(m->name) : 0;
+    m->release = m->name != NULL ? release_of(m->name) : 0;
+    m->buses = qcb__find_board(c);
+}
+
+void qcb__settle_board(qcb_checker *c)
+{
+    bool known = false;
+    qcb_machine *m = c->machine != 0 ? qcb__machine_slot(c, c->machine, &known) : NULL;
+    if (m != NULL && !known)
+        find_machine(c, m);
+    c->board = m != NULL ? m : &qcb__no_machine;
 }
 
 bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len)
 {
     if (len > 0 && class_name[len - 1] == '*') {
-        const char *name = qcb_type_name(c->target, c->machine);
-        return name != NULL && strncmp(name, class_name, len - 1) == 0;
+        return c->board->name != NULL && strncmp(c->board->name, class_name, len - 1) == 0;
     }
-    for (size_t i = 0; c->board_classes[i] != NULL; i++) {
-        if (qcb__same(c->board_classes[i], class_name))
+    for (size_t i = 0; c->board->classes[i] != NULL; i++) {
+        if (qcb__same(c->board->classes[i], class_name))
             return true;
     }
     return false;
@@ -270,16 +293,10 @@ bool qcb__board_in(const qcb_checker *c, const char *const *classes)
 
 const char *qcb__board_name(const qcb_checker *c)
 {
-    const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
-    return name != NULL ? name : "?";
+    return c->board->name != NULL ? c->board->name : "?";
 }
 
 unsigned qcb__board_release(const qcb_checker *c)
 {
-    const char *name = qcb__board_name(c), *dash = strrchr(name, '-');
-    char *end;
-    if (dash == NULL || dash[1] < '0' || dash[1] > '9')
-        return 0;
-    unsigned long major = strtoul(dash + 1, &end, 10), minor = *end == '.' ? strtoul(end + 1, &end, 10) : 0;
-    return *end == '\0' ? (unsigned)(major * 100 + minor) : 0;
+    return c->board->release;
 }

@@ -38,6 +38,21 @@ bool qcb__accel_is(const qcb_checker *c, const char *name);
 /* The model that the last -cpu names; none without one. */
 qcb_slice qcb__cpu_model(const qcb_checker *c);
 
+#define QCB__BOARD_CLASSES 12
+
+/* What holds for all boards of a type: found once for a target and remembered. */
+typedef struct qcb_machine {
+    const char *classes[QCB__BOARD_CLASSES]; /* its QOM class and the ancestors, NULL behind the last */
+    uint64_t bits;                           /* qcb__tag_bit of their names */
+    uint32_t letters;                        /* qcb__letter_bit of what the board may be called */
+    unsigned release;                        /* of a versioned one: qcb__board_release */
+    const char *name;                        /* NULL: no machine is known */
+    const struct qcb_board *buses;           /* bus.h */
+    qcb_type_info info;
+} qcb_machine;
+
+extern const qcb_machine qcb__no_machine;
+
 /* To be called once the machine is known: its classes. */
 void qcb__settle_board(qcb_checker *c);
 /* Is the board of that class? "pc-q35-*": of a class whose name starts so. False when the board is not known. */
@@ -48,11 +63,11 @@ static inline uint32_t qcb__letter_bit(const char *name)
 }
 static inline bool qcb__board_is(const qcb_checker *c, const char *class_name)
 {
-    if ((c->board_letters & qcb__letter_bit(class_name)) == 0)
+    if ((c->board->letters & qcb__letter_bit(class_name)) == 0)
         return false; /* tables name hundreds */
     size_t len = strlen(class_name);
     bool starts = len != 0 && class_name[len - 1] == '*';
-    if (c->machine == 0 || (!starts && (c->board_bits & qcb__tag_bit(qcb__key_tag(class_name, len))) == 0))
+    if (c->machine == 0 || (!starts && (c->board->bits & qcb__tag_bit(qcb__key_tag(class_name, len))) == 0))
         return false;
     return qcb__board_search(c, class_name, len);
 }

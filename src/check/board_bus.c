@@ -1,4 +1,5 @@
 /* What the boards have on their buses: docs/qemu-buses.tsv. SPDX-License-Identifier: MIT */
+#include "check/board.h"
 #include "check/bus.h"
 
 #include <stdlib.h>
@@ -161,6 +162,11 @@ const char *qcb__board_types(const qcb_checker *c)
 }
 
 const qcb_board *qcb__board(const qcb_checker *c)
+{
+    return c->board->buses;
+}
+
+const qcb_board *qcb__find_board(const qcb_checker *c)
 {
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
     for (size_t i = 0; name != NULL && i < sizeof boards / sizeof *boards; i++) {

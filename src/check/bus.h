@@ -81,6 +81,8 @@ typedef struct qcb_board {
 
 /* NULL: nothing is known of its buses. Made by hand, in board.c. */
 const qcb_board *qcb__board(const qcb_checker *c);
+/* The same by looking for it, once a machine type. */
+const qcb_board *qcb__find_board(const qcb_checker *c);
 
 /* Of boards with no such entry: the bus types that they have, between blanks; NULL: not known either. */
 const char *qcb__board_types(const qcb_checker *c);

@@ -162,6 +162,7 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         .report = report,
         .arena = &report->arena,
         .release = release_number(target->version),
+        .board = &qcb__no_machine,
     };
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);

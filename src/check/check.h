@@ -93,9 +93,7 @@ typedef struct qcb_checker {
     qcb_phase exit_phase;            /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
     qcb_type machine;              /* of the machine type that is used; 0 when unknown */
-    const char *board_classes[12]; /* its QOM class and the ancestors, NULL behind the last: board.h */
-    uint64_t board_bits;           /* qcb__tag_bit of their names */
-    uint32_t board_letters;        /* qcb__letter_bit of what the board may be called */
+    const struct qcb_machine *board; /* what is known of it; never NULL: board.h */
     qcb_ids ids;                   /* all names, defined before any rule refers to one */
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;

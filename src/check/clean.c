@@ -7,6 +7,7 @@
 #include "check/memo.h"
 
 #define SLOTS 8192 /* a power of two; a new entry takes the place of an old one */
+#define WAYS 4     /* places that an entry may have */
 
 typedef struct table {
     uint32_t hashes[SLOTS]; /* 0: free, and nothing of the entry is looked at */
@@ -74,16 +75,23 @@ static inline bool is_same(const qcb_known *k, const qcb_arg *arg, uint64_t hash
            k->form == arg->form && memcmp(k->bytes, arg->value.ptr, k->length) == 0;
 }
 
-/* One of the two places that an entry may have, for a new one: the one that was not used for longer. NULL: both are in use. */
+/* Of the places that an entry may have the one for a new one: a free one, or the one that was not used for longest. NULL:
+ * all are in use. */
 static qcb_known *make_room(table *t, size_t at, uint32_t check, uint32_t hash)
 {
-    size_t other = at ^ 1;
-    if (t->hashes[at] != 0 && (t->hashes[other] == 0 || check - t->entries[other].check > check - t->entries[at].check))
-        at = other;
-    if (t->hashes[at] != 0 && t->entries[at].check == check)
+    size_t oldest = at;
+    for (size_t way = 0; way < WAYS; way++) {
+        size_t i = at ^ way;
+        bool free = t->hashes[i] == 0;
+        if (free || check - t->entries[i].check > check - t->entries[oldest].check)
+            oldest = i;
+        if (free)
+            break;
+    }
+    if (t->hashes[oldest] != 0 && t->entries[oldest].check == check)
         return NULL;
-    t->hashes[at] = hash;
-    return &t->entries[at];
+    t->hashes[oldest] = hash;
+    return &t->entries[oldest];
 }
 
 static void start(qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t target)
@@ -112,7 +120,7 @@ qcb_known *qcb__known_of(qcb_checker *c, const qcb_arg *arg)
     uint32_t head = (uint32_t)(hash >> 32) | 1;
     size_t at = (hash ^ hash >> 17) & (SLOTS - 1);
     qcb_known *k = NULL;
-    for (size_t way = 0; way < 2 && k == NULL; way++) {
+    for (size_t way = 0; way < WAYS && k == NULL; way++) {
         qcb_known *there = &t->entries[at ^ way];
         k = t->hashes[at ^ way] == head && is_same(there, arg, hash, target) ? there : NULL;
     }

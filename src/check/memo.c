@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "check/memo.h"
 #include "base/hash.h"
+#include "check/board.h"
 #include "check/device.h"
 
 /* Slots of each table; a new entry takes the place of an old one. */
@@ -11,6 +12,7 @@
 #define OPTIONS 1024
 #define SEARCHES 1024
 #define CLASSES 512
+#define MACHINES 64
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
@@ -53,6 +55,12 @@ typedef struct class_slot {
     qcb_class class;
 } class_slot;
 
+typedef struct machine_slot {
+    uint32_t tag;
+    qcb_type type;
+    qcb_machine machine;
+} machine_slot;
+
 typedef struct option_slot {
     uint32_t tag;
     qcb_option_id option;
@@ -77,6 +85,7 @@ struct qcb_memo {
     option_slot options[OPTIONS];
     search_slot searches[SEARCHES];
     class_slot classes[CLASSES];
+    machine_slot machines[MACHINES];
     uint32_t check; /* counts them */
 };
 
@@ -102,6 +111,8 @@ static void forget(qcb_memo *memo)
         memo->searches[i].key.tag = 0;
     for (size_t i = 0; i < CLASSES; i++)
         memo->classes[i].tag = 0;
+    for (size_t i = 0; i < MACHINES; i++)
+        memo->machines[i].tag = 0;
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
@@ -311,6 +322,20 @@ qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known)
         slot->tag = c->memo->tag;
         slot->type = type;
         slot->check = c->memo->check;
+    }
+    return room;
+}
+
+qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known)
+{
+    qcb_memo *memo = c->memo;
+    machine_slot *slot = memo != NULL ? &memo->machines[(type * 0x9e3779b1u >> 16 ^ memo->tag) & (MACHINES - 1)] : NULL;
+    qcb_machine *room = slot == NULL ? qcb__arena_alloc(c->arena, sizeof *room) : &slot->machine;
+    *known = slot != NULL && slot->tag == memo->tag && slot->type == type;
+    c->no_memory |= room == NULL;
+    if (slot != NULL) {
+        slot->tag = memo->tag;
+        slot->type = type;
     }
     return room;
 }

@@ -35,6 +35,8 @@ qcb_member qcb__member_tagged(const qcb_checker *c, qcb_type type, qcb_slice nam
 qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name, qcb_member_info *info);
 /* Room for the class of a type, which lasts for this check; *known: it is filled. NULL when memory is out. */
 struct qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known);
+/* The same for what holds for the machine type of this check. */
+struct qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known);
 /* What a search for one name found the last time: nearest words, other places. Searches go over thousands of names. `owner` tells
  * them apart: a type whose members were looked through, or one of these with a kind added. */
 enum {
