@@ -8,6 +8,7 @@
  * write one (-kernel, -usb ...). QEMU merges them all; the last one of a key counts. */
 struct qcb_setting {
     const char *prefix; /* "", "smp.", "boot." */
+    uint32_t prefix_len;
     qcb_slice key;      /* as written behind the prefix */
     qcb_slice text;
     qcb_place key_place, place; /* of the key and of the value */
@@ -18,22 +19,27 @@ struct qcb_setting {
 
 /* All assignments, in the order of the command line: run before the rules. */
 void qcb__collect_settings(qcb_checker *c);
-const qcb_setting *qcb__setting_search(const qcb_checker *c, const char *key, uint32_t tag);
+const qcb_setting *qcb__setting_search(const qcb_checker *c, qcb_slice key, uint32_t tag);
 /* The last assignment of a key ("smp.cpus", "mem-merge"); NULL if none. */
 static inline const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
 {
-    uint32_t tag = qcb__key_tag(key, strlen(key));
-    return (c->setting_bits & qcb__tag_bit(tag)) != 0 ? qcb__setting_search(c, key, tag) : NULL;
+    size_t len = strlen(key);
+    uint32_t tag = qcb__key_tag(key, len);
+    return (c->setting_bits & qcb__tag_bit(tag)) != 0 ? qcb__setting_search(c, (qcb_slice){ key, len }, tag) : NULL;
 }
 /* Has the setting that key, with '_' for '-' at the top? */
-bool qcb__setting_is(const qcb_setting *s, const char *key);
+bool qcb__setting_is(const qcb_setting *s, qcb_slice key);
 /* Does a later assignment make this item of a -machine, -smp or -boot value void? */
 bool qcb__setting_overridden(const qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
 /* The text of a key that takes on, off or auto; `otherwise` when it is not set or not readable. */
 bool qcb__setting_on(const qcb_checker *c, const char *key, bool otherwise);
 
-/* Is that accelerator the first one asked for (or, when none is, the one that QEMU takes by itself)? */
-bool qcb__accel_is(const qcb_checker *c, const char *name);
+/* The first accelerator asked for or, when none is, the one that QEMU takes by itself: found once the settings are there. */
+qcb_slice qcb__first_accel(const qcb_checker *c);
+static inline bool qcb__accel_is(const qcb_checker *c, const char *name)
+{
+    return qcb__text_is(c->accel, name);
+}
 
 /* The model that the last -cpu names; none without one. */
 qcb_slice qcb__cpu_model(const qcb_checker *c);

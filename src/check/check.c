@@ -175,6 +175,7 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         return QCB_NO_MEMORY;
     qcb__collect_ids(&c);
     qcb__collect_settings(&c);
+    c.accel = qcb__first_accel(&c);
     c.phase = QCB_PHASE_PARSE;
     qcb__collect_globals(&c);
     qcb__collect_devices(&c);

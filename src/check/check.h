@@ -98,6 +98,7 @@ typedef struct qcb_checker {
     qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     uint64_t setting_bits;       /* qcb__tag_bit of all of them */
+    qcb_slice accel;             /* the first accelerator asked for: board.h */
     bool settings_meet;          /* two may be of one key */
     bool legacy;                 /* some option describes a character device the old way: backend.h */
     bool configs;                /* -readconfig is there: some arguments stand in files */

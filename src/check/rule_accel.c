@@ -44,7 +44,7 @@ static bool any_known(qcb_checker *c)
 }
 
 /* The first name that stands for an accelerator; "tcg" where there is none and the binary is not called ...kvm. */
-static qcb_slice first_name(const qcb_checker *c)
+qcb_slice qcb__first_accel(const qcb_checker *c)
 {
     const qcb_setting *s = qcb__setting(c, "accel");
     size_t at = 0;
@@ -63,11 +63,6 @@ static qcb_slice first_name(const qcb_checker *c)
     qcb_slice binary = c->doc->binary;
     bool kvm = binary.len >= 3 && memcmp(binary.ptr + binary.len - 3, "kvm", 3) == 0;
     return qcb_str(kvm ? "kvm" : "tcg");
-}
-
-bool qcb__accel_is(const qcb_checker *c, const char *name)
-{
-    return qcb__text_is(first_name(c), name);
 }
 
 /* TCG always starts: what stands behind it is never looked at. */

@@ -23,18 +23,17 @@ static bool has_underscore(const qcb_setting *s)
     return memchr(s->key.ptr, '_', dot != NULL ? (size_t)(dot - s->key.ptr) : s->key.len) != NULL;
 }
 
+#define MOST_BYTES 80 /* of a key that is looked at */
+
 /* "mem_merge=on,mem-merge=off": one argument may spell a key in one way only. */
 static void check_spelling(qcb_checker *c, uint32_t index)
 {
     const qcb_setting *s = &c->settings[index];
-    char key[80];
-    if (!is_machine(s) || !has_underscore(s) || s->key.len >= sizeof key)
+    if (!is_machine(s) || !has_underscore(s) || s->key.len >= MOST_BYTES)
         return;
-    memcpy(key, s->key.ptr, s->key.len);
-    key[s->key.len] = '\0';
     for (uint32_t i = 0; i < c->setting_count; i++) {
         const qcb_setting *other = &c->settings[i];
-        if (i == index || other->arg != s->arg || spelled_alike(s, other) || !qcb__setting_is(other, key))
+        if (i == index || other->arg != s->arg || spelled_alike(s, other) || !qcb__setting_is(other, s->key))
             continue;
         c->phase = QCB_PHASE_PARSE;
         qcb__tell(c, QCB_ERROR, "inconsistent-keys", (i > index ? other : s)->key_place,

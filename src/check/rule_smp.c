@@ -31,18 +31,28 @@ static const level_row levels[PARTS] = {
     [THREADS] = { "threads", true, { { NULL, NULL, 0 } } },
 };
 
+/* One by one, for of a literal the compiler knows the tag. */
+static void find_settings(const qcb_checker *c, const qcb_setting *set[PARTS])
+{
+    set[CPUS] = qcb__setting(c, "smp.cpus");
+    set[MAXCPUS] = qcb__setting(c, "smp.maxcpus");
+    set[DRAWERS] = qcb__setting(c, "smp.drawers");
+    set[BOOKS] = qcb__setting(c, "smp.books");
+    set[SOCKETS] = qcb__setting(c, "smp.sockets");
+    set[DIES] = qcb__setting(c, "smp.dies");
+    set[CLUSTERS] = qcb__setting(c, "smp.clusters");
+    set[MODULES] = qcb__setting(c, "smp.modules");
+    set[CORES] = qcb__setting(c, "smp.cores");
+    set[THREADS] = qcb__setting(c, "smp.threads");
+}
+
 /* False when a value is not readable (told elsewhere) or nothing is set. */
 static bool read_topology(const qcb_checker *c, topology *t)
 {
-    static const char *const keys[PARTS] = {
-        [CPUS] = "smp.cpus",       [MAXCPUS] = "smp.maxcpus", [DRAWERS] = "smp.drawers",   [BOOKS] = "smp.books",
-        [SOCKETS] = "smp.sockets", [DIES] = "smp.dies",       [CLUSTERS] = "smp.clusters", [MODULES] = "smp.modules",
-        [CORES] = "smp.cores",     [THREADS] = "smp.threads",
-    };
     bool any = false;
+    find_settings(c, t->set);
     for (size_t i = 0; i < PARTS; i++) {
         qcb_scalar number;
-        t->set[i] = qcb__setting(c, keys[i]);
         if (t->set[i] == NULL)
             continue;
         if (qcb__scalar_int(t->set[i]->text, &number) != QCB_SCALAR_OK || (number.value == 0 && c->release >= 900))
@@ -55,7 +65,7 @@ static bool read_topology(const qcb_checker *c, topology *t)
 
 static bool board_has(const qcb_checker *c, const level_row *row)
 {
-    for (size_t i = 0; i < 4 && row->boards[i].board != NULL; i++) {
+    for (size_t i = 0; i < 4 && !row->always && row->boards[i].board != NULL; i++) {
         bool here = row->boards[i].arch == NULL || strcmp(row->boards[i].arch, c->target->arch) == 0;
         if (here && c->release >= row->boards[i].from && qcb__board_is(c, row->boards[i].board))
             return true;
