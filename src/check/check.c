@@ -111,16 +111,16 @@ const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *
     return NULL;
 }
 
-const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, const char *key, qcb_stage stage, qcb_view *view)
+const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, qcb_slice key, uint32_t tag, qcb_stage stage,
+                                         qcb_view *view)
 {
     const qcb_item_record *found = NULL;
-    uint64_t bit = qcb__tag_bit(qcb__key_tag(key, strlen(key)));
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
-        if ((arg->keys & bit) == 0)
+    for (const qcb_arg *arg; (arg = qcb__next_of(c, option, &at)) != NULL;) {
+        if ((arg->keys & qcb__tag_bit(tag)) == 0)
             continue;
         qcb_view one = qcb__view_of(c, arg, stage, "");
-        const qcb_item_record *item = qcb__view_find(&one, 0, one.count, key);
+        const qcb_item_record *item = qcb__view_search(&one, 0, one.count, key, tag);
         if (item != NULL) {
             found = item;
             *view = one;
@@ -131,18 +131,9 @@ const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, cons
 
 qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *key)
 {
-    qcb_slice value = { NULL, 0 };
-    uint64_t bit = qcb__tag_bit(qcb__key_tag(key, strlen(key)));
-    size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
-        if ((arg->keys & bit) == 0)
-            continue;
-        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
-        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, key);
-        if (item != NULL)
-            value = qcb__view_text(c, &view, item);
-    }
-    return value;
+    qcb_view view;
+    const qcb_item_record *item = qcb__last_item(c, option, key, QCB_STAGE_KEYVAL, &view);
+    return item != NULL ? qcb__view_text(c, &view, item) : (qcb_slice){ NULL, 0 };
 }
 
 static bool has_configs(const qcb_cmdline *doc)

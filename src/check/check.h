@@ -345,7 +345,16 @@ static inline bool qcb__has_option(const qcb_checker *c, qcb_option_id option)
     return c->first_arg[option] != 0;
 }
 /* The last item of that key in any use of the option, and its view; NULL, and *view as it was, when there is none. */
-const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, const char *key, qcb_stage stage, qcb_view *view);
+const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, qcb_slice key, uint32_t tag, qcb_stage stage,
+                                         qcb_view *view);
+static inline const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, const char *key, qcb_stage stage,
+                                                    qcb_view *view)
+{
+    size_t len = strlen(key);
+    return c->first_arg[option] != 0
+               ? qcb__last_item_of(c, option, (qcb_slice){ key, len }, qcb__key_tag(key, len), stage, view)
+               : NULL;
+}
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
 qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *key);
 

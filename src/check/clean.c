@@ -9,9 +9,13 @@
 #define SLOTS 8192 /* a power of two; a new entry takes the place of an old one */
 #define WAYS 4     /* places that an entry may have */
 
+#define RING (1u << 20) /* bytes of values; the oldest ones are overwritten */
+
 typedef struct table {
     uint32_t hashes[SLOTS]; /* 0: free, and nothing of the entry is looked at */
+    uint64_t written;       /* bytes of the ring so far */
     qcb_known entries[SLOTS];
+    char ring[RING];
 } table;
 
 /* The look that is under way. */
@@ -63,16 +67,28 @@ static table *table_of(qcb_checker *c)
         table *made = report->arena.allocator.alloc(report->arena.allocator.context, sizeof(table));
         report->clean = made;
         report->clean_size = sizeof(table);
-        if (made != NULL)
+        if (made != NULL) {
             memset(made->hashes, 0, sizeof made->hashes);
+            made->written = 0;
+        }
     }
     return report->clean;
 }
 
-static inline bool is_same(const qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t target)
+static inline bool is_same(const table *t, const qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t target)
 {
     return k->hash == hash && k->row == arg->row && k->length == arg->value.len && k->target == target &&
-           k->form == arg->form && memcmp(k->bytes, arg->value.ptr, k->length) == 0;
+           k->form == arg->form && t->written - k->start <= RING &&
+           memcmp(t->ring + k->start % RING, arg->value.ptr, k->length) == 0;
+}
+
+/* Where the bytes stand; what would reach over the end of the ring begins anew. */
+static uint64_t write_bytes(table *t, qcb_slice bytes)
+{
+    uint64_t start = t->written % RING + bytes.len <= RING ? t->written : (t->written / RING + 1) * RING;
+    memcpy(t->ring + start % RING, bytes.ptr, bytes.len);
+    t->written = start + bytes.len;
+    return start;
 }
 
 /* Of the places that an entry may have the one for a new one: a free one, or the one that was not used for longest. NULL:
@@ -103,7 +119,6 @@ static void start(qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t targe
     k->form = arg->form;
     k->look_count = k->name_count = 0;
     k->passed = 0;
-    memcpy(k->bytes, arg->value.ptr, k->length);
 }
 
 qcb_known *qcb__known_of(qcb_checker *c, const qcb_arg *arg)
@@ -122,10 +137,12 @@ qcb_known *qcb__known_of(qcb_checker *c, const qcb_arg *arg)
     qcb_known *k = NULL;
     for (size_t way = 0; way < WAYS && k == NULL; way++) {
         qcb_known *there = &t->entries[at ^ way];
-        k = t->hashes[at ^ way] == head && is_same(there, arg, hash, target) ? there : NULL;
+        k = t->hashes[at ^ way] == head && is_same(t, there, arg, hash, target) ? there : NULL;
     }
-    if (k == NULL && (k = make_room(t, at, check, head)) != NULL)
+    if (k == NULL && (k = make_room(t, at, check, head)) != NULL) {
         start(k, arg, hash, target);
+        k->start = write_bytes(t, arg->value);
+    }
     if (k != NULL)
         k->check = check;
     return k;

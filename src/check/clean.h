@@ -5,7 +5,7 @@
 
 #include "check/check.h"
 
-#define QCB__KNOWN_BYTES 184 /* most values are shorter */
+#define QCB__KNOWN_BYTES 4096 /* of a value that is kept */
 #define QCB__KNOWN_LOOKS 6
 #define QCB__KNOWN_NAMES 4
 
@@ -44,7 +44,7 @@ typedef enum qcb_pass {
 
 /* One argument. Its key is all that the rest hangs on: the bytes, how they were read, and the target. */
 typedef struct qcb_known {
-    uint64_t hash;
+    uint64_t hash, start; /* start: where its bytes were written */
     const qcb_option_row *row;
     uint32_t length;
     uint32_t check; /* the last one that used it; until that ends it stays */
@@ -56,7 +56,6 @@ typedef struct qcb_known {
     uint8_t space, phase, rank;
     qcb_look looks[QCB__KNOWN_LOOKS];
     qcb_name_use names[QCB__KNOWN_NAMES];
-    char bytes[QCB__KNOWN_BYTES];
 } qcb_known;
 
 /* What is known of an argument, or a new entry where nothing is; NULL for arguments that are not kept. Stays for this check. */
