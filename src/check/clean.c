@@ -119,6 +119,8 @@ static void start(qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t targe
     k->form = arg->form;
     k->look_count = k->name_count = 0;
     k->passed = 0;
+    k->machine = 0;
+    k->amount = 0;
 }
 
 qcb_known *qcb__known_of(qcb_checker *c, const qcb_arg *arg)
@@ -146,6 +148,27 @@ qcb_known *qcb__known_of(qcb_checker *c, const qcb_arg *arg)
     if (k != NULL)
         k->check = check;
     return k;
+}
+
+bool qcb__passed_on_board(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule)
+{
+    return qcb__passed(c, arg, rule) && qcb__ready_of(c, arg)->known->machine == c->machine && c->machine != 0;
+}
+
+void qcb__pass_on_board(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule, uint32_t tells)
+{
+    qcb_known *known = qcb__ready_of(c, arg)->known;
+    if (known != NULL && known->machine != c->machine) {
+        known->machine = c->machine;
+        known->passed &= (1u << QCB_PASS_MACHINE) - 1;
+    }
+    qcb__pass(c, arg, rule, tells);
+}
+
+const qcb_arg *qcb__sole_use(const qcb_checker *c, qcb_option_id option)
+{
+    uint32_t first = c->first_arg[option];
+    return first != 0 && c->next_arg[first - 1] == 0 && c->doc->live_count == 0 ? &c->doc->args[first - 1] : NULL;
 }
 
 /* ---- looks ---- */

@@ -39,6 +39,11 @@ typedef enum qcb_pass {
     QCB_PASS_AUDIODEV,
     QCB_PASS_NETDEV,
     QCB_PASS_DISPLAY,
+    QCB_PASS_SPELLING, /* of the keys of a machine: no '_', and no dots */
+    QCB_PASS_ACCEL,
+    QCB_PASS_MACHINE, /* these and those below: on the board `machine` */
+    QCB_PASS_SMP,
+    QCB_PASS_MEMORY, /* `amount` is known, too */
     QCB_PASS_COUNT
 } qcb_pass;
 
@@ -51,6 +56,8 @@ typedef struct qcb_known {
     uint8_t target, form;
     uint8_t look_count, name_count;
     uint32_t passed;        /* qcb_pass, by bit */
+    qcb_type machine;       /* for which those bits stand that depend on it */
+    uint64_t amount;        /* bytes of RAM */
     qcb_type type;          /* as in qcb_ready */
     int32_t head, id, name; /* items, by index, -1: not there; the name is what the argument defines */
     uint8_t space, phase, rank;
@@ -74,6 +81,12 @@ static inline void qcb__pass(const qcb_checker *c, const qcb_arg *arg, qcb_pass 
     if (known != NULL && tells == c->tells && !c->no_memory)
         known->passed |= 1u << rule;
 }
+
+/* The same for rules that look at the board, too. */
+bool qcb__passed_on_board(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule);
+void qcb__pass_on_board(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule, uint32_t tells);
+/* The one use of the option, when there is but one, and no shell has a say in it; else NULL. */
+const qcb_arg *qcb__sole_use(const qcb_checker *c, qcb_option_id option);
 
 /* What one look at a value is about. `known` NULL: it is not kept. */
 typedef struct qcb_clean_key {

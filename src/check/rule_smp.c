@@ -1,6 +1,7 @@
 /* -smp: what is missing is computed as QEMU does, then the product and the limits of the board are held against it.
  * SPDX-License-Identifier: MIT */
 #include "check/smp.h"
+#include "check/clean.h"
 #include "check/memo.h"
 #include "text/scalar.h"
 
@@ -356,9 +357,23 @@ static void check_threads(qcb_checker *c, const topology *t)
                   threads);
 }
 
+/* The -smp of which all that is known of the topology comes, when that is so. */
+static const qcb_arg *sole_source(const qcb_checker *c)
+{
+    const qcb_arg *machine = qcb__sole_use(c, QCB_O_machine), *sole = qcb__sole_use(c, QCB_O_smp);
+    bool plain = machine != NULL && qcb__passed(c, machine, QCB_PASS_SPELLING); /* it has no "smp.cpus" */
+    return plain && !c->settings_meet ? sole : NULL;
+}
+
+#define FEW 8 /* CPUs: so many fit any interrupt controller, whatever else is there */
+
 void qcb__rule_smp(qcb_checker *c)
 {
     topology t = { { NULL }, { 0 } };
+    uint32_t tells = c->tells;
+    const qcb_arg *sole = sole_source(c);
+    if (sole != NULL && qcb__passed_on_board(c, sole, QCB_PASS_SMP))
+        return;
     if (c->machine == 0 || !read_topology(c, &t) || !tell_missing_levels(c, &t))
         return;
     compute_missing(c, &t);
@@ -367,4 +382,6 @@ void qcb__rule_smp(qcb_checker *c)
     check_apic(c, &t);
     check_gic(c, &t);
     check_threads(c, &t);
+    if (sole != NULL && t.value[MAXCPUS] <= FEW && t.value[THREADS] <= 1)
+        qcb__pass_on_board(c, sole, QCB_PASS_SMP, tells);
 }
