@@ -41,9 +41,12 @@ typedef enum qcb_pass {
     QCB_PASS_DISPLAY,
     QCB_PASS_SPELLING, /* of the keys of a machine: no '_', and no dots */
     QCB_PASS_ACCEL,
+    QCB_PASS_NEEDS,   /* what a device checks of itself alone */
+    QCB_PASS_ID,      /* of a device: it is well formed, and nobody asks for help */
     QCB_PASS_SIZE,    /* of a memory backend: `amount` is known */
     QCB_PASS_MACHINE, /* these and those below: on the board `machine` */
     QCB_PASS_SMP,
+    QCB_PASS_THERE,  /* `there` is known */
     QCB_PASS_MEMORY, /* `amount` is known, too */
     QCB_PASS_COUNT
 } qcb_pass;
@@ -58,6 +61,7 @@ typedef struct qcb_known {
     uint8_t look_count, name_count;
     uint32_t passed;        /* qcb_pass, by bit */
     qcb_type machine;       /* for which those bits stand that depend on it */
+    uint32_t there;         /* buses and parts of the board: rule_bus.c */
     uint64_t amount;        /* of memory, in bytes */
     qcb_type type;          /* as in qcb_ready */
     int32_t head, id, name; /* items, by index, -1: not there; the name is what the argument defines */

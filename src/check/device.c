@@ -135,7 +135,7 @@ static void find_class(const qcb_checker *c, qcb_type type, qcb_class *class)
     }
     read_lineage(c, class);
     qcb__class_find_maker(class);
-    qcb__class_find_needs(class);
+    qcb__class_find_needs(c, class);
 }
 
 const qcb_class *qcb__class_of(qcb_checker *c, qcb_type type)

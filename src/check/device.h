@@ -26,6 +26,7 @@ typedef struct qcb_own_global {
 } qcb_own_global;
 
 #define QCB__LINEAGE 10
+#define QCB__NEEDS 64
 
 /* What holds for all devices of a type: found once for a target and remembered. */
 typedef struct qcb_class {
@@ -33,18 +34,19 @@ typedef struct qcb_class {
     const char *lineage[QCB__LINEAGE]; /* QOM classes, its own first */
     const struct qcb_maker *maker;     /* of its buses; NULL: it makes none */
     const struct qcb_bus_type *makes;  /* their type */
-    struct {
-        uint16_t first, end;
-    } needs[QCB__LINEAGE + 1]; /* rows of what it checks, by class; the last for its family */
+    const struct qcb_bus_type *bus;    /* that it goes on; NULL: none, or one that no row describes */
+    uint16_t needs[QCB__NEEDS]; /* rows of what it checks in this release: rule_need.c */
+    uint64_t own_needs;         /* by bit: those that look at nothing but the device */
+    uint8_t need_count;
     uint8_t ancestors;         /* how many are in lineage */
     bool there;                /* on this target */
 } qcb_class;
 
 /* The class of a type; of type 0, and of what the target does not have, one with nothing in it. Valid for this check. */
 const qcb_class *qcb__class_of(qcb_checker *c, qcb_type type);
-/* Parts that other tables tell: who makes which buses (bus.c), what is checked (rule_need.c). */
+/* Parts that other tables tell: who makes which buses and goes on which (bus.c), what is checked (rule_need.c). */
 void qcb__class_find_maker(qcb_class *class);
-void qcb__class_find_needs(qcb_class *class);
+void qcb__class_find_needs(const qcb_checker *c, qcb_class *class);
 
 typedef struct qcb_device {
     const qcb_arg *arg;

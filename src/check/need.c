@@ -352,7 +352,7 @@ static bool has_legacy(qcb_checker *c, const qcb_device *d)
     if (d->bus == 0)
         return false;
     const qcb_bus *bus = &c->buses->items[d->bus - 1];
-    return bus->maker == NULL || !qcb__bus_is(bus, "PCIE");
+    return bus->maker == NULL || !qcb__bus_is(bus, QCB_BUS_PCIE);
 }
 
 void qcb__need_virtio(qcb_checker *c, qcb_device *d, const qcb_need *row)
