@@ -11,7 +11,7 @@
 #define INFOS 512
 #define OPTIONS 1024
 #define SEARCHES 1024
-#define CLASSES 512
+#define CLASSES 1024
 #define MACHINES 64
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
@@ -304,12 +304,19 @@ static info_slot *info_of(const qcb_checker *c, qcb_type type)
     return slot;
 }
 
+/* One of two places: where it stands, else the one that this check does not use. */
 static class_slot *class_slot_of(const qcb_checker *c, qcb_type type)
 {
     qcb_memo *memo = c->memo;
-    class_slot *slot = &memo->classes[(type * 0x9e3779b1u >> 16 ^ memo->tag) & (CLASSES - 1)];
-    bool mine = slot->tag == memo->tag && slot->type == type, used = slot->tag != 0 && slot->check == memo->check;
-    return mine || !used ? slot : NULL;
+    uint32_t at = (type * 0x9e3779b1u >> 16 ^ memo->tag) & (CLASSES - 1);
+    class_slot *first = &memo->classes[at], *second = &memo->classes[at ^ 1];
+    if (first->tag == memo->tag && first->type == type)
+        return first;
+    if (second->tag == memo->tag && second->type == type)
+        return second;
+    if (first->tag == 0 || first->check != memo->check)
+        return first->tag == 0 || second->tag != 0 ? first : second;
+    return second->tag == 0 || second->check != memo->check ? second : NULL;
 }
 
 qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known)

@@ -161,6 +161,8 @@ void qcb__rule_audiodev(qcb_checker *c)
 /* Sound cards have short names here, not those of -device. */
 void qcb__rule_sound_card(qcb_checker *c)
 {
+    if (!qcb__has_option(c, QCB_O_audio))
+        return;
     qcb_member_info member = { .name = "model",
                                .kind = QCB_VALUE_ENUM,
                                .type = qcb_find_data_type(c->target, qcb_str("AudioModel")) };
