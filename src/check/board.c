@@ -81,13 +81,18 @@ static void collect_items(qcb_checker *c, const qcb_arg *arg, const char *prefix
             continue;
         s->prefix = prefix;
         s->prefix_len = (uint32_t)len;
-        s->key = qcb__view_key(&view, item);
-        s->text = qcb__view_text(c, &view, item);
-        s->key_place = qcb__place_item_key(&view, item);
-        s->place = qcb__place_item_value(&view, item);
         s->arg = arg;
         s->value_start = item->value_start;
+        s->key = qcb__view_key(&view, item);
+        s->text = qcb__view_text(c, &view, item);
         s->tag = len != 0 ? tag_behind(prefix, len, s->key) : item->tag;
+        if (item->kind == QCB_ITEM_PAIR && item->key_end != item->key_start) { /* as most */
+            s->key_place = (qcb_place){ view.word, item->key_start, item->key_end };
+            s->place = (qcb_place){ view.word, item->value_start, item->value_end };
+            continue;
+        }
+        s->key_place = qcb__place_item_key(&view, item);
+        s->place = qcb__place_item_value(&view, item);
     }
 }
 
@@ -269,6 +274,8 @@ void qcb__settle_board(qcb_checker *c)
     if (m != NULL && !known)
         find_machine(c, m);
     c->board = m != NULL ? m : &qcb__no_machine;
+    if (m != NULL && !known)
+        m->sounds = qcb__board_sounds(c);
 }
 
 bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len)

@@ -54,6 +54,7 @@ typedef struct qcb_machine {
     unsigned release;                        /* of a versioned one: qcb__board_release */
     const char *name;                        /* NULL: no machine is known */
     const struct qcb_board *buses;           /* bus.h */
+    bool sounds;                             /* it has a sound card */
     qcb_type_info info;
 } qcb_machine;
 
@@ -79,6 +80,8 @@ static inline bool qcb__board_is(const qcb_checker *c, const char *class_name)
 }
 /* Of any of them? NULL ends the list. */
 bool qcb__board_in(const qcb_checker *c, const char *const *classes);
+/* Has it a sound card? Looked for once a machine type. */
+bool qcb__board_sounds(const qcb_checker *c);
 /* Name of the board for messages, as the facts have it. */
 const char *qcb__board_name(const qcb_checker *c);
 /* Version of a versioned board as its release ("pc-q35-6.2": 602); 0 when its name has none. */

@@ -92,8 +92,9 @@ static bool index_arguments(qcb_checker *c)
         c->next_arg[i] = c->first_arg[arg->option];
         c->first_arg[arg->option] = (uint32_t)i + 1;
         c->legacy |= arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV;
-        c->ready[i] = (qcb_ready){ .known = c->doc->live_count == 0 ? qcb__known_of(c, arg) : NULL };
+        c->ready[i] = (qcb_ready){ .known = NULL };
     }
+    qcb__find_known(c);
     return true;
 }
 

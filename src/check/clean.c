@@ -36,7 +36,7 @@ static uint64_t hash_short(const char *p, size_t len)
     return rest;
 }
 
-/* Two lanes, which the processor works on at once. */
+/* Two lanes, which the processor works on at once; what only reaches their high bits is brought down at the end. */
 static uint64_t hash_bytes(const char *p, size_t len)
 {
     uint64_t a = len * 0x9e3779b97f4a7c15u, b = 0xd6e8feb86659fd93u;
@@ -47,8 +47,6 @@ static uint64_t hash_bytes(const char *p, size_t len)
         for (; p < last; p += 16) {
             a = (a ^ qcb__read8(p)) * 0xbf58476d1ce4e5b9u;
             b = (b ^ qcb__read8(p + 8)) * 0xd6e8feb86659fd93u;
-            a ^= a >> 29;
-            b ^= b >> 31;
         }
         a ^= qcb__read8(last) * 0xbf58476d1ce4e5b9u;
         b ^= qcb__read8(last + 8);
@@ -123,31 +121,42 @@ static void start(qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t targe
     k->amount = 0;
 }
 
-qcb_known *qcb__known_of(qcb_checker *c, const qcb_arg *arg)
+/* A value of an option whose rules may be known to have nothing to say. */
+static inline bool is_judged(const qcb_arg *arg)
 {
-    bool judged = arg->items != 0 || arg->option == QCB_O_uuid;
-    if (!judged || arg->value.len > QCB__KNOWN_BYTES || arg->words != 2 || arg->bad_json || arg->row == NULL)
-        return NULL;
-    table *t = c->memo != NULL ? table_of(c) : NULL;
-    if (t == NULL)
-        return NULL;
-    uint8_t target = qcb__memo_target(c->memo);
-    uint32_t check = qcb__memo_checks(c->memo);
+    return (arg->items != 0 || arg->option == QCB_O_uuid) && arg->value.len <= QCB__KNOWN_BYTES && arg->words == 2 &&
+           !arg->bad_json;
+}
+
+static qcb_known *find_known(table *t, const qcb_arg *arg, uint32_t check, uint8_t target)
+{
     uint64_t hash = hash_bytes(arg->value.ptr, arg->value.len) + (uint64_t)arg->option * 0x9e3779b97f4a7c15u + target;
     uint32_t head = (uint32_t)(hash >> 32) | 1;
     size_t at = (hash ^ hash >> 17) & (SLOTS - 1);
-    qcb_known *k = NULL;
-    for (size_t way = 0; way < WAYS && k == NULL; way++) {
-        qcb_known *there = &t->entries[at ^ way];
-        k = t->hashes[at ^ way] == head && is_same(t, there, arg, hash, target) ? there : NULL;
+    for (size_t way = 0; way < WAYS; way++) {
+        qcb_known *k = &t->entries[at ^ way];
+        if (t->hashes[at ^ way] == head && is_same(t, k, arg, hash, target))
+            return k;
     }
-    if (k == NULL && (k = make_room(t, at, check, head)) != NULL) {
+    qcb_known *k = make_room(t, at, check, head);
+    if (k != NULL) {
         start(k, arg, hash, target);
         k->start = write_bytes(t, arg->value);
     }
-    if (k != NULL)
-        k->check = check;
     return k;
+}
+
+void qcb__find_known(qcb_checker *c)
+{
+    table *t = c->memo != NULL && c->doc->live_count == 0 ? table_of(c) : NULL;
+    uint32_t check = t != NULL ? qcb__memo_checks(c->memo) : 0;
+    uint8_t target = t != NULL ? qcb__memo_target(c->memo) : 0;
+    for (size_t i = 0; t != NULL && i < c->doc->count; i++) {
+        qcb_known *k = is_judged(&c->doc->args[i]) ? find_known(t, &c->doc->args[i], check, target) : NULL;
+        c->ready[i].known = k;
+        if (k != NULL)
+            k->check = check;
+    }
 }
 
 bool qcb__passed_on_board(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule)

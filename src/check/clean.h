@@ -70,8 +70,9 @@ typedef struct qcb_known {
     qcb_name_use names[QCB__KNOWN_NAMES];
 } qcb_known;
 
-/* What is known of an argument, or a new entry where nothing is; NULL for arguments that are not kept. Stays for this check. */
-qcb_known *qcb__known_of(qcb_checker *c, const qcb_arg *arg);
+/* Finds what is known of each argument, or makes a new entry where nothing is; NULL for arguments that are not kept, and where a
+ * shell would have a say. Entries stay for this check. */
+void qcb__find_known(qcb_checker *c);
 
 /* Had the rule nothing to say of this argument before? */
 static inline bool qcb__passed(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule)

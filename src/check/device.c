@@ -134,6 +134,7 @@ static void find_class(const qcb_checker *c, qcb_type type, qcb_class *class)
         return;
     }
     read_lineage(c, class);
+    class->takes_audiodev = qcb__takes_audiodev(c, type);
     qcb__class_find_maker(class);
     qcb__class_find_needs(c, class);
 }

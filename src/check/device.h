@@ -40,10 +40,13 @@ typedef struct qcb_class {
     uint8_t need_count;
     uint8_t ancestors;         /* how many are in lineage */
     bool there;                /* on this target */
+    bool takes_audiodev;
 } qcb_class;
 
 /* The class of a type; of type 0, and of what the target does not have, one with nothing in it. Valid for this check. */
 const qcb_class *qcb__class_of(qcb_checker *c, qcb_type type);
+/* Has it a property for an audio backend? Looked for once a type. */
+bool qcb__takes_audiodev(const qcb_checker *c, qcb_type type);
 /* Parts that other tables tell: who makes which buses and goes on which (bus.c), what is checked (rule_need.c). */
 void qcb__class_find_maker(qcb_class *class);
 void qcb__class_find_needs(const qcb_checker *c, qcb_class *class);

@@ -3,6 +3,7 @@
 #include "check/clean.h"
 #include "check/memo.h"
 #include "check/conditions.h"
+#include "check/device.h"
 
 static const qcb_condition direction_conditions[] = {
     { "direction", 0, 0, "!mixing-engine", "+fixed-settings", NULL, "exclusive-keys",
@@ -196,12 +197,17 @@ static bool has_default(qcb_checker *c)
     return !qcb__has_option(c, QCB_O_nodefaults) && !qcb__has_option(c, QCB_O_audiodev) && !qcb__has_option(c, QCB_O_audio);
 }
 
-static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
+bool qcb__takes_audiodev(const qcb_checker *c, qcb_type type)
 {
     const qcb_member_info *member;
     qcb_member_info room;
+    return qcb__member_named(c, type, qcb_str("audiodev"), &member, &room) != 0 && member->space == QCB_NS_AUDIODEV;
+}
+
+static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
+{
     qcb_type type = qcb__ready_of(c, arg)->type;
-    if (type == 0 || qcb__member_named(c, type, qcb_str("audiodev"), &member, &room) == 0 || member->space != QCB_NS_AUDIODEV)
+    if (type == 0 || !qcb__class_of(c, type)->takes_audiodev)
         return false;
     *view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
     return qcb__view_find(view, 0, view->count, "audiodev") == NULL;

@@ -1,5 +1,6 @@
 /* -object: its type, its members, what holds between them. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/board.h"
 #include "check/clean.h"
 #include "check/memo.h"
 #include "check/relate.h"
@@ -180,7 +181,8 @@ static bool check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 void qcb__rule_object_ram(qcb_checker *c)
 {
     qcb_type_info info;
-    if (c->machine == 0 || !qcb__type_info(c, c->machine, &info) || info.ram_id == NULL)
+    if (c->machine == 0 || qcb__setting(c, "memory-backend") != NULL || !qcb__type_info(c, c->machine, &info) ||
+        info.ram_id == NULL)
         return;
     qcb_id *id = qcb__id_find(c, QCB_NS_OBJECT, qcb_str(info.ram_id));
     qcb_slice backend = id != NULL ? qcb__merged_value(c, QCB_O_machine, "memory-backend") : (qcb_slice){ NULL, 0 };

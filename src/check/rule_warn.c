@@ -93,8 +93,9 @@ static bool is_plain(const qcb_checker *c, const qcb_arg *arg, bool opts)
         return true;
     const unsigned bare = opts ? 1u << QCB_ITEM_FLAG | 1u << QCB_ITEM_NO_FLAG : 0;
     const qcb_item_record *items = qcb__arg_items(c->doc, arg);
-    bool plain = !arg->repeats;
-    for (uint32_t i = 0; plain && i < arg->items; i++)
+    bool json = arg->value.ptr[0] == '{'; /* or text that was meant to be */
+    bool plain = json || !arg->repeats;
+    for (uint32_t i = 0; plain && !json && i < arg->items; i++)
         plain = (items[i].flags & QCB_ITEM_VALUE_ESCAPED) == 0 && (bare >> items[i].kind & 1) == 0;
     if (plain)
         qcb__pass(c, arg, QCB_PASS_PLAIN, c->tells);
@@ -104,8 +105,8 @@ static bool is_plain(const qcb_checker *c, const qcb_arg *arg, bool opts)
 static void check_items(qcb_checker *c, const qcb_arg *arg)
 {
     bool opts = arg->row->syntax == QCB_SYNTAX_OPTS;
-    if (arg->items == 0 || arg->value.ptr[0] == '{' || is_plain(c, arg, opts))
-        return; /* JSON, or text that was meant to be */
+    if (arg->items == 0 || is_plain(c, arg, opts))
+        return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     for (uint32_t i = 0; i < view.count; i++) {
         const qcb_item_record *item = &view.items[i];
@@ -180,6 +181,8 @@ void qcb__rule_warn(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
+        if (c->next_arg[i] == 0 && qcb__passed(c, arg, QCB_PASS_PLAIN))
+            continue; /* as most */
         if (arg->form == QCB_FORM_MISSING || arg->bad_json || qcb__arg_is_live(c, arg))
             continue;
         if (arg->form == QCB_FORM_POSITIONAL)
