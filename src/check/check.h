@@ -147,6 +147,8 @@ typedef struct qcb_view {
 /* Appends a diagnostic; never NULL. Errors behind the point where QEMU would have left are dropped. */
 qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
+/* The same with a message that stands. */
+qcb_diagnostic *qcb__tell_text(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, qcb_slice text);
 void qcb__suggest_text(qcb_checker *c, qcb_diagnostic *d, const char *text);
 /* Has an error been told of these very bytes, or of bytes within them, of late? Then a second one would say the same again. */
 bool qcb__told(const qcb_checker *c, qcb_place place);

@@ -13,6 +13,7 @@
 #define SEARCHES 1024
 #define CLASSES 1024
 #define MACHINES 64
+#define NOTES 64
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
@@ -68,6 +69,12 @@ typedef struct option_slot {
     qcb_option_info info;
 } option_slot;
 
+typedef struct note_slot {
+    uint32_t tag;
+    qcb_option_id option;
+    qcb_note note;
+} note_slot;
+
 typedef struct target_row {
     const qcb_schema *schema;
     uint16_t release;
@@ -86,6 +93,7 @@ struct qcb_memo {
     search_slot searches[SEARCHES];
     class_slot classes[CLASSES];
     machine_slot machines[MACHINES];
+    note_slot notes[NOTES];
     uint32_t check; /* counts them */
 };
 
@@ -113,6 +121,8 @@ static void forget(qcb_memo *memo)
         memo->classes[i].tag = 0;
     for (size_t i = 0; i < MACHINES; i++)
         memo->machines[i].tag = 0;
+    for (size_t i = 0; i < NOTES; i++)
+        memo->notes[i].tag = 0;
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
@@ -214,6 +224,19 @@ const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option)
         slot->option = option;
     }
     return slot->found ? &slot->info : NULL;
+}
+
+qcb_note *qcb__note_of(qcb_checker *c, qcb_option_id option)
+{
+    if (c->memo == NULL)
+        return NULL;
+    note_slot *slot = &c->memo->notes[((uint32_t)option + c->memo->tag * 7u) & (NOTES - 1)];
+    if (slot->tag != c->memo->tag || slot->option != option) {
+        slot->tag = c->memo->tag;
+        slot->option = option;
+        slot->note.len = 0;
+    }
+    return &slot->note;
 }
 
 bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info)

@@ -16,6 +16,12 @@ uint8_t qcb__memo_target(const qcb_memo *memo);
 const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option); /* for this check; NULL: it is not known */
 /* Options of which it was found before that there is nothing to tell, by bit; NULL without a memo. */
 uint64_t *qcb__quiet_options(const qcb_checker *c);
+/* What was told of an option on this target, in the same words each time: len 0: nothing yet. NULL without a memo. */
+typedef struct qcb_note {
+    uint32_t len;
+    char text[96], hint[200];
+} qcb_note;
+qcb_note *qcb__note_of(qcb_checker *c, qcb_option_id option);
 bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info);
 bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info);
 qcb_type qcb__type_named(const qcb_checker *c, qcb_kind kind, qcb_slice name);
