@@ -247,6 +247,17 @@ static unsigned release_of(const char *name)
     return *end == '\0' ? (unsigned)(major * 100 + minor) : 0;
 }
 
+/* Those that this target has; of the others nothing can be said. */
+static void find_chips(qcb_checker *c, qcb_machine *m)
+{
+    size_t count = 0;
+    for (const char *const *chip = m->buses != NULL ? m->buses->chips : NULL; chip != NULL && *chip != NULL; chip++) {
+        qcb_type type = qcb__qom_type_named(c, qcb_str(*chip));
+        if (type != 0 && count < QCB__BOARD_CHIPS)
+            m->chips[count++] = type;
+    }
+}
+
 static void find_machine(qcb_checker *c, qcb_machine *m)
 {
     size_t count = 0;
@@ -265,6 +276,7 @@ static void find_machine(qcb_checker *c, qcb_machine *m)
     m->letters |= m->name != NULL ? qcb__letter_bit(m->name) : 0;
     m->release = m->name != NULL ? release_of(m->name) : 0;
     m->buses = qcb__find_board(c);
+    find_chips(c, m);
 }
 
 void qcb__settle_board(qcb_checker *c)

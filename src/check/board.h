@@ -45,6 +45,7 @@ static inline bool qcb__accel_is(const qcb_checker *c, const char *name)
 qcb_slice qcb__cpu_model(const qcb_checker *c);
 
 #define QCB__BOARD_CLASSES 12
+#define QCB__BOARD_CHIPS 32
 
 /* What holds for all boards of a type: found once for a target and remembered. */
 typedef struct qcb_machine {
@@ -54,6 +55,7 @@ typedef struct qcb_machine {
     unsigned release;                        /* of a versioned one: qcb__board_release */
     const char *name;                        /* NULL: no machine is known */
     const struct qcb_board *buses;           /* bus.h */
+    qcb_type chips[QCB__BOARD_CHIPS];        /* classes of devices that are always there; 0 behind the last */
     bool sounds;                             /* it has a sound card */
     qcb_type_info info;
 } qcb_machine;

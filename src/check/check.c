@@ -91,6 +91,7 @@ static bool index_arguments(qcb_checker *c)
         const qcb_arg *arg = &c->doc->args[i];
         c->next_arg[i] = c->first_arg[arg->option];
         c->first_arg[arg->option] = (uint32_t)i + 1;
+        c->options[arg->option / 64] |= (uint64_t)1 << arg->option % 64;
         c->legacy |= arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV;
         c->ready[i] = (qcb_ready){ .known = NULL };
     }

@@ -100,6 +100,7 @@ typedef struct qcb_checker {
     uint64_t setting_bits;       /* qcb__tag_bit of all of them */
     qcb_slice accel;             /* the first accelerator asked for: board.h */
     bool settings_meet;          /* two may be of one key */
+    uint64_t options[3];         /* those that are there, by bit */
     bool legacy;                 /* some option describes a character device the old way: backend.h */
     bool configs;                /* -readconfig is there: some arguments stand in files */
     bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */

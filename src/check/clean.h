@@ -41,6 +41,7 @@ typedef enum qcb_pass {
     QCB_PASS_DISPLAY,
     QCB_PASS_SPELLING, /* of the keys of a machine: no '_', and no dots */
     QCB_PASS_ACCEL,
+    QCB_PASS_MON,     /* its keys fit each other */
     QCB_PASS_NEEDS,   /* what a device checks of itself alone */
     QCB_PASS_ID,      /* of a device: it is well formed, and nobody asks for help */
     QCB_PASS_SIZE,    /* of a memory backend: `amount` is known */

@@ -102,7 +102,7 @@ static inline bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
 {
     if (a.len != b.len)
         return false;
-    if (!view->folds)
+    if (!view->folds || qcb__same_bytes(a.ptr, b.ptr, a.len))
         return qcb__same_bytes(a.ptr, b.ptr, a.len);
     for (size_t i = 0; i < a.len; i++) {
         char x = a.ptr[i] == '_' ? '-' : a.ptr[i], y = b.ptr[i] == '_' ? '-' : b.ptr[i];
