@@ -43,6 +43,7 @@ typedef enum qcb_pass {
     QCB_PASS_ACCEL,
     QCB_PASS_MON,     /* its keys fit each other */
     QCB_PASS_NEEDS,   /* what a device checks of itself alone */
+    QCB_PASS_PLACES,  /* of a device: `bus` and `address` are known */
     QCB_PASS_ID,      /* of a device: it is well formed, and nobody asks for help */
     QCB_PASS_SIZE,    /* of a memory backend: `amount` is known */
     QCB_PASS_MACHINE, /* these and those below: on the board `machine` */
@@ -66,6 +67,7 @@ typedef struct qcb_known {
     uint64_t amount;        /* of memory, in bytes */
     qcb_type type;          /* as in qcb_ready */
     int32_t head, id, name; /* items, by index, -1: not there; the name is what the argument defines */
+    int32_t bus, address;   /* items, too */
     uint8_t space, phase, rank;
     qcb_look looks[QCB__KNOWN_LOOKS];
     qcb_name_use names[QCB__KNOWN_NAMES];

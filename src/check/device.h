@@ -38,6 +38,8 @@ typedef struct qcb_class {
     uint16_t needs[QCB__NEEDS]; /* rows of what it checks in this release: rule_need.c */
     uint64_t own_needs;         /* by bit: those that look at nothing but the device */
     uint8_t need_count;
+    char what[72];             /* "device 'e1000'" */
+    uint8_t name_len;          /* of its name within; 0: it is too long */
     uint8_t ancestors;         /* how many are in lineage */
     bool there;                /* on this target */
     bool takes_audiodev;
@@ -64,19 +66,20 @@ typedef struct qcb_device {
     const char *what;        /* "device 'e1000'" */
     bool is_json, sound;     /* sound: it will be made, as far as one can tell */
     uint32_t order;          /* position in the list */
+    int32_t bus_item, address_item; /* that say where it goes, by index; -1: not there */
     uint32_t bus;            /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
 } qcb_device;
 
 typedef struct qcb_devices {
     qcb_device *items;
     uint32_t count;
-    const qcb_device **by_id; /* hash of ids, open addressing */
+    const qcb_device **by_id; /* hash of ids, open addressing; made when somebody asks */
     uint32_t mask;
 } qcb_devices;
 
 /* All of them; made once. */
 void qcb__collect_devices(qcb_checker *c);
-const qcb_device *qcb__device_by_id(const qcb_checker *c, qcb_slice id);
+const qcb_device *qcb__device_by_id(qcb_checker *c, qcb_slice id);
 
 /* Where a property stands. */
 typedef struct qcb_found {
@@ -100,6 +103,8 @@ static inline qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, c
         return (qcb_found){ .there = false };
     return qcb__device_search(c, d, key, len, tag);
 }
+/* The same of a property whose item was looked for before: `index` -1: it is not there. */
+qcb_found qcb__device_item(qcb_checker *c, const qcb_device *d, int32_t index, const char *key);
 /* The same as a number, a switch; `otherwise` when it is not there or unreadable. */
 uint64_t qcb__device_number(qcb_checker *c, const qcb_device *d, const char *key, uint64_t otherwise);
 bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bool otherwise);

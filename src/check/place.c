@@ -101,7 +101,7 @@ static void check_functions(qcb_checker *c, const qcb_device *d, const qcb_bus *
 
 static void place_pci(qcb_checker *c, qcb_device *d, qcb_bus *bus)
 {
-    qcb_found addr = qcb__device_value(c, d, "addr");
+    qcb_found addr = qcb__device_item(c, d, d->address_item, "addr");
     unsigned devfn;
     bool multi = qcb__device_switch(c, d, "multifunction", false);
     if (!check_hosts(c, d, bus))

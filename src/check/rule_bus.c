@@ -345,7 +345,7 @@ static void tell_no_bus(qcb_checker *c, const qcb_device *d)
 }
 
 /* Is the name one of a device whose buses are not known here, or that was faulty? */
-static bool made_by_unknown(const qcb_checker *c, qcb_slice name)
+static bool made_by_unknown(qcb_checker *c, qcb_slice name)
 {
     const char *dot = memchr(name.ptr, '.', name.len);
     for (size_t len = name.len;; dot = NULL) {
@@ -451,7 +451,7 @@ static qcb_bus *default_bus(qcb_checker *c, const qcb_device *d)
 
 static void plug(qcb_checker *c, qcb_device *d, const qcb_board *board)
 {
-    qcb_found named = qcb__device_value(c, d, "bus");
+    qcb_found named = qcb__device_item(c, d, d->bus_item, "bus");
     bool by_text = named.there && (!d->is_json || named.kind == QCB_ITEM_STRING);
     bool on_system = d->class->bus != NULL && d->class->bus->kind == QCB_BUS_SYSTEM;
     qcb_bus *bus = NULL;

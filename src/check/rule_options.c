@@ -62,15 +62,14 @@ static void check_option(qcb_checker *c, const qcb_arg *arg, uint64_t *quiet)
 /* Pass 1: what is not known at all ends QEMU before any help is given; pass 2 finds what another architecture has. */
 void qcb__rule_options(qcb_checker *c)
 {
-    uint64_t *quiet = qcb__quiet_options(c), others = 0;
-    for (size_t i = 0; quiet != NULL && i < QCB__COUNT(c->options); i++)
-        others |= c->options[i] & ~quiet[i];
-    if (quiet != NULL && others == 0)
-        return;
-    for (size_t i = 0; i < c->doc->count; i++) {
+    uint64_t *quiet = qcb__quiet_options(c), loud[3], some = 0;
+    for (size_t i = 0; i < QCB__COUNT(loud); i++) {
+        loud[i] = c->options[i] & ~(quiet != NULL ? quiet[i] : 0);
+        some |= loud[i];
+    }
+    for (size_t i = 0; some != 0 && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        bool passed = quiet != NULL && (quiet[arg->option / 64] >> arg->option % 64 & 1) != 0;
-        if (arg->row != NULL && !passed)
+        if ((loud[arg->option / 64] >> arg->option % 64 & 1) != 0 && arg->row != NULL)
             check_option(c, arg, quiet);
     }
 }
