@@ -29,10 +29,10 @@ static const struct {
     uint8_t kind;
     const char *prefix;
 } sources[QCB_O_COUNT] = {
-    [QCB_O_machine] = { ITEMS, "" },       [QCB_O_smp] = { ITEMS, "smp." },   [QCB_O_boot] = { ITEMS, "boot." },
-    [QCB_O_append] = { SUGAR, "" },        [QCB_O_bios] = { SUGAR, "" },      [QCB_O_dtb] = { SUGAR, "" },
+    [QCB_O_machine] = { ITEMS, "" },       [QCB_O_smp] = { ITEMS, "smp." },    [QCB_O_boot] = { ITEMS, "boot." },
+    [QCB_O_append] = { SUGAR, "" },        [QCB_O_bios] = { SUGAR, "" },       [QCB_O_dtb] = { SUGAR, "" },
     [QCB_O_initrd] = { SUGAR, "" },        [QCB_O_enable_kvm] = { SUGAR, "" }, [QCB_O_kernel] = { SUGAR, "" },
-    [QCB_O_no_acpi] = { SUGAR, "" },       [QCB_O_shim] = { SUGAR, "" },      [QCB_O_no_hpet] = { SUGAR, "" },
+    [QCB_O_no_acpi] = { SUGAR, "" },       [QCB_O_shim] = { SUGAR, "" },       [QCB_O_no_hpet] = { SUGAR, "" },
     [QCB_O_no_fd_bootchk] = { SUGAR, "" }, [QCB_O_usb] = { SUGAR, "" },
 };
 

@@ -9,7 +9,7 @@
 struct qcb_setting {
     const char *prefix; /* "", "smp.", "boot." */
     uint32_t prefix_len;
-    qcb_slice key;      /* as written behind the prefix */
+    qcb_slice key; /* as written behind the prefix */
     qcb_slice text;
     qcb_place key_place, place; /* of the key and of the value */
     const qcb_arg *arg;

@@ -11,12 +11,9 @@
 #define COUNT(array) (uint8_t)(sizeof(array) / sizeof *(array))
 
 static const qcb_board_bus q35_buses[] = {
-    { "pcie.0", QCB_BUS_PCIE, 0, 0, ALWAYS },
-    { "isa.0", QCB_BUS_ISA, 0, 0, ALWAYS },
-    { "ide", QCB_BUS_IDE, 6, 1, { "sata", true } },
-    { "usb-bus.0", QCB_BUS_USB, 0, 6, { "usb", false } },
-    { "i2c", QCB_BUS_I2C, 0, 0, { "smbus", true } },
-    { "floppy-bus.0", QCB_BUS_FLOPPY, 0, 2, { "if=floppy", false } },
+    { "pcie.0", QCB_BUS_PCIE, 0, 0, ALWAYS },        { "isa.0", QCB_BUS_ISA, 0, 0, ALWAYS },
+    { "ide", QCB_BUS_IDE, 6, 1, { "sata", true } },  { "usb-bus.0", QCB_BUS_USB, 0, 6, { "usb", false } },
+    { "i2c", QCB_BUS_I2C, 0, 0, { "smbus", true } }, { "floppy-bus.0", QCB_BUS_FLOPPY, 0, 2, { "if=floppy", false } },
 };
 static const qcb_board_part q35_parts[] = {
     { 0, 0, false, ALWAYS },

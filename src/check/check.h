@@ -92,10 +92,10 @@ typedef struct qcb_checker {
     qcb_phase refer_phase;           /* when its references are followed, where that is later; else 0 */
     qcb_phase exit_phase;            /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
-    qcb_type machine;              /* of the machine type that is used; 0 when unknown */
+    qcb_type machine;                /* of the machine type that is used; 0 when unknown */
     const struct qcb_machine *board; /* what is known of it; never NULL: board.h */
-    qcb_ids ids;                   /* all names, defined before any rule refers to one */
-    qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
+    qcb_ids ids;                     /* all names, defined before any rule refers to one */
+    qcb_setting *settings;           /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     uint64_t setting_bits;       /* qcb__tag_bit of all of them */
     qcb_slice accel;             /* the first accelerator asked for: board.h */
@@ -114,6 +114,7 @@ typedef struct qcb_checker {
     uint32_t memory_slots;
     uint32_t errors;         /* told so far */
     uint32_t tells;          /* findings of any kind, also those that were dropped, and requests to leave */
+    uint32_t spoils;         /* looks that hang on another argument: clean.c */
     struct qcb_trail *trail; /* of the value that the engine looks at: clean.c */
     bool no_memory;
 } qcb_checker;
@@ -354,9 +355,8 @@ static inline const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_i
                                                     qcb_view *view)
 {
     size_t len = strlen(key);
-    return c->first_arg[option] != 0
-               ? qcb__last_item_of(c, option, (qcb_slice){ key, len }, qcb__key_tag(key, len), stage, view)
-               : NULL;
+    return c->first_arg[option] != 0 ? qcb__last_item_of(c, option, (qcb_slice){ key, len }, qcb__key_tag(key, len), stage, view)
+                                     : NULL;
 }
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
 qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *key);

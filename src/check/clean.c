@@ -75,9 +75,8 @@ static table *table_of(qcb_checker *c)
 
 static inline bool is_same(const table *t, const qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t target)
 {
-    return k->hash == hash && k->row == arg->row && k->length == arg->value.len && k->target == target &&
-           k->form == arg->form && t->written - k->start <= RING &&
-           memcmp(t->ring + k->start % RING, arg->value.ptr, k->length) == 0;
+    return k->hash == hash && k->row == arg->row && k->length == arg->value.len && k->target == target && k->form == arg->form &&
+           t->written - k->start <= RING && memcmp(t->ring + k->start % RING, arg->value.ptr, k->length) == 0;
 }
 
 /* Where the bytes stand; what would reach over the end of the ring begins anew. */
@@ -278,6 +277,7 @@ void qcb__clean_keep(qcb_checker *c, const qcb_clean_key *key, uint32_t tells)
 
 void qcb__clean_spoil(qcb_checker *c)
 {
+    c->spoils++;
     if (c->trail != NULL)
         c->trail->lost = true;
 }

@@ -1,5 +1,5 @@
-/* What is known of an argument by its text alone, from command lines before this one: most lines of a fleet have the same devices,
- * ports and sockets. SPDX-License-Identifier: MIT */
+/* What is known of an argument by its text alone, from command lines before this one: most lines of a fleet have the same
+ * devices, ports and sockets. SPDX-License-Identifier: MIT */
 #ifndef QCB_CHECK_CLEAN_H
 #define QCB_CHECK_CLEAN_H
 
@@ -52,6 +52,8 @@ typedef enum qcb_pass {
     QCB_PASS_MEMORY, /* `amount` is known, too */
     QCB_PASS_COUNT
 } qcb_pass;
+
+_Static_assert(QCB_PASS_COUNT <= 32, "a bit each");
 
 /* One argument. Its key is all that the rest hangs on: the bytes, how they were read, and the target. */
 typedef struct qcb_known {

@@ -35,13 +35,13 @@ typedef struct qcb_class {
     const struct qcb_maker *maker;     /* of its buses; NULL: it makes none */
     const struct qcb_bus_type *makes;  /* their type */
     const struct qcb_bus_type *bus;    /* that it goes on; NULL: none, or one that no row describes */
-    uint16_t needs[QCB__NEEDS]; /* rows of what it checks in this release: rule_need.c */
-    uint64_t own_needs;         /* by bit: those that look at nothing but the device */
+    uint16_t needs[QCB__NEEDS];        /* rows of what it checks in this release: rule_need.c */
+    uint64_t own_needs;                /* by bit: those that look at nothing but the device */
     uint8_t need_count;
-    char what[72];             /* "device 'e1000'" */
-    uint8_t name_len;          /* of its name within; 0: it is too long */
-    uint8_t ancestors;         /* how many are in lineage */
-    bool there;                /* on this target */
+    char what[72];     /* "device 'e1000'" */
+    uint8_t name_len;  /* of its name within; 0: it is too long */
+    uint8_t ancestors; /* how many are in lineage */
+    bool there;        /* on this target */
     bool takes_audiodev;
 } qcb_class;
 
@@ -59,15 +59,15 @@ typedef struct qcb_device {
     qcb_slice driver, id;
     const qcb_item_record *driver_item, *id_item;
     qcb_set_use *sets, *last_set;
-    qcb_type type;           /* 0: not known, or nothing that can be plugged */
-    const qcb_class *class;  /* of the type; never NULL */
-    qcb_own_global *globals; /* of its classes */
-    const char *inner;       /* class of the device inside a virtio proxy, or NULL */
-    const char *what;        /* "device 'e1000'" */
-    bool is_json, sound;     /* sound: it will be made, as far as one can tell */
-    uint32_t order;          /* position in the list */
+    qcb_type type;                  /* 0: not known, or nothing that can be plugged */
+    const qcb_class *class;         /* of the type; never NULL */
+    qcb_own_global *globals;        /* of its classes */
+    const char *inner;              /* class of the device inside a virtio proxy, or NULL */
+    const char *what;               /* "device 'e1000'" */
+    bool is_json, sound;            /* sound: it will be made, as far as one can tell */
+    uint32_t order;                 /* position in the list */
     int32_t bus_item, address_item; /* that say where it goes, by index; -1: not there */
-    uint32_t bus;            /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
+    uint32_t bus;                   /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
 } qcb_device;
 
 typedef struct qcb_devices {

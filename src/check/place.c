@@ -371,9 +371,8 @@ static const struct placer_row {
     qcb_bus_kind kind;
     void (*place)(qcb_checker *c, qcb_device *d, qcb_bus *bus);
 } placers[] = {
-    { QCB_BUS_PCI, place_pci },      { QCB_BUS_IDE, place_unit },
-    { QCB_BUS_FLOPPY, place_unit },  { QCB_BUS_SCSI, place_scsi },
-    { QCB_BUS_USB, place_usb },      { QCB_BUS_VIRTIO_SERIAL, place_serial_port },
+    { QCB_BUS_PCI, place_pci },        { QCB_BUS_IDE, place_unit }, { QCB_BUS_FLOPPY, place_unit },
+    { QCB_BUS_SCSI, place_scsi },      { QCB_BUS_USB, place_usb },  { QCB_BUS_VIRTIO_SERIAL, place_serial_port },
     { QCB_BUS_NVME, place_namespace },
 };
 

@@ -169,13 +169,14 @@ static const inherited root_inherits[] = { { false, false } };
 static void check_root(qcb_checker *c, const qcb_view *view)
 {
     qcb_clean_key key;
-    uint32_t tells = c->tells;
+    uint32_t tells = c->tells, spoils = c->spoils;
     if (!qcb__clean_before(c, view, 0, root_inherits, &key)) {
         if (qcb__view_find(view, 0, view->count, "node-name") == NULL)
             qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_view(view), "%s needs 'node-name'", view->what);
         relate(c, view, 0, view->count, root_relations, QCB__COUNT(root_relations));
         check_tree(c, view, 0, view->count, inherit(c, view, 0, view->count, root_inherits[0]));
-        qcb__clean_keep(c, &key, tells);
+        if (spoils == c->spoils)
+            qcb__clean_keep(c, &key, tells);
     }
     check_content(c, view);
 }

@@ -32,8 +32,8 @@ static void tell_deprecated(qcb_checker *c, const qcb_arg *arg, const qcb_option
 {
     qcb_note *note = qcb__note_of(c, (qcb_option_id)arg->option);
     if (note != NULL && note->len != 0) {
-        qcb_diagnostic *told = qcb__tell_text(c, QCB_WARNING, "deprecated-option", qcb__place_option(arg),
-                                              (qcb_slice){ note->text, note->len });
+        qcb_diagnostic *told =
+            qcb__tell_text(c, QCB_WARNING, "deprecated-option", qcb__place_option(arg), (qcb_slice){ note->text, note->len });
         qcb__hint(c, told, note->hint[0] != '\0' ? note->hint : NULL);
         return;
     }

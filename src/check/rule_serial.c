@@ -264,8 +264,7 @@ static void check_gdb(qcb_checker *c)
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         const qcb_legacy_option *row = qcb__legacy_option(arg);
-        bool made = row != NULL ? row->phase == QCB_PHASE_START && makes_chardev(c, row, arg)
-                                : arg->option == QCB_O_s;
+        bool made = row != NULL ? row->phase == QCB_PHASE_START && makes_chardev(c, row, arg) : arg->option == QCB_O_s;
         if (made && ++count == 2)
             qcb__tell(c, QCB_ERROR, "given-twice", qcb__place_option(arg), "a gdb server listens already");
     }
