@@ -4,6 +4,7 @@
 #include "base/hash.h"
 #include "check/board.h"
 #include "check/device.h"
+#include "check/outline.h"
 
 /* Slots of each table; a new entry takes the place of an old one. */
 #define MEMBERS 4096
@@ -14,6 +15,8 @@
 #define CLASSES 1024
 #define MACHINES 64
 #define NOTES 64
+#define OUTLINES 1024
+#define KEPT 4096 /* members */
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
@@ -75,6 +78,11 @@ typedef struct note_slot {
     qcb_note note;
 } note_slot;
 
+typedef struct kept_slot {
+    uint32_t tag;
+    qcb_member_info info;
+} kept_slot;
+
 typedef struct target_row {
     const qcb_schema *schema;
     uint16_t release;
@@ -94,6 +102,9 @@ struct qcb_memo {
     class_slot classes[CLASSES];
     machine_slot machines[MACHINES];
     note_slot notes[NOTES];
+    qcb_outline outlines[OUTLINES];
+    kept_slot kept[KEPT]; /* open addressing; all of them stay until all is forgotten */
+    uint32_t kept_count;
     uint32_t check; /* counts them */
 };
 
@@ -123,6 +134,11 @@ static void forget(qcb_memo *memo)
         memo->machines[i].tag = 0;
     for (size_t i = 0; i < NOTES; i++)
         memo->notes[i].tag = 0;
+    for (size_t i = 0; i < OUTLINES; i++)
+        memo->outlines[i].hash = memo->outlines[i].busy = 0;
+    for (size_t i = 0; i < KEPT; i++)
+        memo->kept[i].tag = 0;
+    memo->kept_count = 0;
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
@@ -368,6 +384,27 @@ qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known)
         slot->type = type;
     }
     return room;
+}
+
+qcb_outline *qcb__outlines_of(qcb_checker *c, uint64_t hash)
+{
+    return &c->memo->outlines[(hash >> 32) % OUTLINES & ~(size_t)(QCB__OUTLINE_WAYS - 1)];
+}
+
+const qcb_member_info *qcb__memo_keep_member(qcb_checker *c, const qcb_member_info *member)
+{
+    qcb_memo *memo = c->memo;
+    uint32_t at = (member->member * 0x9e3779b1u >> 16 ^ memo->tag * 37u) % KEPT;
+    for (; memo->kept[at].tag != 0; at = (at + 1) % KEPT) {
+        const kept_slot *slot = &memo->kept[at];
+        if (slot->tag == memo->tag && slot->info.member == member->member && slot->info.owner == member->owner)
+            return &slot->info;
+    }
+    if (memo->kept_count > KEPT / 2)
+        return NULL;
+    memo->kept_count++;
+    memo->kept[at] = (kept_slot){ memo->tag, *member };
+    return &memo->kept[at].info;
 }
 
 bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)

@@ -43,6 +43,11 @@ qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name,
 struct qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known);
 /* The same for what holds for the machine type of this check. */
 struct qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known);
+/* A copy of the member that stays where it is; NULL when there is no room. */
+const qcb_member_info *qcb__memo_keep_member(qcb_checker *c, const qcb_member_info *member);
+/* The places that an outline of that hash may have: outline.h. */
+#define QCB__OUTLINE_WAYS 4
+struct qcb_outline *qcb__outlines_of(qcb_checker *c, uint64_t hash);
 /* What a search for one name found the last time: nearest words, other places. Searches go over thousands of names. `owner` tells
  * them apart: a type whose members were looked through, or one of these with a kind added. */
 enum {
