@@ -270,6 +270,20 @@ bool qcb__layers_own(const qcb_view *view, const qcb_item_record *item, const qc
     return listed(l->skip, key, view->folds) || is_tag(l, key);
 }
 
+/* The value of a key that is known. Some options look at texts later than at the rest, and at the last use of a key only. */
+static void check_value(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, const qcb_member_info *member)
+{
+    const qcb_item_record *item = &view->items[index];
+    bool late = view->text_phase != 0 && member->kind == QCB_VALUE_STRING;
+    if (late && (view->idle || qcb__view_overridden(view, index, end) || qcb__view_merged_away(c, view, item)))
+        return;
+    qcb_phase now = c->phase;
+    c->phase = late ? view->text_phase : now;
+    if (qcb__check_item(c, view, index, member))
+        tell_deprecated(c, view, item, member);
+    c->phase = now;
+}
+
 static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, const qcb_layers *l)
 {
     const qcb_item_record *item = &view->items[index];
@@ -300,14 +314,7 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
                   member->name, view->what);
         return;
     }
-    bool late = view->text_phase != 0 && member->kind == QCB_VALUE_STRING;
-    if (late && (view->idle || qcb__view_overridden(view, index, end) || qcb__view_merged_away(c, view, item)))
-        return;
-    qcb_phase now = c->phase;
-    c->phase = late ? view->text_phase : now;
-    if (qcb__check_item(c, view, index, member))
-        tell_deprecated(c, view, item, member);
-    c->phase = now;
+    check_value(c, view, index, end, member);
 }
 
 static bool level_has(const qcb_view *view, uint32_t first, uint32_t end, const char *name)
@@ -398,7 +405,7 @@ static bool check_values(qcb_checker *c, const qcb_view *view, uint32_t first, u
     o->busy++;
     for (uint32_t i = first; i < end; i = view->items[i].next, known++) {
         if (!fits_plainly(view, &view->items[i], known))
-            qcb__check_item(c, view, i, known->member);
+            check_value(c, view, i, end, known->member);
     }
     o->busy--;
     return true;

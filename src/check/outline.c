@@ -45,10 +45,10 @@ static bool same_keys(const qcb_outline *o, const qcb_view *view, uint32_t first
     return n == o->count;
 }
 
-/* Another argument may make a key of the machine void, and texts that are looked at later are not for this. */
+/* Another argument may make a key of the machine void. */
 static bool is_plain(const qcb_checker *c, const qcb_view *view)
 {
-    return c->memo != NULL && view->text_phase == 0 && !(view->merges && c->settings_meet);
+    return c->memo != NULL && !(view->merges && c->settings_meet);
 }
 
 qcb_outline *qcb__outline_find(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
