@@ -315,7 +315,7 @@ static void check_primary(qcb_checker *c, const qcb_device *d, const qcb_found *
     if (qcb__claim(c, "primary of", card->order))
         qcb__tell(c, QCB_ERROR, "already-used", found->place, "%s: '%.*s' has a primary device already", d->what,
                   QCB__SHOW(found->text));
-    else if (bus != NULL && bus->maker == NULL && qcb__bus_is(bus, "PCIE") && c->release >= 1000)
+    else if (bus != NULL && bus->maker == NULL && qcb__bus_is(bus, QCB_BUS_PCIE) && c->release >= 1000)
         qcb__tell(c, QCB_ERROR, "wrong-bus", found->place,
                   "%s is plugged when the guest asks for it, which the board's own PCIe bus does not allow: put it behind a "
                   "pcie-root-port",
@@ -327,7 +327,7 @@ static void check_pair(qcb_checker *c, const qcb_device *d, const qcb_found *fou
 {
     const qcb_bus *bus = d->bus != 0 ? &c->buses->items[d->bus - 1] : NULL;
     bool card = d->class->info.category != NULL && strcmp(d->class->info.category, "Network") == 0;
-    if (bus != NULL && bus->type != NULL && !qcb__bus_is(bus, "PCIE"))
+    if (bus != NULL && bus->type != NULL && !qcb__bus_is(bus, QCB_BUS_PCIE))
         qcb__tell(c, QCB_ERROR, "wrong-bus", found->place, "%s: a device of a failover pair has to be on a PCIe bus", d->what);
     else if (!card && !qcb__device_is(d, "vfio-pci"))
         qcb__tell(c, QCB_ERROR, "invalid-value", found->place, "%s: only network cards can be part of a failover pair", d->what);
@@ -391,7 +391,7 @@ static bool has_legacy(qcb_checker *c, const qcb_device *d)
     if (d->bus == 0)
         return false;
     const qcb_bus *bus = &c->buses->items[d->bus - 1];
-    return bus->maker == NULL || !qcb__bus_is(bus, "PCIE");
+    return bus->maker == NULL || !qcb__bus_is(bus, QCB_BUS_PCIE);
 }
 
 void qcb__need_virtio(qcb_checker *c, qcb_device *d, const qcb_need *row)

@@ -172,22 +172,24 @@ static const inherited root_inherits[] = { { false, false } };
 static void check_root(qcb_checker *c, const qcb_view *view)
 {
     qcb_clean_key key;
-    uint32_t tells = c->tells;
+    uint32_t tells = c->tells, spoils = c->spoils;
     if (!qcb__clean_before(c, view, 0, root_inherits, &key)) {
         if (qcb__view_find(view, 0, view->count, "node-name") == NULL)
             qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_view(view), "%s needs 'node-name'", view->what);
         relate(c, view, 0, view->count, root_relations, QCB__COUNT(root_relations));
         check_tree(c, view, 0, view->count, inherit(c, view, 0, view->count, root_inherits[0]));
-        qcb__clean_keep(c, &key, tells);
+        if (spoils == c->spoils)
+            qcb__clean_keep(c, &key, tells);
     }
     check_content(c, view);
 }
 
-static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)
+/* True when no other argument had a say. */
+static bool check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 {
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-blockdev");
     if (view.stage != QCB_STAGE_JSON && (!qcb__view_check_keyval(c, &view) || !qcb__view_nest(c, &view)))
-        return;
+        return false;
     const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
     if (driver != NULL && is_text(&view, driver))
         view.what = qcb__what(c, "block driver", qcb__view_text(c, &view, driver));
@@ -197,6 +199,7 @@ static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     c->phase = QCB_PHASE_BLOCK;
     if (c->report->count == before)
         check_root(c, &view);
+    return qcb__clean_silent(c, &view, type, NULL) && qcb__clean_silent(c, &view, 0, root_inherits);
 }
 
 void qcb__rule_blockdev(qcb_checker *c)
@@ -206,8 +209,12 @@ void qcb__rule_blockdev(qcb_checker *c)
     if (!qcb__option_named(c, QCB_O_blockdev, &info) || info.values == 0)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_blockdev, &at)) != NULL;) {
+        uint32_t tells = c->tells;
+        if (qcb__passed(c, arg, QCB_PASS_BLOCKDEV))
+            continue;
         c->phase = QCB_PHASE_PARSE;
-        check_blockdev(c, arg, info.values);
+        if (check_blockdev(c, arg, info.values))
+            qcb__pass(c, arg, QCB_PASS_BLOCKDEV, tells);
     }
     c->refer_phase = 0;
 }

@@ -148,7 +148,7 @@ static bool fits_mte(qcb_checker *c, qcb_slice name)
 
 bool qcb__cpu_minds_options(const qcb_checker *c)
 {
-    return strcmp(c->target->arch, "s390x") == 0 || qcb__setting(c, "mte") != NULL;
+    return (strcmp(c->target->arch, "s390x") == 0 && qcb__accel_is(c, "tcg")) || qcb__setting(c, "mte") != NULL;
 }
 
 bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)

@@ -1,5 +1,6 @@
 /* What devices check when they are made: rows by class. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/clean.h"
 #include "check/need.h"
 #include "text/address.h"
 #include "text/scalar.h"
@@ -276,7 +277,7 @@ static uint32_t usb_bus(qcb_checker *c, qcb_slice name)
 {
     for (uint32_t i = 0; i < c->buses->count; i++) {
         const qcb_bus *bus = &c->buses->items[i];
-        if (qcb__bus_is(bus, "usb-bus") && qcb__text_is(name, qcb__bus_name(c, bus)))
+        if (qcb__bus_is(bus, QCB_BUS_USB) && qcb__text_is(name, qcb__bus_name(c, bus)))
             return 1 + i;
     }
     return 0;
@@ -727,21 +728,60 @@ static size_t first_row(qcb_slice name)
     return low;
 }
 
-/* The rows of exactly that class; a longer name may begin with it. */
-static void find_rows(qcb_slice name, uint16_t *first, uint16_t *end)
+/* Checks that look at nothing but the device; beside these keys (and `own`: the row's) others have a say. */
+static const struct {
+    void (*check)(qcb_checker *c, qcb_device *d, const qcb_need *row);
+    bool own;
+    const char *keys[2];
+} alone[] = {
+    { has, false, { NULL } },
+    { range, false, { NULL } },
+    { given, false, { NULL } },
+    { range_or_zero, false, { NULL } },
+    { power, false, { NULL } },
+    { length, false, { NULL } },
+    { minus_one, false, { NULL } },
+    { index_range, false, { NULL } },
+    { one_of, false, { NULL } },
+    { not_without, false, { NULL } },
+    { switch_needs, false, { NULL } },
+    { at_most, false, { NULL } },
+    { has_either, false, { NULL } },
+    { ipv4, false, { NULL } },
+    { not_both, false, { NULL } },
+    { any_memory, false, { NULL } },
+    { absolute_path, false, { NULL } },
+    { virtual_function, false, { NULL } },
+    { virtio_iommu, false, { NULL } },
+    { with, false, { NULL } },
+    { without_off, false, { NULL } },
+    { old_virtio, false, { NULL } },
+    { all_or_range, false, { NULL } },
+    { usb_master, true, { NULL } },
+    { device_number, true, { NULL } },
+    { qcb__need_queues, true, { NULL } },
+    { qcb__need_geometry, false, { NULL } },
+    { qcb__need_blocks, false, { "logical_block_size", "physical_block_size" } },
+    { qcb__need_pci, false, { "acpi-index", "failover_pair_id" } },
+    { qcb__need_virtio, false, { "iommu_platform" } },
+};
+
+static size_t find_alone(const qcb_need *row)
 {
-    size_t at = first_row(name);
-    *first = (uint16_t)at;
-    while (at < sizeof rows / sizeof *rows && qcb__text_is(name, rows[at].qom_class))
-        at++;
-    *end = (uint16_t)at;
+    size_t i = 0;
+    while (i < QCB__COUNT(alone) && alone[i].check != row->check)
+        i++;
+    return i;
 }
 
-static void run_rows(qcb_checker *c, qcb_device *d, size_t first, size_t end)
+/* The rows of exactly that class; a longer name may begin with it. */
+static void add_rows(const qcb_checker *c, qcb_slice name, qcb_class *class)
 {
-    for (size_t at = first; at < end; at++) {
-        if (c->release >= rows[at].from && c->release <= rows[at].to)
-            rows[at].check(c, d, &rows[at]);
+    for (size_t at = first_row(name); at < QCB__COUNT(rows) && qcb__text_is(name, rows[at].qom_class); at++) {
+        if (c->release < rows[at].from || c->release > rows[at].to || class->need_count == QCB__NEEDS)
+            continue; /* no class has half as many: test_sorted.c */
+        class->own_needs |= (uint64_t)(find_alone(&rows[at]) < QCB__COUNT(alone)) << class->need_count;
+        class->needs[class->need_count++] = (uint16_t)at;
     }
 }
 
@@ -791,13 +831,46 @@ static void check_migration(qcb_checker *c, const qcb_device *d)
                   d->what);
 }
 
-void qcb__class_find_needs(qcb_class *class)
+void qcb__class_find_needs(const qcb_checker *c, qcb_class *class)
 {
     qcb_slice family = class->ancestors != 0 ? family_of(class->lineage[0]) : (qcb_slice){ NULL, 0 };
     for (unsigned i = 0; i < class->ancestors; i++)
-        find_rows(qcb_str(class->lineage[i]), &class->needs[i].first, &class->needs[i].end);
+        add_rows(c, qcb_str(class->lineage[i]), class);
     if (family.len != 0)
-        find_rows(family, &class->needs[QCB__LINEAGE].first, &class->needs[QCB__LINEAGE].end);
+        add_rows(c, family, class);
+}
+
+/* Is one of the keys there beside which others have a say? */
+static bool is_minded(qcb_checker *c, const qcb_device *d)
+{
+    for (unsigned i = 0; i < d->class->need_count; i++) {
+        const qcb_need *row = &rows[d->class->needs[i]];
+        size_t at = find_alone(row);
+        if (at == QCB__COUNT(alone))
+            continue;
+        if (alone[at].own && qcb__device_value(c, d, row->key).there)
+            return true;
+        for (size_t k = 0; k < 2 && alone[at].keys[k] != NULL; k++) {
+            if (qcb__device_value(c, d, alone[at].keys[k]).there)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* What looks at nothing but the device is done once for all lines that have the same. */
+static void check_needs(qcb_checker *c, qcb_device *d)
+{
+    bool plain = d->sets == NULL && d->globals == NULL && d->view.known != NULL;
+    bool passed = plain && qcb__passed(c, d->arg, QCB_PASS_NEEDS);
+    uint32_t tells = c->tells;
+    for (unsigned i = 0; i < d->class->need_count; i++) {
+        const qcb_need *row = &rows[d->class->needs[i]];
+        if (!passed || (d->class->own_needs >> i & 1) == 0)
+            row->check(c, d, row);
+    }
+    if (plain && !passed && !is_minded(c, d))
+        qcb__pass(c, d->arg, QCB_PASS_NEEDS, tells);
 }
 
 static void check_boot_index(qcb_checker *c, const qcb_device *d)
@@ -816,8 +889,7 @@ void qcb__rule_device_needs(qcb_checker *c)
         qcb_device *d = &c->devices->items[i];
         if (d->type == 0 || !d->sound)
             continue;
-        for (unsigned k = 0; k <= QCB__LINEAGE; k++)
-            run_rows(c, d, d->class->needs[k].first, d->class->needs[k].end);
+        check_needs(c, d);
         if (migratable)
             check_migration(c, d);
         check_boot_index(c, d);
