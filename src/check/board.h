@@ -20,7 +20,7 @@ struct qcb_setting {
 void qcb__collect_settings(qcb_checker *c);
 const qcb_setting *qcb__setting_search(const qcb_checker *c, const char *key, uint32_t tag);
 /* The last assignment of a key ("smp.cpus", "mem-merge"); NULL if none. */
-static inline const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
+QCB__FOLDS const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
 {
     uint32_t tag = qcb__key_tag(key, strlen(key));
     return (c->setting_bits & qcb__tag_bit(tag)) != 0 ? qcb__setting_search(c, key, tag) : NULL;
@@ -46,7 +46,7 @@ static inline uint32_t qcb__letter_bit(const char *name)
 {
     return (uint32_t)1 << ((unsigned char)name[0] & 31);
 }
-static inline bool qcb__board_is(const qcb_checker *c, const char *class_name)
+QCB__FOLDS bool qcb__board_is(const qcb_checker *c, const char *class_name)
 {
     if ((c->board_letters & qcb__letter_bit(class_name)) == 0)
         return false; /* tables name hundreds */

@@ -104,7 +104,7 @@ static unsigned board_nics(qcb_checker *c, bool *clear)
 
 static void take_parts(qcb_checker *c, const qcb_board *board, qcb_bus *bus)
 {
-    bool clear, there = true;
+    bool clear = true, there = true;
     for (size_t i = 0; i < board->part_count; i++) {
         const qcb_board_part *part = &board->parts[i];
         bool again = i != 0 && part->when.key == part[-1].when.key && part->when.otherwise == part[-1].when.otherwise;
