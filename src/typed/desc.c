@@ -14,7 +14,7 @@ static const qcb_field *lookup(const qcb_desc *desc, const char *key, size_t len
     uint32_t slot = qcb__hash(key, len) & desc->slot_mask;
     for (unsigned index; (index = slot_of(desc, slot)) != 0; slot = (slot + 1) & desc->slot_mask) {
         const qcb_field *field = &qcb__fields_of(desc)[index - 1];
-        if (field->key_len == len && memcmp(qcb__key(field), key, len) == 0)
+        if (qcb__key_len(field) == len && memcmp(qcb__key(field), key, len) == 0)
             return field;
     }
     return NULL;

@@ -193,10 +193,10 @@ static void put_digits(encoder *e, uint64_t number, bool is_signed)
 /* Where a bare number is mebibytes: those, or bytes that say so. */
 static void put_number(encoder *e, const qcb_field *field, const void *at)
 {
-    uint64_t number = ((const qcb_uint *)at)->value, unit = (uint64_t)1 << field->unit_shift;
+    uint64_t number = ((const qcb_uint *)at)->value, unit = (uint64_t)1 << qcb__unit_shift(field);
     bool whole = (number & (unit - 1)) == 0;
     e->odd |= !qcb__in_range(field, number) || !qcb__is_power(field, number);
-    put_digits(e, whole ? number >> field->unit_shift : number, field->kind == QCB_FIELD_INT);
+    put_digits(e, whole ? number >> qcb__unit_shift(field) : number, field->kind == QCB_FIELD_INT);
     if (!whole)
         put_char(e, 'b');
 }
@@ -249,12 +249,13 @@ static inline void copy_lead(char *to, const char *lead, size_t len)
 /* The lead of a row is padded: 32 bytes may be read and written. */
 static inline void put_lead(encoder *e, const qcb_field *field)
 {
-    size_t from = e->comma ? 0 : 1, len = field->key_len + 2u - from;
+    size_t from = e->comma ? 0 : 1, len = qcb__key_len(field) + 2u - from;
     e->keys++;
     if (!has_room(e, len + 32))
         return;
     copy_lead(e->at, qcb__lead(field) + from, len);
     e->at += len;
+    e->at[-1] = '=';
     e->comma = true;
 }
 
@@ -274,7 +275,7 @@ static inline void put_field_key(encoder *e, const qcb_field *field)
     if (e->prefix.len == 0)
         put_lead(e, field);
     else
-        put_key(e, qcb__key(field), field->key_len);
+        put_key(e, qcb__key(field), qcb__key_len(field));
 }
 
 /* Can the text stand in first place without its key? Not with '=' or ',' in it, and not where QEMU would take it for JSON or a
@@ -308,15 +309,17 @@ __attribute__((noinline)) static void put_any_field(encoder *e, const qcb_field 
  * nothing has to be saved. */
 static void put_field(encoder *e, const qcb_field *field, const void *at)
 {
-    size_t len = field->key_len + 2u;
+    size_t len = qcb__key_len(field) + 2u;
     bool plain = e->comma && e->prefix.len == 0 && len <= 32 && e->limit - e->at >= 32;
     if (!plain) {
         put_any_field(e, field, at);
         return;
     }
+    char *to = e->at;
     e->keys++;
-    memcpy(e->at, qcb__lead(field), 32);
-    e->at += len;
+    memcpy(to, qcb__lead(field), 32);
+    to[len - 1] = '=';
+    e->at = to + len;
     put_scalars[field->kind](e, field, at);
 }
 
@@ -329,7 +332,7 @@ static size_t push(encoder *e, const qcb_field *field, const size_t *index)
 {
     size_t before = e->prefix.len;
     char digits[24];
-    qcb__buffer_add(&e->prefix, qcb__key(field), field->key_len);
+    qcb__buffer_add(&e->prefix, qcb__key(field), qcb__key_len(field));
     qcb__buffer_char(&e->prefix, '.');
     if (index != NULL) {
         qcb__buffer_add(&e->prefix, digits, qcb__scalar_print(digits, *index, false));
