@@ -54,7 +54,7 @@ sanitize:
 
 valgrind: all
 	@tools/deps.sh valgrind
-	@meson test -C $(BUILD) --no-rebuild --print-errorlogs --suite unit --timeout-multiplier 10 \
+	@QCB_VALGRIND=1 meson test -C $(BUILD) --no-rebuild --print-errorlogs --suite unit --timeout-multiplier 10 \
 	    --wrapper 'valgrind -q --leak-check=full --error-exitcode=1'
 
 lint: all

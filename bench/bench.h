@@ -21,9 +21,19 @@ typedef struct bench_data {
 int bench_load(bench_data *data, const char *folder);
 void bench_free(bench_data *data);
 
-/* Runs `work` over and over for a while and returns the least nanoseconds of one run. */
 typedef void bench_work(void *context);
-double bench_measure(bench_work *work, void *context);
+
+/* Something to measure: a run of `work` does `parts` things (0: one), and `ns` says what one of them costs. */
+typedef struct bench_task {
+    bench_work *work;
+    void *context;
+    size_t parts;
+    double ns;
+    size_t times; /* its own affair */
+} bench_task;
+
+/* Runs all tasks over and over, in turns, and keeps the least nanoseconds of each. */
+void bench_measure(bench_task *tasks, size_t count);
 /* "name   123.4 ns   2.1 x floor-name (goal 5.0)"; goal 0: none. */
 void bench_print(const char *name, double ns, const char *floor_name, double floor_ns, double goal);
 

@@ -15,26 +15,43 @@ static double now(void)
     return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
 }
 
-static double run(bench_work *work, void *context, size_t times)
+static void repeat(const bench_task *task, size_t times)
 {
-    double start = now();
     for (size_t i = 0; i < times; i++)
-        work(context);
-    return (now() - start) / (double)times;
+        task->work(task->context);
 }
 
-/* Many short rounds: on a busy machine some of them are left alone, a long one never is. */
-double bench_measure(bench_work *work, void *context)
+/* Not timed at first: what ran before has taken the caches. */
+static double run(const bench_task *task)
 {
-    size_t times = 1;
-    while (run(work, context, times) * (double)times < 0.5e6 && times < ((size_t)1 << 30))
-        times *= 2;
-    double best = run(work, context, times);
+    repeat(task, 1 + task->times / 4);
+    double start = now();
+    repeat(task, task->times);
+    return (now() - start) / (double)task->times;
+}
+
+/* As many runs as fill half a millisecond. */
+static void calibrate(bench_task *task)
+{
+    task->times = 1;
+    while ((task->ns = run(task)) * (double)task->times < 0.5e6 && task->times < ((size_t)1 << 30))
+        task->times *= 2;
+}
+
+/* Many short rounds: on a busy machine some of them are left alone, a long one never is. In turns, so that a floor and what
+ * stands on it meet the same clock of the processor. */
+void bench_measure(bench_task *tasks, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        calibrate(&tasks[i]);
     for (int round = 0; round < 150; round++) {
-        double ns = run(work, context, times);
-        best = ns < best ? ns : best;
+        for (size_t i = 0; i < count; i++) {
+            double ns = run(&tasks[i]);
+            tasks[i].ns = ns < tasks[i].ns ? ns : tasks[i].ns;
+        }
     }
-    return best;
+    for (size_t i = 0; i < count; i++)
+        tasks[i].ns /= tasks[i].parts > 0 ? (double)tasks[i].parts : 1;
 }
 
 void bench_print(const char *name, double ns, const char *floor_name, double floor_ns, double goal)

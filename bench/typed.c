@@ -130,17 +130,21 @@ void bench_typed(const bench_data *data, const char *option)
         drop(&s);
         return;
     }
-    double n = (double)s.count;
-    double copy = bench_measure(copy_all, &s) / n, index = bench_measure(index_all, &s) / n;
-    double parse = bench_measure(parse_all, &s) / n, format = bench_measure(format_all, &s) / n,
-           both = bench_measure(both_all, &s) / n;
-    printf("-%s: %zu values of %.0f bytes\n", option, s.count, (double)s.bytes / n);
+    enum { COPY, INDEX, PARSE, FORMAT, BOTH, COUNT };
+    bench_task t[COUNT] = {
+        [COPY] = { copy_all, &s, s.count, 0, 0 },   [INDEX] = { index_all, &s, s.count, 0, 0 },
+        [PARSE] = { parse_all, &s, s.count, 0, 0 }, [FORMAT] = { format_all, &s, s.count, 0, 0 },
+        [BOTH] = { both_all, &s, s.count, 0, 0 },
+    };
+    bench_measure(t, COUNT);
+    double copy = t[COPY].ns, index = t[INDEX].ns;
+    printf("-%s: %zu values of %.0f bytes\n", option, s.count, (double)s.bytes / (double)s.count);
     bench_print("  copy (first floor)", copy, NULL, 0, 0);
     bench_print("  index (second floor)", index, NULL, 0, 0);
     snprintf(name, sizeof name, "  parse -%s into its struct", option);
-    bench_print(name, parse, "index", index, 8 * index);
+    bench_print(name, t[PARSE].ns, "index", index, 8 * index);
     snprintf(name, sizeof name, "  format -%s", option);
-    bench_print(name, format, "copy", copy, 6 * copy + 60);
-    bench_print("  both", both, "index", index, 0);
+    bench_print(name, t[FORMAT].ns, "copy", copy, 6 * copy + 60);
+    bench_print("  both", t[BOTH].ns, "index", index, 0);
     drop(&s);
 }

@@ -4,69 +4,77 @@
 #include "typed/desc.h"
 #include "typed/valid.h"
 
+/* Where the next byte goes is not in here: each function takes it and returns it, so that it stays in a register. */
 typedef struct encoder {
-    char *at, *limit; /* where the next byte goes, and the end of the room for it, in *out */
+    const char *limit; /* the end of the room in *out */
     qcb_buffer *out;
     const qcb_desc *desc; /* of the whole argument */
-    qcb_buffer prefix;    /* dotted path of the struct that is being written, with its last dot */
+    qcb_buffer prefix;    /* dotted path of the struct that is being written, with its last dot; unset while `len` is 0 */
     uint32_t keys;        /* so far */
     uint32_t required;    /* fields that are, of the struct that is being written */
     bool comma;
-    bool first;  /* the next value may stand without its key */
-    bool escape; /* commas in values are doubled */
-    bool strict; /* for a document: all is checked */
-    bool odd;    /* a value cannot be written like that: validation tells why */
+    bool first;     /* the next value may stand without its key */
+    bool escape;    /* commas in values are doubled */
+    bool strict;    /* for a document: all is checked */
+    bool odd;       /* a value cannot be written like that: validation tells why */
+    char path[128]; /* for `prefix`; a longer one comes from the arena */
 } encoder;
 
 /* ---- bytes ---- */
 
-static void leave_buffer(encoder *e)
+static void leave_buffer(encoder *e, const char *at)
 {
-    e->out->len = (size_t)(e->at - e->out->data);
+    e->out->len = (size_t)(at - e->out->data);
 }
 
-static void enter_buffer(encoder *e)
+static char *enter_buffer(encoder *e)
 {
-    e->at = e->out->data + e->out->len;
     e->limit = e->out->data + e->out->size;
+    return e->out->data + e->out->len;
 }
 
-__attribute__((noinline)) static bool more_room(encoder *e, size_t len)
+__attribute__((noinline)) static char *more_room(encoder *e, const char *at, size_t len)
 {
-    leave_buffer(e);
+    leave_buffer(e, at);
     bool made = qcb__buffer_reserve(e->out, len);
-    enter_buffer(e);
-    return made;
+    char *moved = enter_buffer(e);
+    return made ? moved : NULL;
 }
 
-static inline bool has_room(encoder *e, size_t len)
+/* `at`, which may have moved, with room for `len` bytes; NULL when memory is out. */
+static inline char *room(encoder *e, char *at, size_t len)
 {
-    return (size_t)(e->limit - e->at) >= len || more_room(e, len);
+    return (size_t)(e->limit - at) >= len ? at : more_room(e, at, len);
 }
 
-static void put_bytes(encoder *e, const char *bytes, size_t len)
+static char *put_bytes(encoder *e, char *at, const char *bytes, size_t len)
 {
-    if (!has_room(e, len) || len == 0)
-        return;
-    memcpy(e->at, bytes, len);
-    e->at += len;
+    char *to = room(e, at, len);
+    if (to == NULL || len == 0)
+        return at;
+    memcpy(to, bytes, len);
+    return to + len;
 }
 
-static inline void put_char(encoder *e, char c)
+static inline char *put_char(encoder *e, char *at, char c)
 {
-    if (has_room(e, 1))
-        *e->at++ = c;
+    char *to = room(e, at, 1);
+    if (to == NULL)
+        return at;
+    *to = c;
+    return to + 1;
 }
 
 /* A word of the rows, which may be read 32 bytes further. */
-static inline void put_word(encoder *e, const char *word, size_t len)
+static inline char *put_word(encoder *e, char *at, const char *word, size_t len)
 {
-    if (!has_room(e, len + 32))
-        return;
-    memcpy(e->at, word, 32);
+    char *to = room(e, at, len + 32);
+    if (to == NULL)
+        return at;
+    memcpy(to, word, 32);
     if (len > 32)
-        memcpy(e->at + 32, word + 32, len - 32);
-    e->at += len;
+        memcpy(to + 32, word + 32, len - 32);
+    return to + len;
 }
 
 /* ---- scalars ---- */
@@ -131,99 +139,99 @@ static inline bool copy_plain(char *to, const char *text, size_t len)
     return copy_three(to, text, len);
 }
 
-__attribute__((noinline)) static void put_commas(encoder *e, const char *text, size_t len)
+__attribute__((noinline)) static char *put_commas(encoder *e, const char *at, const char *text, size_t len)
 {
     e->odd |= !e->escape;
-    leave_buffer(e);
+    leave_buffer(e, at);
     if (e->escape)
         qcb__escape(e->out, text, len);
     else
         qcb__buffer_add(e->out, text, len);
-    enter_buffer(e);
+    return enter_buffer(e);
 }
 
-static void put_text(encoder *e, const char *text)
+static inline char *put_text(encoder *e, char *at, const char *text)
 {
     size_t len = strlen(text);
-    if (!has_room(e, len))
-        return;
-    if (copy_plain(e->at, text, len))
-        e->at += len;
-    else
-        put_commas(e, text, len);
+    char *to = room(e, at, len);
+    if (to == NULL)
+        return at;
+    return copy_plain(to, text, len) ? to + len : put_commas(e, to, text, len);
 }
 
-static void put_string(encoder *e, const qcb_field *field, const void *at)
+static char *put_string(encoder *e, char *at, const qcb_field *field, const void *from)
 {
     (void)field;
-    put_text(e, *(const char *const *)at);
+    return put_text(e, at, *(const char *const *)from);
 }
 
-static void put_bool(encoder *e, const qcb_field *field, const void *at)
+static char *put_bool(encoder *e, char *at, const qcb_field *field, const void *from)
 {
-    int value = *(const int *)at;
+    int value = *(const int *)from;
     bool on = value == QCB_ON;
+    char *to = room(e, at, 4);
     (void)field;
     e->odd |= !on && value != QCB_OFF;
-    if (!has_room(e, 4))
-        return;
-    memcpy(e->at, on ? "on\0" : "off", 4);
-    e->at += on ? 2 : 3;
+    if (to == NULL)
+        return at;
+    memcpy(to, on ? "on\0" : "off", 4);
+    return to + (on ? 2 : 3);
 }
 
-static void put_enum(encoder *e, const qcb_field *field, const void *at)
+static char *put_enum(encoder *e, char *at, const qcb_field *field, const void *from)
 {
-    size_t index = (size_t) * (const int *)at - 1;
+    size_t index = (size_t) * (const int *)from - 1;
     if (index < qcb__word_count(field))
-        put_word(e, qcb__word(field, index), strlen(qcb__word(field, index)));
-    else
-        e->odd = true;
+        return put_word(e, at, qcb__word(field, index), strlen(qcb__word(field, index)));
+    e->odd = true;
+    return at;
 }
 
-static void put_digits(encoder *e, uint64_t number, bool is_signed)
+static inline char *put_digits(encoder *e, char *at, uint64_t number, bool is_signed)
 {
-    if (!has_room(e, 24))
-        return;
-    if (number < 10)
-        *e->at++ = (char)('0' + number);
-    else
-        e->at += qcb__scalar_print(e->at, number, is_signed);
+    char *to = room(e, at, 24);
+    if (to == NULL)
+        return at;
+    if (number >= 10)
+        return to + qcb__scalar_print(to, number, is_signed);
+    *to = (char)('0' + number);
+    return to + 1;
 }
 
 /* Where a bare number is mebibytes: those, or bytes that say so. */
-static void put_number(encoder *e, const qcb_field *field, const void *at)
+static char *put_number(encoder *e, char *at, const qcb_field *field, const void *from)
 {
-    uint64_t number = ((const qcb_uint *)at)->value, unit = (uint64_t)1 << qcb__unit_shift(field);
+    uint64_t number = ((const qcb_uint *)from)->value, unit = (uint64_t)1 << qcb__unit_shift(field);
     bool whole = (number & (unit - 1)) == 0;
     e->odd |= !qcb__in_range(field, number) || !qcb__is_power(field, number);
-    put_digits(e, whole ? number >> qcb__unit_shift(field) : number, field->kind == QCB_FIELD_INT);
-    if (!whole)
-        put_char(e, 'b');
+    at = put_digits(e, at, whole ? number >> qcb__unit_shift(field) : number, field->kind == QCB_FIELD_INT);
+    return whole ? at : put_char(e, at, 'b');
 }
 
-static void put_bare_number(encoder *e, const qcb_field *field, const void *at)
+static char *put_bare_number(encoder *e, char *at, const qcb_field *field, const void *from)
 {
-    put_digits(e, *(const uint64_t *)at, field->kind == QCB_FIELD_INTS);
+    return put_digits(e, at, *(const uint64_t *)from, field->kind == QCB_FIELD_INTS);
 }
 
-static void put_colon_list(encoder *e, const qcb_field *field, const void *at)
+static char *put_colon_list(encoder *e, char *at, const qcb_field *field, const void *from)
 {
-    const qcb_strings *list = at;
+    const qcb_strings *list = from;
     (void)field;
     for (size_t i = 0; i < list->count; i++) {
         if (i != 0)
-            put_char(e, ':');
-        put_text(e, list->items[i]);
+            at = put_char(e, at, ':');
+        at = put_text(e, at, list->items[i]);
     }
+    return at;
 }
 
-static void put_reference(encoder *e, const qcb_field *field, const void *at)
+static char *put_reference(encoder *e, char *at, const qcb_field *field, const void *from)
 {
     (void)field;
-    put_text(e, ((const qcb_choice *)at)->reference);
+    return put_text(e, at, ((const qcb_choice *)from)->reference);
 }
 
-typedef void put_scalar(encoder *e, const qcb_field *field, const void *at);
+typedef char *put_scalar(encoder *e, char *at, const qcb_field *field, const void *from);
 
 /* Of a scalar field at its place, and of an element of a list at its own. */
 static put_scalar *const put_scalars[QCB_FIELD_KIND_COUNT] = {
@@ -247,91 +255,88 @@ static inline void copy_lead(char *to, const char *lead, size_t len)
 }
 
 /* The lead of a row is padded: 32 bytes may be read and written. */
-static inline void put_lead(encoder *e, const qcb_field *field)
+static inline char *put_lead(encoder *e, char *at, const qcb_field *field)
 {
     size_t from = e->comma ? 0 : 1, len = qcb__key_len(field) + 2u - from;
+    char *to = room(e, at, len + 32);
     e->keys++;
-    if (!has_room(e, len + 32))
-        return;
-    copy_lead(e->at, qcb__lead(field) + from, len);
-    e->at += len;
-    e->at[-1] = '=';
+    if (to == NULL)
+        return at;
+    copy_lead(to, qcb__lead(field) + from, len);
+    to[len - 1] = '=';
     e->comma = true;
+    return to + len;
 }
 
-static void put_key(encoder *e, const char *key, size_t len)
+static char *put_key(encoder *e, char *at, const char *key, size_t len)
 {
     e->keys++;
     if (e->comma)
-        put_char(e, ',');
+        at = put_char(e, at, ',');
     e->comma = true;
-    put_bytes(e, e->prefix.data, e->prefix.len);
-    put_bytes(e, key, len);
-    put_char(e, '=');
+    if (e->prefix.len != 0)
+        at = put_bytes(e, at, e->prefix.data, e->prefix.len);
+    at = put_bytes(e, at, key, len);
+    return put_char(e, at, '=');
 }
 
-static inline void put_field_key(encoder *e, const qcb_field *field)
+static inline char *put_field_key(encoder *e, char *at, const qcb_field *field)
 {
-    if (e->prefix.len == 0)
-        put_lead(e, field);
-    else
-        put_key(e, qcb__key(field), qcb__key_len(field));
+    return e->prefix.len == 0 ? put_lead(e, at, field) : put_key(e, at, qcb__key(field), qcb__key_len(field));
 }
 
 /* Can the text stand in first place without its key? Not with '=' or ',' in it, and not where QEMU would take it for JSON or a
  * call for help. The first word of -cpu is always the model. */
-static bool can_be_implied(const encoder *e, const qcb_field *field, const void *at)
+static bool can_be_implied(const encoder *e, const qcb_field *field, const void *from)
 {
     if (!e->first || (field->flags & QCB_FIELD_IMPLIED) == 0)
         return false;
     if (field->kind != QCB_FIELD_STRING || !e->escape)
         return true;
-    const char *text = *(const char *const *)at, *p = text;
+    const char *text = *(const char *const *)from, *p = text;
     while (*p != '\0' && *p != ',' && *p != '=')
         p++;
     bool asks = *text == '?' ? text[1] == '\0' : *text == 'h' && strcmp(text, "help") == 0;
     return *p == '\0' && p != text && *text != '{' && !asks;
 }
 
-__attribute__((noinline)) static void put_any_field(encoder *e, const qcb_field *field, const void *at)
+__attribute__((noinline)) static char *put_any_field(encoder *e, char *at, const qcb_field *field, const void *from)
 {
-    if (can_be_implied(e, field, at)) {
+    if (can_be_implied(e, field, from)) {
         e->keys++;
         e->comma = true;
     } else {
-        put_field_key(e, field);
+        at = put_field_key(e, at, field);
     }
     e->first = false;
-    put_scalars[field->kind](e, field, at);
+    return put_scalars[field->kind](e, at, field, from);
 }
 
 /* Most fields stand behind another one and under no path, and there is room: nothing is called before the value is written, so
  * nothing has to be saved. */
-static void put_field(encoder *e, const qcb_field *field, const void *at)
+static inline char *put_field(encoder *e, char *at, const qcb_field *field, const void *from)
 {
     size_t len = qcb__key_len(field) + 2u;
-    bool plain = e->comma && e->prefix.len == 0 && len <= 32 && e->limit - e->at >= 32;
-    if (!plain) {
-        put_any_field(e, field, at);
-        return;
-    }
-    char *to = e->at;
+    bool plain = e->comma && e->prefix.len == 0 && len <= 32 && e->limit - at >= 32;
+    if (!plain)
+        return put_any_field(e, at, field, from);
     e->keys++;
-    memcpy(to, qcb__lead(field), 32);
-    to[len - 1] = '=';
-    e->at = to + len;
-    put_scalars[field->kind](e, field, at);
+    memcpy(at, qcb__lead(field), 32);
+    at[len - 1] = '=';
+    return put_scalars[field->kind](e, at + len, field, from);
 }
 
 /* ---- nesting ---- */
 
-static void put_struct(encoder *e, const qcb_desc *desc, const void *value);
+static char *put_struct(encoder *e, char *at, const qcb_desc *desc, const void *value);
 
 /* Extends the prefix by "key." or "key.7."; returns what to shorten it to. */
 static size_t push(encoder *e, const qcb_field *field, const size_t *index)
 {
     size_t before = e->prefix.len;
     char digits[24];
+    if (before == 0)
+        e->prefix = (qcb_buffer){ .arena = e->out->arena, .data = e->path, .size = sizeof e->path };
     qcb__buffer_add(&e->prefix, qcb__key(field), qcb__key_len(field));
     qcb__buffer_char(&e->prefix, '.');
     if (index != NULL) {
@@ -342,59 +347,56 @@ static size_t push(encoder *e, const qcb_field *field, const size_t *index)
     return before;
 }
 
-static void put_nested(encoder *e, const qcb_field *field, const void *at)
+static char *put_nested(encoder *e, char *at, const qcb_field *field, const void *from)
 {
     size_t before = push(e, field, NULL);
-    put_struct(e, qcb__desc_of(field), at);
+    at = put_struct(e, at, qcb__desc_of(field), from);
     e->prefix.len = before;
+    return at;
 }
 
 /* The struct of a choice below the prefix, its tag first. */
-static void put_chosen(encoder *e, const qcb_choice *choice)
+static char *put_chosen(encoder *e, char *at, const qcb_choice *choice)
 {
     const char *tag = qcb__name(choice->desc->variant_key);
     if (tag != NULL) {
-        put_key(e, tag, strlen(tag));
-        put_word(e, qcb__name(choice->desc->variant), choice->desc->variant_len);
+        at = put_key(e, at, tag, strlen(tag));
+        at = put_word(e, at, qcb__name(choice->desc->variant), choice->desc->variant_len);
     }
-    put_struct(e, choice->desc, choice->value);
+    return put_struct(e, at, choice->desc, choice->value);
 }
 
-static void put_choice(encoder *e, const qcb_field *field, const void *at)
+static char *put_choice(encoder *e, char *at, const qcb_field *field, const void *from)
 {
-    const qcb_choice *choice = at;
-    if (choice->desc == NULL) {
-        put_field(e, field, at);
-        return;
-    }
+    const qcb_choice *choice = from;
+    if (choice->desc == NULL)
+        return put_field(e, at, field, from);
     size_t before = push(e, field, NULL);
-    put_chosen(e, choice);
+    at = put_chosen(e, at, choice);
     e->prefix.len = before;
+    return at;
 }
 
 /* Element `index` of a list of scalars: "key.0=". */
-static void put_indexed(encoder *e, const qcb_field *field, const void *item, size_t index)
+static char *put_indexed(encoder *e, char *at, const qcb_field *field, const void *item, size_t index)
 {
     char digits[24];
     size_t before = push(e, field, NULL);
-    put_key(e, digits, qcb__scalar_print(digits, index, false));
-    put_scalars[field->kind](e, field, item);
+    at = put_key(e, at, digits, qcb__scalar_print(digits, index, false));
+    at = put_scalars[field->kind](e, at, field, item);
     e->prefix.len = before;
+    return at;
 }
 
-static void put_element(encoder *e, const qcb_field *field, const void *item, size_t index)
+static char *put_element(encoder *e, char *at, const qcb_field *field, const void *item, size_t index)
 {
     bool chosen = field->kind == QCB_FIELD_CHOICES && ((const qcb_choice *)item)->desc != NULL;
-    if (!chosen && field->kind != QCB_FIELD_STRUCTS) {
-        put_indexed(e, field, item, index);
-        return;
-    }
+    if (!chosen && field->kind != QCB_FIELD_STRUCTS)
+        return put_indexed(e, at, field, item, index);
     size_t before = push(e, field, &index);
-    if (chosen)
-        put_chosen(e, item);
-    else
-        put_struct(e, qcb__desc_of(field), item);
+    at = chosen ? put_chosen(e, at, item) : put_struct(e, at, qcb__desc_of(field), item);
     e->prefix.len = before;
+    return at;
 }
 
 /* The last of the numbers that count up by one from `index` on. */
@@ -406,40 +408,41 @@ static size_t run_end(const qcb_any_list *list, size_t index)
     return index;
 }
 
-static void put_repeated(encoder *e, const qcb_field *field, const qcb_any_list *list)
+static char *put_repeated(encoder *e, char *at, const qcb_field *field, const qcb_any_list *list)
 {
     bool numbers = field->kind == QCB_FIELD_UINTS || field->kind == QCB_FIELD_INTS;
     for (size_t i = 0; i < list->count; i++) {
         size_t last = numbers ? run_end(list, i) : i;
-        put_field_key(e, field);
-        put_scalars[field->kind](e, field, qcb__at(list->items, i * qcb__element_size(field)));
+        at = put_field_key(e, at, field);
+        at = put_scalars[field->kind](e, at, field, qcb__at(list->items, i * qcb__element_size(field)));
         if (last == i)
             continue;
-        put_char(e, '-');
-        put_digits(e, ((const uint64_t *)list->items)[last], false);
+        at = put_char(e, at, '-');
+        at = put_digits(e, at, ((const uint64_t *)list->items)[last], false);
         i = last;
     }
+    return at;
 }
 
-static void put_list(encoder *e, const qcb_field *field, const void *at)
+static char *put_list(encoder *e, char *at, const qcb_field *field, const void *from)
 {
-    const qcb_any_list *list = at;
-    if (field->flags & QCB_FIELD_REPEATS) {
-        put_repeated(e, field, list);
-        return;
-    }
+    const qcb_any_list *list = from;
+    if (field->flags & QCB_FIELD_REPEATS)
+        return put_repeated(e, at, field, list);
     for (size_t i = 0; i < list->count; i++)
-        put_element(e, field, qcb__at(list->items, i * qcb__element_size(field)), i);
+        at = put_element(e, at, field, qcb__at(list->items, i * qcb__element_size(field)), i);
+    return at;
 }
 
-static void put_properties(encoder *e, const qcb_field *field, const void *at)
+static char *put_properties(encoder *e, char *at, const qcb_field *field, const void *from)
 {
-    const qcb_properties *list = at;
+    const qcb_properties *list = from;
     (void)field;
     for (size_t i = 0; i < list->count; i++) {
-        put_key(e, list->items[i].name, strlen(list->items[i].name));
-        put_text(e, list->items[i].value);
+        at = put_key(e, at, list->items[i].name, strlen(list->items[i].name));
+        at = put_text(e, at, list->items[i].value);
     }
+    return at;
 }
 
 static put_scalar *const put_compound[QCB_FIELD_KIND_COUNT] = {
@@ -469,39 +472,49 @@ static bool compound_is_sound(const encoder *e, const qcb_field *field, const vo
 }
 
 /* A field that is not a scalar. */
-__attribute__((noinline)) static void visit_compound(encoder *e, const qcb_field *field, const void *value)
+__attribute__((noinline)) static char *visit_compound(encoder *e, char *at, const qcb_field *field, const void *value)
 {
     if (!qcb__field_is_set(field, value))
-        return;
+        return at;
     e->required += (field->flags & QCB_FIELD_REQUIRED) != 0;
     e->first &= field->kind == QCB_FIELD_COLON_LIST;
-    if (e->strict && !compound_is_sound(e, field, value))
-        e->odd = true;
-    else
-        put_compound[field->kind](e, field, qcb__at(value, field->offset));
+    if (!e->strict || compound_is_sound(e, field, value))
+        return put_compound[field->kind](e, at, field, qcb__at(value, field->offset));
+    e->odd = true;
+    return at;
 }
 
-static inline bool visit_field(const qcb_field *field, const void *value, void *context)
+static inline char *visit_field(encoder *e, char *at, const qcb_field *field, const void *value)
 {
-    encoder *e = context;
-    if (field->kind >= QCB_FIELD_STRUCT) {
-        visit_compound(e, field, value);
-    } else if (qcb__field_is_set(field, value)) {
+    if (field->kind >= QCB_FIELD_STRUCT)
+        return visit_compound(e, at, field, value);
+    if (qcb__field_is_set(field, value)) {
         e->required += (field->flags & QCB_FIELD_REQUIRED) != 0;
-        put_field(e, field, qcb__at(value, field->offset));
-    } else {
-        e->odd |= qcb__field_unmarked(field, value);
+        return put_field(e, at, field, qcb__at(value, field->offset));
     }
-    return true;
+    e->odd |= qcb__field_unmarked(field, value);
+    return at;
 }
 
-static void put_struct(encoder *e, const qcb_desc *desc, const void *value)
+static inline char *put_fields(encoder *e, char *at, const qcb_desc *desc, const void *value)
+{
+    uint16_t fields[QCB__MAX_FIELDS];
+    const qcb_field *rows = qcb__fields_of(desc);
+    size_t count = qcb__value_fields(desc, value, fields);
+    for (size_t i = 0; i < count; i++)
+        at = visit_field(e, at, rows + fields[i], value);
+    e->odd |= e->required != desc->requires;
+    return at;
+}
+
+/* A struct in a struct. */
+static char *put_struct(encoder *e, char *at, const qcb_desc *desc, const void *value)
 {
     uint32_t outer = e->required;
     e->required = 0;
-    qcb__value_visit(desc, value, visit_field, e);
-    e->odd |= e->required != desc->requires;
+    at = put_fields(e, at, desc, value);
     e->required = outer;
+    return at;
 }
 
 static const char *text_of(const qcb_desc *desc, const void *value, size_t field)
@@ -525,37 +538,36 @@ static bool put_words(qcb_buffer *out, const qcb_desc *desc, const void *value)
     return true;
 }
 
-static inline void put_variant(encoder *e, const qcb_desc *desc)
+static inline char *put_variant(encoder *e, char *at, const qcb_desc *desc)
 {
     const char *key = qcb__names + desc->variant_key;
     if (desc->bare_variant)
         e->keys++;
     else
-        put_key(e, key, strlen(key));
-    put_word(e, qcb__names + desc->variant, desc->variant_len);
+        at = put_key(e, at, key, strlen(key));
+    at = put_word(e, at, qcb__names + desc->variant, desc->variant_len);
     e->comma = true;
     e->first = false;
+    return at;
 }
 
 /* Member by member: an initialiser would clear all of it, path and all, by a string instruction that takes long to start. */
 static inline bool put_argument(qcb_buffer *out, const qcb_desc *desc, const void *value, bool strict, uint32_t *keys)
 {
-    char path[128];
     encoder e;
     e.out = out;
     e.desc = desc;
-    e.prefix = (qcb_buffer){ .arena = out->arena, .data = path, .size = sizeof path };
+    e.prefix.len = 0;
     e.keys = e.required = 0;
     e.comma = e.odd = false;
     e.first = true;
     e.escape = desc->form != QCB_FORM_CPU;
     e.strict = strict;
-    enter_buffer(&e);
+    char *at = enter_buffer(&e);
     if (desc->variant != 0)
-        put_variant(&e, desc);
-    put_struct(&e, desc, value);
-    put_char(&e, '\0');
-    leave_buffer(&e);
+        at = put_variant(&e, at, desc);
+    at = put_fields(&e, at, desc, value);
+    leave_buffer(&e, put_char(&e, at, '\0'));
     *keys = e.keys;
     return !e.odd;
 }
