@@ -118,9 +118,10 @@ static bool in_range(const qcb_field *field, uint64_t value)
 static bool read_number(qcb_decoder *d, const qcb_field *field, qcb_slice text, qcb_place place, uint64_t *value)
 {
     qcb_scalar number;
-    qcb_scalar_result result = field->kind == QCB_FIELD_SIZE ? qcb__scalar_size(text, (uint64_t)1 << qcb__unit_shift(field), &number)
-                               : is_signed(field)            ? qcb__scalar_int(text, &number)
-                                                             : qcb__scalar_uint(text, &number);
+    qcb_scalar_result result = field->kind == QCB_FIELD_SIZE
+                                   ? qcb__scalar_size(text, (uint64_t)1 << qcb__unit_shift(field), &number)
+                               : is_signed(field) ? qcb__scalar_int(text, &number)
+                                                  : qcb__scalar_uint(text, &number);
     if (result != QCB_SCALAR_OK || !in_range(field, number.value))
         return bad_number(d, field, text, place);
     *value = number.value;

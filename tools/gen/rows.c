@@ -87,9 +87,8 @@ static uint32_t intern_field(gen_field *f)
 
 static void write_pool(qcb_buffer *out, const text_pool *pool, const char *name)
 {
-    qcb__buffer_printf(out,
-                       "const char %s[] =\n    /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */\n    \"\\0\"\n",
-                       name);
+    qcb__buffer_printf(
+        out, "const char %s[] =\n    /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */\n    \"\\0\"\n", name);
     for (size_t at = 1; at < pool->len;) {
         const char *text = pool->bytes + at;
         bool key = text[1] == ',';
