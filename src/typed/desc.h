@@ -79,7 +79,7 @@ struct qcb_desc {
     uint16_t facts;       /* name of its type in the facts */
     uint16_t fields;      /* of qcb__fields, in the order of the struct */
     uint16_t slots;       /* of qcb__slots: hash of keys to 1 + index of field, in 2 bytes where there are many fields */
-    uint16_t at_word;     /* of qcb__at_words: see walk.c */
+    uint16_t at_word;     /* of qcb__at_words, in 2 bytes from QCB__WIDE_WORDS fields on: see walk.c */
     uint16_t slot_mask;
     uint16_t size; /* bytes */
     uint16_t field_count;
@@ -102,8 +102,8 @@ struct qcb_desc {
 #pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
 extern const char qcb__keys[], qcb__names[];
 extern const qcb_field qcb__fields[];
-extern const uint8_t qcb__slots[];
-extern const uint16_t qcb__at_words[], qcb__members[], qcb__words[];
+extern const uint8_t qcb__slots[], qcb__at_words[];
+extern const uint16_t qcb__members[], qcb__words[];
 extern const qcb_enum_words qcb__enums[];
 extern const qcb_range qcb__ranges[];
 extern const qcb_family qcb__families[];
@@ -212,6 +212,9 @@ static inline bool qcb__field_is_set(const qcb_field *field, const void *value)
         return ((const qcb_choice *)at)->reference != NULL || ((const qcb_choice *)at)->desc != NULL;
     return ((const qcb_any_list *)at)->count != 0;
 }
+
+/* In structs with so many fields an entry of qcb__at_words has two bytes: twice the number of a field is above 255. */
+enum { QCB__WIDE_WORDS = 128 };
 
 /* Most structs have fewer fields by far than this, and none more. */
 enum { QCB__MAX_FIELDS = 1024 };

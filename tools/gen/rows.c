@@ -271,10 +271,11 @@ static void write_fields(qcb_buffer *out, gen_struct *const *sorted, size_t coun
     qcb__buffer_str(out, "    { 0, 0, 0, 0, 0 },\n};\n\n");
 }
 
+/* At most four of five slots are taken. */
 static uint32_t slot_count(size_t fields)
 {
     uint32_t size = 4;
-    while (size < fields * 2)
+    while (size * 4 < fields * 5)
         size *= 2;
     return size;
 }
@@ -356,25 +357,29 @@ static size_t layout(const gen_struct *s, size_t *offsets, size_t *align)
     return round_up(s->count == 0 ? 8 : at, most);
 }
 
-/* For each eight bytes the first field that lies in them, and whether there is a second one: see src/typed/walk.c. */
-static size_t words_of(const gen_struct *s, uint16_t *words)
+/* For each eight bytes the first field that lies in them, and whether there is a second one: see src/typed/walk.c. Returns how
+ * many bytes that takes. */
+static size_t words_of(const gen_struct *s, uint16_t *bytes)
 {
-    size_t offsets[1024], align, size = layout(s, offsets, &align), field = 0, w = 0;
-    for (; w < size / 8; w++) {
+    size_t offsets[1024], align, size = layout(s, offsets, &align), field = 0, n = 0;
+    for (size_t w = 0; w < size / 8; w++) {
         size_t own;
         while (field < s->count && offsets[field] + field_size(&s->fields[field], &own) <= w * 8)
             field++;
         bool more = field + 1 < s->count && offsets[field + 1] < (w + 1) * 8;
-        words[w] = (uint16_t)(field * 2 + more);
+        size_t entry = field * 2 + more;
+        bytes[n++] = entry & 0xff;
+        if (s->count >= QCB__WIDE_WORDS)
+            bytes[n++] = (uint16_t)(entry >> 8);
     }
-    return w;
+    return n;
 }
 
 static void write_at_words(qcb_buffer *out, gen_struct *const *sorted, size_t count)
 {
     size_t next = 0;
-    static uint16_t words[8192];
-    qcb__buffer_str(out, "const uint16_t qcb__at_words[] = {");
+    static uint16_t words[16384];
+    qcb__buffer_str(out, "const uint8_t qcb__at_words[] = {");
     for (size_t i = 0; i < count; i++) {
         gen_struct *s = sorted[i], *twin = twin_of(sorted, i);
         s->first_word = twin != NULL ? twin->first_word : next;
