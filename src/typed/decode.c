@@ -368,8 +368,10 @@ void qcb__decode_finish(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_p
     const qcb_field *fields = qcb__fields_of(desc);
     if (d->nested)
         qcb__value_visit(desc, value, finish_field, &f);
-    for (size_t i = 0; i < desc->field_count && desc->requires; i++) {
-        if ((fields[i].flags & QCB_FIELD_REQUIRED) && !qcb__field_is_set(&fields[i], value))
+    for (size_t i = 0, left = desc->requires; left != 0; i++) {
+        bool required = (fields[i].flags & QCB_FIELD_REQUIRED) != 0;
+        left -= required;
+        if (required && !qcb__field_is_set(&fields[i], value))
             qcb__decode_fault(d, "missing-property", place, "a property is missing:", qcb_str(qcb__key(&fields[i])), "");
     }
 }
