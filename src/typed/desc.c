@@ -96,11 +96,6 @@ const qcb_desc *qcb_desc_at(size_t index)
     return index < qcb__desc_count ? qcb__descs[index] : NULL;
 }
 
-const char *qcb_desc_name(const qcb_desc *desc)
-{
-    return qcb__name(desc->name);
-}
-
 const char *qcb_desc_option(const qcb_desc *desc)
 {
     return qcb__name(desc->option);

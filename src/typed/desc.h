@@ -33,7 +33,7 @@ enum {
     QCB_FIELD_IMPLIED = 1, /* its name is left out in first place */
     QCB_FIELD_REQUIRED = 2,
     QCB_FIELD_POWER_OF_TWO = 4, /* and 0 where min allows */
-    QCB_FIELD_C_NAME = 8,       /* its C name is not its key and stands behind it */
+    QCB_FIELD_C_NAME = 8,       /* its C name does not follow from its key, but stands behind it */
     QCB_FIELD_REPEATS = 16,     /* list: the key comes once an element; numbers also as ranges, 0-3 */
     QCB_FIELD_WRAPPED = 32,     /* list: in JSON each element is { "str": ... } */
     QCB_FIELD_OWN = 64,         /* of typed.facts, not the facts' member of that name */
@@ -43,7 +43,7 @@ enum {
 /* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into qcb__keys and qcb__names, rows
  * of others are indices. */
 typedef struct qcb_field {
-    uint16_t key;    /* of qcb__keys: ",key" with its length in the byte before, then the C name */
+    uint16_t key;    /* of qcb__keys: ",key" with its length in the byte before */
     uint16_t offset; /* in the struct */
     uint16_t
         type; /* ENUM: of qcb__enums; STRUCT: of qcb__descs; CHOICE: of qcb__families; numbers: of qcb__ranges; lists so too */
@@ -71,7 +71,7 @@ typedef struct qcb_family {
 } qcb_family;
 
 struct qcb_desc {
-    uint16_t name;        /* of qcb__names: "accel_kvm" */
+    uint16_t name;        /* of qcb__names: "accel_kvm"; with QCB__SPELLED: see spell.c */
     uint16_t option;      /* "accel"; 0 for structs inside others */
     uint16_t variant_key; /* "accel": the key that selects this struct */
     uint16_t variant;     /* "kvm" */
@@ -147,11 +147,17 @@ static inline const char *qcb__key(const qcb_field *field)
     return qcb__keys + field->key + 1;
 }
 
-/* The C name stands behind the key where it is another. */
-static inline const char *qcb__c_name(const qcb_field *field)
+/* Set in a name that follows from others, which is then put together when somebody asks. */
+enum { QCB__SPELLED = 0x8000 };
+
+/* A letter of a name in C for one of a name of QEMU. */
+static inline char qcb__c_letter(char c)
 {
-    return qcb__key(field) + ((field->flags & QCB_FIELD_C_NAME) ? qcb__key_len(field) + 1 : 0);
+    bool upper = c >= 'A' && c <= 'Z', plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return upper ? (char)(c | 0x20) : plain ? c : '_';
 }
+
+const char *qcb__c_name(const qcb_field *field);
 
 /* A SIZE without a unit is times two to this. */
 static inline unsigned qcb__unit_shift(const qcb_field *field)

@@ -73,12 +73,20 @@ static uint32_t intern_text(const char *text)
     return text[0] != '\0' ? intern(&texts, text, strlen(text) + 1) : 0;
 }
 
-/* Length, ",key\0" "c_name\0": where the comma stands. */
+/* What src/typed/spell.c makes of a name. */
+static bool spells(const char *text, const char *c_name)
+{
+    for (; *text != '\0' && qcb__c_letter(*text) == *c_name; text++)
+        c_name++;
+    return *text == '\0' && *c_name == '\0';
+}
+
+/* Length, ",key\0", and "c_name\0" where that does not follow from it: where the comma stands. */
 static uint32_t intern_field(gen_field *f)
 {
     char bytes[256];
     size_t n = (size_t)snprintf(bytes, sizeof bytes, "%c,%s", (int)strlen(f->key), f->key) + 1;
-    if (strcmp(f->key, f->c_name) != 0) {
+    if (!spells(f->key, f->c_name)) {
         f->flags |= QCB_FIELD_C_NAME;
         n += (size_t)snprintf(bytes + n, sizeof bytes - n, "%s", f->c_name) + 1;
     }
@@ -105,7 +113,7 @@ static void write_pool(qcb_buffer *out, const text_pool *pool, const char *name)
 
 static void write_pools(qcb_buffer *out)
 {
-    qcb__buffer_str(out, "/* Length, ',', key and NUL; then the C name where it is another. The last bytes are for reading 32 at "
+    qcb__buffer_str(out, "/* Length, ',', key and NUL; then the C name where it does not follow. The last bytes are for reading 32 at "
                          "once. */\n");
     write_pool(out, &keys, "qcb__keys");
     qcb__buffer_str(out, "/* All other texts, each ended by a NUL. */\n");
@@ -405,6 +413,20 @@ static const char *truth(bool value)
     return value ? "true" : "false";
 }
 
+/* Where its name is, or room for it. */
+static unsigned desc_name(const gen_struct *s)
+{
+    static unsigned next = 0;
+    char name[160];
+    snprintf(name, sizeof name, "%s%s%s", s->option, s->variant[0] != '\0' ? "_" : "", s->variant);
+    if (s->option[0] == '\0' || !spells(name, s->name))
+        return intern_text(s->name);
+    next += (unsigned)strlen(name) + 1;
+    if (next > QCB__SPELLED)
+        abort();
+    return QCB__SPELLED | (next - (unsigned)strlen(name) - 1);
+}
+
 static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct *s)
 {
     static const char *const forms[] = { [QCB_FORM_OPTS] = "OPTS", [QCB_FORM_KEYVAL] = "KEYVAL", [QCB_FORM_CPU] = "CPU" };
@@ -414,7 +436,7 @@ static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct 
         properties = s->fields[i].kind == QCB_FIELD_PROPERTIES ? i + 1 : properties;
     }
     qcb__buffer_printf(out, "const qcb_desc qcb_desc_%s = {\n    %u, %u, %u, %u, %u, %u, %zu, %zu, %zu, %u, ", s->name,
-                       intern_text(s->name), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
+                       desc_name(s), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
                        intern_text(s->alias), intern_text(s->facts), s->first_field, s->first_slot, s->first_word,
                        slot_count(s->count) - 1);
     qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %zu, %zu, %zu, %s, %s, %s, %s, %s, %s,\n};\n",
