@@ -135,8 +135,8 @@ static const char *check_types(const limits *l)
         const qcb_image_type *t = &types[i];
         if (qcb__type_name(t) >= l->count[QCB__SEC_STRINGS] || qcb__type_qom(t) >= l->count[QCB__SEC_STRINGS] ||
             qcb__type_set(t) >= l->count[QCB__SEC_SETS] || qcb__kind_of(t) >= QCB_KIND_COUNT ||
-            !good_type(l, QCB__L16(t->parent)) || !good_span(QCB__L16(t->run), qcb__attr_count(t), l->count[QCB__SEC_RUNS]) ||
-            QCB__L16(t->rows) < rows || QCB__L16(t->rows) > l->count[QCB__SEC_MEMBERS])
+            !good_type(l, QCB__L16(t->parent)) || QCB__L16(t->run) >= l->count[QCB__SEC_RUNS] || QCB__L16(t->rows) < rows ||
+            QCB__L16(t->rows) > l->count[QCB__SEC_MEMBERS])
             return "a type points outside the file";
         rows = QCB__L16(t->rows);
     }
@@ -168,8 +168,10 @@ static const char *check_attrs(const limits *l)
     const qcb_image_attr *attrs = qcb__section(l->schema, QCB__SEC_ATTRS);
     const uint16_t *runs = qcb__section(l->schema, QCB__SEC_RUNS);
     for (uint32_t i = 0; i < l->count[QCB__SEC_RUNS]; i++)
-        if (QCB__L16(runs[i]) >= l->count[QCB__SEC_ATTRS])
+        if ((QCB__L16(runs[i]) & ~QCB__RUN_ENDS) >= l->count[QCB__SEC_ATTRS])
             return "a type has an attribute outside the file";
+    if (l->count[QCB__SEC_RUNS] > 1 && (QCB__L16(runs[l->count[QCB__SEC_RUNS] - 1]) & QCB__RUN_ENDS) == 0)
+        return "the last type has attributes without end";
     for (uint32_t i = 0; i < l->count[QCB__SEC_ATTRS]; i++) {
         uint32_t key = attrs[i].key, value = qcb__attr_value(&attrs[i]);
         if (key == 0 || key >= QCB__ATTR_COUNT || (QCB__L16(attrs[i].set) != QCB__SET_OF_TYPE && !good_set(l, attrs[i].set)) ||
@@ -190,8 +192,10 @@ static const char *check_members(const limits *l)
             (QCB__L32(members[i]) & ((1u << QCB__SHAPE_BITS) - 1)) >= l->count[QCB__SEC_SHAPES])
             return "a member points outside the file";
     for (uint32_t i = 0; i < l->count[QCB__SEC_SHAPES]; i++)
-        if (!good_set(l, shapes[i].set) || QCB__L16(shapes[i].sig) >= l->count[QCB__SEC_SIGS] || !good_text(l, shapes[i].value) ||
-            QCB__L16(shapes[i].note) >= l->count[QCB__SEC_NOTES])
+        if (qcb__number_of(shapes[i].set) >= l->count[QCB__SEC_SETS] ||
+            qcb__number_of(shapes[i].sig) >= l->count[QCB__SEC_SIGS] ||
+            qcb__number_of(shapes[i].value) >= l->count[QCB__SEC_TEXTS] ||
+            qcb__note_number(&shapes[i]) >= l->count[QCB__SEC_NOTES])
             return "what members have in common points outside the file";
     return NULL;
 }

@@ -8,9 +8,12 @@
 #define QCB__IMAGE_MAGIC "qcbfacts"
 #define QCB__IMAGE_FORMAT 3u
 /* How the numbers of a word share its bits. The compiler refuses what does not fit. */
-#define QCB__TAG_BITS 5                     /* QCB__SEC_SLOTS: the other 19 are the offset of a name */
-#define QCB__SHAPE_BITS 13                  /* QCB__SEC_MEMBERS: the other 19 too */
-#define QCB__FLAG_BITS 4                    /* set_flags of a type: the other 12 are its set */
+#define QCB__TAG_BITS 5    /* QCB__SEC_SLOTS: the other 19 are the offset of a name */
+#define QCB__SHAPE_BITS 13 /* QCB__SEC_MEMBERS: the other 19 too */
+#define QCB__FLAG_BITS 4   /* set_flags of a type: the other 12 are its set */
+#define QCB__HIGH_BITS 3   /* name_kind of a type: of its name, above the 16 */
+#define QCB__THIRD_BITS 4  /* of a number in a shape: a third of its note */
+#define QCB__RUN_ENDS 0x8000u
 #define QCB__IMAGE_LIMIT ((size_t)64 << 20) /* a file above this is refused unread */
 
 /* Offsets in section tables are from the start of the image and multiples of 8. Strings are offsets into QCB__SEC_STRINGS;
@@ -26,7 +29,7 @@ typedef enum qcb_section {
     QCB__SEC_QOM,         /* u16: types with a QOM name, by that name */
     QCB__SEC_DATA,        /* u16: struct, union, enum, alternate types by name */
     QCB__SEC_ALIASES,     /* qcb_image_alias, by kind, then name */
-    QCB__SEC_RUNS,        /* u16: attributes, in runs that types share */
+    QCB__SEC_RUNS,        /* u16: attributes, in runs that types share; QCB__RUN_ENDS in the last of one */
     QCB__SEC_ATTRS,       /* qcb_image_attr, each once */
     QCB__SEC_MEMBERS, /* u32: members by name, then variants by name, for each type; name << QCB__SHAPE_BITS | shape; 0: none */
     QCB__SEC_SHAPES,  /* qcb_image_shape: what members have in common */
@@ -69,11 +72,12 @@ typedef struct qcb_image_target {
 
 /* Its rows end where those of the next type begin. */
 typedef struct qcb_image_type {
-    uint32_t name_kind; /* name << 8 | kind */
-    uint32_t qom_attrs; /* QOM name << 8 | number of attributes */
+    uint16_t name, qom; /* lower bits */
+    uint8_t name_kind;  /* the upper bits of the name; kind << QCB__HIGH_BITS */
+    uint8_t qom_high;
     uint16_t set_flags; /* set << QCB__FLAG_BITS | flags */
     uint16_t parent;
-    uint16_t run; /* its first attribute, in QCB__SEC_RUNS */
+    uint16_t run; /* its first attribute, in QCB__SEC_RUNS; 0: it has none */
     uint16_t rows;
 } qcb_image_type;
 
@@ -127,8 +131,9 @@ typedef struct qcb_image_attr {
     uint16_t set;
 } qcb_image_attr;
 
+/* Numbers of 12 bits, and a third of the note's above each: value is the default, of QCB__SEC_TEXTS. */
 typedef struct qcb_image_shape {
-    uint16_t set, sig, value, note; /* value: the default, of QCB__SEC_TEXTS */
+    uint16_t set, sig, value;
 } qcb_image_shape;
 
 typedef struct qcb_image_limits {

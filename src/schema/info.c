@@ -10,12 +10,11 @@ typedef struct attr_values {
 
 static void read_attrs(const qcb_target *target, qcb_type type, attr_values *attrs)
 {
-    const qcb_image_type *row = qcb__type_row(target->schema, type);
+    qcb_attr_iter iter = qcb__attrs_of(target->schema, qcb__type_row(target->schema, type));
     bool recorded = !target->any && target->low == target->high; /* else the neighbours have their say: qcb__attr */
     memset(attrs, 0, sizeof *attrs);
     attrs->target = target;
-    for (uint32_t i = 0; i < qcb__attr_count(row); i++) {
-        const qcb_image_attr *attr = qcb__attr_row(target->schema, row, i);
+    for (const qcb_image_attr *attr; (attr = qcb__attr_next(&iter)) != NULL;) {
         uint32_t key = attr->key, set = QCB__L16(attr->set);
         if (key >= QCB__ATTR_COUNT || attrs->has[key])
             continue;
@@ -140,7 +139,8 @@ static void fill_value(const qcb_target *target, qcb_member member, qcb_value_in
     const qcb_schema *schema = target->schema;
     const qcb_image_note *note = qcb__note_of(schema, member);
     const qcb_image_life *life = life_of(schema, note);
-    uint16_t set = QCB__L16(qcb__shape_of(schema, member)->set), flags = QCB__L16(qcb__sig_of(schema, member)->flags);
+    uint32_t set = qcb__member_set(schema, member);
+    uint16_t flags = QCB__L16(qcb__sig_of(schema, member)->flags);
     value->name = qcb__string(schema, QCB__L32(qcb__member_name(schema, member)));
     value->help = qcb__text_or_null(schema, note->help);
     value->presence = qcb__presence(target, set, life);
@@ -173,7 +173,7 @@ qcb_presence qcb_enum_has(const qcb_target *target, qcb_type type, qcb_slice tex
         qcb_presence presence;
         if (qcb__member_name(target->schema, member) != name)
             continue;
-        presence = qcb__presence(target, QCB__L16(qcb__shape_of(target->schema, member)->set),
+        presence = qcb__presence(target, qcb__member_set(target->schema, member),
                                  life_of(target->schema, qcb__note_of(target->schema, member)));
         if (value != NULL && (best == QCB_ABSENT || presence == QCB_PRESENT))
             fill_value(target, member, value);
@@ -197,7 +197,7 @@ qcb_type qcb_union_variant(const qcb_target *target, qcb_type type, qcb_slice ta
     qcb_rows rows = qcb__rows_of(schema, qcb__type_row(schema, type));
     uint32_t name = good_type(target, type) ? qcb__find_name(schema, tag_value) : 0;
     for (uint32_t i = rows.variants; i < rows.end && name != 0; i++) {
-        uint16_t set = QCB__L16(qcb__shape_of(schema, i)->set);
+        uint32_t set = qcb__member_set(schema, i);
         if (qcb__member_name(schema, i) == name && qcb__presence(target, set, NULL) != QCB_ABSENT)
             return QCB__L16(qcb__sig_of(schema, i)->type);
     }

@@ -20,8 +20,8 @@ uint32_t qcb__find_name(const qcb_schema *schema, qcb_slice name)
 bool qcb__attr_at(const qcb_schema *schema, qcb_type type, qcb_attr_key key, int target, uint32_t *value)
 {
     const qcb_image_type *row = qcb__type_row(schema, type);
-    for (uint32_t i = 0; i < qcb__attr_count(row); i++) {
-        const qcb_image_attr *attr = qcb__attr_row(schema, row, i);
+    qcb_attr_iter iter = qcb__attrs_of(schema, row);
+    for (const qcb_image_attr *attr; (attr = qcb__attr_next(&iter)) != NULL;) {
         uint32_t set = QCB__L16(attr->set);
         if (attr->key == key && (set == QCB__SET_OF_TYPE || qcb__set_holds(schema, set, target))) {
             *value = qcb__attr_value(attr);
@@ -34,9 +34,10 @@ bool qcb__attr_at(const qcb_schema *schema, qcb_type type, qcb_attr_key key, int
 bool qcb__attr(const qcb_target *target, qcb_type type, qcb_attr_key key, uint32_t *value)
 {
     const qcb_image_type *row = qcb__type_row(target->schema, type);
+    qcb_attr_iter iter = qcb__attrs_of(target->schema, row);
     bool any = false;
-    for (uint32_t i = 0; i < qcb__attr_count(row) && !any; i++)
-        any = qcb__attr_row(target->schema, row, i)->key == key;
+    for (const qcb_image_attr *attr; !any && (attr = qcb__attr_next(&iter)) != NULL;)
+        any = attr->key == key;
     if (!any)
         return false;
     if (qcb__attr_at(target->schema, type, key, qcb__release_below(target), value))
@@ -271,8 +272,8 @@ qcb_type qcb_next_type_anywhere(const qcb_target *target, qcb_kind kind, qcb_typ
 uint32_t qcb__variants_of(const qcb_schema *schema, const qcb_image_type *row, uint32_t end)
 {
     uint32_t first = QCB__L16(row->rows), count = 0;
-    for (uint32_t i = 0; i < qcb__attr_count(row); i++) {
-        const qcb_image_attr *attr = qcb__attr_row(schema, row, i);
+    qcb_attr_iter iter = qcb__attrs_of(schema, row);
+    for (const qcb_image_attr *attr; (attr = qcb__attr_next(&iter)) != NULL;) {
         if (attr->key == QCB__ATTR_VARIANTS)
             count = qcb__attr_value(attr);
     }
@@ -293,7 +294,7 @@ static qcb_member own_member(const qcb_schema *schema, const qcb_image_type *row
             high = middle;
     }
     for (; low < rows.variants && qcb__member_name(schema, low) == name; low++)
-        if (qcb__set_holds(schema, QCB__L16(qcb__shape_of(schema, low)->set), target))
+        if (qcb__set_holds(schema, qcb__member_set(schema, low), target))
             return low;
     return 0;
 }

@@ -47,7 +47,7 @@ static const qcb_image_life *life_of(const qcb_schema *schema, const qcb_image_n
 
 static qcb_presence row_presence(const qcb_target *target, qcb_member member)
 {
-    return qcb__presence(target, QCB__L16(qcb__shape_of(target->schema, member)->set),
+    return qcb__presence(target, qcb__member_set(target->schema, member),
                          life_of(target->schema, qcb__note_of(target->schema, member)));
 }
 
@@ -81,10 +81,10 @@ static void fill_sig(const qcb_schema *schema, const qcb_image_sig *sig, qcb_mem
     info->max = QCB__L64(limits->max);
     info->array_count = flags & QCB__SIG_ARRAY ? (uint32_t)info->max : 0;
     info->type = QCB__L16(sig->type);
-    info->type_name = qcb__numbered_text(schema, sig->word);
-    info->unit = qcb__numbered_text(schema, sig->unit);
-    info->syntax = qcb__numbered_text(schema, sig->syntax);
-    info->other_name = qcb__numbered_text(schema, sig->other);
+    info->type_name = qcb__numbered_text(schema, QCB__L16(sig->word));
+    info->unit = qcb__numbered_text(schema, QCB__L16(sig->unit));
+    info->syntax = qcb__numbered_text(schema, QCB__L16(sig->syntax));
+    info->other_name = qcb__numbered_text(schema, QCB__L16(sig->other));
     info->space = (qcb_namespace)sig->space;
 }
 
@@ -98,7 +98,7 @@ static void fill_row(const qcb_target *target, qcb_member member, qcb_member_inf
     const qcb_schema *schema = target->schema;
     info->member = member;
     info->name = member_text(schema, member);
-    info->default_text = qcb__numbered_text(schema, qcb__shape_of(schema, member)->value);
+    info->default_text = qcb__numbered_text(schema, qcb__number_of(qcb__shape_of(schema, member)->value));
     info->help = qcb__text_or_null(schema, qcb__note_of(schema, member)->help);
     fill_sig(schema, qcb__sig_of(schema, member), info);
 }
@@ -121,7 +121,7 @@ static void fill_life(const qcb_target *target, qcb_type type, qcb_member_info *
     const qcb_schema *schema = target->schema;
     const qcb_image_life *written = life_of(schema, qcb__note_of(schema, info->member));
     bool deprecated = (QCB__L16(qcb__sig_of(schema, info->member)->flags) & QCB__SIG_DEPRECATED) != 0;
-    qcb__fill_life(target, QCB__L16(qcb__shape_of(schema, info->member)->set), written, deprecated, &info->life);
+    qcb__fill_life(target, qcb__member_set(schema, info->member), written, deprecated, &info->life);
     if (type != 0 && written == NULL && (info->life.since != NULL || info->life.removed != NULL))
         look_again(target, type, info->member, &info->life);
 }
@@ -179,7 +179,7 @@ qcb_member qcb_find_member(const qcb_target *target, qcb_type type, qcb_slice na
         if (!find_everywhere(target, type, offset, &f))
             return 0;
         f.high = f.low;
-        return tell(target, type, &f, qcb__presence(target, QCB__L16(qcb__shape_of(target->schema, f.low)->set), NULL), info);
+        return tell(target, type, &f, qcb__presence(target, qcb__member_set(target->schema, f.low), NULL), info);
     }
     if (!find_near(target, type, offset, &f))
         return 0;

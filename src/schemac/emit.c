@@ -209,14 +209,24 @@ static uint16_t default_number(emitter *e, const qcb_model_row *row)
     return text_number(e, row->value, row->value == 1 ? 1 : string(e, row->value - 1));
 }
 
+/* A number of a shape, with a third of its note. */
+static uint16_t shape_number(emitter *e, uint32_t number, uint32_t note)
+{
+    const uint32_t bits = 16 - QCB__THIRD_BITS;
+    if (number >> bits != 0)
+        e->overflow = "too many sets, types or defaults of members";
+    return QCB__L16((uint16_t)(number | (note & ((1u << QCB__THIRD_BITS) - 1)) << bits));
+}
+
 static void emit_member(emitter *e, const qcb_model_row *row)
 {
+    uint32_t note = note_number(e, row), name = name_string(e, row->name), member;
     qcb_image_shape shape;
-    uint32_t name = name_string(e, row->name), member;
-    shape.set = QCB__L16(set_number(e, &row->set));
-    shape.sig = QCB__L16(sig_number(e, row));
-    shape.value = QCB__L16(default_number(e, row));
-    shape.note = QCB__L16(note_number(e, row));
+    shape.set = shape_number(e, set_number(e, &row->set), note);
+    shape.sig = shape_number(e, sig_number(e, row), note >> QCB__THIRD_BITS);
+    shape.value = shape_number(e, default_number(e, row), note >> 2 * QCB__THIRD_BITS);
+    if (note >> 3 * QCB__THIRD_BITS != 0)
+        e->overflow = "too many notes";
     member = qcb__table_add(&e->section[QCB__SEC_SHAPES], &shape);
     if (member >> QCB__SHAPE_BITS != 0)
         e->overflow = "too many sorts of members";
@@ -270,7 +280,10 @@ static void sort_run(qcb_image_attr *run, size_t count)
 
 static uint16_t attr_number(emitter *e, const qcb_image_attr *attr)
 {
-    return QCB__L16(narrow(e, qcb__table_add(&e->section[QCB__SEC_ATTRS], attr), "too many attributes"));
+    uint32_t number = qcb__table_add(&e->section[QCB__SEC_ATTRS], attr);
+    if (number >= QCB__RUN_ENDS)
+        e->overflow = "too many attributes";
+    return (uint16_t)number;
 }
 
 /* Equal runs are written once. */
@@ -288,7 +301,7 @@ static uint32_t emit_run(emitter *e, qcb_image_attr *run, size_t count)
         return e->run_first.items[at];
     *QCB__PUSH(&e->run_first) = (uint32_t)e->section[QCB__SEC_RUNS].count;
     for (size_t i = 0; i < count; i++) {
-        uint16_t number = attr_number(e, &run[i]);
+        uint16_t number = QCB__L16((uint16_t)(attr_number(e, &run[i]) | (i + 1 == count ? QCB__RUN_ENDS : 0)));
         qcb__table_append(&e->section[QCB__SEC_RUNS], &number);
     }
     return e->run_first.items[at];
@@ -336,8 +349,8 @@ static bool is_mixed(const qcb_model_type *type)
     return mixed;
 }
 
-/* Returns how many, and in `flags` what they say of the type. */
-static uint32_t emit_attrs(emitter *e, const qcb_model_type *type, qcb_image_type *image, uint32_t *flags)
+/* Returns flags of the type. */
+static uint32_t emit_attrs(emitter *e, const qcb_model_type *type, qcb_image_type *image)
 {
     qcb_image_attr *run = qcb__tool_realloc(NULL, type->attrs.count + 2, sizeof *run);
     qcb_model_life none = { 0 };
@@ -348,13 +361,10 @@ static uint32_t emit_attrs(emitter *e, const qcb_model_type *type, qcb_image_typ
         run[count++] = attr_row(e, QCB__ATTR_LIFE, QCB__SET_OF_TYPE, life_number(e, &type->life));
     if (variants != 0)
         run[count++] = attr_row(e, QCB__ATTR_VARIANTS, QCB__SET_OF_TYPE, variants);
-    *flags |= (ranged ? QCB__TYPE_RANGED : 0) | (is_mixed(type) ? QCB__TYPE_MIXED : 0);
     image->parent = QCB__L16(ranged ? 0 : type_number(e, parent));
     image->run = QCB__L16(narrow(e, emit_run(e, run, count), "too many attributes"));
-    if (count > UINT8_MAX)
-        e->overflow = "too many attributes in a type";
     free(run);
-    return (uint32_t)count;
+    return (ranged ? QCB__TYPE_RANGED : 0) | (is_mixed(type) ? QCB__TYPE_MIXED : 0);
 }
 
 /* ------------------------------------------------------------------ types */
@@ -385,17 +395,19 @@ static void sort_types(emitter *e)
         e->number[e->order[i]] = narrow(e, i + 1, "too many types");
 }
 
-_Static_assert(QCB_KIND_COUNT <= UINT8_MAX, "a kind has a byte");
+_Static_assert(QCB_KIND_COUNT <= 0xff >> QCB__HIGH_BITS, "a kind has the rest of a byte");
 
 static void emit_type(emitter *e, const qcb_model_type *type)
 {
     qcb_image_type image = { 0 };
-    uint32_t set = set_number(e, &type->set), flags = 0, attrs = emit_attrs(e, type, &image, &flags);
-    flags |= emit_members(e, type, &image);
+    uint32_t set = set_number(e, &type->set), flags = emit_attrs(e, type, &image) | emit_members(e, type, &image);
+    uint32_t name = name_string(e, type->name), qom = name_string(e, type->qom);
     if (set >> (16 - QCB__FLAG_BITS) != 0)
         e->overflow = "too many different sets of targets";
-    image.name_kind = QCB__L32(name_string(e, type->name) << 8 | (uint32_t)type->kind);
-    image.qom_attrs = QCB__L32(name_string(e, type->qom) << 8 | attrs);
+    image.name = QCB__L16((uint16_t)name);
+    image.qom = QCB__L16((uint16_t)qom);
+    image.name_kind = (uint8_t)((uint32_t)type->kind << QCB__HIGH_BITS | name >> 16);
+    image.qom_high = (uint8_t)(qom >> 16);
     image.set_flags = QCB__L16((uint16_t)(set << QCB__FLAG_BITS | flags));
     qcb__table_append(&e->section[QCB__SEC_TYPES], &image);
 }
@@ -557,8 +569,8 @@ static void emit_slots(emitter *e)
 
 static void start_sections(emitter *e)
 {
-    static const qcb_section with_none[] = { QCB__SEC_SETS,   QCB__SEC_MEMBERS, QCB__SEC_SHAPES, QCB__SEC_SIGS,
-                                             QCB__SEC_RANGES, QCB__SEC_TEXTS,   QCB__SEC_NOTES,  QCB__SEC_LIVES };
+    static const qcb_section with_none[] = { QCB__SEC_SETS,   QCB__SEC_RUNS,  QCB__SEC_MEMBERS, QCB__SEC_SHAPES, QCB__SEC_SIGS,
+                                             QCB__SEC_RANGES, QCB__SEC_TEXTS, QCB__SEC_NOTES,   QCB__SEC_LIVES };
     static const char zeros[64];
     for (size_t i = QCB__SEC_SLOTS; i < QCB__SEC_COUNT; i++) {
         qcb__table_finish(&e->section[i]);

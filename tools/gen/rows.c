@@ -420,9 +420,9 @@ static unsigned desc_name(const gen_struct *s)
     char name[160];
     snprintf(name, sizeof name, "%s%s%s", s->option, s->variant[0] != '\0' ? "_" : "", s->variant);
     if (s->option[0] == '\0' || !spells(name, s->name))
-        return intern_text(s->name);
+        return intern_text(s->name) & (QCB__SPELLED - 1);
     next += (unsigned)strlen(name) + 1;
-    if (next > QCB__SPELLED)
+    if (next > QCB__SPELLED || texts.len > QCB__SPELLED)
         abort();
     return QCB__SPELLED | (next - (unsigned)strlen(name) - 1);
 }
