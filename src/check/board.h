@@ -21,7 +21,7 @@ struct qcb_setting {
 void qcb__collect_settings(qcb_checker *c);
 const qcb_setting *qcb__setting_search(const qcb_checker *c, qcb_slice key, uint32_t tag);
 /* The last assignment of a key ("smp.cpus", "mem-merge"); NULL if none. */
-static inline const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
+QCB__FOLDS const qcb_setting *qcb__setting(const qcb_checker *c, const char *key)
 {
     size_t len = strlen(key);
     uint32_t tag = qcb__key_tag(key, len);
@@ -70,7 +70,7 @@ static inline uint32_t qcb__letter_bit(const char *name)
 {
     return (uint32_t)1 << ((unsigned char)name[0] & 31);
 }
-static inline bool qcb__board_is(const qcb_checker *c, const char *class_name)
+QCB__FOLDS bool qcb__board_is(const qcb_checker *c, const char *class_name)
 {
     if ((c->board->letters & qcb__letter_bit(class_name)) == 0)
         return false; /* tables name hundreds */

@@ -217,7 +217,7 @@ static inline qcb_slice qcb__view_text(qcb_checker *c, const qcb_view *view, con
 }
 const qcb_item_record *qcb__view_search(const qcb_view *view, uint32_t first, uint32_t end, qcb_slice key, uint32_t tag);
 /* The item among those of the level that starts at `first` and ends at `end` that decides `key`; NULL if none. */
-static inline const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key)
+QCB__FOLDS const qcb_item_record *qcb__view_find(const qcb_view *view, uint32_t first, uint32_t end, const char *key)
 {
     size_t len = strlen(key);
     uint32_t tag = qcb__key_tag(key, len);
@@ -320,12 +320,12 @@ static inline const qcb_ready *qcb__ready_of(const qcb_checker *c, const qcb_arg
 }
 const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at);
 /* Next argument of that option at or behind *at whose value can be checked; NULL at the end. *at moves behind it. */
-static inline const qcb_arg *qcb__next_arg(const qcb_checker *c, qcb_option_id option, size_t *at)
+QCB__FOLDS const qcb_arg *qcb__next_arg(const qcb_checker *c, qcb_option_id option, size_t *at)
 {
     return c->first_arg[option] != 0 ? qcb__next_of(c, option, at) : NULL;
 }
 
-static inline bool qcb__text_is(qcb_slice text, const char *word)
+QCB__FOLDS bool qcb__text_is(qcb_slice text, const char *word)
 {
     if (text.len != 0 && text.ptr[0] != word[0])
         return false; /* before anyone counts the word */

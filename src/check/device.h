@@ -94,7 +94,7 @@ typedef struct qcb_found {
 void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver);
 qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key, size_t len, uint32_t tag);
 /* What decides the property: the last -set, the last item of the device, the last -global of one of its classes. */
-static inline qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key)
+QCB__FOLDS qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, const char *key)
 {
     size_t len = strlen(key);
     uint32_t tag = qcb__key_tag(key, len);

@@ -261,7 +261,7 @@ typedef struct wanted {
     bool first; /* the first use that is not implied names it, as in QemuOpts; else the last one */
 } wanted;
 
-static wanted want(const char *key, bool first)
+static inline wanted want(const char *key, bool first)
 {
     size_t len = key != NULL ? strlen(key) : 0;
     return (wanted){ { key, len }, key != NULL ? qcb__key_tag(key, len) : 0, first };

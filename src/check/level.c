@@ -17,7 +17,7 @@ static bool same_name(qcb_slice key, const char *name, bool folds)
     return true;
 }
 
-static bool listed(const char *const *names, qcb_slice key, bool folds)
+static inline bool listed(const char *const *names, qcb_slice key, bool folds)
 {
     for (; names != NULL && *names != NULL; names++) {
         if (same_name(key, *names, folds))

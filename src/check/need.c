@@ -23,7 +23,7 @@ static bool uses_host_disk(const qcb_checker *c)
     return false;
 }
 
-static bool size_of(qcb_checker *c, const qcb_device *d, const char *key, uint64_t *value, qcb_found *found)
+QCB__FOLDS bool size_of(qcb_checker *c, const qcb_device *d, const char *key, uint64_t *value, qcb_found *found)
 {
     *found = qcb__device_value(c, d, key);
     if (!found->there)

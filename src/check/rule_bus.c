@@ -142,7 +142,7 @@ static uint32_t what_is_there(qcb_checker *c, const qcb_board *board)
 
 static void take_parts(qcb_checker *c, const qcb_board *board, qcb_bus *bus, uint32_t there)
 {
-    bool clear;
+    bool clear = true;
     for (uint32_t i = 0; i < board->part_count; i++) {
         const qcb_board_part *part = &board->parts[i];
         if (there >> (PARTS + i) & 1)

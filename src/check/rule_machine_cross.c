@@ -45,7 +45,7 @@ static void check_spelling(qcb_checker *c, uint32_t index)
 }
 
 /* Length of "smp-cache." in "smp-cache.0.cache"; 0 when the key is of no list. */
-static size_t list_part(qcb_slice key)
+static inline size_t list_part(qcb_slice key)
 {
     for (size_t i = 0; i + 1 < key.len; i++) {
         if (key.ptr[i] == '.' && key.ptr[i + 1] >= '0' && key.ptr[i + 1] <= '9')

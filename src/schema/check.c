@@ -1,8 +1,8 @@
 /* Is an image sound? After this no look-up can leave it, whatever the file said. SPDX-License-Identifier: MIT */
-#include "schema/image.h"
+#include "schema/view.h"
 
 const uint32_t qcb__record_sizes[QCB__SEC_COUNT] = { 1,
-                                                     4,
+                                                     3,
                                                      sizeof(qcb_image_release),
                                                      sizeof(qcb_image_target),
                                                      0,
@@ -11,9 +11,12 @@ const uint32_t qcb__record_sizes[QCB__SEC_COUNT] = { 1,
                                                      2,
                                                      2,
                                                      sizeof(qcb_image_alias),
+                                                     2,
                                                      sizeof(qcb_image_attr),
-                                                     sizeof(qcb_image_member),
+                                                     4,
+                                                     sizeof(qcb_image_shape),
                                                      sizeof(qcb_image_sig),
+                                                     sizeof(qcb_image_limits),
                                                      4,
                                                      sizeof(qcb_image_note),
                                                      sizeof(qcb_image_life) };
@@ -58,6 +61,11 @@ static bool good_set(const limits *l, uint16_t set)
     return QCB__L16(set) < l->count[QCB__SEC_SETS];
 }
 
+static bool good_text(const limits *l, uint16_t text)
+{
+    return QCB__L16(text) < l->count[QCB__SEC_TEXTS];
+}
+
 static bool good_type(const limits *l, uint32_t type)
 {
     return type < l->count[QCB__SEC_TYPES];
@@ -82,7 +90,8 @@ static const char *check_head(const limits *l)
     if (l->count[QCB__SEC_KINDS] != QCB_KIND_COUNT || l->count[QCB__SEC_TYPES] > 0xffff)
         return "the types have no order";
     for (int i = QCB__SEC_SETS; i < QCB__SEC_COUNT; i++) {
-        bool with_none = i != QCB__SEC_QOM && i != QCB__SEC_DATA && i != QCB__SEC_ALIASES && i != QCB__SEC_ATTRS;
+        bool with_none =
+            i != QCB__SEC_QOM && i != QCB__SEC_DATA && i != QCB__SEC_ALIASES && i != QCB__SEC_RUNS && i != QCB__SEC_ATTRS;
         if (with_none && l->count[i] == 0)
             return "a section lacks its first record";
     }
@@ -92,12 +101,12 @@ static const char *check_head(const limits *l)
 /* A table without a free slot would make a search for an unknown name endless. */
 static const char *check_slots(const limits *l)
 {
-    const uint32_t *slots = qcb__section(l->schema, QCB__SEC_SLOTS);
+    const unsigned char *slots = qcb__section(l->schema, QCB__SEC_SLOTS);
     bool free_slot = false;
     for (uint32_t i = 0; i < l->count[QCB__SEC_SLOTS]; i++) {
-        uint32_t slot = QCB__L32(slots[i]);
+        uint32_t slot = qcb__slot(slots, i);
         free_slot |= slot == 0;
-        if (slot >> 8 >= l->count[QCB__SEC_STRINGS])
+        if (slot >> QCB__TAG_BITS >= l->count[QCB__SEC_STRINGS])
             return "a name lies outside the strings";
     }
     return free_slot ? NULL : "the name table is full";
@@ -117,17 +126,19 @@ static const char *check_targets(const limits *l)
     return NULL;
 }
 
+/* Rows of a type end where the next one's begin: none may begin before those of the type before. */
 static const char *check_types(const limits *l)
 {
     const qcb_image_type *types = qcb__section(l->schema, QCB__SEC_TYPES);
+    uint32_t rows = 0;
     for (uint32_t i = 0; i < l->count[QCB__SEC_TYPES]; i++) {
         const qcb_image_type *t = &types[i];
-        uint64_t rows = (uint64_t)QCB__L16(t->member_count) + QCB__L16(t->variant_count);
-        if (!good_string(l, t->name) || !good_string(l, t->qom) || !good_set(l, t->set) || t->kind >= QCB_KIND_COUNT ||
-            !good_type(l, QCB__L16(t->parent)) ||
-            !good_span(QCB__L32(t->attr_first), QCB__L16(t->attr_count), l->count[QCB__SEC_ATTRS]) ||
-            !good_span(QCB__L32(t->member_first), rows, l->count[QCB__SEC_MEMBERS]))
+        if (qcb__type_name(t) >= l->count[QCB__SEC_STRINGS] || qcb__type_qom(t) >= l->count[QCB__SEC_STRINGS] ||
+            qcb__type_set(t) >= l->count[QCB__SEC_SETS] || qcb__kind_of(t) >= QCB_KIND_COUNT ||
+            !good_type(l, QCB__L16(t->parent)) || QCB__L16(t->run) >= l->count[QCB__SEC_RUNS] || QCB__L16(t->rows) < rows ||
+            QCB__L16(t->rows) > l->count[QCB__SEC_MEMBERS])
             return "a type points outside the file";
+        rows = QCB__L16(t->rows);
     }
     return NULL;
 }
@@ -155,11 +166,17 @@ static const char *check_indexes(const limits *l)
 static const char *check_attrs(const limits *l)
 {
     const qcb_image_attr *attrs = qcb__section(l->schema, QCB__SEC_ATTRS);
+    const uint16_t *runs = qcb__section(l->schema, QCB__SEC_RUNS);
+    for (uint32_t i = 0; i < l->count[QCB__SEC_RUNS]; i++)
+        if ((QCB__L16(runs[i]) & ~QCB__RUN_ENDS) >= l->count[QCB__SEC_ATTRS])
+            return "a type has an attribute outside the file";
+    if (l->count[QCB__SEC_RUNS] > 1 && (QCB__L16(runs[l->count[QCB__SEC_RUNS] - 1]) & QCB__RUN_ENDS) == 0)
+        return "the last type has attributes without end";
     for (uint32_t i = 0; i < l->count[QCB__SEC_ATTRS]; i++) {
-        uint16_t key = QCB__L16(attrs[i].key);
-        uint32_t value = QCB__L32(attrs[i].value);
+        uint32_t key = attrs[i].key, value = qcb__attr_value(&attrs[i]);
         if (key == 0 || key >= QCB__ATTR_COUNT || (QCB__L16(attrs[i].set) != QCB__SET_OF_TYPE && !good_set(l, attrs[i].set)) ||
-            (key < QCB__ATTR_NUMBERS && !good_type(l, value)) || (key > QCB__ATTR_STRINGS && !good_string(l, attrs[i].value)) ||
+            (key < QCB__ATTR_NUMBERS && !good_type(l, value)) ||
+            (key > QCB__ATTR_STRINGS && value >= l->count[QCB__SEC_STRINGS]) ||
             (key == QCB__ATTR_LIFE && value >= l->count[QCB__SEC_LIVES]))
             return "an attribute points outside the file";
     }
@@ -168,30 +185,41 @@ static const char *check_attrs(const limits *l)
 
 static const char *check_members(const limits *l)
 {
-    const qcb_image_member *members = qcb__section(l->schema, QCB__SEC_MEMBERS);
-    const qcb_image_sig *sigs = qcb__section(l->schema, QCB__SEC_SIGS);
+    const uint32_t *members = qcb__section(l->schema, QCB__SEC_MEMBERS);
+    const qcb_image_shape *shapes = qcb__section(l->schema, QCB__SEC_SHAPES);
     for (uint32_t i = 0; i < l->count[QCB__SEC_MEMBERS]; i++)
-        if (!good_string(l, members[i].name) || !good_set(l, members[i].set) ||
-            QCB__L16(members[i].sig) >= l->count[QCB__SEC_SIGS] || QCB__L16(members[i].value) >= l->count[QCB__SEC_DEFAULTS] ||
-            QCB__L16(members[i].note) >= l->count[QCB__SEC_NOTES])
+        if (QCB__L32(members[i]) >> QCB__SHAPE_BITS >= l->count[QCB__SEC_STRINGS] ||
+            (QCB__L32(members[i]) & ((1u << QCB__SHAPE_BITS) - 1)) >= l->count[QCB__SEC_SHAPES])
             return "a member points outside the file";
+    for (uint32_t i = 0; i < l->count[QCB__SEC_SHAPES]; i++)
+        if (qcb__number_of(shapes[i].set) >= l->count[QCB__SEC_SETS] ||
+            qcb__number_of(shapes[i].sig) >= l->count[QCB__SEC_SIGS] ||
+            qcb__number_of(shapes[i].value) >= l->count[QCB__SEC_TEXTS] ||
+            qcb__note_number(&shapes[i]) >= l->count[QCB__SEC_NOTES])
+            return "what members have in common points outside the file";
+    return NULL;
+}
+
+static const char *check_sigs(const limits *l)
+{
+    const qcb_image_sig *sigs = qcb__section(l->schema, QCB__SEC_SIGS);
     for (uint32_t i = 0; i < l->count[QCB__SEC_SIGS]; i++)
-        if (!good_string(l, sigs[i].word) || !good_string(l, sigs[i].unit) || !good_string(l, sigs[i].syntax) ||
-            !good_string(l, sigs[i].other) || !good_type(l, QCB__L16(sigs[i].type)) || sigs[i].kind >= QCB_VALUE_KIND_COUNT ||
-            sigs[i].space >= QCB_NS_COUNT)
+        if (QCB__L16(sigs[i].limits) >= l->count[QCB__SEC_RANGES] || !good_text(l, sigs[i].word) || !good_text(l, sigs[i].unit) ||
+            !good_text(l, sigs[i].syntax) || !good_text(l, sigs[i].other) || !good_type(l, QCB__L16(sigs[i].type)) ||
+            sigs[i].kind >= QCB_VALUE_KIND_COUNT || sigs[i].space >= QCB_NS_COUNT)
             return "the type of a member points outside the file";
     return NULL;
 }
 
 static const char *check_notes(const limits *l)
 {
-    const uint32_t *defaults = qcb__section(l->schema, QCB__SEC_DEFAULTS);
+    const uint32_t *texts = qcb__section(l->schema, QCB__SEC_TEXTS);
     const qcb_image_note *notes = qcb__section(l->schema, QCB__SEC_NOTES);
     const qcb_image_life *lives = qcb__section(l->schema, QCB__SEC_LIVES);
     uint32_t releases = l->count[QCB__SEC_RELEASES];
-    for (uint32_t i = 0; i < l->count[QCB__SEC_DEFAULTS]; i++)
-        if (!good_string(l, defaults[i]))
-            return "a default points outside the strings";
+    for (uint32_t i = 0; i < l->count[QCB__SEC_TEXTS]; i++)
+        if (!good_string(l, texts[i]))
+            return "a default or a word points outside the strings";
     for (uint32_t i = 0; i < l->count[QCB__SEC_NOTES]; i++)
         if (!good_string(l, notes[i].help) || QCB__L16(notes[i].life) >= l->count[QCB__SEC_LIVES])
             return "a note points outside the file";
@@ -204,8 +232,9 @@ static const char *check_notes(const limits *l)
 
 const char *qcb__image_check(const void *bytes, size_t size)
 {
-    static const char *(*const checks[])(const limits *) = { check_head,    check_slots, check_targets, check_types,
-                                                             check_indexes, check_attrs, check_members, check_notes };
+    static const char *(*const checks[])(const limits *) = { check_head,    check_slots,   check_targets,
+                                                             check_types,   check_indexes, check_attrs,
+                                                             check_members, check_sigs,    check_notes };
     const qcb_schema *schema = bytes;
     limits l = { .schema = schema };
     const char *reason;

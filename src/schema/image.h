@@ -6,14 +6,21 @@
 #include <qcb/schema.h>
 
 #define QCB__IMAGE_MAGIC "qcbfacts"
-#define QCB__IMAGE_FORMAT 2u
+#define QCB__IMAGE_FORMAT 3u
+/* How the numbers of a word share its bits. The compiler refuses what does not fit. */
+#define QCB__TAG_BITS 5    /* QCB__SEC_SLOTS: the other 19 are the offset of a name */
+#define QCB__SHAPE_BITS 13 /* QCB__SEC_MEMBERS: the other 19 too */
+#define QCB__FLAG_BITS 4   /* set_flags of a type: the other 12 are its set */
+#define QCB__HIGH_BITS 3   /* name_kind of a type: of its name, above the 16 */
+#define QCB__THIRD_BITS 4  /* of a number in a shape: a third of its note */
+#define QCB__RUN_ENDS 0x8000u
 #define QCB__IMAGE_LIMIT ((size_t)64 << 20) /* a file above this is refused unread */
 
 /* Offsets in section tables are from the start of the image and multiples of 8. Strings are offsets into QCB__SEC_STRINGS;
  * 0 is the empty string there and stands for "none" everywhere else. */
 typedef enum qcb_section {
     QCB__SEC_STRINGS = 0, /* bytes: NUL-terminated, sorted, so that comparing offsets compares texts */
-    QCB__SEC_SLOTS,       /* u32: hash table of all names; offset << 8 | tag, 0: free */
+    QCB__SEC_SLOTS,       /* 3 bytes: hash table of all names; offset << QCB__TAG_BITS | tag, 0: free */
     QCB__SEC_RELEASES,    /* qcb_image_release, oldest first; number 0 is "none" */
     QCB__SEC_TARGETS,     /* qcb_image_target, by release, then architecture */
     QCB__SEC_SETS,        /* u32: `set_words` words a set of targets; set 0 is empty */
@@ -22,12 +29,15 @@ typedef enum qcb_section {
     QCB__SEC_QOM,         /* u16: types with a QOM name, by that name */
     QCB__SEC_DATA,        /* u16: struct, union, enum, alternate types by name */
     QCB__SEC_ALIASES,     /* qcb_image_alias, by kind, then name */
-    QCB__SEC_ATTRS,       /* qcb_image_attr, in runs that types share */
-    QCB__SEC_MEMBERS,     /* qcb_image_member: members by name, then variants by name, for each type; 0 is none */
-    QCB__SEC_SIGS,        /* qcb_image_sig; 0: nothing known */
-    QCB__SEC_DEFAULTS,    /* u32: strings; 0: not known */
-    QCB__SEC_NOTES,       /* qcb_image_note; 0: none */
-    QCB__SEC_LIVES,       /* qcb_image_life; 0: none */
+    QCB__SEC_RUNS,        /* u16: attributes, in runs that types share; QCB__RUN_ENDS in the last of one */
+    QCB__SEC_ATTRS,       /* qcb_image_attr, each once */
+    QCB__SEC_MEMBERS, /* u32: members by name, then variants by name, for each type; name << QCB__SHAPE_BITS | shape; 0: none */
+    QCB__SEC_SHAPES,  /* qcb_image_shape: what members have in common */
+    QCB__SEC_SIGS,    /* qcb_image_sig; 0: nothing known */
+    QCB__SEC_RANGES,  /* qcb_image_limits; 0: none */
+    QCB__SEC_TEXTS,   /* u32: strings that the rows above name by number; 0: none */
+    QCB__SEC_NOTES,   /* qcb_image_note; 0: none */
+    QCB__SEC_LIVES,   /* qcb_image_life; 0: none */
     QCB__SEC_COUNT
 } qcb_section;
 
@@ -56,14 +66,19 @@ typedef struct qcb_image_target {
 } qcb_image_target;
 
 #define QCB__TYPE_MIXED 1u    /* has QCB__ATTR_BODY or QCB__ATTR_BASE: members come from there first */
-#define QCB__TYPE_REQUIRES 4u /* one of its own members is required */
 #define QCB__TYPE_RANGED 2u   /* parent differs by target: look at QCB__ATTR_PARENT */
+#define QCB__TYPE_REQUIRES 4u /* one of its own members is required */
+#define QCB__TYPE_UNION 8u    /* the last of its rows are variants: QCB__ATTR_VARIANTS of them */
 
+/* Its rows end where those of the next type begin. */
 typedef struct qcb_image_type {
-    uint32_t name, qom;
-    uint32_t attr_first, member_first;
-    uint16_t set, parent, attr_count, member_count, variant_count;
-    uint8_t kind, flags;
+    uint16_t name, qom; /* lower bits */
+    uint8_t name_kind;  /* the upper bits of the name; kind << QCB__HIGH_BITS */
+    uint8_t qom_high;
+    uint16_t set_flags; /* set << QCB__FLAG_BITS | flags */
+    uint16_t parent;
+    uint16_t run; /* its first attribute, in QCB__SEC_RUNS; 0: it has none */
+    uint16_t rows;
 } qcb_image_type;
 
 typedef struct qcb_image_alias {
@@ -91,7 +106,8 @@ typedef enum qcb_attr_key {
     QCB__ATTR_DEFINES,
     QCB__ATTR_HIDDEN,
     QCB__ATTR_JSON,
-    QCB__ATTR_STRINGS, /* keys from here on hold strings */
+    QCB__ATTR_VARIANTS, /* how many rows are variants */
+    QCB__ATTR_STRINGS,  /* keys from here on hold strings */
     QCB__ATTR_ALIAS,
     QCB__ATTR_BUS,
     QCB__ATTR_CATEGORY,
@@ -110,14 +126,20 @@ typedef enum qcb_attr_key {
 #define QCB__SET_OF_TYPE 0xffffu /* the attribute holds wherever the type is */
 
 typedef struct qcb_image_attr {
-    uint16_t key, set;
-    uint32_t value;
+    uint16_t value; /* lower bits */
+    uint8_t high, key;
+    uint16_t set;
 } qcb_image_attr;
 
-typedef struct qcb_image_member {
-    uint32_t name;
-    uint16_t set, sig, value, note; /* value: index into QCB__SEC_DEFAULTS */
-} qcb_image_member;
+/* Numbers of 12 bits, and a third of the note's above each: value is the default, of QCB__SEC_TEXTS. */
+typedef struct qcb_image_shape {
+    uint16_t set, sig, value;
+} qcb_image_shape;
+
+typedef struct qcb_image_limits {
+    int64_t min;
+    uint64_t max;
+} qcb_image_limits;
 
 #define QCB__SIG_LIST 1u
 #define QCB__SIG_REQUIRED 2u
@@ -132,9 +154,8 @@ typedef struct qcb_image_member {
 #define QCB__SIG_ARRAY 1024u /* "name[*]" stands for name[0] ... name[max - 1] */
 
 typedef struct qcb_image_sig {
-    int64_t min;
-    uint64_t max;
-    uint32_t word, unit, syntax, other; /* strings */
+    uint16_t limits;                    /* of QCB__SEC_RANGES */
+    uint16_t word, unit, syntax, other; /* of QCB__SEC_TEXTS */
     uint16_t type, flags;
     uint8_t kind, bits, space, reserved;
 } qcb_image_sig;
@@ -188,6 +209,12 @@ static inline uint32_t qcb__name_hash(const char *text, size_t len)
 static inline uint32_t qcb__slot_of(uint32_t hash, uint32_t count)
 {
     return (uint32_t)((uint64_t)hash * count >> 32);
+}
+
+static inline uint32_t qcb__slot(const unsigned char *slots, uint32_t index)
+{
+    const unsigned char *at = slots + (size_t)index * 3;
+    return at[0] | (uint32_t)at[1] << 8 | (uint32_t)at[2] << 16;
 }
 
 uint64_t qcb__image_checksum(const void *bytes, size_t size);

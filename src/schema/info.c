@@ -10,17 +10,16 @@ typedef struct attr_values {
 
 static void read_attrs(const qcb_target *target, qcb_type type, attr_values *attrs)
 {
-    const qcb_image_type *row = qcb__type_row(target->schema, type);
-    const qcb_image_attr *attr = (const qcb_image_attr *)qcb__section(target->schema, QCB__SEC_ATTRS) + QCB__L32(row->attr_first);
+    qcb_attr_iter iter = qcb__attrs_of(target->schema, qcb__type_row(target->schema, type));
     bool recorded = !target->any && target->low == target->high; /* else the neighbours have their say: qcb__attr */
     memset(attrs, 0, sizeof *attrs);
     attrs->target = target;
-    for (uint32_t i = 0; i < QCB__L16(row->attr_count); i++, attr++) {
-        uint32_t key = QCB__L16(attr->key), set = QCB__L16(attr->set);
+    for (const qcb_image_attr *attr; (attr = qcb__attr_next(&iter)) != NULL;) {
+        uint32_t key = attr->key, set = QCB__L16(attr->set);
         if (key >= QCB__ATTR_COUNT || attrs->has[key])
             continue;
         if (recorded && (set == QCB__SET_OF_TYPE || qcb__set_holds(target->schema, set, target->low))) {
-            attrs->value[key] = QCB__L32(attr->value);
+            attrs->value[key] = qcb__attr_value(attr);
             attrs->has[key] = true;
         } else if (!recorded) {
             attrs->has[key] = qcb__attr(target, type, (qcb_attr_key)key, &attrs->value[key]);
@@ -45,12 +44,13 @@ static bool good_type(const qcb_target *target, qcb_type type)
 
 const char *qcb_type_name(const qcb_target *target, qcb_type type)
 {
-    return good_type(target, type) ? qcb__string(target->schema, qcb__type_row(target->schema, type)->name) : NULL;
+    const char *strings = qcb__section(target->schema, QCB__SEC_STRINGS);
+    return good_type(target, type) ? strings + qcb__type_name(qcb__type_row(target->schema, type)) : NULL;
 }
 
 qcb_kind qcb_type_kind(const qcb_target *target, qcb_type type)
 {
-    return good_type(target, type) ? (qcb_kind)qcb__type_row(target->schema, type)->kind : QCB_KIND_NONE;
+    return good_type(target, type) ? qcb__kind_of(qcb__type_row(target->schema, type)) : QCB_KIND_NONE;
 }
 
 static void fill_machine(const qcb_target *target, const attr_values *attrs, qcb_type_info *info)
@@ -72,9 +72,9 @@ bool qcb_type_get(const qcb_target *target, qcb_type type, qcb_type_info *info)
     if (!good_type(target, type))
         return false;
     read_attrs(target, type, &attrs);
-    *info = (qcb_type_info){ .type = type, .kind = (qcb_kind)row->kind };
-    info->name = qcb__string(target->schema, row->name);
-    info->qom_type = qcb__text_or_null(target->schema, row->qom);
+    *info = (qcb_type_info){ .type = type, .kind = qcb__kind_of(row) };
+    info->name = qcb_type_name(target, type);
+    info->qom_type = qcb__text_or_null(target->schema, QCB__L32(qcb__type_qom(row)));
     info->alias = text_attr(&attrs, QCB__ATTR_ALIAS);
     info->parent =
         info->qom_type ? qcb__parent_at(target->schema, type, qcb__release_below(target)) : number_attr(&attrs, QCB__ATTR_BODY);
@@ -87,7 +87,7 @@ bool qcb_type_get(const qcb_target *target, qcb_type type, qcb_type_info *info)
     info->presence = qcb_type_presence(target, type);
     if (info->kind == QCB_KIND_MACHINE)
         fill_machine(target, &attrs, info);
-    qcb__fill_life(target, QCB__L16(row->set), qcb__type_life(target->schema, type),
+    qcb__fill_life(target, qcb__type_set(row), qcb__type_life(target->schema, type),
                    number_attr(&attrs, QCB__ATTR_DEPRECATED) != 0, &info->life);
     return true;
 }
@@ -101,7 +101,7 @@ bool qcb_option_get(const qcb_target *target, qcb_type option, qcb_option_info *
     if (qcb_type_kind(target, option) != QCB_KIND_OPTION)
         return false;
     read_attrs(target, option, &attrs);
-    *info = (qcb_option_info){ .option = option, .name = qcb__string(target->schema, row->name) };
+    *info = (qcb_option_info){ .option = option, .name = qcb_type_name(target, option) };
     info->same_as = text_attr(&attrs, QCB__ATTR_SAME_AS);
     info->syntax = (qcb_syntax)number_attr(&attrs, QCB__ATTR_SYNTAX);
     info->json = number_attr(&attrs, QCB__ATTR_JSON) != 0;
@@ -116,7 +116,7 @@ bool qcb_option_get(const qcb_target *target, qcb_type option, qcb_option_info *
     info->help = text_attr(&attrs, QCB__ATTR_HELP);
     info->hidden = number_attr(&attrs, QCB__ATTR_HIDDEN) != 0;
     info->presence = qcb_type_presence(target, option);
-    qcb__fill_life(target, QCB__L16(row->set), qcb__type_life(target->schema, option), false, &info->life);
+    qcb__fill_life(target, qcb__type_set(row), qcb__type_life(target->schema, option), false, &info->life);
     return true;
 }
 
@@ -128,37 +128,29 @@ bool qcb_find_option(const qcb_target *target, qcb_slice name, qcb_option_info *
 
 /* ------------------------------------------------------------------ enums */
 
-static const qcb_image_note *note_of(const qcb_schema *schema, const qcb_image_member *row)
-{
-    return (const qcb_image_note *)qcb__section(schema, QCB__SEC_NOTES) + QCB__L16(row->note);
-}
-
 static const qcb_image_life *life_of(const qcb_schema *schema, const qcb_image_note *note)
 {
     const qcb_image_life *lives = qcb__section(schema, QCB__SEC_LIVES);
     return note->life ? &lives[QCB__L16(note->life)] : NULL;
 }
 
-static uint16_t flags_of(const qcb_schema *schema, const qcb_image_member *row)
+static void fill_value(const qcb_target *target, qcb_member member, qcb_value_info *value)
 {
-    const qcb_image_sig *sigs = qcb__section(schema, QCB__SEC_SIGS);
-    return QCB__L16(sigs[QCB__L16(row->sig)].flags);
-}
-
-static void fill_value(const qcb_target *target, const qcb_image_member *row, qcb_value_info *value)
-{
-    const qcb_image_note *note = note_of(target->schema, row);
-    const qcb_image_life *life = life_of(target->schema, note);
-    value->name = qcb__string(target->schema, row->name);
-    value->help = qcb__text_or_null(target->schema, note->help);
-    value->presence = qcb__presence(target, QCB__L16(row->set), life);
-    qcb__fill_life(target, QCB__L16(row->set), life, (flags_of(target->schema, row) & QCB__SIG_DEPRECATED) != 0, &value->life);
+    const qcb_schema *schema = target->schema;
+    const qcb_image_note *note = qcb__note_of(schema, member);
+    const qcb_image_life *life = life_of(schema, note);
+    uint32_t set = qcb__member_set(schema, member);
+    uint16_t flags = QCB__L16(qcb__sig_of(schema, member)->flags);
+    value->name = qcb__string(schema, QCB__L32(qcb__member_name(schema, member)));
+    value->help = qcb__text_or_null(schema, note->help);
+    value->presence = qcb__presence(target, set, life);
+    qcb__fill_life(target, set, life, (flags & QCB__SIG_DEPRECATED) != 0, &value->life);
 }
 
 size_t qcb_enum_size(const qcb_target *target, qcb_type type)
 {
-    const qcb_image_type *row = qcb__type_row(target->schema, type);
-    return qcb_type_kind(target, type) == QCB_KIND_ENUM ? QCB__L16(row->member_count) : 0;
+    qcb_rows rows = qcb__rows_of(target->schema, qcb__type_row(target->schema, type));
+    return qcb_type_kind(target, type) == QCB_KIND_ENUM ? rows.variants - rows.first : 0;
 }
 
 bool qcb_enum_value(const qcb_target *target, qcb_type type, size_t index, qcb_value_info *value)
@@ -166,7 +158,7 @@ bool qcb_enum_value(const qcb_target *target, qcb_type type, size_t index, qcb_v
     const qcb_image_type *row = qcb__type_row(target->schema, type);
     if (index >= qcb_enum_size(target, type))
         return false;
-    fill_value(target, qcb__member_row(target->schema, QCB__L32(row->member_first) + (uint32_t)index), value);
+    fill_value(target, QCB__L16(row->rows) + (uint32_t)index, value);
     return true;
 }
 
@@ -177,11 +169,12 @@ qcb_presence qcb_enum_has(const qcb_target *target, qcb_type type, qcb_slice tex
     uint32_t name = count ? qcb__find_name(target->schema, text) : 0;
     qcb_presence best = QCB_ABSENT;
     for (size_t i = 0; i < count && name != 0; i++) {
-        const qcb_image_member *member = qcb__member_row(target->schema, QCB__L32(row->member_first) + (uint32_t)i);
+        qcb_member member = QCB__L16(row->rows) + (uint32_t)i;
         qcb_presence presence;
-        if (QCB__L32(member->name) != name)
+        if (qcb__member_name(target->schema, member) != name)
             continue;
-        presence = qcb__presence(target, QCB__L16(member->set), life_of(target->schema, note_of(target->schema, member)));
+        presence = qcb__presence(target, qcb__member_set(target->schema, member),
+                                 life_of(target->schema, qcb__note_of(target->schema, member)));
         if (value != NULL && (best == QCB_ABSENT || presence == QCB_PRESENT))
             fill_value(target, member, value);
         best = presence == QCB_ABSENT || best == QCB_PRESENT ? best : presence;
@@ -200,14 +193,13 @@ const char *qcb_union_tag(const qcb_target *target, qcb_type type)
 
 qcb_type qcb_union_variant(const qcb_target *target, qcb_type type, qcb_slice tag_value)
 {
-    const qcb_image_type *row = qcb__type_row(target->schema, type);
-    const qcb_image_sig *sigs = qcb__section(target->schema, QCB__SEC_SIGS);
-    uint32_t name = good_type(target, type) ? qcb__find_name(target->schema, tag_value) : 0;
-    uint32_t first = QCB__L32(row->member_first) + QCB__L16(row->member_count);
-    for (uint32_t i = first; i < first + QCB__L16(row->variant_count) && name != 0; i++) {
-        const qcb_image_member *member = qcb__member_row(target->schema, i);
-        if (QCB__L32(member->name) == name && qcb__presence(target, QCB__L16(member->set), NULL) != QCB_ABSENT)
-            return QCB__L16(sigs[QCB__L16(member->sig)].type);
+    const qcb_schema *schema = target->schema;
+    qcb_rows rows = qcb__rows_of(schema, qcb__type_row(schema, type));
+    uint32_t name = good_type(target, type) ? qcb__find_name(schema, tag_value) : 0;
+    for (uint32_t i = rows.variants; i < rows.end && name != 0; i++) {
+        uint32_t set = qcb__member_set(schema, i);
+        if (qcb__member_name(schema, i) == name && qcb__presence(target, set, NULL) != QCB_ABSENT)
+            return QCB__L16(qcb__sig_of(schema, i)->type);
     }
     return 0;
 }

@@ -3,32 +3,28 @@
 
 uint32_t qcb__find_name(const qcb_schema *schema, qcb_slice name)
 {
-    const uint32_t *slots = qcb__section(schema, QCB__SEC_SLOTS);
+    const unsigned char *slots = qcb__section(schema, QCB__SEC_SLOTS);
     const char *strings = qcb__section(schema, QCB__SEC_STRINGS);
     uint32_t count = qcb__count(schema, QCB__SEC_SLOTS), hash = qcb__name_hash(name.ptr, name.len), slot;
-    for (uint32_t at = qcb__slot_of(hash, count); (slot = QCB__L32(slots[at])) != 0; at = at + 1 == count ? 0 : at + 1) {
-        const char *text = strings + (slot >> 8);
-        if ((slot & 0xff) == (hash & 0xff) && strncmp(text, name.ptr, name.len) == 0 && text[name.len] == '\0')
-            return slot >> 8;
+    for (uint32_t at = qcb__slot_of(hash, count); (slot = qcb__slot(slots, at)) != 0; at = at + 1 == count ? 0 : at + 1) {
+        const char *text = strings + (slot >> QCB__TAG_BITS);
+        bool other = ((slot ^ hash) & ((1u << QCB__TAG_BITS) - 1)) != 0;
+        if (!other && strncmp(text, name.ptr, name.len) == 0 && text[name.len] == '\0')
+            return slot >> QCB__TAG_BITS;
     }
     return 0;
 }
 
 /* ------------------------------------------------------------------ attributes */
 
-static const qcb_image_attr *attrs_of(const qcb_schema *schema, const qcb_image_type *row)
-{
-    return (const qcb_image_attr *)qcb__section(schema, QCB__SEC_ATTRS) + QCB__L32(row->attr_first);
-}
-
 bool qcb__attr_at(const qcb_schema *schema, qcb_type type, qcb_attr_key key, int target, uint32_t *value)
 {
     const qcb_image_type *row = qcb__type_row(schema, type);
-    const qcb_image_attr *attrs = attrs_of(schema, row);
-    for (uint32_t i = 0; i < QCB__L16(row->attr_count); i++) {
-        uint32_t set = QCB__L16(attrs[i].set);
-        if (QCB__L16(attrs[i].key) == key && (set == QCB__SET_OF_TYPE || qcb__set_holds(schema, set, target))) {
-            *value = QCB__L32(attrs[i].value);
+    qcb_attr_iter iter = qcb__attrs_of(schema, row);
+    for (const qcb_image_attr *attr; (attr = qcb__attr_next(&iter)) != NULL;) {
+        uint32_t set = QCB__L16(attr->set);
+        if (attr->key == key && (set == QCB__SET_OF_TYPE || qcb__set_holds(schema, set, target))) {
+            *value = qcb__attr_value(attr);
             return true;
         }
     }
@@ -38,10 +34,10 @@ bool qcb__attr_at(const qcb_schema *schema, qcb_type type, qcb_attr_key key, int
 bool qcb__attr(const qcb_target *target, qcb_type type, qcb_attr_key key, uint32_t *value)
 {
     const qcb_image_type *row = qcb__type_row(target->schema, type);
-    const qcb_image_attr *attrs = attrs_of(target->schema, row);
+    qcb_attr_iter iter = qcb__attrs_of(target->schema, row);
     bool any = false;
-    for (uint32_t i = 0; i < QCB__L16(row->attr_count) && !any; i++)
-        any = QCB__L16(attrs[i].key) == key;
+    for (const qcb_image_attr *attr; !any && (attr = qcb__attr_next(&iter)) != NULL;)
+        any = attr->key == key;
     if (!any)
         return false;
     if (qcb__attr_at(target->schema, type, key, qcb__release_below(target), value))
@@ -61,7 +57,7 @@ qcb_type qcb__parent_at(const qcb_schema *schema, qcb_type type, int target)
 {
     const qcb_image_type *row = qcb__type_row(schema, type);
     uint32_t parent;
-    if ((row->flags & QCB__TYPE_RANGED) == 0)
+    if (!qcb__type_flag(row, QCB__TYPE_RANGED))
         return QCB__L16(row->parent);
     return qcb__attr_at(schema, type, QCB__ATTR_PARENT, target, &parent) ? parent : 0;
 }
@@ -78,7 +74,7 @@ const qcb_image_life *qcb__type_life(const qcb_schema *schema, qcb_type type)
 qcb_presence qcb_type_presence(const qcb_target *target, qcb_type type)
 {
     const qcb_image_type *row = qcb__type_row(target->schema, type);
-    uint32_t set = QCB__L16(row->set);
+    uint32_t set = qcb__type_set(row);
     qcb_presence presence;
     if (type == 0)
         return QCB_ABSENT;
@@ -92,7 +88,7 @@ static uint32_t lower_bound(const qcb_schema *schema, qcb_image_range range, uin
     uint32_t low = range.first, high = range.first + range.count;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
-        if (QCB__L32(qcb__type_row(schema, middle)->name) < name)
+        if (qcb__type_name(qcb__type_row(schema, middle)) < name)
             low = middle + 1;
         else
             high = middle;
@@ -116,7 +112,7 @@ static qcb_type find_by_name(const qcb_target *target, qcb_kind kind, uint32_t n
     qcb_image_range range = kind_range(target->schema, kind);
     qcb_type other = 0;
     for (uint32_t at = lower_bound(target->schema, range, name);
-         at < range.first + range.count && QCB__L32(qcb__type_row(target->schema, at)->name) == name; at++) {
+         at < range.first + range.count && qcb__type_name(qcb__type_row(target->schema, at)) == name; at++) {
         if (qcb_type_presence(target, at) != QCB_ABSENT)
             return at;
         other = other ? other : at;
@@ -128,11 +124,11 @@ static qcb_type find_by_name(const qcb_target *target, qcb_kind kind, uint32_t n
 static qcb_type versioned_sibling(const qcb_target *target, qcb_type type)
 {
     const qcb_image_type *row = qcb__type_row(target->schema, type);
-    const char *name = qcb__string(target->schema, row->name), *dash = strrchr(name, '-');
+    const char *name = qcb_type_name(target, type), *dash = strrchr(name, '-');
     char text[96];
     size_t base = dash ? (size_t)(dash - name) + 1 : 0, len = strlen(target->version);
     uint32_t sibling;
-    if (row->kind != QCB_KIND_MACHINE || base == 0 || dash[1] < '0' || dash[1] > '9' || base + len >= sizeof text)
+    if (qcb__kind_of(row) != QCB_KIND_MACHINE || base == 0 || dash[1] < '0' || dash[1] > '9' || base + len >= sizeof text)
         return 0;
     memcpy(text, name, base);
     memcpy(text + base, target->version, len);
@@ -203,14 +199,14 @@ static qcb_type find_indexed(const qcb_schema *schema, qcb_section section, uint
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         const qcb_image_type *row = qcb__type_row(schema, QCB__L16(index[middle]));
-        if (QCB__L32(section == QCB__SEC_QOM ? row->qom : row->name) < name)
+        if ((section == QCB__SEC_QOM ? qcb__type_qom(row) : qcb__type_name(row)) < name)
             low = middle + 1;
         else
             high = middle;
     }
     if (low < count) {
         const qcb_image_type *row = qcb__type_row(schema, QCB__L16(index[low]));
-        if (QCB__L32(section == QCB__SEC_QOM ? row->qom : row->name) == name)
+        if ((section == QCB__SEC_QOM ? qcb__type_qom(row) : qcb__type_name(row)) == name)
             return QCB__L16(index[low]);
     }
     return 0;
@@ -233,7 +229,7 @@ qcb_type qcb_default_machine(const qcb_target *target)
     qcb_image_range range = kind_range(target->schema, QCB_KIND_MACHINE);
     int near = qcb__release_below(target);
     for (uint32_t at = range.first; at < range.first + range.count; at++) {
-        uint32_t value, set = QCB__L16(qcb__type_row(target->schema, at)->set);
+        uint32_t value, set = qcb__type_set(qcb__type_row(target->schema, at));
         /* An attribute that always holds is kept without its range: the machine has to be there itself. */
         if (qcb__set_holds(target->schema, set, near) && qcb__attr_at(target->schema, at, QCB__ATTR_DEFAULT, near, &value))
             return target->any || target->low == target->high ? at : own_of(target, at);
@@ -273,20 +269,32 @@ qcb_type qcb_next_type_anywhere(const qcb_target *target, qcb_kind kind, qcb_typ
 
 /* ------------------------------------------------------------------ members */
 
+uint32_t qcb__variants_of(const qcb_schema *schema, const qcb_image_type *row, uint32_t end)
+{
+    uint32_t first = QCB__L16(row->rows), count = 0;
+    qcb_attr_iter iter = qcb__attrs_of(schema, row);
+    for (const qcb_image_attr *attr; (attr = qcb__attr_next(&iter)) != NULL;) {
+        if (attr->key == QCB__ATTR_VARIANTS)
+            count = qcb__attr_value(attr);
+    }
+    return count < end - first ? end - count : first;
+}
+
 /* Among the type's own members: the row of that name that holds on the target. */
 static qcb_member own_member(const qcb_schema *schema, const qcb_image_type *row, uint32_t name, int target)
 {
-    const qcb_image_member *members = qcb__section(schema, QCB__SEC_MEMBERS);
-    uint32_t first = QCB__L32(row->member_first), low = first, end = low + QCB__L16(row->member_count), high = end;
+    const uint32_t *members = qcb__section(schema, QCB__SEC_MEMBERS);
+    qcb_rows rows = qcb__rows_of(schema, row);
+    uint32_t low = rows.first, high = rows.variants, least = name << QCB__SHAPE_BITS;
     while (low < high) {
         uint32_t middle = (low + high) / 2;
-        if (QCB__L32(members[middle].name) < name)
+        if (QCB__L32(members[middle]) < least)
             low = middle + 1;
         else
             high = middle;
     }
-    for (; low < end && QCB__L32(members[low].name) == name; low++)
-        if (qcb__set_holds(schema, QCB__L16(members[low].set), target))
+    for (; low < rows.variants && qcb__member_name(schema, low) == name; low++)
+        if (qcb__set_holds(schema, qcb__member_set(schema, low), target))
             return low;
     return 0;
 }
@@ -315,7 +323,7 @@ qcb_member qcb__member_at(const qcb_schema *schema, qcb_type type, uint32_t name
 {
     qcb_member found = 0;
     bool mixed = false;
-    if (qcb__type_row(schema, type)->flags & QCB__TYPE_MIXED)
+    if (qcb__type_flag(qcb__type_row(schema, type), QCB__TYPE_MIXED))
         found = mixed_member(schema, type, name, target, &mixed, owner);
     if (found != 0 || mixed)
         return found;

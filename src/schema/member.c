@@ -39,31 +39,32 @@ static bool find_near(const qcb_target *target, qcb_type type, uint32_t name, fo
     return f->low != 0 || f->high != 0;
 }
 
-static const qcb_image_note *note_of(const qcb_schema *schema, const qcb_image_member *row)
-{
-    return (const qcb_image_note *)qcb__section(schema, QCB__SEC_NOTES) + QCB__L16(row->note);
-}
-
 static const qcb_image_life *life_of(const qcb_schema *schema, const qcb_image_note *note)
 {
     const qcb_image_life *lives = qcb__section(schema, QCB__SEC_LIVES);
     return note->life ? &lives[QCB__L16(note->life)] : NULL;
 }
 
+static qcb_presence row_presence(const qcb_target *target, qcb_member member)
+{
+    return qcb__presence(target, qcb__member_set(target->schema, member),
+                         life_of(target->schema, qcb__note_of(target->schema, member)));
+}
+
 /* The rows of the neighbours may differ: present on both sides is present. */
 static qcb_presence presence_of(const qcb_target *target, const found *f)
 {
     qcb_member member = nearer(target, f);
-    const qcb_image_member *row = qcb__member_row(target->schema, member);
     if (!target->any && f->low != 0 && f->high != 0)
         return QCB_PRESENT;
     if (!target->any && target->low == target->high)
         return f->low != 0 ? QCB_PRESENT : QCB_ABSENT;
-    return qcb__presence(target, QCB__L16(row->set), life_of(target->schema, note_of(target->schema, row)));
+    return row_presence(target, member);
 }
 
 static void fill_sig(const qcb_schema *schema, const qcb_image_sig *sig, qcb_member_info *info)
 {
+    const qcb_image_limits *limits = (const qcb_image_limits *)qcb__section(schema, QCB__SEC_RANGES) + QCB__L16(sig->limits);
     uint16_t flags = QCB__L16(sig->flags);
     info->kind = (qcb_value_kind)sig->kind;
     info->bits = sig->bits;
@@ -76,38 +77,40 @@ static void fill_sig(const qcb_schema *schema, const qcb_image_sig *sig, qcb_mem
     info->write_only = (flags & QCB__SIG_WRITE_ONLY) != 0;
     info->is_unstable = (flags & QCB__SIG_UNSTABLE) != 0;
     info->defines_id = (flags & QCB__SIG_DEFINES) != 0;
-    info->min = (int64_t)QCB__L64((uint64_t)sig->min);
-    info->max = QCB__L64(sig->max);
+    info->min = (int64_t)QCB__L64((uint64_t)limits->min);
+    info->max = QCB__L64(limits->max);
     info->array_count = flags & QCB__SIG_ARRAY ? (uint32_t)info->max : 0;
     info->type = QCB__L16(sig->type);
-    info->type_name = qcb__text_or_null(schema, sig->word);
-    info->unit = qcb__text_or_null(schema, sig->unit);
-    info->syntax = qcb__text_or_null(schema, sig->syntax);
-    info->other_name = qcb__text_or_null(schema, sig->other);
+    info->type_name = qcb__numbered_text(schema, QCB__L16(sig->word));
+    info->unit = qcb__numbered_text(schema, QCB__L16(sig->unit));
+    info->syntax = qcb__numbered_text(schema, QCB__L16(sig->syntax));
+    info->other_name = qcb__numbered_text(schema, QCB__L16(sig->other));
     info->space = (qcb_namespace)sig->space;
+}
+
+static const char *member_text(const qcb_schema *schema, qcb_member member)
+{
+    return (const char *)qcb__section(schema, QCB__SEC_STRINGS) + qcb__member_name(schema, member);
 }
 
 static void fill_row(const qcb_target *target, qcb_member member, qcb_member_info *info)
 {
     const qcb_schema *schema = target->schema;
-    const qcb_image_member *row = qcb__member_row(schema, member);
-    const qcb_image_sig *sig = (const qcb_image_sig *)qcb__section(schema, QCB__SEC_SIGS) + QCB__L16(row->sig);
-    const uint32_t *defaults = qcb__section(schema, QCB__SEC_DEFAULTS);
-    const qcb_image_note *note = note_of(schema, row);
     info->member = member;
-    info->name = qcb__string(schema, row->name);
-    info->default_text = qcb__text_or_null(schema, defaults[QCB__L16(row->value)]);
-    info->help = qcb__text_or_null(schema, note->help);
-    fill_sig(schema, sig, info);
+    info->name = member_text(schema, member);
+    info->default_text = qcb__numbered_text(schema, qcb__number_of(qcb__shape_of(schema, member)->value));
+    info->help = qcb__text_or_null(schema, qcb__note_of(schema, member)->help);
+    fill_sig(schema, qcb__sig_of(schema, member), info);
 }
 
 /* A member whose type or default changed has several rows: what counts is where the name is known. */
-static void look_again(const qcb_target *target, qcb_type type, const qcb_image_member *row, qcb_life *life)
+static void look_again(const qcb_target *target, qcb_type type, qcb_member member, qcb_life *life)
 {
     bool has[sizeof target->same / sizeof target->same[0]];
     qcb_type owner;
+    uint32_t name = qcb__member_name(target->schema, member);
     for (size_t i = 0; i < target->same_count; i++)
-        has[i] = qcb__member_at(target->schema, type, QCB__L32(row->name), target->same[i], &owner) != 0;
+        has[i] = qcb__member_at(target->schema, type, name, target->same[i], &owner) != 0;
     life->since = life->since_after = life->last = life->removed = NULL;
     qcb__life_from(target, has, life);
 }
@@ -115,13 +118,12 @@ static void look_again(const qcb_target *target, qcb_type type, const qcb_image_
 /* `type`: the one that was asked about; 0: only this row counts. */
 static void fill_life(const qcb_target *target, qcb_type type, qcb_member_info *info)
 {
-    const qcb_image_member *row = qcb__member_row(target->schema, info->member);
-    const qcb_image_sig *sigs = qcb__section(target->schema, QCB__SEC_SIGS);
-    const qcb_image_life *written = life_of(target->schema, note_of(target->schema, row));
-    bool deprecated = (QCB__L16(sigs[QCB__L16(row->sig)].flags) & QCB__SIG_DEPRECATED) != 0;
-    qcb__fill_life(target, QCB__L16(row->set), written, deprecated, &info->life);
+    const qcb_schema *schema = target->schema;
+    const qcb_image_life *written = life_of(schema, qcb__note_of(schema, info->member));
+    bool deprecated = (QCB__L16(qcb__sig_of(schema, info->member)->flags) & QCB__SIG_DEPRECATED) != 0;
+    qcb__fill_life(target, qcb__member_set(schema, info->member), written, deprecated, &info->life);
     if (type != 0 && written == NULL && (info->life.since != NULL || info->life.removed != NULL))
-        look_again(target, type, row, &info->life);
+        look_again(target, type, info->member, &info->life);
 }
 
 static qcb_member tell(const qcb_target *target, qcb_type type, const found *f, qcb_presence presence, qcb_member_info *info)
@@ -177,7 +179,7 @@ qcb_member qcb_find_member(const qcb_target *target, qcb_type type, qcb_slice na
         if (!find_everywhere(target, type, offset, &f))
             return 0;
         f.high = f.low;
-        return tell(target, type, &f, qcb__presence(target, QCB__L16(qcb__member_row(target->schema, f.low)->set), NULL), info);
+        return tell(target, type, &f, qcb__presence(target, qcb__member_set(target->schema, f.low), NULL), info);
     }
     if (!find_near(target, type, offset, &f))
         return 0;
@@ -205,9 +207,7 @@ static qcb_type owner_of(const qcb_schema *schema, qcb_member member)
     uint32_t low = 1, high = qcb__count(schema, QCB__SEC_TYPES);
     while (low < high) { /* rows of types follow each other in the order of types */
         uint32_t middle = (low + high) / 2;
-        uint32_t end =
-            QCB__L32(types[middle].member_first) + QCB__L16(types[middle].member_count) + QCB__L16(types[middle].variant_count);
-        if (end <= member)
+        if (qcb__rows_of(schema, &types[middle]).end <= member)
             low = middle + 1;
         else
             high = middle;
@@ -217,12 +217,11 @@ static qcb_type owner_of(const qcb_schema *schema, qcb_member member)
 
 bool qcb_member_get(const qcb_target *target, qcb_member member, qcb_member_info *info)
 {
-    const qcb_image_member *row = qcb__member_row(target->schema, member);
     if (member == 0 || member >= qcb__count(target->schema, QCB__SEC_MEMBERS))
         return false;
     fill_row(target, member, info);
     info->owner = owner_of(target->schema, member);
-    info->presence = qcb__presence(target, QCB__L16(row->set), life_of(target->schema, note_of(target->schema, row)));
+    info->presence = row_presence(target, member);
     fill_life(target, 0, info);
     return true;
 }
@@ -241,7 +240,7 @@ static qcb_type next_level(const qcb_member_iter *iter)
     const qcb_schema *schema = iter->target->schema;
     int target = qcb__release_below(iter->target);
     uint32_t body = 0, base = 0;
-    bool mixed = (qcb__type_row(schema, iter->type)->flags & QCB__TYPE_MIXED) != 0;
+    bool mixed = qcb__type_flag(qcb__type_row(schema, iter->type), QCB__TYPE_MIXED);
     if (mixed) {
         if (!qcb__attr(iter->target, iter->type, QCB__ATTR_BODY, &body))
             body = 0;
@@ -258,8 +257,7 @@ static qcb_type next_level(const qcb_member_iter *iter)
 /* Does a look-up by name lead to this very row? Not if a nearer level has the name too. */
 static bool is_shown(const qcb_member_iter *iter, qcb_member member, qcb_member_info *info)
 {
-    const qcb_image_member *row = qcb__member_row(iter->target->schema, member);
-    const char *name = qcb__string(iter->target->schema, row->name);
+    const char *name = member_text(iter->target->schema, member);
     qcb_member seen = iter->anywhere ? qcb_find_member_anywhere(iter->target, iter->type, qcb_str(name), info)
                                      : qcb_find_member(iter->target, iter->type, qcb_str(name), info);
     return seen == member;
@@ -267,8 +265,7 @@ static bool is_shown(const qcb_member_iter *iter, qcb_member member, qcb_member_
 
 static bool is_required(const qcb_schema *schema, qcb_member member)
 {
-    const qcb_image_sig *sigs = qcb__section(schema, QCB__SEC_SIGS);
-    return (QCB__L16(sigs[QCB__L16(qcb__member_row(schema, member)->sig)].flags) & QCB__SIG_REQUIRED) != 0;
+    return (QCB__L16(qcb__sig_of(schema, member)->flags) & QCB__SIG_REQUIRED) != 0;
 }
 
 bool qcb_members_next(qcb_member_iter *iter, qcb_member_info *info)
@@ -276,9 +273,10 @@ bool qcb_members_next(qcb_member_iter *iter, qcb_member_info *info)
     const qcb_schema *schema = iter->target->schema;
     for (uint32_t level = 0; iter->at != 0 && level < QCB__DEPTH_LIMIT; level++) {
         const qcb_image_type *row = qcb__type_row(schema, iter->at);
-        bool skip = iter->required && (row->flags & QCB__TYPE_REQUIRES) == 0;
-        while (!skip && iter->index < QCB__L16(row->member_count)) {
-            qcb_member member = QCB__L32(row->member_first) + iter->index++;
+        bool skip = iter->required && !qcb__type_flag(row, QCB__TYPE_REQUIRES);
+        qcb_rows rows = qcb__rows_of(schema, row);
+        while (!skip && iter->index < rows.variants - rows.first) {
+            qcb_member member = rows.first + iter->index++;
             if ((!iter->required || is_required(schema, member)) && is_shown(iter, member, info))
                 return true;
         }

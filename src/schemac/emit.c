@@ -41,6 +41,13 @@ static uint16_t narrow(emitter *e, uint32_t number, const char *what)
     return (uint16_t)number;
 }
 
+/* Of the offset of a text (id: of the pool) that rows name by number. */
+static uint16_t text_number(emitter *e, uint32_t id, uint32_t offset)
+{
+    uint32_t stored = QCB__L32(e->second ? offset : id);
+    return narrow(e, qcb__table_add(&e->section[QCB__SEC_TEXTS], &stored), "too many words and defaults");
+}
+
 static uint16_t type_number(const emitter *e, uint32_t index)
 {
     return index == QCB__NONE ? 0 : e->number[index];
@@ -166,16 +173,26 @@ static uint16_t note_number(emitter *e, const qcb_model_row *row)
     return narrow(e, qcb__table_add(&e->section[QCB__SEC_NOTES], &note), "too many notes");
 }
 
+static uint16_t limits_number(emitter *e, const qcb_model_sig *sig)
+{
+    qcb_image_limits limits = { (int64_t)QCB__L64((uint64_t)sig->min), QCB__L64(sig->max) };
+    return narrow(e, qcb__table_add(&e->section[QCB__SEC_RANGES], &limits), "too many ranges of numbers");
+}
+
+static uint16_t word_number(emitter *e, uint32_t id)
+{
+    return QCB__L16(text_number(e, id, string(e, id)));
+}
+
 static uint16_t sig_number(emitter *e, const qcb_model_row *row)
 {
     qcb_image_sig sig;
     memset(&sig, 0, sizeof sig);
-    sig.min = (int64_t)QCB__L64((uint64_t)row->sig.min);
-    sig.max = QCB__L64(row->sig.max);
-    sig.word = QCB__L32(string(e, row->sig.word));
-    sig.unit = QCB__L32(string(e, row->sig.unit));
-    sig.syntax = QCB__L32(string(e, row->sig.syntax));
-    sig.other = QCB__L32(string(e, row->sig.other));
+    sig.limits = QCB__L16(limits_number(e, &row->sig));
+    sig.word = word_number(e, row->sig.word);
+    sig.unit = word_number(e, row->sig.unit);
+    sig.syntax = word_number(e, row->sig.syntax);
+    sig.other = word_number(e, row->sig.other);
     sig.type = QCB__L16(type_number(e, row->type - 1));
     sig.flags = QCB__L16(row->sig.flags);
     sig.kind = row->sig.kind;
@@ -186,45 +203,58 @@ static uint16_t sig_number(emitter *e, const qcb_model_row *row)
 
 static uint16_t default_number(emitter *e, const qcb_model_row *row)
 {
-    uint32_t offset = 0;
     if (row->value == 0)
         return 0;
     /* An empty default differs from none: it is the second empty string of the pool, at offset 1. */
-    offset = string(e, row->value - 1);
-    if (!e->second)
-        offset = row->value;
-    else if (row->value == 1)
-        offset = 1;
-    offset = QCB__L32(offset);
-    return narrow(e, qcb__table_add(&e->section[QCB__SEC_DEFAULTS], &offset), "too many defaults");
+    return text_number(e, row->value, row->value == 1 ? 1 : string(e, row->value - 1));
+}
+
+/* A number of a shape, with a third of its note. */
+static uint16_t shape_number(emitter *e, uint32_t number, uint32_t note)
+{
+    const uint32_t bits = 16 - QCB__THIRD_BITS;
+    if (number >> bits != 0)
+        e->overflow = "too many sets, types or defaults of members";
+    return QCB__L16((uint16_t)(number | (note & ((1u << QCB__THIRD_BITS) - 1)) << bits));
 }
 
 static void emit_member(emitter *e, const qcb_model_row *row)
 {
-    qcb_image_member member;
-    member.name = QCB__L32(name_string(e, row->name));
-    member.set = QCB__L16(set_number(e, &row->set));
-    member.sig = QCB__L16(sig_number(e, row));
-    member.value = QCB__L16(default_number(e, row));
-    member.note = QCB__L16(note_number(e, row));
+    uint32_t note = note_number(e, row), name = name_string(e, row->name), member;
+    qcb_image_shape shape;
+    shape.set = shape_number(e, set_number(e, &row->set), note);
+    shape.sig = shape_number(e, sig_number(e, row), note >> QCB__THIRD_BITS);
+    shape.value = shape_number(e, default_number(e, row), note >> 2 * QCB__THIRD_BITS);
+    if (note >> 3 * QCB__THIRD_BITS != 0)
+        e->overflow = "too many notes";
+    member = qcb__table_add(&e->section[QCB__SEC_SHAPES], &shape);
+    if (member >> QCB__SHAPE_BITS != 0)
+        e->overflow = "too many sorts of members";
+    member = QCB__L32(name << QCB__SHAPE_BITS | member);
     qcb__table_append(&e->section[QCB__SEC_MEMBERS], &member);
 }
 
-static void emit_members(emitter *e, const qcb_model_type *type, qcb_image_type *image)
+/* Returns flags of the type. */
+static uint32_t emit_members(emitter *e, const qcb_model_type *type, qcb_image_type *image)
 {
-    uint32_t members = 0, variants = 0;
-    image->member_first = QCB__L32((uint32_t)e->section[QCB__SEC_MEMBERS].count);
+    uint32_t flags = 0;
+    image->rows = QCB__L16(narrow(e, (uint32_t)e->section[QCB__SEC_MEMBERS].count, "too many members"));
     for (size_t i = 0; i < type->rows.count; i++) { /* the linter has put variants behind members, both by name */
         emit_member(e, &type->rows.items[i]);
         if (type->rows.items[i].sig.flags & QCB__SIG_REQUIRED)
-            image->flags |= QCB__TYPE_REQUIRES;
+            flags |= QCB__TYPE_REQUIRES;
         if (type->rows.items[i].variant)
-            variants++;
-        else
-            members++;
+            flags |= QCB__TYPE_UNION;
     }
-    image->member_count = QCB__L16(narrow(e, members, "too many members in a type"));
-    image->variant_count = QCB__L16(narrow(e, variants, "too many variants in a type"));
+    return flags;
+}
+
+static uint32_t count_variants(const qcb_model_type *type)
+{
+    uint32_t count = 0;
+    for (size_t i = 0; i < type->rows.count; i++)
+        count += type->rows.items[i].variant;
+    return count;
 }
 
 /* ------------------------------------------------------------------ attributes */
@@ -242,10 +272,18 @@ static void sort_run(qcb_image_attr *run, size_t count)
     for (size_t i = 1; i < count; i++) {
         qcb_image_attr one = run[i];
         size_t at = i;
-        for (; at > 0 && QCB__L16(run[at - 1].key) > QCB__L16(one.key); at--)
+        for (; at > 0 && run[at - 1].key > one.key; at--)
             run[at] = run[at - 1];
         run[at] = one;
     }
+}
+
+static uint16_t attr_number(emitter *e, const qcb_image_attr *attr)
+{
+    uint32_t number = qcb__table_add(&e->section[QCB__SEC_ATTRS], attr);
+    if (number >= QCB__RUN_ENDS)
+        e->overflow = "too many attributes";
+    return (uint16_t)number;
 }
 
 /* Equal runs are written once. */
@@ -256,14 +294,16 @@ static uint32_t emit_run(emitter *e, qcb_image_attr *run, size_t count)
     if (count == 0)
         return 0;
     sort_run(run, count);
-    for (size_t i = 0; i < count * sizeof *run; i++)
-        hash = (hash ^ ((unsigned char *)run)[i]) * 1099511628211u;
+    for (size_t i = 0; i < count; i++)
+        hash = (hash ^ attr_number(e, &run[i])) * 1099511628211u;
     at = qcb__map_add(&e->runs, (uint32_t)hash, (uint32_t)(hash >> 32), (uint32_t)count);
     if (at != e->run_first.count)
         return e->run_first.items[at];
-    *QCB__PUSH(&e->run_first) = (uint32_t)e->section[QCB__SEC_ATTRS].count;
-    for (size_t i = 0; i < count; i++)
-        qcb__table_append(&e->section[QCB__SEC_ATTRS], &run[i]);
+    *QCB__PUSH(&e->run_first) = (uint32_t)e->section[QCB__SEC_RUNS].count;
+    for (size_t i = 0; i < count; i++) {
+        uint16_t number = QCB__L16((uint16_t)(attr_number(e, &run[i]) | (i + 1 == count ? QCB__RUN_ENDS : 0)));
+        qcb__table_append(&e->section[QCB__SEC_RUNS], &number);
+    }
     return e->run_first.items[at];
 }
 
@@ -281,42 +321,50 @@ static uint32_t single_parent(const qcb_model_type *type, bool *ranged)
     return parent;
 }
 
-static size_t gather_attrs(emitter *e, const qcb_model_type *type, bool with_parent, qcb_image_attr *run, qcb_image_type *image)
+static qcb_image_attr attr_row(emitter *e, uint32_t key, uint32_t set, uint32_t value)
+{
+    if (value >> 24 != 0)
+        e->overflow = "the value of an attribute is too large";
+    return (qcb_image_attr){ QCB__L16((uint16_t)value), (uint8_t)(value >> 16), (uint8_t)key, QCB__L16((uint16_t)set) };
+}
+
+static size_t gather_attrs(emitter *e, const qcb_model_type *type, bool with_parent, qcb_image_attr *run)
 {
     size_t count = 0;
     for (size_t i = 0; i < type->attrs.count; i++) {
         const qcb_model_attr *attr = &type->attrs.items[i];
         qcb_set missing = qcb__set_minus(&type->exists, &attr->set);
-        if (attr->key == QCB__ATTR_PARENT && !with_parent)
-            continue;
-        if (attr->key == QCB__ATTR_BODY || attr->key == QCB__ATTR_BASE)
-            image->flags |= QCB__TYPE_MIXED;
-        run[count].key = QCB__L16((uint16_t)attr->key);
-        run[count].set = QCB__L16(qcb__set_empty(&missing) ? QCB__SET_OF_TYPE : set_number(e, &attr->set));
-        run[count++].value = QCB__L32(attr_value(e, attr));
+        uint32_t set = qcb__set_empty(&missing) ? QCB__SET_OF_TYPE : set_number(e, &attr->set);
+        if (attr->key != QCB__ATTR_PARENT || with_parent)
+            run[count++] = attr_row(e, attr->key, set, attr_value(e, attr));
     }
     return count;
 }
 
-static void emit_attrs(emitter *e, const qcb_model_type *type, qcb_image_type *image)
+static bool is_mixed(const qcb_model_type *type)
 {
-    qcb_image_attr *run = qcb__tool_realloc(NULL, type->attrs.count + 1, sizeof *run);
+    bool mixed = false;
+    for (size_t i = 0; i < type->attrs.count; i++)
+        mixed |= type->attrs.items[i].key == QCB__ATTR_BODY || type->attrs.items[i].key == QCB__ATTR_BASE;
+    return mixed;
+}
+
+/* Returns flags of the type. */
+static uint32_t emit_attrs(emitter *e, const qcb_model_type *type, qcb_image_type *image)
+{
+    qcb_image_attr *run = qcb__tool_realloc(NULL, type->attrs.count + 2, sizeof *run);
     qcb_model_life none = { 0 };
     bool ranged;
-    uint32_t parent = single_parent(type, &ranged);
-    size_t count = gather_attrs(e, type, ranged, run, image);
-    if (memcmp(&none, &type->life, sizeof none) != 0) {
-        run[count].key = QCB__L16(QCB__ATTR_LIFE);
-        run[count].set = QCB__L16(QCB__SET_OF_TYPE);
-        run[count++].value = QCB__L32(life_number(e, &type->life));
-    }
-    if (ranged)
-        image->flags |= QCB__TYPE_RANGED;
-    else
-        image->parent = QCB__L16(type_number(e, parent));
-    image->attr_count = QCB__L16(narrow(e, (uint32_t)count, "too many attributes in a type"));
-    image->attr_first = QCB__L32(emit_run(e, run, count));
+    uint32_t parent = single_parent(type, &ranged), variants = count_variants(type);
+    size_t count = gather_attrs(e, type, ranged, run);
+    if (memcmp(&none, &type->life, sizeof none) != 0)
+        run[count++] = attr_row(e, QCB__ATTR_LIFE, QCB__SET_OF_TYPE, life_number(e, &type->life));
+    if (variants != 0)
+        run[count++] = attr_row(e, QCB__ATTR_VARIANTS, QCB__SET_OF_TYPE, variants);
+    image->parent = QCB__L16(ranged ? 0 : type_number(e, parent));
+    image->run = QCB__L16(narrow(e, emit_run(e, run, count), "too many attributes"));
     free(run);
+    return (ranged ? QCB__TYPE_RANGED : 0) | (is_mixed(type) ? QCB__TYPE_MIXED : 0);
 }
 
 /* ------------------------------------------------------------------ types */
@@ -347,21 +395,31 @@ static void sort_types(emitter *e)
         e->number[e->order[i]] = narrow(e, i + 1, "too many types");
 }
 
+_Static_assert(QCB_KIND_COUNT <= 0xff >> QCB__HIGH_BITS, "a kind has the rest of a byte");
+
+static void emit_type(emitter *e, const qcb_model_type *type)
+{
+    qcb_image_type image = { 0 };
+    uint32_t set = set_number(e, &type->set), flags = emit_attrs(e, type, &image) | emit_members(e, type, &image);
+    uint32_t name = name_string(e, type->name), qom = name_string(e, type->qom);
+    if (set >> (16 - QCB__FLAG_BITS) != 0)
+        e->overflow = "too many different sets of targets";
+    image.name = QCB__L16((uint16_t)name);
+    image.qom = QCB__L16((uint16_t)qom);
+    image.name_kind = (uint8_t)((uint32_t)type->kind << QCB__HIGH_BITS | name >> 16);
+    image.qom_high = (uint8_t)(qom >> 16);
+    image.set_flags = QCB__L16((uint16_t)(set << QCB__FLAG_BITS | flags));
+    qcb__table_append(&e->section[QCB__SEC_TYPES], &image);
+}
+
 static void emit_types(emitter *e)
 {
     qcb_image_range kinds[QCB_KIND_COUNT] = { { 0, 0 } };
-    qcb_image_type none = { 0 };
+    qcb_image_type none = { .rows = QCB__L16(1) }; /* behind the row that is none */
     qcb__table_append(&e->section[QCB__SEC_TYPES], &none);
     for (uint32_t i = 0; i < e->model->types.count; i++) {
         const qcb_model_type *type = &e->model->types.items[e->order[i]];
-        qcb_image_type image = { 0 };
-        image.name = QCB__L32(name_string(e, type->name));
-        image.qom = QCB__L32(name_string(e, type->qom));
-        image.set = QCB__L16(set_number(e, &type->set));
-        image.kind = (uint8_t)type->kind;
-        emit_attrs(e, type, &image);
-        emit_members(e, type, &image);
-        qcb__table_append(&e->section[QCB__SEC_TYPES], &image);
+        emit_type(e, type);
         if (kinds[type->kind].count++ == 0)
             kinds[type->kind].first = i + 1;
     }
@@ -473,8 +531,16 @@ static void emit_strings(emitter *e)
     free(list);
 }
 
+/* Three bytes a slot: see qcb__slot. */
+static void put_slot(qcb_table *table, uint32_t slot)
+{
+    unsigned char bytes[] = { (unsigned char)slot, (unsigned char)(slot >> 8), (unsigned char)(slot >> 16) };
+    qcb__table_append(table, bytes);
+}
+
 static void emit_slots(emitter *e)
 {
+    const uint32_t tags = (1u << QCB__TAG_BITS) - 1;
     size_t names = 0, room;
     uint32_t *slots;
     for (size_t i = 1; i < e->raw->pool.texts.count; i++)
@@ -490,10 +556,12 @@ static void emit_slots(emitter *e)
             continue;
         while (slots[at] != 0)
             at = at + 1 == room ? 0 : at + 1;
-        slots[at] = QCB__L32(e->offset[i] << 8 | (hash & 0xff));
+        slots[at] = e->offset[i] << QCB__TAG_BITS | (hash & tags);
+        if (e->offset[i] >> (24 - QCB__TAG_BITS) != 0)
+            e->overflow = "the names are too long together";
     }
     for (size_t i = 0; i < room; i++)
-        qcb__table_append(&e->section[QCB__SEC_SLOTS], &slots[i]);
+        put_slot(&e->section[QCB__SEC_SLOTS], slots[i]);
     free(slots);
 }
 
@@ -501,8 +569,8 @@ static void emit_slots(emitter *e)
 
 static void start_sections(emitter *e)
 {
-    static const qcb_section with_none[] = { QCB__SEC_SETS,     QCB__SEC_MEMBERS, QCB__SEC_SIGS,
-                                             QCB__SEC_DEFAULTS, QCB__SEC_NOTES,   QCB__SEC_LIVES };
+    static const qcb_section with_none[] = { QCB__SEC_SETS,   QCB__SEC_RUNS,  QCB__SEC_MEMBERS, QCB__SEC_SHAPES, QCB__SEC_SIGS,
+                                             QCB__SEC_RANGES, QCB__SEC_TEXTS, QCB__SEC_NOTES,   QCB__SEC_LIVES };
     static const char zeros[64];
     for (size_t i = QCB__SEC_SLOTS; i < QCB__SEC_COUNT; i++) {
         qcb__table_finish(&e->section[i]);

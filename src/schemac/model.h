@@ -12,6 +12,15 @@ typedef struct qcb_model_attr {
     qcb_set set;
 } qcb_model_attr;
 
+/* What a member takes. */
+typedef struct qcb_model_sig {
+    int64_t min;
+    uint64_t max;
+    uint32_t word, unit, syntax, other; /* pool ids */
+    uint16_t flags;
+    uint8_t kind, bits, space;
+} qcb_model_sig;
+
 typedef struct qcb_model_life {
     uint32_t since, deprecated, removed; /* pool ids of release texts */
     uint32_t replacement, why;           /* pool ids */
@@ -21,10 +30,10 @@ typedef struct qcb_model_life {
 typedef struct qcb_model_row {
     uint32_t name; /* pool id */
     qcb_set set;
-    qcb_image_sig sig; /* its strings are pool ids; its type is unused: */
-    uint32_t type;     /* index + 1; 0: none */
-    uint32_t value;    /* default: pool id + 1; 0: not known */
-    uint32_t help;     /* pool id */
+    qcb_model_sig sig;
+    uint32_t type;  /* index + 1; 0: none */
+    uint32_t value; /* default: pool id + 1; 0: not known */
+    uint32_t help;  /* pool id */
     qcb_model_life life;
     bool variant;
     qcb_place place;

@@ -21,7 +21,7 @@ static const simple_word simple_words[] = {
     { "uint64_t", QCB_VALUE_UINT, 64 }, { "uint8", QCB_VALUE_UINT, 8 },     { "uint8_t", QCB_VALUE_UINT, 8 },
 };
 
-static bool find_simple(const char *word, size_t len, qcb_image_sig *sig)
+static bool find_simple(const char *word, size_t len, qcb_model_sig *sig)
 {
     for (size_t i = 0; i < sizeof simple_words / sizeof *simple_words; i++)
         if (strlen(simple_words[i].word) == len && strncmp(simple_words[i].word, word, len) == 0) {

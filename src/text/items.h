@@ -3,6 +3,7 @@
 #define QCB_TEXT_ITEMS_H
 
 #include "base/arena.h"
+#include "base/inline.h"
 
 #include <qcb/cmdline.h>
 
@@ -33,26 +34,26 @@ typedef struct qcb_item_list {
 } qcb_item_list;
 
 /* '_' and '-' are one in the keys of machines. */
-static inline uint32_t qcb__fold_byte(char c)
+QCB__FOLDS uint32_t qcb__fold_byte(char c)
 {
     return (unsigned char)(c == '_' ? '-' : c);
 }
 
 /* A small hash of a key, so that looking for one compares numbers: of a literal the compiler knows it. Keys that differ in '_'
  * and '-' alone have the same. */
-static inline uint32_t qcb__tag_of(char first, char middle, char last, size_t len)
+QCB__FOLDS uint32_t qcb__tag_of(char first, char middle, char last, size_t len)
 {
     uint32_t bytes = qcb__fold_byte(first) | qcb__fold_byte(middle) << 8 | qcb__fold_byte(last) << 16;
     return (bytes | (uint32_t)len << 24) * 0x9e3779b1u;
 }
 
-static inline uint32_t qcb__key_tag(const char *key, size_t len)
+QCB__FOLDS uint32_t qcb__key_tag(const char *key, size_t len)
 {
     return len != 0 ? qcb__tag_of(key[0], key[len / 2], key[len - 1], len) : 0;
 }
 
 /* One of 64 bits for a tag: what is not among the bits of all keys of a value is no key of it. */
-static inline uint64_t qcb__tag_bit(uint32_t tag)
+QCB__FOLDS uint64_t qcb__tag_bit(uint32_t tag)
 {
     return (uint64_t)1 << (tag >> 26);
 }

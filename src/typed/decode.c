@@ -118,9 +118,10 @@ static bool in_range(const qcb_field *field, uint64_t value)
 static bool read_number(qcb_decoder *d, const qcb_field *field, qcb_slice text, qcb_place place, uint64_t *value)
 {
     qcb_scalar number;
-    qcb_scalar_result result = field->kind == QCB_FIELD_SIZE ? qcb__scalar_size(text, (uint64_t)1 << field->unit_shift, &number)
-                               : is_signed(field)            ? qcb__scalar_int(text, &number)
-                                                             : qcb__scalar_uint(text, &number);
+    qcb_scalar_result result = field->kind == QCB_FIELD_SIZE
+                                   ? qcb__scalar_size(text, (uint64_t)1 << qcb__unit_shift(field), &number)
+                               : is_signed(field) ? qcb__scalar_int(text, &number)
+                                                  : qcb__scalar_uint(text, &number);
     if (result != QCB_SCALAR_OK || !in_range(field, number.value))
         return bad_number(d, field, text, place);
     *value = number.value;
@@ -367,8 +368,10 @@ void qcb__decode_finish(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_p
     const qcb_field *fields = qcb__fields_of(desc);
     if (d->nested)
         qcb__value_visit(desc, value, finish_field, &f);
-    for (size_t i = 0; i < desc->field_count && desc->requires; i++) {
-        if ((fields[i].flags & QCB_FIELD_REQUIRED) && !qcb__field_is_set(&fields[i], value))
+    for (size_t i = 0, left = desc->requires; left != 0; i++) {
+        bool required = (fields[i].flags & QCB_FIELD_REQUIRED) != 0;
+        left -= required;
+        if (required && !qcb__field_is_set(&fields[i], value))
             qcb__decode_fault(d, "missing-property", place, "a property is missing:", qcb_str(qcb__key(&fields[i])), "");
     }
 }

@@ -14,7 +14,7 @@ static const qcb_field *lookup(const qcb_desc *desc, const char *key, size_t len
     uint32_t slot = qcb__hash(key, len) & desc->slot_mask;
     for (unsigned index; (index = slot_of(desc, slot)) != 0; slot = (slot + 1) & desc->slot_mask) {
         const qcb_field *field = &qcb__fields_of(desc)[index - 1];
-        if (field->key_len == len && memcmp(qcb__key(field), key, len) == 0)
+        if (qcb__key_len(field) == len && memcmp(qcb__key(field), key, len) == 0)
             return field;
     }
     return NULL;
@@ -94,11 +94,6 @@ void qcb_value_init(const qcb_desc *desc, void *value)
 const qcb_desc *qcb_desc_at(size_t index)
 {
     return index < qcb__desc_count ? qcb__descs[index] : NULL;
-}
-
-const char *qcb_desc_name(const qcb_desc *desc)
-{
-    return qcb__name(desc->name);
 }
 
 const char *qcb_desc_option(const qcb_desc *desc)

@@ -33,28 +33,27 @@ enum {
     QCB_FIELD_IMPLIED = 1, /* its name is left out in first place */
     QCB_FIELD_REQUIRED = 2,
     QCB_FIELD_POWER_OF_TWO = 4, /* and 0 where min allows */
-    QCB_FIELD_C_NAME = 8,       /* its C name is not its key and stands behind it */
+    QCB_FIELD_C_NAME = 8,       /* its C name does not follow from its key, but stands behind it */
     QCB_FIELD_REPEATS = 16,     /* list: the key comes once an element; numbers also as ranges, 0-3 */
+    QCB_FIELD_WRAPPED = 32,     /* list: in JSON each element is { "str": ... } */
     QCB_FIELD_OWN = 64,         /* of typed.facts, not the facts' member of that name */
-    QCB_FIELD_WRAPPED = 32      /* list: in JSON each element is { "str": ... } */
+    QCB_FIELD_MIB = 128         /* SIZE: a number without a unit is of MiB */
 };
 
-/* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into qcb__names, rows of others are
- * indices. */
+/* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into qcb__keys and qcb__names, rows
+ * of others are indices. */
 typedef struct qcb_field {
-    uint32_t name;   /* ",key=", then "key", then the C name */
+    uint16_t key;    /* of qcb__keys: ",key" with its length in the byte before */
     uint16_t offset; /* in the struct */
     uint16_t
         type; /* ENUM: of qcb__enums; STRUCT: of qcb__descs; CHOICE: of qcb__families; numbers: of qcb__ranges; lists so too */
     uint8_t kind; /* qcb_field_kind */
     uint8_t flags;
-    uint8_t key_len;
-    uint8_t unit_shift; /* SIZE: a number without a unit is times 2^this */
 } qcb_field;
 
 /* Words of an enum: value v is qcb__names + qcb__words[first + v - 1]. */
 typedef struct qcb_enum_words {
-    uint32_t prefix; /* of the constants: "QCB_TCG_THREAD_" */
+    uint16_t prefix; /* of the constants: "QCB_TCG_THREAD_" */
     uint16_t first, count;
 } qcb_enum_words;
 
@@ -64,24 +63,24 @@ typedef struct qcb_range {
 
 /* What a CHOICE can be: members are qcb__descs[qcb__members[first]] and so on. */
 typedef struct qcb_family {
-    uint32_t name; /* "blockdev" */
-    uint32_t tag;  /* the key that selects the member: "driver"; 0: there is one member, and no tag */
+    uint16_t name; /* "blockdev" */
+    uint16_t tag;  /* the key that selects the member: "driver"; 0: there is one member, and no tag */
     uint16_t first, count;
     uint8_t refers;  /* a text in its place refers to something, or is a word of its own */
     uint8_t or_null; /* ... and the empty text means: none */
 } qcb_family;
 
 struct qcb_desc {
-    uint32_t name;        /* of qcb__names: "accel_kvm" */
-    uint32_t option;      /* "accel"; 0 for structs inside others */
-    uint32_t variant_key; /* "accel": the key that selects this struct */
-    uint32_t variant;     /* "kvm" */
-    uint32_t alias;       /* another name of the variant; 0: none */
-    uint32_t facts;       /* name of its type in the facts */
-    uint32_t fields;      /* of qcb__fields, in the order of the struct */
-    uint32_t slots;       /* of qcb__slots: hash of keys to 1 + index of field, in 2 bytes where there are many fields */
-    uint32_t at_word;     /* of qcb__at_words: see walk.c */
-    uint32_t slot_mask;
+    uint16_t name;        /* of qcb__names: "accel_kvm"; with QCB__SPELLED: see spell.c */
+    uint16_t option;      /* "accel"; 0 for structs inside others */
+    uint16_t variant_key; /* "accel": the key that selects this struct */
+    uint16_t variant;     /* "kvm" */
+    uint16_t alias;       /* another name of the variant; 0: none */
+    uint16_t facts;       /* name of its type in the facts */
+    uint16_t fields;      /* of qcb__fields, in the order of the struct */
+    uint16_t slots;       /* of qcb__slots: hash of keys to 1 + index of field, in 2 bytes where there are many fields */
+    uint16_t at_word;     /* of qcb__at_words, in 2 bytes from QCB__WIDE_WORDS fields on: see walk.c */
+    uint16_t slot_mask;
     uint16_t size; /* bytes */
     uint16_t field_count;
     uint16_t properties;   /* 1 + index of the field for keys that are no other field */
@@ -101,11 +100,10 @@ struct qcb_desc {
 /* Hidden, so that they are addressed directly. */
 #pragma GCC visibility push(hidden)
 #pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
-extern const char qcb__names[];
+extern const char qcb__keys[], qcb__names[];
 extern const qcb_field qcb__fields[];
-extern const uint8_t qcb__slots[];
-extern const uint16_t qcb__at_words[], qcb__members[];
-extern const uint32_t qcb__words[];
+extern const uint8_t qcb__slots[], qcb__at_words[];
+extern const uint16_t qcb__members[], qcb__words[];
 extern const qcb_enum_words qcb__enums[];
 extern const qcb_range qcb__ranges[];
 extern const qcb_family qcb__families[];
@@ -128,26 +126,43 @@ struct qcb_pool {
 };
 
 /* NULL for 0. */
-static inline const char *qcb__name(uint32_t name)
+static inline const char *qcb__name(unsigned name)
 {
     return name != 0 ? qcb__names + name : NULL;
 }
 
-/* ",key=": readable up to the next multiple of eight bytes. */
+/* ",key": 32 bytes can be read. */
 static inline const char *qcb__lead(const qcb_field *field)
 {
-    return qcb__names + field->name;
+    return qcb__keys + field->key;
+}
+
+static inline size_t qcb__key_len(const qcb_field *field)
+{
+    return (unsigned char)qcb__lead(field)[-1];
 }
 
 static inline const char *qcb__key(const qcb_field *field)
 {
-    return qcb__names + field->name + field->key_len + 2;
+    return qcb__keys + field->key + 1;
 }
 
-/* The C name stands behind the key where it is another. */
-static inline const char *qcb__c_name(const qcb_field *field)
+/* Set in a name that follows from others, which is then put together when somebody asks. */
+enum { QCB__SPELLED = 0x8000 };
+
+/* A letter of a name in C for one of a name of QEMU. */
+static inline char qcb__c_letter(char c)
 {
-    return qcb__key(field) + ((field->flags & QCB_FIELD_C_NAME) ? field->key_len + 1 : 0);
+    bool upper = c >= 'A' && c <= 'Z', plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    return upper ? (char)(c | 0x20) : plain ? c : '_';
+}
+
+const char *qcb__c_name(const qcb_field *field);
+
+/* A SIZE without a unit is times two to this. */
+static inline unsigned qcb__unit_shift(const qcb_field *field)
+{
+    return field->flags & QCB_FIELD_MIB ? 20 : 0;
 }
 
 static inline const qcb_field *qcb__fields_of(const qcb_desc *desc)
@@ -203,6 +218,9 @@ static inline bool qcb__field_is_set(const qcb_field *field, const void *value)
         return ((const qcb_choice *)at)->reference != NULL || ((const qcb_choice *)at)->desc != NULL;
     return ((const qcb_any_list *)at)->count != 0;
 }
+
+/* In structs with so many fields an entry of qcb__at_words has two bytes: twice the number of a field is above 255. */
+enum { QCB__WIDE_WORDS = 128 };
 
 /* Most structs have fewer fields by far than this, and none more. */
 enum { QCB__MAX_FIELDS = 1024 };

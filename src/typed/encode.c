@@ -201,10 +201,10 @@ static inline char *put_digits(encoder *e, char *at, uint64_t number, bool is_si
 /* Where a bare number is mebibytes: those, or bytes that say so. */
 static char *put_number(encoder *e, char *at, const qcb_field *field, const void *from)
 {
-    uint64_t number = ((const qcb_uint *)from)->value, unit = (uint64_t)1 << field->unit_shift;
+    uint64_t number = ((const qcb_uint *)from)->value, unit = (uint64_t)1 << qcb__unit_shift(field);
     bool whole = (number & (unit - 1)) == 0;
     e->odd |= !qcb__in_range(field, number) || !qcb__is_power(field, number);
-    at = put_digits(e, at, whole ? number >> field->unit_shift : number, field->kind == QCB_FIELD_INT);
+    at = put_digits(e, at, whole ? number >> qcb__unit_shift(field) : number, field->kind == QCB_FIELD_INT);
     return whole ? at : put_char(e, at, 'b');
 }
 
@@ -257,12 +257,13 @@ static inline void copy_lead(char *to, const char *lead, size_t len)
 /* The lead of a row is padded: 32 bytes may be read and written. */
 static inline char *put_lead(encoder *e, char *at, const qcb_field *field)
 {
-    size_t from = e->comma ? 0 : 1, len = field->key_len + 2u - from;
+    size_t from = e->comma ? 0 : 1, len = qcb__key_len(field) + 2u - from;
     char *to = room(e, at, len + 32);
     e->keys++;
     if (to == NULL)
         return at;
     copy_lead(to, qcb__lead(field) + from, len);
+    to[len - 1] = '=';
     e->comma = true;
     return to + len;
 }
@@ -281,7 +282,7 @@ static char *put_key(encoder *e, char *at, const char *key, size_t len)
 
 static inline char *put_field_key(encoder *e, char *at, const qcb_field *field)
 {
-    return e->prefix.len == 0 ? put_lead(e, at, field) : put_key(e, at, qcb__key(field), field->key_len);
+    return e->prefix.len == 0 ? put_lead(e, at, field) : put_key(e, at, qcb__key(field), qcb__key_len(field));
 }
 
 /* Can the text stand in first place without its key? Not with '=' or ',' in it, and not where QEMU would take it for JSON or a
@@ -322,7 +323,7 @@ static size_t push(encoder *e, const qcb_field *field, const size_t *index)
     char digits[24];
     if (before == 0)
         e->prefix = (qcb_buffer){ .arena = e->out->arena, .data = e->path, .size = sizeof e->path };
-    qcb__buffer_add(&e->prefix, qcb__key(field), field->key_len);
+    qcb__buffer_add(&e->prefix, qcb__key(field), qcb__key_len(field));
     qcb__buffer_char(&e->prefix, '.');
     if (index != NULL) {
         qcb__buffer_add(&e->prefix, digits, qcb__scalar_print(digits, *index, false));
@@ -485,9 +486,11 @@ static inline bool is_plain(const encoder *e)
  * saved. */
 static inline char *put_plain(encoder *e, char *at, const qcb_field *field, const void *from)
 {
+    size_t len = qcb__key_len(field) + 2u;
     e->keys++;
     memcpy(at, qcb__lead(field), 32);
-    at += field->key_len + 2u;
+    at += len;
+    at[-1] = '=';
     if (field->kind == QCB_FIELD_STRING)
         return put_text(e, at, *(const char *const *)from);
     return put_scalars[field->kind](e, at, field, from);
@@ -507,7 +510,7 @@ static inline char *visit_field(encoder *e, char *at, const qcb_field *field, co
     }
     if (field->flags & QCB_FIELD_REQUIRED)
         e->required++;
-    if (*plain && field->key_len <= 30 && e->limit - at >= 32)
+    if (*plain && qcb__key_len(field) <= 30 && e->limit - at >= 32)
         return put_plain(e, at, field, qcb__at(value, field->offset));
     at = put_any_field(e, at, field, qcb__at(value, field->offset));
     *plain = is_plain(e);

@@ -149,7 +149,7 @@ static bool visit_field(const qcb_field *field, const void *value, void *context
         put_properties(w, at);
         return true;
     }
-    put_key(w, qcb__key(field), field->key_len);
+    put_key(w, qcb__key(field), qcb__key_len(field));
     put_values[field->kind](w->out, field, at);
     return true;
 }

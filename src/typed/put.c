@@ -70,13 +70,13 @@ static qcb_status put_repeated(qcb_cmdline *doc, size_t argument, const qcb_arg 
 {
     const char *key = qcb__key(field);
     qcb_buffer text;
-    qcb_status status = qcb__arg_find(doc, old, key, field->key_len) >= 0 ? qcb_cmdline_unset(doc, argument, key) : QCB_OK;
+    qcb_status status = qcb__arg_find(doc, old, key, qcb__key_len(field)) >= 0 ? qcb_cmdline_unset(doc, argument, key) : QCB_OK;
     const qcb_arg *arg = &doc->args[argument];
     qcb__buffer_init(&text, &doc->arena, arg->value.len + now->value.len + 2);
     qcb__buffer_add(&text, arg->value.ptr, arg->value.len);
     for (uint32_t i = 0; i < now->items; i++) {
         const qcb_item_record *item = qcb__arg_items(doc, now) + i;
-        if (!qcb__item_has_key(now, item, key, field->key_len))
+        if (!qcb__item_has_key(now, item, key, qcb__key_len(field)))
             continue;
         qcb__buffer_char(&text, ',');
         qcb__buffer_add(&text, now->value.ptr + item->key_start, item->value_end - item->key_start);
@@ -91,9 +91,9 @@ static bool same_field(const qcb_cmdline *doc, const qcb_arg *old, const qcb_arg
     uint32_t k = 0;
     for (uint32_t i = 0; i < old->items || k < now->items; i++, k++) {
         const qcb_item_record *a = qcb__arg_items(doc, old), *b = qcb__arg_items(doc, now);
-        while (i < old->items && !qcb__item_has_key(old, &a[i], qcb__key(field), field->key_len))
+        while (i < old->items && !qcb__item_has_key(old, &a[i], qcb__key(field), qcb__key_len(field)))
             i++;
-        while (k < now->items && !qcb__item_has_key(now, &b[k], qcb__key(field), field->key_len))
+        while (k < now->items && !qcb__item_has_key(now, &b[k], qcb__key(field), qcb__key_len(field)))
             k++;
         if (i >= old->items || k >= now->items)
             return i >= old->items && k >= now->items;
@@ -145,7 +145,7 @@ static qcb_status put_words(qcb_cmdline *doc, size_t argument, const qcb_desc *d
 static bool field_differs(const qcb_desc *desc, const qcb_field *field, const void *present, const void *value)
 {
     qcb_desc one = *desc; /* the same struct with this field alone */
-    one.fields = (uint32_t)(field - qcb__fields);
+    one.fields = (uint16_t)(field - qcb__fields);
     one.field_count = 1;
     return qcb_value_compare(&one, present, value) != 0;
 }
@@ -182,7 +182,7 @@ static void append_members(const qcb_desc *desc, const void *present, const void
         if (field->kind == QCB_FIELD_PROPERTIES || qcb__field_is_set(field, present) || !qcb__field_is_set(field, value))
             continue;
         qcb__buffer_str(out, comma ? "," : "");
-        qcb__json_quote(out, qcb__key(field), field->key_len);
+        qcb__json_quote(out, qcb__key(field), qcb__key_len(field));
         qcb__buffer_char(out, ':');
         qcb__encode_json_field(out, field, value);
         comma = true;

@@ -96,7 +96,7 @@ static bool check_field(const qcb_field *field, const void *value, void *context
         check_property(c, field, list->items[i].name);
     if (field->kind == QCB_FIELD_PROPERTIES)
         return true;
-    qcb_slice key = { qcb__key(field), field->key_len };
+    qcb_slice key = { qcb__key(field), qcb__key_len(field) };
     if (qcb_find_member(c->v->target, c->type, key, &info) != 0)
         check_value(c, field, at, &info);
     else if (of_another_machine(c, field) || qcb_find_member_anywhere(c->v->target, c->type, key, &info) != 0)

@@ -1,25 +1,31 @@
 /* Which fields of a value may be set? Zero is unset, and most of a struct is zero: it is looked at 64 bytes at a time.
  *
  * qcb__at_words has an entry for each 8 bytes of a struct: twice the first field that lies in them, and one more when another one
- * starts there too. (No field has less than 4 bytes.)
+ * starts there too. (No field has less than 4 bytes.) An entry is one byte, or two in the few structs with many fields.
  *
  * SPDX-License-Identifier: MIT */
 #include "typed/desc.h"
+#include "base/inline.h"
 
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
 
 typedef struct walk {
-    const uint16_t *at_word;
+    const uint8_t *at_word;
     uint16_t *fields; /* where the next one is written */
     unsigned next;    /* fields below are done */
 } walk;
 
-/* The fields that lie in word `w`, even in part. Written always, kept when they count: no branch. */
-static inline void take_word(walk *k, size_t w)
+static inline unsigned entry_of(const walk *k, size_t w, bool wide)
 {
-    unsigned entry = k->at_word[w], first = entry / 2, end = first + 1 + (entry & 1);
+    return wide ? k->at_word[2 * w] | (unsigned)k->at_word[2 * w + 1] << 8 : k->at_word[w];
+}
+
+/* The fields that lie in word `w`, even in part. Written always, kept when they count: no branch. */
+static inline void take_word(walk *k, size_t w, bool wide)
+{
+    unsigned entry = entry_of(k, w, wide), first = entry / 2, end = first + 1 + (entry & 1);
     first = first < k->next ? k->next : first; /* it may have begun in the word before */
     k->fields[0] = (uint16_t)first;
     k->fields[1] = (uint16_t)(first + 1);
@@ -50,19 +56,19 @@ static inline unsigned nonzero_words(const char *at)
     return (halves | halves >> 1) & 0x5555u;
 }
 
-static inline void take_block(walk *k, const char *value, size_t w)
+static inline void take_block(walk *k, const char *value, size_t w, bool wide)
 {
     for (unsigned mask = nonzero_words(value + w * 8); mask != 0; mask &= mask - 1)
-        take_word(k, w + (unsigned)__builtin_ctz(mask) / 2);
+        take_word(k, w + (unsigned)__builtin_ctz(mask) / 2, wide);
 }
 
 #else
 
-static inline void take_block(walk *k, const char *value, size_t w)
+static inline void take_block(walk *k, const char *value, size_t w, bool wide)
 {
     for (size_t end = w + 8; w < end; w++) {
         if (!is_zero(value, w))
-            take_word(k, w);
+            take_word(k, w, wide);
     }
 }
 
@@ -76,17 +82,30 @@ static size_t all_fields(const qcb_desc *desc, uint16_t *fields)
     return desc->field_count;
 }
 
-size_t qcb__value_fields(const qcb_desc *desc, const void *value, uint16_t fields[QCB__MAX_FIELDS])
+/* Once for each width of entries. */
+QCB__FOLDS size_t walk_words(const qcb_desc *desc, const void *value, uint16_t *fields, bool wide)
 {
     walk k = { .at_word = qcb__at_words + desc->at_word, .fields = fields };
     size_t words = desc->size / 8u, w = 0;
-    if (!QCB__LP64 || desc->size % 8 != 0)
-        return all_fields(desc, fields);
     for (; w + 8 <= words; w += 8)
-        take_block(&k, value, w);
+        take_block(&k, value, w, wide);
     for (; w < words; w++) {
         if (!is_zero(value, w))
-            take_word(&k, w);
+            take_word(&k, w, wide);
     }
     return (size_t)(k.fields - fields);
+}
+
+__attribute__((noinline)) static size_t walk_wide(const qcb_desc *desc, const void *value, uint16_t *fields)
+{
+    return walk_words(desc, value, fields, true);
+}
+
+size_t qcb__value_fields(const qcb_desc *desc, const void *value, uint16_t fields[QCB__MAX_FIELDS])
+{
+    if (!QCB__LP64 || desc->size % 8 != 0)
+        return all_fields(desc, fields);
+    if (desc->field_count >= QCB__WIDE_WORDS)
+        return walk_wide(desc, value, fields);
+    return walk_words(desc, value, fields, false);
 }

@@ -308,7 +308,7 @@ static void tame_list(tamer *t, const qcb_field *field, const qcb_member_info *i
 static bool is_foreign(const tamer *t, const qcb_field *field, bool known)
 {
     qcb_member_info info;
-    qcb_slice key = { qcb__key(field), field->key_len };
+    qcb_slice key = { qcb__key(field), qcb__key_len(field) };
     bool own = strcmp(key.ptr, "type") == 0 || strcmp(key.ptr, "accel") == 0;
     if (known || (field->flags & QCB_FIELD_REQUIRED))
         return false;
@@ -321,7 +321,7 @@ static void tame_field(tamer *t, const qcb_field *field)
     qcb_member_info info;
     void *at = t->value + field->offset;
     const char *row = find_row(t, qcb__key(field));
-    bool known = t->type != 0 && qcb_find_member(t->target, t->type, (qcb_slice){ qcb__key(field), field->key_len }, &info) != 0;
+    bool known = t->type != 0 && qcb_find_member(t->target, t->type, (qcb_slice){ qcb__key(field), qcb__key_len(field) }, &info) != 0;
     bool set = qcb__field_is_set(field, t->value) || (field->flags & QCB_FIELD_REQUIRED);
     bool always = row != NULL && *row == '+', never = row != NULL && strcmp(row, "-") == 0;
     if ((!set && !always) || never || is_foreign(t, field, known)) {

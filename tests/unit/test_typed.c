@@ -175,8 +175,8 @@ static void test_rows(void **state)
         const qcb_desc *desc = qcb_desc_at(i);
         for (size_t k = 0; k < desc->field_count; k++) {
             const qcb_field *field = &qcb__fields_of(desc)[k];
-            assert_ptr_equal(qcb__field_find(desc, qcb__key(field), field->key_len), field);
-            assert_int_equal(field->key_len, strlen(qcb__key(field)));
+            assert_ptr_equal(qcb__field_find(desc, qcb__key(field), qcb__key_len(field)), field);
+            assert_int_equal(qcb__key_len(field), strlen(qcb__key(field)));
         }
         assert_null(qcb__field_find(desc, "no-such-key", 11));
     }

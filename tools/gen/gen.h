@@ -32,7 +32,7 @@ typedef struct gen_family {
 typedef struct gen_field {
     char key[64], c_name[64];
     qcb_field_kind kind;
-    unsigned flags, unit_shift;
+    unsigned flags;
     uint64_t min, max;
     gen_enum *words;    /* ENUM; NULL with kind ENUM: on, off, auto */
     gen_struct *nested; /* STRUCT, STRUCTS */

@@ -389,7 +389,7 @@ static void set_kind(gen_model *model, const gen_struct *s, gen_field *f, const 
         f->flags |= QCB_FIELD_REPEATS;
     f->flags |= m->power_of_two ? QCB_FIELD_POWER_OF_TWO : 0;
     f->flags |= required_everywhere(model, m) ? QCB_FIELD_REQUIRED : 0;
-    f->unit_shift = f->kind == QCB_FIELD_SIZE && m->unit != NULL && strcmp(m->unit, "MiB") == 0 ? 20 : 0;
+    f->flags |= f->kind == QCB_FIELD_SIZE && m->unit != NULL && strcmp(m->unit, "MiB") == 0 ? QCB_FIELD_MIB : 0;
 }
 
 static void add_note(gen_field *f, const char *format, const char *text)
@@ -433,7 +433,6 @@ static void merge_member(gen_model *model, gen_struct *s, gen_field *f, const qc
         f->nested = NULL;
         f->family = NULL;
         f->flags = 0;
-        f->unit_shift = 0;
     } else if (f->kind == QCB_FIELD_UINT || f->kind == QCB_FIELD_SIZE) {
         f->max = other.max > f->max ? other.max : f->max;
         f->min = other.min < f->min ? other.min : f->min;

@@ -277,7 +277,7 @@ static void set_field(gen_model *model, gen_struct *s, const line *l, qcb_field_
     copy(f->help, sizeof f->help, value_of(l, "help"));
     f->flags = has_word(l, "required") ? QCB_FIELD_OWN | QCB_FIELD_REQUIRED : QCB_FIELD_OWN;
     f->flags |= has_word(l, "repeats") ? QCB_FIELD_REPEATS : 0;
-    f->unit_shift = has_word(l, "mib") ? 20 : 0;
+    f->flags |= has_word(l, "mib") ? QCB_FIELD_MIB : 0;
     if (kind == QCB_FIELD_INT || kind == QCB_FIELD_INTS)
         f->min = (uint64_t)INT64_MIN, f->max = INT64_MAX;
     if (min != NULL)

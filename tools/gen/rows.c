@@ -17,79 +17,107 @@ static const char *const kind_names[QCB_FIELD_KIND_COUNT] = {
     [QCB_FIELD_ENUMS] = "ENUMS",     [QCB_FIELD_PROPERTIES] = "PROPERTIES",
 };
 
-/* ---- one pool of texts ---- */
+/* ---- pools of texts ---- */
 
 typedef struct pool_entry {
     uint32_t at;
     uint32_t len; /* with the NUL */
 } pool_entry;
 
-static struct {
+typedef struct text_pool {
     char *bytes;
-    size_t len, size;
+    size_t len;
     pool_entry *entries; /* open hash */
-    size_t slots, count;
-} pool;
+    size_t count;
+} text_pool;
 
-static void pool_room(size_t more)
+/* Rows have two bytes for an offset. */
+enum { POOL_SIZE = 1 << 16, POOL_SLOTS = 1 << 14 };
+
+static text_pool keys, texts;
+
+static void pool_room(text_pool *pool, size_t more)
 {
-    if (pool.slots == 0) {
-        pool.slots = 1u << 16;
-        pool.entries = calloc(pool.slots, sizeof *pool.entries);
-        pool.bytes = calloc(1, pool.size = 1 << 20);
-        pool.len = 1; /* 0 is none */
+    if (pool->bytes == NULL) {
+        pool->entries = calloc(POOL_SLOTS, sizeof *pool->entries);
+        pool->bytes = calloc(1, POOL_SIZE);
+        pool->len = 1; /* 0 is none */
     }
-    if (pool.entries == NULL || pool.bytes == NULL || pool.len + more > pool.size || pool.count * 2 > pool.slots)
+    if (pool->entries == NULL || pool->bytes == NULL)
         abort();
+    if (pool->len + more > POOL_SIZE || pool->count * 2 > POOL_SLOTS) {
+        fputs("qcb-gen: the texts do not fit two bytes: make the offsets of src/typed/desc.h wider\n", stderr);
+        exit(1);
+    }
 }
 
 /* Offset of these bytes, which end in a NUL. */
-static uint32_t intern(const char *bytes, size_t len)
+static uint32_t intern(text_pool *pool, const char *bytes, size_t len)
 {
-    pool_room(len);
-    size_t slot = qcb__hash(bytes, len) & (pool.slots - 1);
-    for (; pool.entries[slot].len != 0; slot = (slot + 1) & (pool.slots - 1)) {
-        pool_entry e = pool.entries[slot];
-        if (e.len == len && memcmp(pool.bytes + e.at, bytes, len) == 0)
+    pool_room(pool, len);
+    size_t slot = qcb__hash(bytes, len) & (POOL_SLOTS - 1);
+    for (; pool->entries[slot].len != 0; slot = (slot + 1) & (POOL_SLOTS - 1)) {
+        pool_entry e = pool->entries[slot];
+        if (e.len == len && memcmp(pool->bytes + e.at, bytes, len) == 0)
             return e.at;
     }
-    pool.entries[slot] = (pool_entry){ (uint32_t)pool.len, (uint32_t)len };
-    memcpy(pool.bytes + pool.len, bytes, len);
-    pool.len += len;
-    pool.count++;
-    return pool.entries[slot].at;
+    pool->entries[slot] = (pool_entry){ (uint32_t)pool->len, (uint32_t)len };
+    memcpy(pool->bytes + pool->len, bytes, len);
+    pool->len += len;
+    pool->count++;
+    return pool->entries[slot].at;
 }
 
 static uint32_t intern_text(const char *text)
 {
-    return text[0] != '\0' ? intern(text, strlen(text) + 1) : 0;
+    return text[0] != '\0' ? intern(&texts, text, strlen(text) + 1) : 0;
 }
 
-/* ",key=" "key\0" "c_name\0" */
+/* What src/typed/spell.c makes of a name. */
+static bool spells(const char *text, const char *c_name)
+{
+    for (; *text != '\0' && qcb__c_letter(*text) == *c_name; text++)
+        c_name++;
+    return *text == '\0' && *c_name == '\0';
+}
+
+/* Length, ",key\0", and "c_name\0" where that does not follow from it: where the comma stands. */
 static uint32_t intern_field(gen_field *f)
 {
     char bytes[256];
-    size_t n = (size_t)snprintf(bytes, sizeof bytes, ",%s=%s", f->key, f->key) + 1;
-    if (strcmp(f->key, f->c_name) != 0) {
+    size_t n = (size_t)snprintf(bytes, sizeof bytes, "%c,%s", (int)strlen(f->key), f->key) + 1;
+    if (!spells(f->key, f->c_name)) {
         f->flags |= QCB_FIELD_C_NAME;
         n += (size_t)snprintf(bytes + n, sizeof bytes - n, "%s", f->c_name) + 1;
     }
-    return intern(bytes, n);
+    return intern(&keys, bytes, n) + 1;
 }
 
-static void write_pool(qcb_buffer *out)
+static void write_pool(qcb_buffer *out, const text_pool *pool, const char *name)
 {
-    qcb__buffer_str(out,
-                    "/* Texts, each ended by a NUL: of fields \",key=key\" and the C name where it is another. The last bytes "
-                    "are for reading 32 at once. */\nconst char qcb__names[] =\n"
-                    "    /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */\n    \"\\0\"\n");
-    for (size_t at = 1; at < pool.len;) {
-        qcb__buffer_printf(out, "    \"%s\\0\"\n", pool.bytes + at);
-        at += strlen(pool.bytes + at) + 1;
+    qcb__buffer_printf(
+        out, "const char %s[] =\n    /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */\n    \"\\0\"\n", name);
+    for (size_t at = 1; at < pool->len;) {
+        const char *text = pool->bytes + at;
+        bool key = text[1] == ',';
+        qcb__buffer_str(out, "    \"");
+        if (key)
+            qcb__buffer_printf(out, "\\%03o", (unsigned)text[0]);
+        qcb__buffer_printf(out, "%s\\0\"\n", text + key);
+        at += strlen(text) + 1;
     }
     qcb__buffer_printf(out, "    \"%s\";\n\n",
                        "\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0"
                        "\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0");
+}
+
+static void write_pools(qcb_buffer *out)
+{
+    qcb__buffer_str(out, "/* Length, ',', key and NUL; then the C name where it does not follow. The last bytes are for reading 32 at "
+                         "once. */\n");
+    write_pool(out, &keys, "qcb__keys");
+    qcb__buffer_str(out, "/* All other texts, each ended by a NUL. */\n");
+    write_pool(out, &texts, "qcb__names");
 }
 
 /* ---- numbers ---- */
@@ -136,7 +164,7 @@ static void write_enums(qcb_buffer *out, gen_model *model)
     qcb_buffer enums;
     size_t first = 0;
     qcb__buffer_init(&enums, out->arena, 4096);
-    qcb__buffer_str(out, "const uint32_t qcb__words[] = {\n");
+    qcb__buffer_str(out, "const uint16_t qcb__words[] = {\n");
     write_enum_words(out, &enums, &on_off_auto, &first);
     for (size_t i = 0; i < model->enum_count; i++) {
         model->enums[i]->index = i + 1;
@@ -175,7 +203,7 @@ static void write_families(qcb_buffer *out, gen_model *model)
 
 static void write_flags(qcb_buffer *out, unsigned flags)
 {
-    static const char *const names[] = { "IMPLIED", "REQUIRED", "POWER_OF_TWO", "C_NAME", "REPEATS", "WRAPPED", "OWN" };
+    static const char *const names[] = { "IMPLIED", "REQUIRED", "POWER_OF_TWO", "C_NAME", "REPEATS", "WRAPPED", "OWN", "MIB" };
     bool any = false;
     for (unsigned bit = 0; bit < sizeof names / sizeof *names; bit++) {
         if (flags & (1u << bit)) {
@@ -208,7 +236,7 @@ static void write_row(qcb_buffer *out, const gen_struct *s, gen_field *f)
     qcb__buffer_printf(out, "    { %u, offsetof(qcb_%s, %s), %zu, QCB_FIELD_%s, ", name, s->name, f->c_name, type_index(f),
                        kind_names[f->kind]);
     write_flags(out, f->flags);
-    qcb__buffer_printf(out, ", %zu, %u },\n", strlen(f->key), f->unit_shift);
+    qcb__buffer_str(out, " },\n");
 }
 
 /* Structs with the same fields share their rows: the transitional sorts of a virtio device, for one. */
@@ -219,7 +247,7 @@ static bool same_fields(const gen_struct *a, const gen_struct *b)
     for (size_t i = 0; i < a->count; i++) {
         const gen_field *x = &a->fields[i], *y = &b->fields[i];
         if (strcmp(x->key, y->key) != 0 || x->kind != y->kind || ((x->flags ^ y->flags) & ~(unsigned)QCB_FIELD_C_NAME) != 0 ||
-            x->unit_shift != y->unit_shift || type_index(x) != type_index(y))
+            type_index(x) != type_index(y))
             return false;
     }
     return true;
@@ -248,13 +276,14 @@ static void write_fields(qcb_buffer *out, gen_struct *const *sorted, size_t coun
             write_row(out, s, &s->fields[k]);
         next += s->count;
     }
-    qcb__buffer_str(out, "    { 0, 0, 0, 0, 0, 0, 0 },\n};\n\n");
+    qcb__buffer_str(out, "    { 0, 0, 0, 0, 0 },\n};\n\n");
 }
 
+/* At most four of five slots are taken. */
 static uint32_t slot_count(size_t fields)
 {
     uint32_t size = 4;
-    while (size < fields * 2)
+    while (size * 4 < fields * 5)
         size *= 2;
     return size;
 }
@@ -336,25 +365,29 @@ static size_t layout(const gen_struct *s, size_t *offsets, size_t *align)
     return round_up(s->count == 0 ? 8 : at, most);
 }
 
-/* For each eight bytes the first field that lies in them, and whether there is a second one: see src/typed/walk.c. */
-static size_t words_of(const gen_struct *s, uint16_t *words)
+/* For each eight bytes the first field that lies in them, and whether there is a second one: see src/typed/walk.c. Returns how
+ * many bytes that takes. */
+static size_t words_of(const gen_struct *s, uint16_t *bytes)
 {
-    size_t offsets[1024], align, size = layout(s, offsets, &align), field = 0, w = 0;
-    for (; w < size / 8; w++) {
+    size_t offsets[1024], align, size = layout(s, offsets, &align), field = 0, n = 0;
+    for (size_t w = 0; w < size / 8; w++) {
         size_t own;
         while (field < s->count && offsets[field] + field_size(&s->fields[field], &own) <= w * 8)
             field++;
         bool more = field + 1 < s->count && offsets[field + 1] < (w + 1) * 8;
-        words[w] = (uint16_t)(field * 2 + more);
+        size_t entry = field * 2 + more;
+        bytes[n++] = entry & 0xff;
+        if (s->count >= QCB__WIDE_WORDS)
+            bytes[n++] = (uint16_t)(entry >> 8);
     }
-    return w;
+    return n;
 }
 
 static void write_at_words(qcb_buffer *out, gen_struct *const *sorted, size_t count)
 {
     size_t next = 0;
-    static uint16_t words[8192];
-    qcb__buffer_str(out, "const uint16_t qcb__at_words[] = {");
+    static uint16_t words[16384];
+    qcb__buffer_str(out, "const uint8_t qcb__at_words[] = {");
     for (size_t i = 0; i < count; i++) {
         gen_struct *s = sorted[i], *twin = twin_of(sorted, i);
         s->first_word = twin != NULL ? twin->first_word : next;
@@ -380,6 +413,20 @@ static const char *truth(bool value)
     return value ? "true" : "false";
 }
 
+/* Where its name is, or room for it. */
+static unsigned desc_name(const gen_struct *s)
+{
+    static unsigned next = 0;
+    char name[160];
+    snprintf(name, sizeof name, "%s%s%s", s->option, s->variant[0] != '\0' ? "_" : "", s->variant);
+    if (s->option[0] == '\0' || !spells(name, s->name))
+        return intern_text(s->name) & (QCB__SPELLED - 1);
+    next += (unsigned)strlen(name) + 1;
+    if (next > QCB__SPELLED || texts.len > QCB__SPELLED)
+        abort();
+    return QCB__SPELLED | (next - (unsigned)strlen(name) - 1);
+}
+
 static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct *s)
 {
     static const char *const forms[] = { [QCB_FORM_OPTS] = "OPTS", [QCB_FORM_KEYVAL] = "KEYVAL", [QCB_FORM_CPU] = "CPU" };
@@ -389,7 +436,7 @@ static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct 
         properties = s->fields[i].kind == QCB_FIELD_PROPERTIES ? i + 1 : properties;
     }
     qcb__buffer_printf(out, "const qcb_desc qcb_desc_%s = {\n    %u, %u, %u, %u, %u, %u, %zu, %zu, %zu, %u, ", s->name,
-                       intern_text(s->name), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
+                       desc_name(s), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
                        intern_text(s->alias), intern_text(s->facts), s->first_field, s->first_slot, s->first_word,
                        slot_count(s->count) - 1);
     qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %zu, %zu, %zu, %s, %s, %s, %s, %s, %s,\n};\n",
@@ -430,5 +477,5 @@ void gen_write_rows(qcb_buffer *out, gen_model *model)
         write_desc(out, &model->any, sorted[i]);
     write_table(out, sorted, count);
     write_ranges(out);
-    write_pool(out);
+    write_pools(out);
 }
