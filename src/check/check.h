@@ -258,6 +258,8 @@ bool qcb__check_text(qcb_checker *c, qcb_stage stage, qcb_item_kind kind, qcb_sl
                      qcb_place place, const char *what);
 /* What a text of that syntax (of the facts) has to be, when this one is not; NULL when it is fine or nothing is known. */
 const char *qcb__syntax_wants(const qcb_checker *c, const char *syntax, qcb_slice text);
+/* Is there anything to know of texts of that syntax? */
+bool qcb__syntax_known(const char *syntax);
 /* Six groups of two hex digits; the address of a host's PCI device. */
 bool qcb__reads_mac(qcb_slice text);
 bool qcb__reads_host_address(qcb_slice text);

@@ -15,7 +15,7 @@
 #define CLASSES 1024
 #define MACHINES 64
 #define NOTES 64
-#define OUTLINES 1024
+#define OUTLINES 2048
 #define KEPT 4096 /* members */
 #define TARGETS 16
 #define NAME_MAX_KEPT 44

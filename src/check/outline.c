@@ -67,12 +67,26 @@ qcb_outline *qcb__outline_find(qcb_checker *c, const qcb_view *view, uint32_t fi
 
 /* ---- keeping ---- */
 
-static qcb_outline_look look_of(const qcb_member_info *m)
+static qcb_outline_look look_of(const qcb_checker *c, const qcb_member_info *m)
 {
-    bool plain = !m->is_list && m->syntax == NULL && m->space == QCB_NS_NONE && m->type == 0;
-    if (plain && m->kind == QCB_VALUE_STRING)
-        return QCB_LOOK_TEXT;
-    return plain && m->kind == QCB_VALUE_BOOL ? QCB_LOOK_BOOL : QCB_LOOK_ALL;
+    bool form = m->syntax != NULL && qcb__syntax_known(m->syntax);
+    bool plain = !m->is_list && !form && (m->space == QCB_NS_NONE || m->defines_id);
+    bool any = m->type == 0 || qcb_type_kind(c->target, m->type) != QCB_KIND_ENUM;
+    if (!plain)
+        return QCB_LOOK_ALL;
+    switch (m->kind) {
+    case QCB_VALUE_STRING:
+        return !any ? QCB_LOOK_ALL : m->space == QCB_NS_NONE ? QCB_LOOK_TEXT : QCB_LOOK_NAME;
+    case QCB_VALUE_BOOL:
+        return QCB_LOOK_BOOL;
+    case QCB_VALUE_INT:
+    case QCB_VALUE_UINT:
+        return m->syntax == NULL && !m->power_of_two && (m->bits == 0 || m->bits >= 32) ? QCB_LOOK_NUMBER : QCB_LOOK_ALL;
+    case QCB_VALUE_ENUM:
+        return QCB_LOOK_ENUM;
+    default:
+        return QCB_LOOK_ALL;
+    }
 }
 
 /* The static text that is the same as a key of the caller's, or as a tag; NULL: none is. */
@@ -127,7 +141,7 @@ static bool keep_item(qcb_checker *c, qcb_outline *o, const qcb_view *view, uint
         .member = member,
         .tag = item->tag,
         .len = (uint8_t)key.len,
-        .look = (uint8_t)(own ? QCB_LOOK_NONE : look_of(member)),
+        .look = (uint8_t)(own ? QCB_LOOK_NONE : look_of(c, member)),
     };
     return true;
 }

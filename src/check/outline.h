@@ -22,7 +22,10 @@ typedef struct qcb_layers {
 typedef enum qcb_outline_look {
     QCB_LOOK_NONE, /* a tag, or a key of the caller's */
     QCB_LOOK_TEXT, /* any text will do */
+    QCB_LOOK_NAME, /* of what the argument makes: any text but none */
     QCB_LOOK_BOOL,
+    QCB_LOOK_NUMBER,
+    QCB_LOOK_ENUM,
     QCB_LOOK_ALL
 } qcb_outline_look;
 
