@@ -87,7 +87,7 @@ static bool check_rows(qcb_checker *c, const qcb_condition *rows, const char *ty
 {
     const qcb_item_record *item, *other;
     for (const qcb_condition *row = rows; row->type != NULL; row++) {
-        if (!applies(c, row, type) || !all_hold(c, view, row->when) || !any_holds(c, view, row->keys, &item))
+        if (!applies(c, row, type) || !any_holds(c, view, row->keys, &item) || !all_hold(c, view, row->when))
             continue;
         if (row->others != NULL && !any_holds(c, view, row->others, &other))
             continue;

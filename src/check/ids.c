@@ -284,6 +284,7 @@ static void take(const qcb_view *view, const qcb_item_record *item, const wanted
 
 static void find_items(const qcb_view *view, const char *id_key, qcb_ready *ready)
 {
+    bool once = view->distinct || view->stage == QCB_STAGE_JSON; /* then there is nothing behind the first */
     bool opts = view->stage != QCB_STAGE_JSON && strcmp(id_key, "id") == 0;
     wanted head = want(view->implied, false), name = want(id_key, opts);
     for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
@@ -292,6 +293,8 @@ static void find_items(const qcb_view *view, const char *id_key, qcb_ready *read
             take(view, item, &head, &ready->head);
         if (item->tag == name.tag)
             take(view, item, &name, &ready->id);
+        if (once && ready->id != NULL && (ready->head != NULL || head.key.ptr == NULL))
+            return;
     }
 }
 

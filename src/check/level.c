@@ -388,7 +388,8 @@ static bool is_small_number(qcb_slice text, const qcb_member_info *m)
         value = value * 10 + (uint64_t)(text.ptr[i] - '0');
     }
     bool reads = text.len != 0 && text.len <= 9 && (text.ptr[0] != '0' || text.len == 1);
-    return reads && (!m->has_min || m->min <= 0 || value >= (uint64_t)m->min) && (!m->has_max || value <= m->max);
+    bool above = m->has_max && (m->kind == QCB_VALUE_INT ? (int64_t)value > (int64_t)m->max : value > m->max);
+    return reads && !above && (!m->has_min || m->min <= 0 || value >= (uint64_t)m->min);
 }
 
 /* Is it seen at once that the value will do? What is not is looked at in full. */

@@ -55,13 +55,16 @@ enum {
     QCB__SEARCH_ELSEWHERE = 0x20000,
     QCB__SEARCH_FOLDED = 0x30000,
     QCB__SEARCH_FAMILY = 0x40000,
-    QCB__SEARCH_MEMBER = 0x50000
+    QCB__SEARCH_MEMBER = 0x50000,
+    QCB__SEARCH_ROWS = 0x80000000
 };
 typedef struct qcb_search {
     bool done;        /* the rest is known */
     const char *word; /* static, or of the schema; NULL: none */
     qcb_type type;
     qcb_life life;
+    const void *rows; /* of a table, and which of them count, by bit */
+    uint64_t bits;
 } qcb_search;
 /* Points into the memo, or to `room`; to be filled when it is not done. */
 qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name, qcb_search *room);
