@@ -261,10 +261,9 @@ typedef struct wanted {
     bool first; /* the first use that is not implied names it, as in QemuOpts; else the last one */
 } wanted;
 
-static wanted want(const char *key, bool first)
+static wanted want(const char *key, uint32_t tag, bool first)
 {
-    size_t len = key != NULL ? strlen(key) : 0;
-    return (wanted){ { key, len }, key != NULL ? qcb__key_tag(key, len) : 0, first };
+    return (wanted){ { key, key != NULL ? strlen(key) : 0 }, tag, first };
 }
 
 static void take(const qcb_view *view, const qcb_item_record *item, const wanted *w, const qcb_item_record **found)
@@ -282,11 +281,13 @@ static void take(const qcb_view *view, const qcb_item_record *item, const wanted
         *found = item;
 }
 
-static void find_items(const qcb_view *view, const char *id_key, qcb_ready *ready)
+static void find_items(const qcb_checker *c, const qcb_view *view, const qcb_option_row *row, qcb_ready *ready)
 {
+    const char *id_key = row->id_key;
+    qcb_key_tags tags = qcb__key_tags_of(c, row);
     bool once = view->distinct || view->stage == QCB_STAGE_JSON; /* then there is nothing behind the first */
     bool opts = view->stage != QCB_STAGE_JSON && strcmp(id_key, "id") == 0;
-    wanted head = want(view->implied, false), name = want(id_key, opts);
+    wanted head = want(view->implied, tags.implied, false), name = want(id_key, tags.id, opts);
     for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
         const qcb_item_record *item = &view->items[i];
         if (item->tag == head.tag)
@@ -300,7 +301,7 @@ static void find_items(const qcb_view *view, const char *id_key, qcb_ready *read
 
 static void make_ready(qcb_checker *c, const qcb_arg *arg, const qcb_view *view, qcb_ready *ready)
 {
-    find_items(view, arg->row->id_key, ready);
+    find_items(c, view, arg->row, ready);
     if (ready->head != NULL && kinds[arg->option] != QCB_KIND_NONE)
         ready->type = qcb__type_named(c, (qcb_kind)kinds[arg->option], qcb__view_text(c, view, ready->head));
 }

@@ -378,7 +378,7 @@ static bool find_layers(qcb_checker *c, const qcb_view *view, uint32_t first, ui
     return true;
 }
 
-/* A number of few digits, within the bounds of the member. */
+/* A number of few digits, within the width and the bounds of the member. */
 static bool is_small_number(qcb_slice text, const qcb_member_info *m)
 {
     uint64_t value = 0;
@@ -387,9 +387,10 @@ static bool is_small_number(qcb_slice text, const qcb_member_info *m)
             return false;
         value = value * 10 + (uint64_t)(text.ptr[i] - '0');
     }
-    bool reads = text.len != 0 && text.len <= 9 && (text.ptr[0] != '0' || text.len == 1);
+    bool reads = text.len != 0 && text.len <= 18 && (text.ptr[0] != '0' || text.len == 1);
+    unsigned bits = (m->bits == 0 ? 64u : m->bits) - (m->kind == QCB_VALUE_INT ? 1u : 0u);
     bool above = m->has_max && (m->kind == QCB_VALUE_INT ? (int64_t)value > (int64_t)m->max : value > m->max);
-    return reads && !above && (!m->has_min || m->min <= 0 || value >= (uint64_t)m->min);
+    return reads && !above && (bits >= 64 || value >> bits == 0) && (!m->has_min || m->min <= 0 || value >= (uint64_t)m->min);
 }
 
 /* Is it seen at once that the value will do? What is not is looked at in full. */
@@ -401,6 +402,7 @@ static bool fits_plainly(qcb_checker *c, const qcb_view *view, const qcb_item_re
     uint32_t kind = (item->flags & QCB_ITEM_VALUE_ESCAPED) == 0 ? 1u << item->kind : 0;
     qcb_slice text = { view->text + item->value_start, item->value_end - item->value_start };
     bool value;
+    unsigned devfn;
     switch (known->look) {
     case QCB_LOOK_NONE:
         return true;
@@ -412,8 +414,14 @@ static bool fits_plainly(qcb_checker *c, const qcb_view *view, const qcb_item_re
         return json ? (kind & bools) != 0 : (kind & lists) != 0 && qcb__scalar_bool(text, &value) == QCB_SCALAR_OK;
     case QCB_LOOK_NUMBER:
         return (kind & (json ? numbers : lists)) != 0 && !view->byte_sizes && is_small_number(text, known->member);
-    case QCB_LOOK_ENUM:
+    case QCB_LOOK_SIZE:
+        return json && (kind & numbers) != 0 && is_small_number(text, known->member);
+    case QCB_LOOK_WORD:
         return (kind & (json ? texts : lists)) != 0 && qcb__enum_knows(c, known->member->type, text);
+    case QCB_LOOK_MAC:
+        return (kind & (json ? texts : lists)) != 0 && qcb__reads_mac(text);
+    case QCB_LOOK_ADDRESS:
+        return (kind & (json ? texts : lists)) != 0 && qcb__read_devfn(text, &devfn);
     default:
         return false;
     }

@@ -16,6 +16,9 @@
 #define MACHINES 64
 #define NOTES 64
 #define OUTLINES 2048
+#define LAST_OUTLINES 512
+#define MASKS 16
+#define MASK_ROWS 24
 #define KEPT 4096 /* members */
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
@@ -78,6 +81,11 @@ typedef struct note_slot {
     qcb_note note;
 } note_slot;
 
+typedef struct mask_slot {
+    const void *rows;
+    uint64_t masks[MASK_ROWS];
+} mask_slot;
+
 typedef struct kept_slot {
     uint32_t tag;
     qcb_member_info info;
@@ -103,6 +111,9 @@ struct qcb_memo {
     machine_slot machines[MACHINES];
     note_slot notes[NOTES];
     qcb_outline outlines[OUTLINES];
+    qcb_outline *last_outlines[LAST_OUTLINES];
+    mask_slot masks[MASKS]; /* of all targets */
+    qcb_key_tags key_tags[QCB_O_COUNT];
     kept_slot kept[KEPT]; /* open addressing; all of them stay until all is forgotten */
     uint32_t kept_count;
     uint32_t check; /* counts them */
@@ -139,6 +150,10 @@ static void forget(qcb_memo *memo)
     for (size_t i = 0; i < KEPT; i++)
         memo->kept[i].tag = 0;
     memo->kept_count = 0;
+    memset(memo->last_outlines, 0, sizeof memo->last_outlines);
+    for (size_t i = 0; i < MASKS; i++)
+        memo->masks[i].rows = NULL;
+    memset(memo->key_tags, 0, sizeof memo->key_tags);
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
@@ -389,6 +404,39 @@ qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known)
 qcb_outline *qcb__outlines_of(qcb_checker *c, uint64_t hash)
 {
     return &c->memo->outlines[(hash >> 32) % OUTLINES & ~(size_t)(QCB__OUTLINE_WAYS - 1)];
+}
+
+qcb_outline **qcb__last_outline(qcb_checker *c, qcb_type type)
+{
+    return &c->memo->last_outlines[(type * 0x9e3779b1u >> 16 ^ c->memo->tag) % LAST_OUTLINES];
+}
+
+uint64_t *qcb__masks_of(qcb_checker *c, const void *rows, size_t count, bool *known)
+{
+    *known = true;
+    for (size_t i = 0; c->memo != NULL && i < MASKS && count <= MASK_ROWS; i++) {
+        mask_slot *slot = &c->memo->masks[i];
+        if (slot->rows == rows)
+            return slot->masks;
+        if (slot->rows != NULL)
+            continue;
+        slot->rows = rows;
+        *known = false;
+        return slot->masks;
+    }
+    return NULL;
+}
+
+qcb_key_tags qcb__key_tags_of(const qcb_checker *c, const qcb_option_row *row)
+{
+    qcb_key_tags *kept = c->memo != NULL ? &c->memo->key_tags[row->id] : NULL;
+    if (kept != NULL && kept->row == row)
+        return *kept;
+    qcb_key_tags tags = { row, row->implied != NULL ? qcb__key_tag(row->implied, strlen(row->implied)) : 0,
+                          row->id_key != NULL ? qcb__key_tag(row->id_key, strlen(row->id_key)) : 0 };
+    if (kept != NULL)
+        *kept = tags;
+    return tags;
 }
 
 const qcb_member_info *qcb__memo_keep_member(qcb_checker *c, const qcb_member_info *member)

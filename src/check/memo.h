@@ -48,6 +48,16 @@ const qcb_member_info *qcb__memo_keep_member(qcb_checker *c, const qcb_member_in
 /* The places that an outline of that hash may have: outline.h. */
 #define QCB__OUTLINE_WAYS 4
 struct qcb_outline *qcb__outlines_of(qcb_checker *c, uint64_t hash);
+/* The one that was found last for a type: another one may stand there, or NULL. */
+struct qcb_outline **qcb__last_outline(qcb_checker *c, qcb_type type);
+/* Bits that are kept with a table of rows, one word a row; *known: they are filled. NULL when there is no room. */
+uint64_t *qcb__masks_of(qcb_checker *c, const void *rows, size_t count, bool *known);
+/* Tags of the implied key of an option, and of the key that names what it makes. */
+typedef struct qcb_key_tags {
+    const struct qcb_option_row *row;
+    uint32_t implied, id;
+} qcb_key_tags;
+qcb_key_tags qcb__key_tags_of(const qcb_checker *c, const struct qcb_option_row *row);
 /* What a search for one name found the last time: nearest words, other places. Searches go over thousands of names. `owner` tells
  * them apart: a type whose members were looked through, or one of these with a kind added. */
 enum {

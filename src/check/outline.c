@@ -54,36 +54,60 @@ static bool is_plain(const qcb_checker *c, const qcb_view *view)
 qcb_outline *qcb__outline_find(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
                                const char *const *skip)
 {
-    uint64_t hash = is_plain(c, view) ? hash_of(c, view, first, end, type) : 0;
+    if (!is_plain(c, view))
+        return NULL;
+    qcb_outline **last = qcb__last_outline(c, type);
+    if (*last != NULL && (*last)->type == type && (*last)->skip == skip && (*last)->stage == view->stage &&
+        (*last)->target == qcb__memo_target(c->memo) && same_keys(*last, view, first, end))
+        return *last;
+    uint64_t hash = hash_of(c, view, first, end, type);
     qcb_outline *set = hash != 0 ? qcb__outlines_of(c, hash) : NULL;
     for (size_t way = 0; set != NULL && way < QCB__OUTLINE_WAYS; way++) {
         qcb_outline *o = &set[way];
         if (o->hash == hash && o->type == type && o->skip == skip && o->stage == view->stage &&
             o->target == qcb__memo_target(c->memo) && same_keys(o, view, first, end))
-            return o;
+            return *last = o;
     }
     return NULL;
 }
 
 /* ---- keeping ---- */
 
+/* Texts with a form of their own. */
+static qcb_outline_look look_of_form(const qcb_member_info *m)
+{
+    bool text = m->kind == QCB_VALUE_STRING && m->type == 0;
+    if (strcmp(m->syntax, "pci-address") == 0)
+        return QCB_LOOK_ADDRESS;
+    return text && strcmp(m->syntax, "mac") == 0 ? QCB_LOOK_MAC : QCB_LOOK_ALL;
+}
+
+static qcb_outline_look look_of_text(const qcb_checker *c, const qcb_member_info *m)
+{
+    bool any = m->type == 0 || qcb_type_kind(c->target, m->type) != QCB_KIND_ENUM;
+    if (!any)
+        return m->space == QCB_NS_NONE ? QCB_LOOK_WORD : QCB_LOOK_ALL;
+    return m->space == QCB_NS_NONE ? QCB_LOOK_TEXT : QCB_LOOK_NAME;
+}
+
 static qcb_outline_look look_of(const qcb_checker *c, const qcb_member_info *m)
 {
     bool form = m->syntax != NULL && qcb__syntax_known(m->syntax);
-    bool plain = !m->is_list && !form && (m->space == QCB_NS_NONE || m->defines_id);
-    bool any = m->type == 0 || qcb_type_kind(c->target, m->type) != QCB_KIND_ENUM;
-    if (!plain)
-        return QCB_LOOK_ALL;
+    bool plain = !m->is_list && (m->space == QCB_NS_NONE || m->defines_id) && m->kind != QCB_VALUE_LINK;
+    if (!plain || form)
+        return plain && m->space == QCB_NS_NONE ? look_of_form(m) : QCB_LOOK_ALL;
     switch (m->kind) {
     case QCB_VALUE_STRING:
-        return !any ? QCB_LOOK_ALL : m->space == QCB_NS_NONE ? QCB_LOOK_TEXT : QCB_LOOK_NAME;
+        return look_of_text(c, m);
     case QCB_VALUE_BOOL:
         return QCB_LOOK_BOOL;
     case QCB_VALUE_INT:
     case QCB_VALUE_UINT:
-        return m->syntax == NULL && !m->power_of_two && (m->bits == 0 || m->bits >= 32) ? QCB_LOOK_NUMBER : QCB_LOOK_ALL;
+        return m->syntax == NULL && !m->power_of_two ? QCB_LOOK_NUMBER : QCB_LOOK_ALL;
+    case QCB_VALUE_SIZE:
+        return m->syntax == NULL && !m->power_of_two ? QCB_LOOK_SIZE : QCB_LOOK_ALL;
     case QCB_VALUE_ENUM:
-        return QCB_LOOK_ENUM;
+        return QCB_LOOK_WORD;
     default:
         return QCB_LOOK_ALL;
     }

@@ -25,7 +25,10 @@ typedef enum qcb_outline_look {
     QCB_LOOK_NAME, /* of what the argument makes: any text but none */
     QCB_LOOK_BOOL,
     QCB_LOOK_NUMBER,
-    QCB_LOOK_ENUM,
+    QCB_LOOK_SIZE, /* in JSON a number of bytes */
+    QCB_LOOK_WORD, /* one of an enum */
+    QCB_LOOK_MAC,
+    QCB_LOOK_ADDRESS, /* of a PCI device */
     QCB_LOOK_ALL
 } qcb_outline_look;
 
