@@ -115,7 +115,7 @@ qcb_id *qcb__id_define(qcb_checker *c, qcb_namespace space, qcb_slice id, qcb_ty
                        size_t arg)
 {
     space = home(space);
-    if (c->ids.count == c->ids.size && !grow(c))
+    if ((c->ids.items == NULL || c->ids.count == c->ids.size) && !grow(c))
         return NULL;
     uint32_t slot = find_slot(&c->ids, space, id);
     bool path = space == QCB_NS_OBJECT && qcb__is_object_path(id);

@@ -125,6 +125,23 @@ static bool same_target(const target_row *row, const qcb_target *target)
            strcmp(row->arch, target->arch) == 0;
 }
 
+static void forget_rows(qcb_memo *memo)
+{
+    for (size_t i = 0; i < MACHINES; i++)
+        memo->machines[i].tag = 0;
+    for (size_t i = 0; i < NOTES; i++)
+        memo->notes[i].tag = 0;
+    for (size_t i = 0; i < OUTLINES; i++)
+        memo->outlines[i].hash = memo->outlines[i].busy = 0;
+    for (size_t i = 0; i < KEPT; i++)
+        memo->kept[i].tag = 0;
+    memo->kept_count = 0;
+    memset(memo->last_outlines, 0, sizeof memo->last_outlines);
+    for (size_t i = 0; i < MASKS; i++)
+        memo->masks[i].rows = NULL;
+    memset(memo->key_tags, 0, sizeof memo->key_tags);
+}
+
 static void forget(qcb_memo *memo)
 {
     for (size_t i = 0; i < TARGETS; i++)
@@ -141,19 +158,7 @@ static void forget(qcb_memo *memo)
         memo->searches[i].key.tag = 0;
     for (size_t i = 0; i < CLASSES; i++)
         memo->classes[i].tag = 0;
-    for (size_t i = 0; i < MACHINES; i++)
-        memo->machines[i].tag = 0;
-    for (size_t i = 0; i < NOTES; i++)
-        memo->notes[i].tag = 0;
-    for (size_t i = 0; i < OUTLINES; i++)
-        memo->outlines[i].hash = memo->outlines[i].busy = 0;
-    for (size_t i = 0; i < KEPT; i++)
-        memo->kept[i].tag = 0;
-    memo->kept_count = 0;
-    memset(memo->last_outlines, 0, sizeof memo->last_outlines);
-    for (size_t i = 0; i < MASKS; i++)
-        memo->masks[i].rows = NULL;
-    memset(memo->key_tags, 0, sizeof memo->key_tags);
+    forget_rows(memo);
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
