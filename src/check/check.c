@@ -4,6 +4,7 @@
 #include "check/config.h"
 #include "check/memo.h"
 #include "check/device.h"
+#include "check/outline.h"
 
 /* In the order in which QEMU does things, but for rules that need what a later one finds out. */
 const qcb_rule qcb__rules[] = {
@@ -160,6 +161,7 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);
     c.memo = qcb__memo_get(report, target);
+    qcb__outlines_get(&c);
     c.phase = QCB_PHASE_PARSE;
     c.configs = has_configs(doc); /* the index is made behind it */
     if (c.configs)

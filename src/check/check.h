@@ -82,6 +82,7 @@ typedef struct qcb_checker {
     const qcb_target *target;
     qcb_report *report;
     qcb_arena *arena;                /* scratch; the report's */
+    struct qcb_outlines *outlines;   /* NULL: none are kept; outline.h */
     qcb_memo *memo;                  /* NULL: memory was out */
     qcb_ready *ready;                /* for each argument */
     uint32_t *next_arg;              /* for each argument: 1 + index of the next one of the same option */

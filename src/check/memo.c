@@ -4,7 +4,6 @@
 #include "base/hash.h"
 #include "check/board.h"
 #include "check/device.h"
-#include "check/outline.h"
 
 /* Slots of each table; a new entry takes the place of an old one. */
 #define MEMBERS 4096
@@ -15,11 +14,8 @@
 #define CLASSES 1024
 #define MACHINES 64
 #define NOTES 64
-#define OUTLINES 2048
-#define LAST_OUTLINES 512
 #define MASKS 16
 #define MASK_ROWS 24
-#define KEPT 4096 /* members */
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
@@ -86,11 +82,6 @@ typedef struct mask_slot {
     uint64_t masks[MASK_ROWS];
 } mask_slot;
 
-typedef struct kept_slot {
-    uint32_t tag;
-    qcb_member_info info;
-} kept_slot;
-
 typedef struct target_row {
     const qcb_schema *schema;
     uint16_t release;
@@ -110,12 +101,8 @@ struct qcb_memo {
     class_slot classes[CLASSES];
     machine_slot machines[MACHINES];
     note_slot notes[NOTES];
-    qcb_outline outlines[OUTLINES];
-    qcb_outline *last_outlines[LAST_OUTLINES];
     mask_slot masks[MASKS]; /* of all targets */
     qcb_key_tags key_tags[QCB_O_COUNT];
-    kept_slot kept[KEPT]; /* open addressing; all of them stay until all is forgotten */
-    uint32_t kept_count;
     uint32_t check; /* counts them */
 };
 
@@ -131,12 +118,6 @@ static void forget_rows(qcb_memo *memo)
         memo->machines[i].tag = 0;
     for (size_t i = 0; i < NOTES; i++)
         memo->notes[i].tag = 0;
-    for (size_t i = 0; i < OUTLINES; i++)
-        memo->outlines[i].hash = memo->outlines[i].busy = 0;
-    for (size_t i = 0; i < KEPT; i++)
-        memo->kept[i].tag = 0;
-    memo->kept_count = 0;
-    memset(memo->last_outlines, 0, sizeof memo->last_outlines);
     for (size_t i = 0; i < MASKS; i++)
         memo->masks[i].rows = NULL;
     memset(memo->key_tags, 0, sizeof memo->key_tags);
@@ -406,16 +387,6 @@ qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known)
     return room;
 }
 
-qcb_outline *qcb__outlines_of(qcb_checker *c, uint64_t hash)
-{
-    return &c->memo->outlines[(hash >> 32) % OUTLINES & ~(size_t)(QCB__OUTLINE_WAYS - 1)];
-}
-
-qcb_outline **qcb__last_outline(qcb_checker *c, qcb_type type)
-{
-    return &c->memo->last_outlines[(type * 0x9e3779b1u >> 16 ^ c->memo->tag) % LAST_OUTLINES];
-}
-
 uint64_t *qcb__masks_of(qcb_checker *c, const void *rows, size_t count, bool *known)
 {
     *known = true;
@@ -442,22 +413,6 @@ qcb_key_tags qcb__key_tags_of(const qcb_checker *c, const qcb_option_row *row)
     if (kept != NULL)
         *kept = tags;
     return tags;
-}
-
-const qcb_member_info *qcb__memo_keep_member(qcb_checker *c, const qcb_member_info *member)
-{
-    qcb_memo *memo = c->memo;
-    uint32_t at = (member->member * 0x9e3779b1u >> 16 ^ memo->tag * 37u) % KEPT;
-    for (; memo->kept[at].tag != 0; at = (at + 1) % KEPT) {
-        const kept_slot *slot = &memo->kept[at];
-        if (slot->tag == memo->tag && slot->info.member == member->member && slot->info.owner == member->owner)
-            return &slot->info;
-    }
-    if (memo->kept_count > KEPT / 2)
-        return NULL;
-    memo->kept_count++;
-    memo->kept[at] = (kept_slot){ memo->tag, *member };
-    return &memo->kept[at].info;
 }
 
 bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)

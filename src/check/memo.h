@@ -43,13 +43,6 @@ qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name,
 struct qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known);
 /* The same for what holds for the machine type of this check. */
 struct qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known);
-/* A copy of the member that stays where it is; NULL when there is no room. */
-const qcb_member_info *qcb__memo_keep_member(qcb_checker *c, const qcb_member_info *member);
-/* The places that an outline of that hash may have: outline.h. */
-#define QCB__OUTLINE_WAYS 4
-struct qcb_outline *qcb__outlines_of(qcb_checker *c, uint64_t hash);
-/* The one that was found last for a type: another one may stand there, or NULL. */
-struct qcb_outline **qcb__last_outline(qcb_checker *c, qcb_type type);
 /* Bits that are kept with a table of rows, one word a row; *known: they are filled. NULL when there is no room. */
 uint64_t *qcb__masks_of(qcb_checker *c, const void *rows, size_t count, bool *known);
 /* Tags of the implied key of an option, and of the key that names what it makes. */
