@@ -52,10 +52,10 @@ typedef struct info_slot {
     qcb_shape shape;
 } info_slot;
 
+/* Which class stands at a place; beside the classes, which are large, and of which nothing is looked at where this is free. */
 typedef struct class_slot {
     uint32_t tag, check; /* check: the last one that used it; until that ends it stays */
     qcb_type type;
-    qcb_class class;
 } class_slot;
 
 typedef struct machine_slot {
@@ -98,7 +98,8 @@ struct qcb_memo {
     info_slot infos[INFOS];
     option_slot options[OPTIONS];
     search_slot searches[SEARCHES];
-    class_slot classes[CLASSES];
+    class_slot class_slots[CLASSES];
+    qcb_class classes[CLASSES];
     machine_slot machines[MACHINES];
     note_slot notes[NOTES];
     mask_slot masks[MASKS]; /* of all targets */
@@ -138,7 +139,7 @@ static void forget(qcb_memo *memo)
     for (size_t i = 0; i < SEARCHES; i++)
         memo->searches[i].key.tag = 0;
     for (size_t i = 0; i < CLASSES; i++)
-        memo->classes[i].tag = 0;
+        memo->class_slots[i].tag = 0;
     forget_rows(memo);
 }
 
@@ -349,7 +350,7 @@ static class_slot *class_slot_of(const qcb_checker *c, qcb_type type)
 {
     qcb_memo *memo = c->memo;
     uint32_t at = (type * 0x9e3779b1u >> 16 ^ memo->tag) & (CLASSES - 1);
-    class_slot *first = &memo->classes[at], *second = &memo->classes[at ^ 1];
+    class_slot *first = &memo->class_slots[at], *second = &memo->class_slots[at ^ 1];
     if (first->tag == memo->tag && first->type == type)
         return first;
     if (second->tag == memo->tag && second->type == type)
@@ -362,7 +363,7 @@ static class_slot *class_slot_of(const qcb_checker *c, qcb_type type)
 qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known)
 {
     class_slot *slot = c->memo != NULL ? class_slot_of(c, type) : NULL;
-    qcb_class *room = slot == NULL ? qcb__arena_alloc(c->arena, sizeof *room) : &slot->class;
+    qcb_class *room = slot == NULL ? qcb__arena_alloc(c->arena, sizeof *room) : &c->memo->classes[slot - c->memo->class_slots];
     *known = slot != NULL && slot->tag == c->memo->tag && slot->type == type;
     c->no_memory |= room == NULL;
     if (slot != NULL) {
