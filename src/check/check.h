@@ -178,6 +178,8 @@ void qcb__leaves(qcb_checker *c, qcb_phase phase, uint32_t word);
 
 /* ---- nearest words ---- */
 
+#define QCB__NEAR 2 /* edits between a word and the one that was meant */
+
 typedef struct qcb_nearest {
     qcb_slice wanted;
     const char *best;

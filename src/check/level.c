@@ -34,6 +34,8 @@ static const char *nearest_member(qcb_checker *c, qcb_type type, qcb_slice key)
     qcb_member_info member;
     if (search->done)
         return search->word;
+    if (key.len > qcb__longest_member(c, type) + QCB__NEAR)
+        return NULL;
     qcb__nearest_init(&near, key);
     qcb_members(&iter, c->target, type, false);
     while (qcb_members_next(&iter, &member))

@@ -48,6 +48,7 @@ typedef struct info_slot {
     qcb_type type;
     bool known, found; /* info */
     bool asked;        /* shape */
+    uint32_t longest;  /* 1 + length of the longest name of a member; 0: nobody has asked */
     qcb_type_info info;
     qcb_shape shape;
 } info_slot;
@@ -341,6 +342,7 @@ static info_slot *info_of(const qcb_checker *c, qcb_type type)
         slot->tag = c->memo->tag;
         slot->type = type;
         slot->known = slot->asked = false;
+        slot->longest = 0;
     }
     return slot;
 }
@@ -428,6 +430,29 @@ bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)
     if (slot->found)
         *info = slot->info;
     return slot->found;
+}
+
+static uint32_t find_longest(const qcb_checker *c, qcb_type type)
+{
+    qcb_member_iter iter;
+    qcb_member_info member;
+    size_t longest = 0;
+    qcb_members(&iter, c->target, type, false);
+    while (qcb_members_next(&iter, &member)) {
+        size_t len = strlen(member.name);
+        longest = len > longest ? len : longest;
+    }
+    return (uint32_t)longest;
+}
+
+uint32_t qcb__longest_member(const qcb_checker *c, qcb_type type)
+{
+    if (c->memo == NULL)
+        return find_longest(c, type);
+    info_slot *slot = info_of(c, type);
+    if (slot->longest == 0)
+        slot->longest = 1 + find_longest(c, type);
+    return slot->longest - 1;
 }
 
 static void find_shape(const qcb_checker *c, qcb_type type, qcb_shape *shape)

@@ -72,6 +72,9 @@ typedef struct qcb_search {
 /* Points into the memo, or to `room`; to be filled when it is not done. */
 qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name, qcb_search *room);
 
+/* Length of the longest name of a member. */
+uint32_t qcb__longest_member(const qcb_checker *c, qcb_type type);
+
 /* Names of the required members that the target has, and of the tag of a union (NULL: it is none). */
 #define QCB__REQUIRED_MAX 12
 typedef struct qcb_shape {
