@@ -8,9 +8,9 @@
 /* Slots of each table; a new entry takes the place of an old one. */
 #define MEMBERS 4096
 #define TYPES 2048
-#define INFOS 512
+#define INFOS 2048
 #define OPTIONS 1024
-#define SEARCHES 1024
+#define SEARCHES 2048
 #define CLASSES 1024
 #define MACHINES 64
 #define NOTES 64
@@ -28,7 +28,6 @@ typedef struct memo_key {
 } memo_key;
 
 typedef struct member_slot {
-    memo_key key;
     qcb_member member; /* 0: known to be absent */
     qcb_member_info info;
 } member_slot;
@@ -38,14 +37,13 @@ typedef struct type_slot {
     qcb_type type;
 } type_slot;
 
-typedef struct search_slot {
-    memo_key key;
-    qcb_search search;
-} search_slot;
-
-typedef struct info_slot {
+/* Which type stands at a place: beside what is kept, which is large, and not looked at where this is free. */
+typedef struct type_key {
     uint32_t tag; /* as above */
     qcb_type type;
+} type_key;
+
+typedef struct info_slot {
     bool known, found; /* info */
     bool asked;        /* shape */
     uint32_t longest;  /* 1 + length of the longest name of a member; 0: nobody has asked */
@@ -94,11 +92,15 @@ typedef struct target_row {
 struct qcb_memo {
     uint8_t tag; /* of the target at hand */
     target_row targets[TARGETS];
+    memo_key member_keys[MEMBERS]; /* beside what is large, and not looked at where these are free */
     member_slot members[MEMBERS];
     type_slot types[TYPES];
+    type_key info_keys[INFOS];
     info_slot infos[INFOS];
     option_slot options[OPTIONS];
-    search_slot searches[SEARCHES];
+    memo_key search_keys[SEARCHES];
+    qcb_search searches[SEARCHES];
+    uint32_t turn; /* of two places that are taken */
     class_slot class_slots[CLASSES];
     qcb_class classes[CLASSES];
     machine_slot machines[MACHINES];
@@ -130,15 +132,15 @@ static void forget(qcb_memo *memo)
     for (size_t i = 0; i < TARGETS; i++)
         memo->targets[i].schema = NULL;
     for (size_t i = 0; i < MEMBERS; i++)
-        memo->members[i].key.tag = 0;
+        memo->member_keys[i].tag = 0;
     for (size_t i = 0; i < TYPES; i++)
         memo->types[i].key.tag = 0;
     for (size_t i = 0; i < INFOS; i++)
-        memo->infos[i].tag = 0;
+        memo->info_keys[i].tag = 0;
     for (size_t i = 0; i < OPTIONS; i++)
         memo->options[i].tag = 0;
     for (size_t i = 0; i < SEARCHES; i++)
-        memo->searches[i].key.tag = 0;
+        memo->search_keys[i].tag = 0;
     for (size_t i = 0; i < CLASSES; i++)
         memo->class_slots[i].tag = 0;
     forget_rows(memo);
@@ -173,7 +175,7 @@ qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target)
             return NULL;
         report->memo_size = sizeof *report->memo;
         forget(report->memo);
-        report->memo->check = 0;
+        report->memo->check = report->memo->turn = 0;
     }
     report->memo->check++;
     report->memo->tag = find_target(report, target);
@@ -220,6 +222,22 @@ static uint32_t slot_of(const qcb_checker *c, uint32_t owner, qcb_slice name, ui
 {
     uint32_t mixed = qcb__hash(name.ptr, name.len) + (owner * 16 + c->memo->tag) * 0x9e3779b1u;
     return (mixed ^ mixed >> 16) & (slots - 1); /* owners differ in their high bits, too */
+}
+
+/* Which of the two places `at` and beside it has the name; when none has, *known is false, and one is made free for it. */
+static uint32_t find_place(const qcb_checker *c, memo_key *keys, uint32_t at, uint32_t owner, qcb_slice name, bool *known)
+{
+    uint32_t other = at ^ 1;
+    *known = true;
+    if (key_is(c, &keys[at], owner, name))
+        return at;
+    if (key_is(c, &keys[other], owner, name))
+        return other;
+    *known = false;
+    if (keys[at].tag != 0 && (keys[other].tag == 0 || (c->memo->turn++ & 1) != 0))
+        at = other;
+    set_key(c, &keys[at], owner, name);
+    return at;
 }
 
 /* Slots of the options of one target do not meet. */
@@ -312,12 +330,11 @@ qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name,
     *room = (qcb_search){ .done = false };
     if (!keepable(c, name))
         return room;
-    search_slot *slot = &c->memo->searches[slot_of(c, owner, name, SEARCHES)];
-    if (!key_is(c, &slot->key, owner, name)) {
-        set_key(c, &slot->key, owner, name);
-        slot->search = *room;
-    }
-    return &slot->search;
+    bool known;
+    uint32_t at = find_place(c, c->memo->search_keys, slot_of(c, owner, name, SEARCHES), owner, name, &known);
+    if (!known)
+        c->memo->searches[at] = *room;
+    return &c->memo->searches[at];
 }
 
 qcb_type qcb__data_type_named(const qcb_checker *c, qcb_slice name)
@@ -335,12 +352,19 @@ bool qcb__enum_knows(const qcb_checker *c, qcb_type type, qcb_slice text)
     return named(c, VALUES + type, text) != 0;
 }
 
+/* One of two places. */
 static info_slot *info_of(const qcb_checker *c, qcb_type type)
 {
-    info_slot *slot = &c->memo->infos[(type * 0x9e3779b1u >> 8 ^ c->memo->tag) & (INFOS - 1)];
-    if (slot->tag != c->memo->tag || slot->type != type) {
-        slot->tag = c->memo->tag;
-        slot->type = type;
+    qcb_memo *memo = c->memo;
+    uint32_t at = (type * 0x9e3779b1u >> 8 ^ memo->tag) & (INFOS - 1);
+    type_key *key = &memo->info_keys[at], *other = &memo->info_keys[at ^ 1];
+    if (key->tag == memo->tag && key->type == type)
+        return &memo->infos[at];
+    if (other->tag == 0 || (other->tag == memo->tag && other->type == type))
+        key = other;
+    info_slot *slot = &memo->infos[key - memo->info_keys];
+    if (key->tag != memo->tag || key->type != type) {
+        *key = (type_key){ memo->tag, type };
         slot->known = slot->asked = false;
         slot->longest = 0;
     }
@@ -490,13 +514,10 @@ qcb_member qcb__member_tagged(const qcb_checker *c, qcb_type type, qcb_slice nam
     if (!keepable(c, name))
         return qcb_find_member(c->target, type, name, room);
     uint32_t at = (tag ^ (type * 16 + c->memo->tag) * 0x85ebca6bu) >> 16 & (MEMBERS - 1);
-    member_slot *slot = &c->memo->members[at];
-    if (!key_is(c, &slot->key, type, name) && !key_is(c, &(slot = &c->memo->members[at ^ 1])->key, type, name)) {
-        *slot = c->memo->members[at]; /* the one before the last one makes room */
-        slot = &c->memo->members[at];
-        set_key(c, &slot->key, type, name);
+    bool known;
+    member_slot *slot = &c->memo->members[find_place(c, c->memo->member_keys, at, type, name, &known)];
+    if (!known)
         slot->member = qcb_find_member(c->target, type, name, &slot->info);
-    }
     *info = &slot->info;
     return slot->member;
 }

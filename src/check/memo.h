@@ -59,7 +59,8 @@ enum {
     QCB__SEARCH_FOLDED = 0x30000,
     QCB__SEARCH_FAMILY = 0x40000,
     QCB__SEARCH_MEMBER = 0x50000,
-    QCB__SEARCH_ROWS = 0x80000000
+    QCB__SEARCH_ROWS = 0x60000000, /* and bits of an address */
+    QCB__SEARCH_CPUS = 0x70000000  /* and a machine type */
 };
 typedef struct qcb_search {
     bool done;        /* the rest is known */
