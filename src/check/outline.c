@@ -69,21 +69,22 @@ static bool same_tag(const qcb_view *view, const qcb_outline_tag *tag, const qcb
            qcb__same_bytes(view->text + item->value_start, tag->text, tag->len);
 }
 
+static bool same_key(const qcb_view *view, const qcb_item_record *item, const qcb_outline_item *known)
+{
+    qcb_slice key = qcb__view_key(view, item);
+    return key.len == known->len && qcb__same_bytes(key.ptr, known->key, key.len);
+}
+
 static bool same_keys(const qcb_outline *o, const qcb_view *view, uint32_t first, uint32_t end)
 {
-    unsigned n = 0, tags = 0;
-    for (uint32_t i = first; i < end; i = view->items[i].next, n++) {
+    const qcb_outline_item *known = o->items, *behind = o->items + o->count;
+    for (uint32_t i = first; i < end; i = view->items[i].next, known++) {
         const qcb_item_record *item = &view->items[i];
-        const qcb_outline_item *known = &o->items[n];
-        if (n == o->count || item->tag != known->tag)
-            return false;
-        qcb_slice key = qcb__view_key(view, item);
-        if (key.len != known->len || !qcb__same_bytes(key.ptr, known->key, key.len))
-            return false;
-        if (tags < o->tag_count && o->tags[tags].item == n && !same_tag(view, &o->tags[tags++], item))
+        if (known == behind || item->tag != known->tag || !same_key(view, item, known) ||
+            (known->value != 0 && !same_tag(view, &o->tags[known->value - 1], item)))
             return false;
     }
-    return n == o->count;
+    return known == behind;
 }
 
 /* Another argument may make a key of the machine void. */
@@ -186,7 +187,7 @@ static bool keep_tag(qcb_outline *o, const qcb_view *view, const qcb_item_record
     if (!plain || (item->flags & QCB_ITEM_VALUE_ESCAPED) != 0 || o->tag_count == QCB__OUTLINE_TAGS || len > sizeof o->tags->text)
         return false;
     qcb_outline_tag *tag = &o->tags[o->tag_count++];
-    *tag = (qcb_outline_tag){ .item = o->count, .kind = item->kind, .len = (uint8_t)len };
+    *tag = (qcb_outline_tag){ .kind = item->kind, .len = (uint8_t)len };
     memcpy(tag->text, view->text + item->value_start, len);
     return true;
 }
@@ -220,14 +221,16 @@ static bool keep_item(qcb_checker *c, qcb_outline *o, const qcb_view *view, uint
     const qcb_member_info *found = own ? NULL : qcb__layers_find(c, l, key, item->tag, &room);
     const qcb_member_info *member = found != NULL && !found->read_only ? keep_member(c, found) : NULL;
     const char *name = own ? own_name(l, key) : member != NULL ? member->name : NULL;
+    bool tag = is_union_tag(l, key);
     if (o->count == QCB__OUTLINE_ITEMS || name == NULL || !qcb__text_is(key, name) || key.len > UINT8_MAX ||
-        qcb__view_repeated(view, index, end) || (is_union_tag(l, key) && !keep_tag(o, view, item)))
+        qcb__view_repeated(view, index, end) || (tag && !keep_tag(o, view, item)))
         return false;
     o->items[o->count++] = (qcb_outline_item){
         .key = name,
         .member = member,
         .tag = item->tag,
         .len = (uint8_t)key.len,
+        .value = tag ? o->tag_count : 0,
         .look = (uint8_t)(own ? QCB_LOOK_NONE : look_of(c, member)),
     };
     return true;

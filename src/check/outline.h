@@ -37,12 +37,13 @@ typedef struct qcb_outline_item {
     const qcb_member_info *member;
     uint32_t tag;
     uint8_t len, look;
+    uint8_t value; /* 1 + index of the tag of a union that it is; 0: it is none */
 } qcb_outline_item;
 
 /* The value of a tag, which decides what the others are. */
 typedef struct qcb_outline_tag {
-    uint8_t item, kind, len;
-    char text[29];
+    uint8_t kind, len;
+    char text[30];
 } qcb_outline_tag;
 
 /* A level of which nothing is to be told but by its values: no key is unknown, stands twice or is deprecated, none is missing. */
