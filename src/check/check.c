@@ -96,8 +96,19 @@ static bool index_arguments(qcb_checker *c)
         c->legacy |= arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV;
         c->ready[i] = (qcb_ready){ .known = NULL };
     }
-    qcb__find_known(c);
     return true;
+}
+
+/* What stands in files of -readconfig becomes a part of the command line, which is indexed anew. */
+static bool add_configs(qcb_checker *c)
+{
+    if (!qcb__has_option(c, QCB_O_readconfig))
+        return true;
+    c->configs = true;
+    c->ready = NULL;
+    qcb__expand_configs(c);
+    memset(c->first_arg, 0, sizeof c->first_arg);
+    return index_arguments(c);
 }
 
 const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at)
@@ -119,7 +130,7 @@ const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, q
 {
     const qcb_item_record *found = NULL;
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_of(c, option, &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
         if ((arg->keys & qcb__tag_bit(tag)) == 0)
             continue;
         qcb_view one = qcb__view_of(c, arg, stage, "");
@@ -139,15 +150,6 @@ qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *ke
     return item != NULL ? qcb__view_text(c, &view, item) : (qcb_slice){ NULL, 0 };
 }
 
-static bool has_configs(const qcb_cmdline *doc)
-{
-    for (size_t i = 0; i < doc->count; i++) {
-        if (doc->args[i].option == QCB_O_readconfig)
-            return true;
-    }
-    return false;
-}
-
 qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_report *report)
 {
     qcb_checker c = {
@@ -163,11 +165,9 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
     c.memo = qcb__memo_get(report, target);
     qcb__outlines_get(&c);
     c.phase = QCB_PHASE_PARSE;
-    c.configs = has_configs(doc); /* the index is made behind it */
-    if (c.configs)
-        qcb__expand_configs(&c);
-    if (!index_arguments(&c))
+    if (!index_arguments(&c) || !add_configs(&c))
         return QCB_NO_MEMORY;
+    qcb__find_known(&c);
     qcb__collect_ids(&c);
     qcb__collect_settings(&c);
     c.accel = qcb__first_accel(&c);

@@ -327,7 +327,8 @@ const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *
 /* Next argument of that option at or behind *at whose value can be checked; NULL at the end. *at moves behind it. */
 static inline const qcb_arg *qcb__next_arg(const qcb_checker *c, qcb_option_id option, size_t *at)
 {
-    return c->first_arg[option] != 0 ? qcb__next_of(c, option, at) : NULL;
+    uint32_t next = *at == 0 ? c->first_arg[option] : c->next_arg[*at - 1];
+    return next != 0 ? qcb__next_of(c, option, at) : NULL;
 }
 
 static inline bool qcb__text_is(qcb_slice text, const char *word)
