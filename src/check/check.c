@@ -90,6 +90,8 @@ static bool index_arguments(qcb_checker *c)
         return false;
     for (size_t i = count; i-- > 0;) {
         const qcb_arg *arg = &c->doc->args[i];
+        if (arg->unread)
+            qcb__document_fill(c->doc, arg);
         c->next_arg[i] = c->first_arg[arg->option];
         c->first_arg[arg->option] = (uint32_t)i + 1;
         c->options[arg->option / 64] |= (uint64_t)1 << arg->option % 64;
