@@ -372,8 +372,10 @@ static void keep_name(qcb_checker *c, size_t index, const qcb_view *view, const 
 {
     const qcb_ready *ready = &c->ready[index];
     qcb_known *known = ready->known;
+    if (known == NULL || c->no_memory)
+        return;
     bool plain = name == NULL || (id != NULL && id->id.ptr == view->text + name->value_start && !id->shared);
-    if (known == NULL || !plain || c->no_memory)
+    if (!plain)
         return;
     known->head = ready->head != NULL ? (int32_t)(ready->head - view->items) : -1;
     known->id = ready->id != NULL ? (int32_t)(ready->id - view->items) : -1;

@@ -204,7 +204,7 @@ static bool keepable(const qcb_checker *c, qcb_slice name)
     return c->memo != NULL && name.len != 0 && name.len <= sizeof((memo_key *)NULL)->name;
 }
 
-static bool key_is(const qcb_checker *c, const memo_key *key, uint32_t owner, qcb_slice name)
+static inline bool key_is(const qcb_checker *c, const memo_key *key, uint32_t owner, qcb_slice name)
 {
     return key->tag == c->memo->tag && key->len == name.len && key->owner == owner &&
            qcb__same_bytes(key->name, name.ptr, name.len);
@@ -218,7 +218,7 @@ static void set_key(const qcb_checker *c, memo_key *key, uint32_t owner, qcb_sli
     memcpy(key->name, name.ptr, name.len);
 }
 
-static uint32_t slot_of(const qcb_checker *c, uint32_t owner, qcb_slice name, uint32_t slots)
+static inline uint32_t slot_of(const qcb_checker *c, uint32_t owner, qcb_slice name, uint32_t slots)
 {
     uint32_t mixed = qcb__hash(name.ptr, name.len) + (owner * 16 + c->memo->tag) * 0x9e3779b1u;
     return (mixed ^ mixed >> 16) & (slots - 1); /* owners differ in their high bits, too */
