@@ -12,16 +12,22 @@ void qcb__report_init(qcb_report *report, const qcb_allocator *allocator)
     report->count = report->size = report->dropped = 0;
     report->scratch = (qcb_diagnostic){ .code = NULL };
     report->memo = NULL;
-    report->clean = NULL;
-    report->memo_size = report->clean_size = 0;
+    report->clean = report->outlines = NULL;
+    report->memo_size = report->clean_size = report->outlines_size = 0;
     report->clean_off = false;
+}
+
+static void release(qcb_report *report, void **memory, size_t size)
+{
+    if (*memory != NULL)
+        report->arena.allocator.release(report->arena.allocator.context, *memory, size);
+    *memory = NULL;
 }
 
 void qcb__report_forget_clean(qcb_report *report)
 {
-    if (report->clean != NULL)
-        report->arena.allocator.release(report->arena.allocator.context, report->clean, report->clean_size);
-    report->clean = NULL;
+    release(report, &report->clean, report->clean_size);
+    release(report, &report->outlines, report->outlines_size);
 }
 
 void qcb__report_finish(qcb_report *report)

@@ -27,6 +27,8 @@ struct qcb_report {
     size_t memo_size;
     void *clean; /* what a check found clean: src/check/clean.c; NULL until the second one */
     size_t clean_size;
+    void *outlines; /* src/check/outline.c; NULL until the second check */
+    size_t outlines_size;
     bool clean_off; /* for benchmarks: each value is looked at as if for the first time */
 };
 

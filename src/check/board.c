@@ -286,8 +286,10 @@ void qcb__settle_board(qcb_checker *c)
     if (m != NULL && !known)
         find_machine(c, m);
     c->board = m != NULL ? m : &qcb__no_machine;
-    if (m != NULL && !known)
-        m->sounds = qcb__board_sounds(c);
+    if (m == NULL || known)
+        return;
+    m->sounds = qcb__board_sounds(c); /* these ask for the classes */
+    m->sizes = qcb__board_sizes(c);
 }
 
 bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len)

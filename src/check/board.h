@@ -57,6 +57,7 @@ typedef struct qcb_machine {
     const struct qcb_board *buses;           /* bus.h */
     qcb_type chips[QCB__BOARD_CHIPS];        /* classes of devices that are always there; 0 behind the last */
     bool sounds;                             /* it has a sound card */
+    uint32_t sizes;                          /* 1 + the row of sizes of RAM that it takes: rule_memory.c */
     qcb_type_info info;
 } qcb_machine;
 
@@ -84,6 +85,8 @@ QCB__FOLDS bool qcb__board_is(const qcb_checker *c, const char *class_name)
 bool qcb__board_in(const qcb_checker *c, const char *const *classes);
 /* Has it a sound card? Looked for once a machine type. */
 bool qcb__board_sounds(const qcb_checker *c);
+/* The same for the row of its sizes; 0: there is none. */
+uint32_t qcb__board_sizes(const qcb_checker *c);
 /* Name of the board for messages, as the facts have it. */
 const char *qcb__board_name(const qcb_checker *c);
 /* Version of a versioned board as its release ("pc-q35-6.2": 602); 0 when its name has none. */

@@ -4,6 +4,7 @@
 #include "check/config.h"
 #include "check/memo.h"
 #include "check/device.h"
+#include "check/outline.h"
 
 /* In the order in which QEMU does things, but for rules that need what a later one finds out. */
 const qcb_rule qcb__rules[] = {
@@ -89,14 +90,27 @@ static bool index_arguments(qcb_checker *c)
         return false;
     for (size_t i = count; i-- > 0;) {
         const qcb_arg *arg = &c->doc->args[i];
+        if (arg->unread)
+            qcb__document_fill(c->doc, arg);
         c->next_arg[i] = c->first_arg[arg->option];
         c->first_arg[arg->option] = (uint32_t)i + 1;
         c->options[arg->option / 64] |= (uint64_t)1 << arg->option % 64;
         c->legacy |= arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV;
         c->ready[i] = (qcb_ready){ .known = NULL };
     }
-    qcb__find_known(c);
     return true;
+}
+
+/* What stands in files of -readconfig becomes a part of the command line, which is indexed anew. */
+static bool add_configs(qcb_checker *c)
+{
+    if (!qcb__has_option(c, QCB_O_readconfig))
+        return true;
+    c->configs = true;
+    c->ready = NULL;
+    qcb__expand_configs(c);
+    memset(c->first_arg, 0, sizeof c->first_arg);
+    return index_arguments(c);
 }
 
 const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at)
@@ -118,7 +132,7 @@ const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, q
 {
     const qcb_item_record *found = NULL;
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_of(c, option, &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
         if ((arg->keys & qcb__tag_bit(tag)) == 0)
             continue;
         qcb_view one = qcb__view_of(c, arg, stage, "");
@@ -138,15 +152,6 @@ qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *ke
     return item != NULL ? qcb__view_text(c, &view, item) : (qcb_slice){ NULL, 0 };
 }
 
-static bool has_configs(const qcb_cmdline *doc)
-{
-    for (size_t i = 0; i < doc->count; i++) {
-        if (doc->args[i].option == QCB_O_readconfig)
-            return true;
-    }
-    return false;
-}
-
 qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_report *report)
 {
     qcb_checker c = {
@@ -160,12 +165,11 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);
     c.memo = qcb__memo_get(report, target);
+    qcb__outlines_get(&c);
     c.phase = QCB_PHASE_PARSE;
-    c.configs = has_configs(doc); /* the index is made behind it */
-    if (c.configs)
-        qcb__expand_configs(&c);
-    if (!index_arguments(&c))
+    if (!index_arguments(&c) || !add_configs(&c))
         return QCB_NO_MEMORY;
+    qcb__find_known(&c);
     qcb__collect_ids(&c);
     qcb__collect_settings(&c);
     c.accel = qcb__first_accel(&c);

@@ -82,6 +82,7 @@ typedef struct qcb_checker {
     const qcb_target *target;
     qcb_report *report;
     qcb_arena *arena;                /* scratch; the report's */
+    struct qcb_outlines *outlines;   /* NULL: none are kept; outline.h */
     qcb_memo *memo;                  /* NULL: memory was out */
     qcb_ready *ready;                /* for each argument */
     uint32_t *next_arg;              /* for each argument: 1 + index of the next one of the same option */
@@ -177,6 +178,8 @@ void qcb__leaves(qcb_checker *c, qcb_phase phase, uint32_t word);
 
 /* ---- nearest words ---- */
 
+#define QCB__NEAR 2 /* edits between a word and the one that was meant */
+
 typedef struct qcb_nearest {
     qcb_slice wanted;
     const char *best;
@@ -258,6 +261,8 @@ bool qcb__check_text(qcb_checker *c, qcb_stage stage, qcb_item_kind kind, qcb_sl
                      qcb_place place, const char *what);
 /* What a text of that syntax (of the facts) has to be, when this one is not; NULL when it is fine or nothing is known. */
 const char *qcb__syntax_wants(const qcb_checker *c, const char *syntax, qcb_slice text);
+/* Is there anything to know of texts of that syntax? */
+bool qcb__syntax_known(const char *syntax);
 /* Six groups of two hex digits; the address of a host's PCI device. */
 bool qcb__reads_mac(qcb_slice text);
 bool qcb__reads_host_address(qcb_slice text);
@@ -322,7 +327,8 @@ const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *
 /* Next argument of that option at or behind *at whose value can be checked; NULL at the end. *at moves behind it. */
 QCB__FOLDS const qcb_arg *qcb__next_arg(const qcb_checker *c, qcb_option_id option, size_t *at)
 {
-    return c->first_arg[option] != 0 ? qcb__next_of(c, option, at) : NULL;
+    uint32_t next = *at == 0 ? c->first_arg[option] : c->next_arg[*at - 1];
+    return next != 0 ? qcb__next_of(c, option, at) : NULL;
 }
 
 QCB__FOLDS bool qcb__text_is(qcb_slice text, const char *word)

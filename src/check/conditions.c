@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "check/conditions.h"
 #include "check/clean.h"
+#include "check/memo.h"
 
 #include "text/scalar.h"
 
@@ -83,11 +84,42 @@ static bool applies(const qcb_checker *c, const qcb_condition *row, const char *
     return qcb__same(row->type, type) && c->release >= row->from && (row->until == 0 || c->release <= row->until);
 }
 
+/* The keys one of which has to be there, so that the atoms can hold, as qcb__tag_bit; all bits: it may be none of them. */
+static uint64_t mask_of(const char *atoms)
+{
+    uint64_t mask = 0;
+    for (qcb_slice atom; atoms != NULL && (atom = next_word(&atoms)).len != 0;) {
+        size_t sign = atom.ptr[0] == '+' ? 1 : 0, len = sign;
+        if (atom.ptr[0] == '-' || atom.ptr[0] == '!')
+            return UINT64_MAX;
+        while (len < atom.len && atom.ptr[len] != '=')
+            len++;
+        mask |= qcb__tag_bit(qcb__key_tag(atom.ptr + sign, len - sign));
+    }
+    return atoms != NULL ? mask : UINT64_MAX;
+}
+
+/* NULL: they are not kept. */
+static const uint64_t *masks_of(qcb_checker *c, const qcb_condition *rows)
+{
+    bool known;
+    size_t count = 0;
+    while (rows[count].type != NULL)
+        count++;
+    uint64_t *masks = qcb__masks_of(c, rows, count, &known);
+    for (size_t i = 0; !known && i < count; i++)
+        masks[i] = mask_of(rows[i].keys);
+    return masks;
+}
+
 static bool check_rows(qcb_checker *c, const qcb_condition *rows, const char *type, const qcb_view *view, qcb_place rest)
 {
     const qcb_item_record *item, *other;
+    const uint64_t *masks = masks_of(c, rows);
     for (const qcb_condition *row = rows; row->type != NULL; row++) {
-        if (!applies(c, row, type) || !all_hold(c, view, row->when) || !any_holds(c, view, row->keys, &item))
+        if (masks != NULL && masks[row - rows] != UINT64_MAX && (masks[row - rows] & view->keys) == 0)
+            continue; /* as for most */
+        if (!applies(c, row, type) || !any_holds(c, view, row->keys, &item) || !all_hold(c, view, row->when))
             continue;
         if (row->others != NULL && !any_holds(c, view, row->others, &other))
             continue;

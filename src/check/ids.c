@@ -115,7 +115,7 @@ qcb_id *qcb__id_define(qcb_checker *c, qcb_namespace space, qcb_slice id, qcb_ty
                        size_t arg)
 {
     space = home(space);
-    if (c->ids.count == c->ids.size && !grow(c))
+    if ((c->ids.items == NULL || c->ids.count == c->ids.size) && !grow(c))
         return NULL;
     uint32_t slot = find_slot(&c->ids, space, id);
     bool path = space == QCB_NS_OBJECT && qcb__is_object_path(id);
@@ -261,10 +261,9 @@ typedef struct wanted {
     bool first; /* the first use that is not implied names it, as in QemuOpts; else the last one */
 } wanted;
 
-static inline wanted want(const char *key, bool first)
+static wanted want(const char *key, uint32_t tag, bool first)
 {
-    size_t len = key != NULL ? strlen(key) : 0;
-    return (wanted){ { key, len }, key != NULL ? qcb__key_tag(key, len) : 0, first };
+    return (wanted){ { key, key != NULL ? strlen(key) : 0 }, tag, first };
 }
 
 static void take(const qcb_view *view, const qcb_item_record *item, const wanted *w, const qcb_item_record **found)
@@ -282,22 +281,27 @@ static void take(const qcb_view *view, const qcb_item_record *item, const wanted
         *found = item;
 }
 
-static void find_items(const qcb_view *view, const char *id_key, qcb_ready *ready)
+static void find_items(const qcb_checker *c, const qcb_view *view, const qcb_option_row *row, qcb_ready *ready)
 {
+    const char *id_key = row->id_key;
+    qcb_key_tags tags = qcb__key_tags_of(c, row);
+    bool once = view->distinct || view->stage == QCB_STAGE_JSON; /* then there is nothing behind the first */
     bool opts = view->stage != QCB_STAGE_JSON && strcmp(id_key, "id") == 0;
-    wanted head = want(view->implied, false), name = want(id_key, opts);
+    wanted head = want(view->implied, tags.implied, false), name = want(id_key, tags.id, opts);
     for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
         const qcb_item_record *item = &view->items[i];
         if (item->tag == head.tag)
             take(view, item, &head, &ready->head);
         if (item->tag == name.tag)
             take(view, item, &name, &ready->id);
+        if (once && ready->id != NULL && (ready->head != NULL || head.key.ptr == NULL))
+            return;
     }
 }
 
 static void make_ready(qcb_checker *c, const qcb_arg *arg, const qcb_view *view, qcb_ready *ready)
 {
-    find_items(view, arg->row->id_key, ready);
+    find_items(c, view, arg->row, ready);
     if (ready->head != NULL && kinds[arg->option] != QCB_KIND_NONE)
         ready->type = qcb__type_named(c, (qcb_kind)kinds[arg->option], qcb__view_text(c, view, ready->head));
 }
@@ -368,8 +372,10 @@ static void keep_name(qcb_checker *c, size_t index, const qcb_view *view, const 
 {
     const qcb_ready *ready = &c->ready[index];
     qcb_known *known = ready->known;
+    if (known == NULL || c->no_memory)
+        return;
     bool plain = name == NULL || (id != NULL && id->id.ptr == view->text + name->value_start && !id->shared);
-    if (known == NULL || !plain || c->no_memory)
+    if (!plain)
         return;
     known->head = ready->head != NULL ? (int32_t)(ready->head - view->items) : -1;
     known->id = ready->id != NULL ? (int32_t)(ready->id - view->items) : -1;

@@ -34,6 +34,8 @@ static const char *nearest_member(qcb_checker *c, qcb_type type, qcb_slice key)
     qcb_member_info member;
     if (search->done)
         return search->word;
+    if (key.len > qcb__longest_member(c, type) + QCB__NEAR)
+        return NULL;
     qcb__nearest_init(&near, key);
     qcb_members(&iter, c->target, type, false);
     while (qcb_members_next(&iter, &member))
@@ -378,17 +380,50 @@ static bool find_layers(qcb_checker *c, const qcb_view *view, uint32_t first, ui
     return true;
 }
 
-/* Is it seen at once that the value will do? */
-static bool fits_plainly(const qcb_view *view, const qcb_item_record *item, const qcb_outline_item *known)
+/* A number of few digits, within the width and the bounds of the member. */
+static bool is_small_number(qcb_slice text, const qcb_member_info *m)
 {
+    uint64_t value = 0;
+    for (size_t i = 0; i < text.len; i++) {
+        if (text.ptr[i] < '0' || text.ptr[i] > '9')
+            return false;
+        value = value * 10 + (uint64_t)(text.ptr[i] - '0');
+    }
+    bool reads = text.len != 0 && text.len <= 18 && (text.ptr[0] != '0' || text.len == 1);
+    unsigned bits = (m->bits == 0 ? 64u : m->bits) - (m->kind == QCB_VALUE_INT ? 1u : 0u);
+    bool above = m->has_max && (m->kind == QCB_VALUE_INT ? (int64_t)value > (int64_t)m->max : value > m->max);
+    return reads && !above && (bits >= 64 || value >> bits == 0) && (!m->has_min || m->min <= 0 || value >= (uint64_t)m->min);
+}
+
+/* Is it seen at once that the value will do? What is not is looked at in full. */
+static bool fits_plainly(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const qcb_outline_item *known)
+{
+    static const uint32_t lists = 1u << QCB_ITEM_PAIR | 1u << QCB_ITEM_IMPLIED, texts = 1u << QCB_ITEM_STRING;
+    static const uint32_t bools = 1u << QCB_ITEM_BOOL, numbers = 1u << QCB_ITEM_NUMBER;
     bool json = view->stage == QCB_STAGE_JSON;
+    uint32_t kind = (item->flags & QCB_ITEM_VALUE_ESCAPED) == 0 ? 1u << item->kind : 0;
+    qcb_slice text = { view->text + item->value_start, item->value_end - item->value_start };
+    bool value;
+    unsigned devfn;
     switch (known->look) {
     case QCB_LOOK_NONE:
         return true;
     case QCB_LOOK_TEXT:
         return json ? item->kind == QCB_ITEM_STRING : !is_container(item);
+    case QCB_LOOK_NAME:
+        return (kind & (json ? texts : lists)) != 0 && text.len != 0 && c->phase != QCB_PHASE_DEVICE;
     case QCB_LOOK_BOOL:
-        return json && item->kind == QCB_ITEM_BOOL;
+        return json ? (kind & bools) != 0 : (kind & lists) != 0 && qcb__scalar_bool(text, &value) == QCB_SCALAR_OK;
+    case QCB_LOOK_NUMBER:
+        return (kind & (json ? numbers : lists)) != 0 && !view->byte_sizes && is_small_number(text, known->member);
+    case QCB_LOOK_SIZE:
+        return json && (kind & numbers) != 0 && is_small_number(text, known->member);
+    case QCB_LOOK_WORD:
+        return (kind & (json ? texts : lists)) != 0 && qcb__enum_knows(c, known->member->type, text);
+    case QCB_LOOK_MAC:
+        return (kind & (json ? texts : lists)) != 0 && qcb__reads_mac(text);
+    case QCB_LOOK_ADDRESS:
+        return (kind & (json ? texts : lists)) != 0 && qcb__read_devfn(text, &devfn);
     default:
         return false;
     }
@@ -404,7 +439,7 @@ static bool check_values(qcb_checker *c, const qcb_view *view, uint32_t first, u
     const qcb_outline_item *known = o->items;
     o->busy++;
     for (uint32_t i = first; i < end; i = view->items[i].next, known++) {
-        if (!fits_plainly(view, &view->items[i], known))
+        if (!fits_plainly(c, view, &view->items[i], known))
             check_value(c, view, i, end, known->member);
     }
     o->busy--;

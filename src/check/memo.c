@@ -4,19 +4,18 @@
 #include "base/hash.h"
 #include "check/board.h"
 #include "check/device.h"
-#include "check/outline.h"
 
 /* Slots of each table; a new entry takes the place of an old one. */
 #define MEMBERS 4096
 #define TYPES 2048
-#define INFOS 512
+#define INFOS 2048
 #define OPTIONS 1024
-#define SEARCHES 1024
+#define SEARCHES 2048
 #define CLASSES 1024
 #define MACHINES 64
 #define NOTES 64
-#define OUTLINES 1024
-#define KEPT 4096 /* members */
+#define MASKS 16
+#define MASK_ROWS 24
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
@@ -29,7 +28,6 @@ typedef struct memo_key {
 } memo_key;
 
 typedef struct member_slot {
-    memo_key key;
     qcb_member member; /* 0: known to be absent */
     qcb_member_info info;
 } member_slot;
@@ -39,24 +37,24 @@ typedef struct type_slot {
     qcb_type type;
 } type_slot;
 
-typedef struct search_slot {
-    memo_key key;
-    qcb_search search;
-} search_slot;
-
-typedef struct info_slot {
+/* Which type stands at a place: beside what is kept, which is large, and not looked at where this is free. */
+typedef struct type_key {
     uint32_t tag; /* as above */
     qcb_type type;
+} type_key;
+
+typedef struct info_slot {
     bool known, found; /* info */
     bool asked;        /* shape */
+    uint32_t longest;  /* 1 + length of the longest name of a member; 0: nobody has asked */
     qcb_type_info info;
     qcb_shape shape;
 } info_slot;
 
+/* Which class stands at a place; beside the classes, which are large, and of which nothing is looked at where this is free. */
 typedef struct class_slot {
     uint32_t tag, check; /* check: the last one that used it; until that ends it stays */
     qcb_type type;
-    qcb_class class;
 } class_slot;
 
 typedef struct machine_slot {
@@ -78,10 +76,10 @@ typedef struct note_slot {
     qcb_note note;
 } note_slot;
 
-typedef struct kept_slot {
-    uint32_t tag;
-    qcb_member_info info;
-} kept_slot;
+typedef struct mask_slot {
+    const void *rows;
+    uint64_t masks[MASK_ROWS];
+} mask_slot;
 
 typedef struct target_row {
     const qcb_schema *schema;
@@ -94,17 +92,21 @@ typedef struct target_row {
 struct qcb_memo {
     uint8_t tag; /* of the target at hand */
     target_row targets[TARGETS];
+    memo_key member_keys[MEMBERS]; /* beside what is large, and not looked at where these are free */
     member_slot members[MEMBERS];
     type_slot types[TYPES];
+    type_key info_keys[INFOS];
     info_slot infos[INFOS];
     option_slot options[OPTIONS];
-    search_slot searches[SEARCHES];
-    class_slot classes[CLASSES];
+    memo_key search_keys[SEARCHES];
+    qcb_search searches[SEARCHES];
+    uint32_t turn; /* of two places that are taken */
+    class_slot class_slots[CLASSES];
+    qcb_class classes[CLASSES];
     machine_slot machines[MACHINES];
     note_slot notes[NOTES];
-    qcb_outline outlines[OUTLINES];
-    kept_slot kept[KEPT]; /* open addressing; all of them stay until all is forgotten */
-    uint32_t kept_count;
+    mask_slot masks[MASKS]; /* of all targets */
+    qcb_key_tags key_tags[QCB_O_COUNT];
     uint32_t check; /* counts them */
 };
 
@@ -114,31 +116,34 @@ static bool same_target(const target_row *row, const qcb_target *target)
            strcmp(row->arch, target->arch) == 0;
 }
 
+static void forget_rows(qcb_memo *memo)
+{
+    for (size_t i = 0; i < MACHINES; i++)
+        memo->machines[i].tag = 0;
+    for (size_t i = 0; i < NOTES; i++)
+        memo->notes[i].tag = 0;
+    for (size_t i = 0; i < MASKS; i++)
+        memo->masks[i].rows = NULL;
+    memset(memo->key_tags, 0, sizeof memo->key_tags);
+}
+
 static void forget(qcb_memo *memo)
 {
     for (size_t i = 0; i < TARGETS; i++)
         memo->targets[i].schema = NULL;
     for (size_t i = 0; i < MEMBERS; i++)
-        memo->members[i].key.tag = 0;
+        memo->member_keys[i].tag = 0;
     for (size_t i = 0; i < TYPES; i++)
         memo->types[i].key.tag = 0;
     for (size_t i = 0; i < INFOS; i++)
-        memo->infos[i].tag = 0;
+        memo->info_keys[i].tag = 0;
     for (size_t i = 0; i < OPTIONS; i++)
         memo->options[i].tag = 0;
     for (size_t i = 0; i < SEARCHES; i++)
-        memo->searches[i].key.tag = 0;
+        memo->search_keys[i].tag = 0;
     for (size_t i = 0; i < CLASSES; i++)
-        memo->classes[i].tag = 0;
-    for (size_t i = 0; i < MACHINES; i++)
-        memo->machines[i].tag = 0;
-    for (size_t i = 0; i < NOTES; i++)
-        memo->notes[i].tag = 0;
-    for (size_t i = 0; i < OUTLINES; i++)
-        memo->outlines[i].hash = memo->outlines[i].busy = 0;
-    for (size_t i = 0; i < KEPT; i++)
-        memo->kept[i].tag = 0;
-    memo->kept_count = 0;
+        memo->class_slots[i].tag = 0;
+    forget_rows(memo);
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
@@ -170,7 +175,7 @@ qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target)
             return NULL;
         report->memo_size = sizeof *report->memo;
         forget(report->memo);
-        report->memo->check = 0;
+        report->memo->check = report->memo->turn = 0;
     }
     report->memo->check++;
     report->memo->tag = find_target(report, target);
@@ -199,7 +204,7 @@ static bool keepable(const qcb_checker *c, qcb_slice name)
     return c->memo != NULL && name.len != 0 && name.len <= sizeof((memo_key *)NULL)->name;
 }
 
-static bool key_is(const qcb_checker *c, const memo_key *key, uint32_t owner, qcb_slice name)
+static inline bool key_is(const qcb_checker *c, const memo_key *key, uint32_t owner, qcb_slice name)
 {
     return key->tag == c->memo->tag && key->len == name.len && key->owner == owner &&
            qcb__same_bytes(key->name, name.ptr, name.len);
@@ -213,10 +218,26 @@ static void set_key(const qcb_checker *c, memo_key *key, uint32_t owner, qcb_sli
     memcpy(key->name, name.ptr, name.len);
 }
 
-static uint32_t slot_of(const qcb_checker *c, uint32_t owner, qcb_slice name, uint32_t slots)
+static inline uint32_t slot_of(const qcb_checker *c, uint32_t owner, qcb_slice name, uint32_t slots)
 {
     uint32_t mixed = qcb__hash(name.ptr, name.len) + (owner * 16 + c->memo->tag) * 0x9e3779b1u;
     return (mixed ^ mixed >> 16) & (slots - 1); /* owners differ in their high bits, too */
+}
+
+/* Which of the two places `at` and beside it has the name; when none has, *known is false, and one is made free for it. */
+static uint32_t find_place(const qcb_checker *c, memo_key *keys, uint32_t at, uint32_t owner, qcb_slice name, bool *known)
+{
+    uint32_t other = at ^ 1;
+    *known = true;
+    if (key_is(c, &keys[at], owner, name))
+        return at;
+    if (key_is(c, &keys[other], owner, name))
+        return other;
+    *known = false;
+    if (keys[at].tag != 0 && (keys[other].tag == 0 || (c->memo->turn++ & 1) != 0))
+        at = other;
+    set_key(c, &keys[at], owner, name);
+    return at;
 }
 
 /* Slots of the options of one target do not meet. */
@@ -309,12 +330,11 @@ qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name,
     *room = (qcb_search){ .done = false };
     if (!keepable(c, name))
         return room;
-    search_slot *slot = &c->memo->searches[slot_of(c, owner, name, SEARCHES)];
-    if (!key_is(c, &slot->key, owner, name)) {
-        set_key(c, &slot->key, owner, name);
-        slot->search = *room;
-    }
-    return &slot->search;
+    bool known;
+    uint32_t at = find_place(c, c->memo->search_keys, slot_of(c, owner, name, SEARCHES), owner, name, &known);
+    if (!known)
+        c->memo->searches[at] = *room;
+    return &c->memo->searches[at];
 }
 
 qcb_type qcb__data_type_named(const qcb_checker *c, qcb_slice name)
@@ -332,13 +352,21 @@ bool qcb__enum_knows(const qcb_checker *c, qcb_type type, qcb_slice text)
     return named(c, VALUES + type, text) != 0;
 }
 
+/* One of two places. */
 static info_slot *info_of(const qcb_checker *c, qcb_type type)
 {
-    info_slot *slot = &c->memo->infos[(type * 0x9e3779b1u >> 8 ^ c->memo->tag) & (INFOS - 1)];
-    if (slot->tag != c->memo->tag || slot->type != type) {
-        slot->tag = c->memo->tag;
-        slot->type = type;
+    qcb_memo *memo = c->memo;
+    uint32_t at = (type * 0x9e3779b1u >> 8 ^ memo->tag) & (INFOS - 1);
+    type_key *key = &memo->info_keys[at], *other = &memo->info_keys[at ^ 1];
+    if (key->tag == memo->tag && key->type == type)
+        return &memo->infos[at];
+    if (other->tag == 0 || (other->tag == memo->tag && other->type == type))
+        key = other;
+    info_slot *slot = &memo->infos[key - memo->info_keys];
+    if (key->tag != memo->tag || key->type != type) {
+        *key = (type_key){ memo->tag, type };
         slot->known = slot->asked = false;
+        slot->longest = 0;
     }
     return slot;
 }
@@ -348,7 +376,7 @@ static class_slot *class_slot_of(const qcb_checker *c, qcb_type type)
 {
     qcb_memo *memo = c->memo;
     uint32_t at = (type * 0x9e3779b1u >> 16 ^ memo->tag) & (CLASSES - 1);
-    class_slot *first = &memo->classes[at], *second = &memo->classes[at ^ 1];
+    class_slot *first = &memo->class_slots[at], *second = &memo->class_slots[at ^ 1];
     if (first->tag == memo->tag && first->type == type)
         return first;
     if (second->tag == memo->tag && second->type == type)
@@ -361,7 +389,7 @@ static class_slot *class_slot_of(const qcb_checker *c, qcb_type type)
 qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known)
 {
     class_slot *slot = c->memo != NULL ? class_slot_of(c, type) : NULL;
-    qcb_class *room = slot == NULL ? qcb__arena_alloc(c->arena, sizeof *room) : &slot->class;
+    qcb_class *room = slot == NULL ? qcb__arena_alloc(c->arena, sizeof *room) : &c->memo->classes[slot - c->memo->class_slots];
     *known = slot != NULL && slot->tag == c->memo->tag && slot->type == type;
     c->no_memory |= room == NULL;
     if (slot != NULL) {
@@ -386,25 +414,32 @@ qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known)
     return room;
 }
 
-qcb_outline *qcb__outlines_of(qcb_checker *c, uint64_t hash)
+uint64_t *qcb__masks_of(qcb_checker *c, const void *rows, size_t count, bool *known)
 {
-    return &c->memo->outlines[(hash >> 32) % OUTLINES & ~(size_t)(QCB__OUTLINE_WAYS - 1)];
+    *known = true;
+    for (size_t i = 0; c->memo != NULL && i < MASKS && count <= MASK_ROWS; i++) {
+        mask_slot *slot = &c->memo->masks[i];
+        if (slot->rows == rows)
+            return slot->masks;
+        if (slot->rows != NULL)
+            continue;
+        slot->rows = rows;
+        *known = false;
+        return slot->masks;
+    }
+    return NULL;
 }
 
-const qcb_member_info *qcb__memo_keep_member(qcb_checker *c, const qcb_member_info *member)
+qcb_key_tags qcb__key_tags_of(const qcb_checker *c, const qcb_option_row *row)
 {
-    qcb_memo *memo = c->memo;
-    uint32_t at = (member->member * 0x9e3779b1u >> 16 ^ memo->tag * 37u) % KEPT;
-    for (; memo->kept[at].tag != 0; at = (at + 1) % KEPT) {
-        const kept_slot *slot = &memo->kept[at];
-        if (slot->tag == memo->tag && slot->info.member == member->member && slot->info.owner == member->owner)
-            return &slot->info;
-    }
-    if (memo->kept_count > KEPT / 2)
-        return NULL;
-    memo->kept_count++;
-    memo->kept[at] = (kept_slot){ memo->tag, *member };
-    return &memo->kept[at].info;
+    qcb_key_tags *kept = c->memo != NULL ? &c->memo->key_tags[row->id] : NULL;
+    if (kept != NULL && kept->row == row)
+        return *kept;
+    qcb_key_tags tags = { row, row->implied != NULL ? qcb__key_tag(row->implied, strlen(row->implied)) : 0,
+                          row->id_key != NULL ? qcb__key_tag(row->id_key, strlen(row->id_key)) : 0 };
+    if (kept != NULL)
+        *kept = tags;
+    return tags;
 }
 
 bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)
@@ -419,6 +454,29 @@ bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)
     if (slot->found)
         *info = slot->info;
     return slot->found;
+}
+
+static uint32_t find_longest(const qcb_checker *c, qcb_type type)
+{
+    qcb_member_iter iter;
+    qcb_member_info member;
+    size_t longest = 0;
+    qcb_members(&iter, c->target, type, false);
+    while (qcb_members_next(&iter, &member)) {
+        size_t len = strlen(member.name);
+        longest = len > longest ? len : longest;
+    }
+    return (uint32_t)longest;
+}
+
+uint32_t qcb__longest_member(const qcb_checker *c, qcb_type type)
+{
+    if (c->memo == NULL)
+        return find_longest(c, type);
+    info_slot *slot = info_of(c, type);
+    if (slot->longest == 0)
+        slot->longest = 1 + find_longest(c, type);
+    return slot->longest - 1;
 }
 
 static void find_shape(const qcb_checker *c, qcb_type type, qcb_shape *shape)
@@ -456,13 +514,10 @@ qcb_member qcb__member_tagged(const qcb_checker *c, qcb_type type, qcb_slice nam
     if (!keepable(c, name))
         return qcb_find_member(c->target, type, name, room);
     uint32_t at = (tag ^ (type * 16 + c->memo->tag) * 0x85ebca6bu) >> 16 & (MEMBERS - 1);
-    member_slot *slot = &c->memo->members[at];
-    if (!key_is(c, &slot->key, type, name) && !key_is(c, &(slot = &c->memo->members[at ^ 1])->key, type, name)) {
-        *slot = c->memo->members[at]; /* the one before the last one makes room */
-        slot = &c->memo->members[at];
-        set_key(c, &slot->key, type, name);
+    bool known;
+    member_slot *slot = &c->memo->members[find_place(c, c->memo->member_keys, at, type, name, &known)];
+    if (!known)
         slot->member = qcb_find_member(c->target, type, name, &slot->info);
-    }
     *info = &slot->info;
     return slot->member;
 }

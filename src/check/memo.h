@@ -43,11 +43,14 @@ qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name,
 struct qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known);
 /* The same for what holds for the machine type of this check. */
 struct qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known);
-/* A copy of the member that stays where it is; NULL when there is no room. */
-const qcb_member_info *qcb__memo_keep_member(qcb_checker *c, const qcb_member_info *member);
-/* The places that an outline of that hash may have: outline.h. */
-#define QCB__OUTLINE_WAYS 4
-struct qcb_outline *qcb__outlines_of(qcb_checker *c, uint64_t hash);
+/* Bits that are kept with a table of rows, one word a row; *known: they are filled. NULL when there is no room. */
+uint64_t *qcb__masks_of(qcb_checker *c, const void *rows, size_t count, bool *known);
+/* Tags of the implied key of an option, and of the key that names what it makes. */
+typedef struct qcb_key_tags {
+    const struct qcb_option_row *row;
+    uint32_t implied, id;
+} qcb_key_tags;
+qcb_key_tags qcb__key_tags_of(const qcb_checker *c, const struct qcb_option_row *row);
 /* What a search for one name found the last time: nearest words, other places. Searches go over thousands of names. `owner` tells
  * them apart: a type whose members were looked through, or one of these with a kind added. */
 enum {
@@ -55,16 +58,23 @@ enum {
     QCB__SEARCH_ELSEWHERE = 0x20000,
     QCB__SEARCH_FOLDED = 0x30000,
     QCB__SEARCH_FAMILY = 0x40000,
-    QCB__SEARCH_MEMBER = 0x50000
+    QCB__SEARCH_MEMBER = 0x50000,
+    QCB__SEARCH_ROWS = 0x60000000, /* and bits of an address */
+    QCB__SEARCH_CPUS = 0x70000000  /* and a machine type */
 };
 typedef struct qcb_search {
     bool done;        /* the rest is known */
     const char *word; /* static, or of the schema; NULL: none */
     qcb_type type;
     qcb_life life;
+    const void *rows; /* of a table, and which of them count, by bit */
+    uint64_t bits;
 } qcb_search;
 /* Points into the memo, or to `room`; to be filled when it is not done. */
 qcb_search *qcb__search_of(const qcb_checker *c, uint32_t owner, qcb_slice name, qcb_search *room);
+
+/* Length of the longest name of a member. */
+uint32_t qcb__longest_member(const qcb_checker *c, qcb_type type);
 
 /* Names of the required members that the target has, and of the tag of a union (NULL: it is none). */
 #define QCB__REQUIRED_MAX 12

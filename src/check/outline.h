@@ -22,7 +22,13 @@ typedef struct qcb_layers {
 typedef enum qcb_outline_look {
     QCB_LOOK_NONE, /* a tag, or a key of the caller's */
     QCB_LOOK_TEXT, /* any text will do */
+    QCB_LOOK_NAME, /* of what the argument makes: any text but none */
     QCB_LOOK_BOOL,
+    QCB_LOOK_NUMBER,
+    QCB_LOOK_SIZE, /* in JSON a number of bytes */
+    QCB_LOOK_WORD, /* one of an enum */
+    QCB_LOOK_MAC,
+    QCB_LOOK_ADDRESS, /* of a PCI device */
     QCB_LOOK_ALL
 } qcb_outline_look;
 
@@ -31,17 +37,17 @@ typedef struct qcb_outline_item {
     const qcb_member_info *member;
     uint32_t tag;
     uint8_t len, look;
+    uint8_t value; /* 1 + index of the tag of a union that it is; 0: it is none */
 } qcb_outline_item;
 
 /* The value of a tag, which decides what the others are. */
 typedef struct qcb_outline_tag {
-    uint8_t item, kind, len;
-    char text[29];
+    uint8_t kind, len;
+    char text[30];
 } qcb_outline_tag;
 
 /* A level of which nothing is to be told but by its values: no key is unknown, stands twice or is deprecated, none is missing. */
 typedef struct qcb_outline {
-    uint64_t hash; /* 0: free */
     const char *const *skip;
     qcb_type type;
     uint8_t target, stage, count, tag_count;
@@ -50,6 +56,8 @@ typedef struct qcb_outline {
     qcb_outline_tag tags[QCB__OUTLINE_TAGS];
 } qcb_outline;
 
+/* Makes room for them at the second check of a report: whoever checks once does not pay for it. */
+void qcb__outlines_get(qcb_checker *c);
 /* The outline of a level; NULL when there is none. */
 qcb_outline *qcb__outline_find(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
                                const char *const *skip);

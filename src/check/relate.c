@@ -1,6 +1,7 @@
 /* What holds between the keys of one thing. SPDX-License-Identifier: MIT */
 #include "check/relate.h"
 #include "check/clean.h"
+#include "check/memo.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -351,6 +352,20 @@ static bool is_of(const char *names, const char *of, size_t len)
     return false;
 }
 
+/* The rows of the thing in this release, by bit: found once, for most are of others. */
+static uint64_t rows_of(const qcb_checker *c, const qcb_relation *rows, size_t count, const char *of)
+{
+    size_t len = strlen(of);
+    uint32_t owner = QCB__SEARCH_ROWS + (uint32_t)((uintptr_t)rows >> 3 & 0xffff);
+    qcb_search room, *search = qcb__search_of(c, owner, (qcb_slice){ of, len }, &room);
+    if (search->done && search->rows == rows)
+        return search->bits;
+    *search = (qcb_search){ .done = true, .rows = rows };
+    for (size_t i = 0; i < count; i++)
+        search->bits |= (uint64_t)(is_of(rows[i].of, of, len) && c->release >= rows[i].since) << i;
+    return search->bits;
+}
+
 static bool check_rows(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
                        const char *of)
 {
@@ -361,11 +376,10 @@ static bool check_rows(qcb_checker *c, const qcb_view *view, uint32_t first, uin
         [QCB_NEVER] = never,         [QCB_LENGTH] = has_length, [QCB_POWER] = is_power,
     };
     level l = { c, view, first, end };
-    size_t len = strlen(of);
     bool good = true;
-    for (size_t i = 0; i < count; i++) {
-        if (is_of(rows[i].of, of, len) && c->release >= rows[i].since)
-            good &= checks[rows[i].kind](&l, &rows[i]);
+    for (uint64_t left = rows_of(c, rows, count, of); left != 0; left &= left - 1) {
+        const qcb_relation *row = &rows[__builtin_ctzll(left)];
+        good &= checks[row->kind](&l, row);
     }
     return good;
 }

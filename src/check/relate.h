@@ -32,7 +32,7 @@ typedef struct qcb_relation {
     unsigned since; /* release from which QEMU insists; 0: all */
 } qcb_relation;
 
-/* All rows of `of` over the items of a level. Tells what does not hold; true when all is well. */
+/* All rows of `of` over the items of a level, of a table of at most 64. Tells what does not hold; true when all is well. */
 bool qcb__relate(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const qcb_relation *rows, size_t count,
                  const char *of);
 

@@ -213,11 +213,20 @@ static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
     return qcb__view_find(view, 0, view->count, "audiodev") == NULL;
 }
 
+/* Is there a device that may want one? */
+static bool some_may_want(const qcb_checker *c)
+{
+    bool some = false;
+    for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++)
+        some |= c->devices->items[i].class->takes_audiodev || c->devices->items[i].sets != NULL;
+    return some;
+}
+
 void qcb__rule_default_audio(qcb_checker *c)
 {
     size_t at = 0;
     qcb_view view;
-    if (has_default(c))
+    if (!some_may_want(c) || has_default(c))
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_device, &at)) != NULL;) {
         if (wants_backend(c, arg, &view) && !qcb__told(c, qcb__place_value(arg)))

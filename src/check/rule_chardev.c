@@ -72,8 +72,9 @@ static void check_item(qcb_checker *c, const qcb_chardev *dev, uint32_t index, q
 {
     const qcb_view *view = &dev->view;
     const qcb_item_record *item = &view->items[index];
-    qcb_member_info member;
-    if (qcb__find_member(c, type, qcb__view_key(view, item), &member) == 0) {
+    qcb_member_info room;
+    const qcb_member_info *member;
+    if (qcb__member_tagged(c, type, qcb__view_key(view, item), item->tag, &member, &room) == 0) {
         check_misplaced(c, dev, item);
         return;
     }
@@ -86,8 +87,10 @@ static void check_item(qcb_checker *c, const qcb_chardev *dev, uint32_t index, q
     if (is_tls(item, view))
         qcb__check_tls_creds(c, qcb__view_text(c, view, item), qcb__view_on(c, view, "server", false), NULL,
                              qcb__place_item_value(view, item), view->what);
-    else if (has_limits(&member))
-        qcb__check_item(c, view, index, &member);
+    else if (has_limits(member)) {
+        room = *member; /* the memo may be overwritten */
+        qcb__check_item(c, view, index, &room);
+    }
 }
 
 static void check_required(qcb_checker *c, const qcb_chardev *dev, qcb_type type)

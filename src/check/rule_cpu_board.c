@@ -151,7 +151,7 @@ bool qcb__cpu_minds_options(const qcb_checker *c)
     return (strcmp(c->target->arch, "s390x") == 0 && qcb__accel_is(c, "tcg")) || qcb__setting(c, "mte") != NULL;
 }
 
-bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)
+static bool fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)
 {
     const board_row *row = row_of_board(c);
     if (!fits_none(c, name, place) || (row != NULL && !fits_row(c, row, type, name, place)) || !fits_tcg(c, name, place) ||
@@ -165,6 +165,19 @@ bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_plac
             return tell_misfit(c, name, place, NULL);
     }
     return fits_mte(c, name);
+}
+
+/* That a model fits a board is remembered, where no option has a say in it. */
+bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)
+{
+    qcb_search room, *search = qcb__search_of(c, QCB__SEARCH_CPUS + c->machine, name, &room);
+    bool alone = !qcb__cpu_minds_options(c);
+    if (alone && search->done && search->type == c->machine)
+        return true;
+    bool fits = fits_board(c, type, name, place);
+    if (alone && fits)
+        *search = (qcb_search){ .done = true, .type = c->machine };
+    return fits;
 }
 
 /* The board's own model, when nobody asks for another. */

@@ -106,7 +106,7 @@ static void check_row(qcb_checker *c, const group_row *row)
 {
     size_t at = 0;
     qcb_type values = 0; /* of its own: the memo may be overwritten */
-    for (const qcb_arg *arg; (arg = qcb__next_of(c, row->option, &at)) != NULL;) {
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, row->option, &at)) != NULL;) {
         if (is_quiet(c, row, arg))
             continue;
         const qcb_option_info *info = values == 0 ? qcb__option_of(c, row->option) : NULL;

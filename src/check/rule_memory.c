@@ -210,21 +210,27 @@ static void tell_size(qcb_checker *c, const qcb__memory *m, const size_row *row)
     qcb__tell(c, QCB_ERROR, "refused-by-board", m->size.place, "machine '%s' takes %s of RAM", qcb__board_name(c), wants);
 }
 
+uint32_t qcb__board_sizes(const qcb_checker *c)
+{
+    for (uint32_t i = 0; i < QCB__COUNT(sizes); i++) {
+        if (c->release >= sizes[i].from && qcb__board_is(c, sizes[i].board))
+            return i + 1;
+    }
+    return 0;
+}
+
 static void check_board(qcb_checker *c, const qcb__memory *m)
 {
-    for (size_t i = 0; m->size.set && m->bytes != 0 && i < sizeof sizes / sizeof *sizes; i++) {
-        const size_row *row = &sizes[i];
-        if (c->release < row->from || !qcb__board_is(c, row->board))
-            continue;
-        bool fits =
-            m->bytes >= row->least && (row->most == 0 || m->bytes <= row->most) && (row->unit == 0 || m->bytes % row->unit == 0);
-        if (!fits)
-            tell_size(c, m, row);
-        else if (row->unit != 0 && m->most.known && m->most.value % row->unit != 0)
-            qcb__tell(c, QCB_ERROR, "refused-by-board", m->most.place, "machine '%s' takes 'maxmem' in multiples of %llu MiB",
-                      qcb__board_name(c), (unsigned long long)(row->unit / MIB));
+    if (!m->size.set || m->bytes == 0 || c->board->sizes == 0)
         return;
-    }
+    const size_row *row = &sizes[c->board->sizes - 1];
+    bool fits =
+        m->bytes >= row->least && (row->most == 0 || m->bytes <= row->most) && (row->unit == 0 || m->bytes % row->unit == 0);
+    if (!fits)
+        tell_size(c, m, row);
+    else if (row->unit != 0 && m->most.known && m->most.value % row->unit != 0)
+        qcb__tell(c, QCB_ERROR, "refused-by-board", m->most.place, "machine '%s' takes 'maxmem' in multiples of %llu MiB",
+                  qcb__board_name(c), (unsigned long long)(row->unit / MIB));
 }
 
 /* ---- memory-backend ---- */

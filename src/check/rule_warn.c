@@ -181,7 +181,8 @@ void qcb__rule_warn(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (c->next_arg[i] == 0 && qcb__passed(c, arg, QCB_PASS_PLAIN))
+        const qcb_known *known = c->ready[i].known;
+        if (c->next_arg[i] == 0 && known != NULL && (known->passed >> QCB_PASS_PLAIN & 1) != 0)
             continue; /* as most */
         if (arg->form == QCB_FORM_MISSING || arg->bad_json || qcb__arg_is_live(c, arg))
             continue;

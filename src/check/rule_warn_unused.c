@@ -3,22 +3,18 @@
 
 /* Backends do nothing by themselves. Objects and block nodes may be meant for later (hot-plug, snapshots): only drives without
  * an interface are looked at. */
-static const qcb_namespace backends[] = { QCB_NS_CHARDEV, QCB_NS_NETDEV, QCB_NS_BLOCK, QCB_NS_FSDEV, QCB_NS_TPMDEV };
+static const bool backends[QCB_NS_COUNT] = {
+    [QCB_NS_CHARDEV] = true, [QCB_NS_NETDEV] = true, [QCB_NS_BLOCK] = true, [QCB_NS_FSDEV] = true, [QCB_NS_TPMDEV] = true,
+};
 
 static bool is_backend(const qcb_checker *c, const qcb_id *id)
 {
-    if (id->users != 0 || id->generated || id->attached || id->arg >= c->doc->count)
+    if (!backends[id->space] || id->users != 0 || id->generated || id->attached || id->arg >= c->doc->count)
         return false;
     const qcb_arg *arg = &c->doc->args[id->arg];
     if (id->space == QCB_NS_BLOCK && (id->phase != QCB_PHASE_DRIVE || id->inner))
         return false;
-    if (arg->row == NULL || arg->option == QCB_O_nic || arg->option == QCB_O_net || arg->option == QCB_O_virtfs)
-        return false;
-    for (size_t i = 0; i < sizeof backends / sizeof *backends; i++) {
-        if (backends[i] == id->space)
-            return true;
-    }
-    return false;
+    return arg->row != NULL && arg->option != QCB_O_nic && arg->option != QCB_O_net && arg->option != QCB_O_virtfs;
 }
 
 static bool is_word(char ch)

@@ -192,12 +192,23 @@ static const struct {
     { "uuid", check_uuid },
 };
 
+/* The form that the syntax names, which may have more behind a colon; the number of forms when it is none of them. */
+static size_t find_form(const char *syntax)
+{
+    size_t len = strcspn(syntax, ":"), i = 0;
+    while (i < QCB__COUNT(forms) && (strncmp(forms[i].name, syntax, len) != 0 || forms[i].name[len] != '\0'))
+        i++;
+    return i;
+}
+
+bool qcb__syntax_known(const char *syntax)
+{
+    return find_form(syntax) < QCB__COUNT(forms);
+}
+
 const char *qcb__syntax_wants(const qcb_checker *c, const char *syntax, qcb_slice text)
 {
-    size_t len = strcspn(syntax, ":");
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-        if (strlen(forms[i].name) == len && memcmp(forms[i].name, syntax, len) == 0)
-            return forms[i].check(c, text, syntax[len] == ':' ? syntax + len + 1 : "");
-    }
-    return NULL;
+    size_t i = find_form(syntax);
+    const char *rest = strchr(syntax, ':');
+    return i < QCB__COUNT(forms) ? forms[i].check(c, text, rest != NULL ? rest + 1 : "") : NULL;
 }

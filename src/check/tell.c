@@ -176,7 +176,7 @@ void qcb__leaves(qcb_checker *c, qcb_phase phase, uint32_t word)
 
 void qcb__nearest_init(qcb_nearest *n, qcb_slice wanted)
 {
-    *n = (qcb_nearest){ wanted, NULL, 3 };
+    *n = (qcb_nearest){ wanted, NULL, QCB__NEAR + 1 };
 }
 
 /* Two edits at most, and not all of a word: "x" is not near "on". */

@@ -89,37 +89,40 @@ static void note_same(qcb_target *target, int16_t index)
     target->same[target->same_count - 1] = index;
 }
 
-/* The name as rows have it, which share one. */
+/* The first row of the architecture; `count` when there is none. */
 static uint32_t find_arch(const qcb_schema *schema, const qcb_image_target *rows, uint32_t count, const char *arch)
 {
     const char *texts = qcb__string(schema, 0);
     for (uint32_t i = 0; i < count; i++) {
         const char *text = texts + QCB__L32(rows[i].arch);
         if (text[0] == arch[0] && strcmp(text, arch) == 0)
-            return rows[i].arch;
+            return i;
     }
-    return UINT32_MAX;
+    return count;
 }
 
 /* Recorded neighbours on that architecture. */
 static bool find_neighbours(qcb_target *target, const char *arch, bool exact)
 {
     const qcb_image_target *rows = target_row(target->schema, 0);
-    uint32_t count = qcb__count(target->schema, QCB__SEC_TARGETS);
-    uint32_t name = find_arch(target->schema, rows, count, arch), wanted = target->release;
+    uint32_t count = qcb__count(target->schema, QCB__SEC_TARGETS), wanted = target->release;
+    uint32_t first = find_arch(target->schema, rows, count, arch);
     target->low = target->high = -1;
-    for (uint32_t i = 0; i < count; i++) {
-        if (rows[i].arch != name /* both as stored */)
+    if (first == count)
+        return false;
+    uint32_t name = rows[first].arch; /* as stored, where all rows share one */
+    target->arch = qcb__string(target->schema, name);
+    for (uint32_t i = first; i < count; i++) {
+        if (rows[i].arch != name)
             continue;
         uint32_t release = QCB__L16(rows[i].release);
-        target->arch = qcb__string(target->schema, name);
         note_same(target, (int16_t)i);
         if (release <= wanted)
             target->low = (int16_t)i;
         if (target->high < 0 && (release > wanted || (release == wanted && exact)))
             target->high = (int16_t)i;
     }
-    return target->same_count != 0;
+    return true;
 }
 
 static const char *first_arch(const qcb_schema *schema)
