@@ -34,6 +34,12 @@ uint64_t qcb__image_checksum(const void *bytes, size_t size)
     return hash;
 }
 
+uint32_t qcb__strings_sum(const qcb_schema *schema)
+{
+    size_t size = (qcb__count(schema, QCB__SEC_STRINGS) + (size_t)7) / 8 * 8; /* the rest is zero */
+    return (uint32_t)qcb__image_checksum(qcb__section(schema, QCB__SEC_STRINGS), size);
+}
+
 /* Counts that records are held against. */
 typedef struct limits {
     const qcb_schema *schema;

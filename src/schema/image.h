@@ -19,7 +19,7 @@
 /* Offsets in section tables are from the start of the image and multiples of 8. Strings are offsets into QCB__SEC_STRINGS;
  * 0 is the empty string there and stands for "none" everywhere else. */
 typedef enum qcb_section {
-    QCB__SEC_STRINGS = 0, /* bytes: NUL-terminated, sorted, so that comparing offsets compares texts */
+    QCB__SEC_STRINGS = 0, /* bytes: NUL-terminated, sorted, so that comparing offsets compares texts; see QCB__KEY_STEP */
     QCB__SEC_SLOTS,       /* 3 bytes: hash table of all names; offset << QCB__TAG_BITS | tag, 0: free */
     QCB__SEC_RELEASES,    /* qcb_image_release, oldest first; number 0 is "none" */
     QCB__SEC_TARGETS,     /* qcb_image_target, by release, then architecture */
@@ -41,6 +41,10 @@ typedef enum qcb_section {
     QCB__SEC_COUNT
 } qcb_section;
 
+/* The keys of members (not the words of enums) stand behind their length and a comma, which has a multiple of this as offset: the
+ * typed structs find them by a number of 16 bits, and copy ",key" in one go. */
+#define QCB__KEY_STEP 4u
+
 typedef struct qcb_image_range {
     uint32_t first, count;
 } qcb_image_range;
@@ -54,6 +58,9 @@ typedef struct qcb_image_header {
         uint32_t offset, count;
     } section[QCB__SEC_COUNT];
 } qcb_image_header;
+
+/* The strings follow the header. */
+enum { QCB__STRINGS_AT = (sizeof(qcb_image_header) + 7) / 8 * 8 };
 
 typedef struct qcb_image_release {
     uint32_t text;
@@ -220,6 +227,9 @@ static inline uint32_t qcb__slot(const unsigned char *slots, uint32_t index)
 uint64_t qcb__image_checksum(const void *bytes, size_t size);
 /* Bytes of a record of each section; 0 for QCB__SEC_SETS, whose size the header says (set_words words). */
 extern const uint32_t qcb__record_sizes[QCB__SEC_COUNT];
+
+/* Of the strings: what is made of their offsets belongs to no others. */
+uint32_t qcb__strings_sum(const qcb_schema *schema);
 
 /* NULL when the image is sound, else why it is not. `bytes` is aligned to 8. */
 const char *qcb__image_check(const void *bytes, size_t size);

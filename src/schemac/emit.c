@@ -11,6 +11,7 @@ typedef struct emitter {
     bool second;      /* offsets are known */
     bool *used;       /* by pool id */
     bool *looked_up;  /* by pool id: goes into the hash table */
+    bool *key;        /* by pool id: is the key of a member */
     uint32_t *offset; /* by pool id */
     uint32_t *order;  /* types in image order: order[0] is image type 1 */
     uint16_t *number; /* by model index: image type */
@@ -19,6 +20,7 @@ typedef struct emitter {
     qcb_table section[QCB__SEC_COUNT];
     qcb_map runs; /* hash and count of attribute runs -> first */
     QCB__ARRAY(uint32_t) run_first;
+    uint32_t rest; /* pool id */
     const char *overflow;
 } emitter;
 
@@ -109,6 +111,8 @@ static void find_releases(emitter *e)
         for (size_t k = 0; k < e->model->types.items[i].rows.count; k++)
             note_life(e, &e->model->types.items[i].rows.items[k].life);
     }
+    /* The key of a struct's properties that are no fields of it, which no type has. */
+    e->rest = qcb__pool_add(pool, "properties", strlen("properties"));
     sorting = pool;
     if (e->releases.count != 0)
         qsort(e->releases.items, e->releases.count, sizeof *e->releases.items, compare_versions);
@@ -241,6 +245,7 @@ static uint32_t emit_members(emitter *e, const qcb_model_type *type, qcb_image_t
     image->rows = QCB__L16(narrow(e, (uint32_t)e->section[QCB__SEC_MEMBERS].count, "too many members"));
     for (size_t i = 0; i < type->rows.count; i++) { /* the linter has put variants behind members, both by name */
         emit_member(e, &type->rows.items[i]);
+        e->key[type->rows.items[i].name] |= type->kind != QCB_KIND_ENUM;
         if (type->rows.items[i].sig.flags & QCB__SIG_REQUIRED)
             flags |= QCB__TYPE_REQUIRES;
         if (type->rows.items[i].variant)
@@ -510,6 +515,18 @@ static int compare_strings(const void *a, const void *b)
     return strcmp(qcb__pool_text(sorting, *(const uint32_t *)a), qcb__pool_text(sorting, *(const uint32_t *)b));
 }
 
+/* Its length and a comma, the comma where QCB__KEY_STEP wants it. */
+static void lead_key(qcb_table *bytes, const char *text)
+{
+    const char lead[] = { (char)strlen(text), ',' };
+    if (strlen(text) > UINT8_MAX)
+        return;
+    while ((bytes->count + 1) % QCB__KEY_STEP != 0)
+        qcb__table_append(bytes, "");
+    for (size_t i = 0; i < sizeof lead; i++)
+        qcb__table_append(bytes, &lead[i]);
+}
+
 static void emit_strings(emitter *e)
 {
     size_t count = 0, pool_count = e->raw->pool.texts.count;
@@ -524,6 +541,8 @@ static void emit_strings(emitter *e)
     qcb__table_append(bytes, "");
     for (size_t i = 0; i < count; i++) {
         const char *text = qcb__raw_text(e->raw, list[i]);
+        if (e->key[list[i]])
+            lead_key(bytes, text);
         e->offset[list[i]] = (uint32_t)bytes->count;
         for (size_t k = 0; k <= strlen(text); k++)
             qcb__table_append(bytes, text + k);
@@ -591,6 +610,8 @@ static void emit_body(emitter *e)
     emit_index(e, QCB__SEC_QOM, compare_qom);
     emit_index(e, QCB__SEC_DATA, compare_names);
     emit_aliases(e);
+    e->key[e->rest] = true;
+    (void)string(e, e->rest);
 }
 
 /* Sets are gathered at full width and written as wide as the targets need. */
@@ -615,7 +636,7 @@ static void *assemble(const emitter *e, size_t *size)
 {
     qcb_image_header header = { .magic = QCB__IMAGE_MAGIC, .format = QCB__L32(QCB__IMAGE_FORMAT) };
     char *image;
-    *size = (sizeof header + 7) & ~(size_t)7;
+    *size = QCB__STRINGS_AT;
     for (int i = 0; i < QCB__SEC_COUNT; i++) {
         header.section[i].offset = QCB__L32((uint32_t)*size);
         header.section[i].count = QCB__L32((uint32_t)e->section[i].count);
@@ -642,6 +663,7 @@ static void finish(emitter *e)
     free(e->releases.items);
     free(e->used);
     free(e->looked_up);
+    free(e->key);
     free(e->offset);
     free(e->order);
     free(e->number);
@@ -656,9 +678,11 @@ void *qcb__emit_image(qcb_model *model, size_t *size)
     texts = model->raw->pool.texts.count;
     e.used = qcb__tool_realloc(NULL, texts, sizeof *e.used);
     e.looked_up = qcb__tool_realloc(NULL, texts, sizeof *e.looked_up);
+    e.key = qcb__tool_realloc(NULL, texts, sizeof *e.key);
     e.offset = qcb__tool_realloc(NULL, texts, sizeof *e.offset);
     memset(e.used, 0, texts * sizeof *e.used);
     memset(e.looked_up, 0, texts * sizeof *e.looked_up);
+    memset(e.key, 0, texts * sizeof *e.key);
     memset(e.offset, 0, texts * sizeof *e.offset);
     e.set_words = (uint32_t)(model->raw->targets.list.count + 31) / 32;
     qcb__map_init(&e.runs);
@@ -690,5 +714,12 @@ bool qcb__emit_c(const void *image, size_t size, const char *name, FILE *out)
         fprintf(out, "%sQCB__W(0x%x),", i % 64 == 0 ? "\n" : "", word);
     }
     fputs("\n};\n", out);
+    return ferror(out) == 0;
+}
+
+bool qcb__emit_sum(const void *image, FILE *out)
+{
+    fprintf(out, "/* Written by qcb-schemac from schema/. SPDX-License-Identifier: MIT */\n#define QCB__STRINGS_SUM 0x%08xu\n",
+            qcb__strings_sum(image));
     return ferror(out) == 0;
 }
