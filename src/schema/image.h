@@ -41,7 +41,7 @@ typedef enum qcb_section {
     QCB__SEC_COUNT
 } qcb_section;
 
-/* The keys of members (not the words of enums) stand behind their length and a comma, which has a multiple of this as offset: the
+/* The keys of members that somebody can write stand behind their length and a comma, which has a multiple of this as offset: the
  * typed structs find them by a number of 16 bits, and copy ",key" in one go. */
 #define QCB__KEY_STEP 4u
 

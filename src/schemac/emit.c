@@ -238,14 +238,24 @@ static void emit_member(emitter *e, const qcb_model_row *row)
     qcb__table_append(&e->section[QCB__SEC_MEMBERS], &member);
 }
 
+/* Can somebody write its members? Not the words of enums, nor properties of devices that only boards make. */
+static bool takes_keys(const qcb_model_type *type)
+{
+    bool made = type->kind != QCB_KIND_DEVICE && type->kind != QCB_KIND_ENUM;
+    for (size_t i = 0; i < type->attrs.count; i++)
+        made |= type->attrs.items[i].key == QCB__ATTR_USER;
+    return made;
+}
+
 /* Returns flags of the type. */
 static uint32_t emit_members(emitter *e, const qcb_model_type *type, qcb_image_type *image)
 {
+    bool keys = takes_keys(type);
     uint32_t flags = 0;
     image->rows = QCB__L16(narrow(e, (uint32_t)e->section[QCB__SEC_MEMBERS].count, "too many members"));
     for (size_t i = 0; i < type->rows.count; i++) { /* the linter has put variants behind members, both by name */
         emit_member(e, &type->rows.items[i]);
-        e->key[type->rows.items[i].name] |= type->kind != QCB_KIND_ENUM;
+        e->key[type->rows.items[i].name] |= keys;
         if (type->rows.items[i].sig.flags & QCB__SIG_REQUIRED)
             flags |= QCB__TYPE_REQUIRES;
         if (type->rows.items[i].variant)

@@ -45,7 +45,7 @@ enum {
 /* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into the strings of the
  * facts and into qcb__names, rows of others are indices. */
 typedef struct qcb_field {
-    uint16_t key;    /* of the strings of the embedded facts, in steps of QCB__KEY_STEP: ",key" with its length in the byte before */
+    uint16_t key; /* of the strings of the embedded facts, in steps of QCB__KEY_STEP: ",key" with its length in the byte before */
     uint16_t offset; /* in the struct */
     uint16_t
         type; /* ENUM: of qcb__enums; STRUCT: of qcb__descs; CHOICE: of qcb__families; numbers: of qcb__ranges; lists so too */

@@ -1,6 +1,6 @@
-/* Names in C that follow from those of QEMU: "dirty_ring_size" from "dirty-ring-size", "device_e1000" from "device" and "e1000". They
- * would be a fiftieth of the library, and few programs ask for one, so they are written down when somebody asks: each once, for good,
- * in memory that takes no room in the file. SPDX-License-Identifier: MIT */
+/* Names in C that follow from those of QEMU: "dirty_ring_size" from "dirty-ring-size", "device_e1000" from "device" and "e1000".
+ * They would be a fiftieth of the library, and few programs ask for one, so they are written down when somebody asks: each once,
+ * for good, in memory that takes no room in the file. SPDX-License-Identifier: MIT */
 #include "typed/desc.h"
 
 #include <stdatomic.h>

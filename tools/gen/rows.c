@@ -135,8 +135,9 @@ static void write_c_names(qcb_buffer *out)
 
 static void write_pool(qcb_buffer *out)
 {
-    qcb__buffer_str(out, "/* Texts, each ended by a NUL. The last bytes are for reading 32 at once. */\nconst char qcb__names[] =\n"
-                         "    /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */\n    \"\\0\"\n");
+    qcb__buffer_str(out,
+                    "/* Texts, each ended by a NUL. The last bytes are for reading 32 at once. */\nconst char qcb__names[] =\n"
+                    "    /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */\n    \"\\0\"\n");
     for (size_t at = 1; at < texts.len;) {
         qcb__buffer_printf(out, "    \"%s\\0\"\n", texts.bytes + at);
         at += strlen(texts.bytes + at) + 1;
