@@ -574,7 +574,7 @@ static void emit_slots(emitter *e)
     uint32_t *slots;
     for (size_t i = 1; i < e->raw->pool.texts.count; i++)
         names += e->looked_up[i];
-    room = names * 4 / 3 + 2;
+    room = names * 6 / 5 + 2; /* a tag keeps a row of taken slots cheap */
     slots = qcb__tool_realloc(NULL, room, sizeof *slots);
     memset(slots, 0, room * sizeof *slots);
     for (uint32_t i = 1; i < e->raw->pool.texts.count; i++) {
