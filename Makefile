@@ -32,9 +32,9 @@ run: all
 test: all
 	@meson test -C $(BUILD) --no-rebuild --print-errorlogs
 
-# DATA=FOLDER measures the command lines of a folder of your own.
+# What people write by hand, and whole lines of VM managers; DATA=FOLDER measures the command lines of a folder of your own.
 bench: all
-	@$(BUILD)/bench/qcb-bench $(or $(DATA),tests/data)
+	@for data in $(or $(DATA),tests/data bench/lines); do $(BUILD)/bench/qcb-bench $$data || exit 1; done
 	@$(BUILD)/bench/qcb-bench-schema
 
 # The real QEMUs (the host's 7.2, and a folder a release below QEMU_ROOTS) are asked EVERY 5th recorded case again, which

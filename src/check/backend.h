@@ -14,8 +14,9 @@ typedef struct qcb_chardev {
     qcb_place rest;      /* of what is missing */
 } qcb_chardev;
 
-/* All that can be said of the keys of a backend, beyond their types. */
-void qcb__check_chardev(qcb_checker *c, const qcb_chardev *dev);
+/* All that can be said of the keys of a backend, beyond their types. True when it was found clean, and no other argument had a
+ * say. */
+bool qcb__check_chardev(qcb_checker *c, const qcb_chardev *dev);
 /* Reads the bytes from..end of the argument as an old chardev text. */
 void qcb__legacy_chardev(qcb_checker *c, const qcb_arg *arg, uint32_t from, uint32_t end, const char *what, qcb_chardev *dev,
                          qcb_legacy *text);

@@ -1,6 +1,7 @@
 /* Assignments to the machine, merged; classes of boards. SPDX-License-Identifier: MIT */
 #include "check/board.h"
 #include "base/hash.h"
+#include "check/bus.h"
 #include "check/memo.h"
 
 #include <stdlib.h>
@@ -21,11 +22,19 @@ static const sugar_row sugar[] = {
     { QCB_O_usb, "usb", "on", 0 },
 };
 
-/* Options whose items are keys of the machine. */
+/* What each option says of the machine; 0: nothing. ITEMS: its items are keys behind that prefix; SUGAR: it
+ * has rows above. */
+enum { ITEMS = 1, SUGAR };
 static const struct {
-    qcb_option_id option;
+    uint8_t kind;
     const char *prefix;
-} groups[] = { { QCB_O_machine, "" }, { QCB_O_smp, "smp." }, { QCB_O_boot, "boot." } };
+} sources[QCB_O_COUNT] = {
+    [QCB_O_machine] = { ITEMS, "" },       [QCB_O_smp] = { ITEMS, "smp." },    [QCB_O_boot] = { ITEMS, "boot." },
+    [QCB_O_append] = { SUGAR, "" },        [QCB_O_bios] = { SUGAR, "" },       [QCB_O_dtb] = { SUGAR, "" },
+    [QCB_O_initrd] = { SUGAR, "" },        [QCB_O_enable_kvm] = { SUGAR, "" }, [QCB_O_kernel] = { SUGAR, "" },
+    [QCB_O_no_acpi] = { SUGAR, "" },       [QCB_O_shim] = { SUGAR, "" },       [QCB_O_no_hpet] = { SUGAR, "" },
+    [QCB_O_no_fd_bootchk] = { SUGAR, "" }, [QCB_O_usb] = { SUGAR, "" },
+};
 
 static const sugar_row *sugar_of(const qcb_checker *c, qcb_option_id option)
 {
@@ -53,21 +62,37 @@ static qcb_setting *push(qcb_checker *c)
     return &c->settings[c->setting_count++];
 }
 
+/* Of prefix and key as one word: the bytes that count are the first, the middle and the last one. */
+static uint32_t tag_behind(const char *prefix, size_t len, qcb_slice key)
+{
+    size_t whole = len + key.len, middle = whole / 2;
+    char at_middle = middle < len ? prefix[middle] : key.ptr[middle - len];
+    return qcb__tag_of(prefix[0], at_middle, key.len != 0 ? key.ptr[key.len - 1] : prefix[len - 1], whole);
+}
+
 static void collect_items(qcb_checker *c, const qcb_arg *arg, const char *prefix)
 {
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
+    size_t len = strlen(prefix);
     for (uint32_t i = 0; i < view.count; i++) {
         const qcb_item_record *item = &view.items[i];
         qcb_setting *s = item->kind == QCB_ITEM_FLAG ? NULL : push(c);
-        if (s != NULL)
-            *s = (qcb_setting){ prefix,
-                                qcb__view_key(&view, item),
-                                qcb__view_text(c, &view, item),
-                                qcb__place_item_key(&view, item),
-                                qcb__place_item_value(&view, item),
-                                arg,
-                                item->value_start,
-                                0 };
+        if (s == NULL)
+            continue;
+        s->prefix = prefix;
+        s->prefix_len = (uint32_t)len;
+        s->arg = arg;
+        s->value_start = item->value_start;
+        s->key = qcb__view_key(&view, item);
+        s->text = qcb__view_text(c, &view, item);
+        s->tag = len != 0 ? tag_behind(prefix, len, s->key) : item->tag;
+        if (item->kind == QCB_ITEM_PAIR && item->key_end != item->key_start) { /* as most */
+            s->key_place = (qcb_place){ view.word, item->key_start, item->key_end };
+            s->place = (qcb_place){ view.word, item->value_start, item->value_end };
+            continue;
+        }
+        s->key_place = qcb__place_item_key(&view, item);
+        s->place = qcb__place_item_value(&view, item);
     }
 }
 
@@ -75,46 +100,26 @@ static void collect_sugar(qcb_checker *c, const qcb_arg *arg, const sugar_row *r
 {
     qcb_setting *s = push(c);
     if (s != NULL)
-        *s = (qcb_setting){ "",
-                            qcb_str(row->key),
-                            row->text != NULL ? qcb_str(row->text) : arg->value,
-                            qcb__place_option(arg),
-                            row->text != NULL ? qcb__place_option(arg) : qcb__place_value(arg),
-                            arg,
-                            0,
-                            0 };
+        *s = (qcb_setting){
+            .prefix = "",
+            .key = qcb_str(row->key),
+            .text = row->text != NULL ? qcb_str(row->text) : arg->value,
+            .key_place = qcb__place_option(arg),
+            .place = row->text != NULL ? qcb__place_option(arg) : qcb__place_value(arg),
+            .arg = arg,
+            .tag = qcb__key_tag(row->key, strlen(row->key)),
+        };
 }
-
-/* Rows of both tables, so that all other options are passed over at once. */
-static const bool is_source[QCB_O_COUNT] = {
-    [QCB_O_machine] = true, [QCB_O_smp] = true,     [QCB_O_boot] = true,          [QCB_O_append] = true, [QCB_O_bios] = true,
-    [QCB_O_dtb] = true,     [QCB_O_initrd] = true,  [QCB_O_enable_kvm] = true,    [QCB_O_kernel] = true, [QCB_O_no_acpi] = true,
-    [QCB_O_shim] = true,    [QCB_O_no_hpet] = true, [QCB_O_no_fd_bootchk] = true, [QCB_O_usb] = true,
-};
 
 static void collect_arg(qcb_checker *c, const qcb_arg *arg)
 {
-    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++) {
-        if (groups[i].option == arg->option) {
-            collect_items(c, arg, groups[i].prefix);
-            return;
-        }
+    if (sources[arg->option].kind == ITEMS) {
+        collect_items(c, arg, sources[arg->option].prefix);
+        return;
     }
     const sugar_row *row = sugar_of(c, arg->option);
     if (row != NULL)
         collect_sugar(c, arg, row);
-}
-
-/* Byte of prefix and key as one word. */
-static char byte_at(const qcb_setting *s, size_t prefix, size_t at)
-{
-    return at < prefix ? s->prefix[at] : s->key.ptr[at - prefix];
-}
-
-static uint32_t setting_tag(const qcb_setting *s)
-{
-    size_t prefix = strlen(s->prefix), len = prefix + s->key.len;
-    return len != 0 ? qcb__tag_of(byte_at(s, prefix, 0), byte_at(s, prefix, len / 2), byte_at(s, prefix, len - 1), len) : 0;
 }
 
 #define MANY 64 /* settings that are compared in pairs */
@@ -122,7 +127,7 @@ static uint32_t setting_tag(const qcb_setting *s)
 static void index_settings(qcb_checker *c)
 {
     for (uint32_t i = 0; i < c->setting_count; i++) {
-        uint32_t tag = c->settings[i].tag = setting_tag(&c->settings[i]);
+        uint32_t tag = c->settings[i].tag;
         bool new_bit = (c->setting_bits & qcb__tag_bit(tag)) == 0;
         for (uint32_t k = 0; k < i && !new_bit && !c->settings_meet; k++)
             c->settings_meet = i >= MANY || c->settings[k].tag == tag;
@@ -134,7 +139,7 @@ void qcb__collect_settings(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (is_source[arg->option] && arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
+        if (sources[arg->option].kind != 0 && arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
             collect_arg(c, arg);
     }
     index_settings(c);
@@ -159,13 +164,15 @@ static inline bool same_key(bool folds, qcb_slice a, qcb_slice b)
     return true;
 }
 
-bool qcb__setting_is(const qcb_setting *s, const char *key)
+bool qcb__setting_is(const qcb_setting *s, qcb_slice key)
 {
-    size_t len = strlen(s->prefix);
-    return (len == 0 || strncmp(key, s->prefix, len) == 0) && same_key(len == 0, s->key, qcb_str(key + len));
+    size_t len = s->prefix_len;
+    if (key.len != len + s->key.len || (len != 0 && memcmp(key.ptr, s->prefix, len) != 0))
+        return false;
+    return same_key(len == 0, s->key, (qcb_slice){ key.ptr + len, key.len - len });
 }
 
-const qcb_setting *qcb__setting_search(const qcb_checker *c, const char *key, uint32_t tag)
+const qcb_setting *qcb__setting_search(const qcb_checker *c, qcb_slice key, uint32_t tag)
 {
     for (uint32_t i = c->setting_count; i-- > 0;) {
         if (c->settings[i].tag == tag && qcb__setting_is(&c->settings[i], key))
@@ -228,32 +235,68 @@ bool qcb__setting_on(const qcb_checker *c, const char *key, bool otherwise)
 
 /* ---- classes ---- */
 
-void qcb__settle_board(qcb_checker *c)
+const qcb_machine qcb__no_machine = { .name = NULL };
+
+static unsigned release_of(const char *name)
+{
+    const char *dash = strrchr(name, '-');
+    char *end;
+    if (dash == NULL || dash[1] < '0' || dash[1] > '9')
+        return 0;
+    unsigned long major = strtoul(dash + 1, &end, 10), minor = *end == '.' ? strtoul(end + 1, &end, 10) : 0;
+    return *end == '\0' ? (unsigned)(major * 100 + minor) : 0;
+}
+
+/* Those that this target has; of the others nothing can be said. */
+static void find_chips(qcb_checker *c, qcb_machine *m)
+{
+    size_t count = 0;
+    for (const char *const *chip = m->buses != NULL ? m->buses->chips : NULL; chip != NULL && *chip != NULL; chip++) {
+        qcb_type type = qcb__qom_type_named(c, qcb_str(*chip));
+        if (type != 0 && count < QCB__BOARD_CHIPS)
+            m->chips[count++] = type;
+    }
+}
+
+static void find_machine(qcb_checker *c, qcb_machine *m)
 {
     size_t count = 0;
     qcb_type_info info;
-    for (qcb_type t = c->machine; t != 0 && count + 1 < sizeof c->board_classes / sizeof *c->board_classes; t = info.parent) {
+    *m = qcb__no_machine;
+    for (qcb_type t = c->machine; t != 0 && count + 1 < QCB__BOARD_CLASSES; t = info.parent) {
         if (!qcb__type_info(c, t, &info))
             break;
         const char *name = info.qom_type != NULL ? info.qom_type : info.name;
-        c->board_classes[count++] = name;
-        c->board_bits |= qcb__tag_bit(qcb__key_tag(name, strlen(name)));
+        m->info = count == 0 ? info : m->info;
+        m->classes[count++] = name;
+        m->bits |= qcb__tag_bit(qcb__key_tag(name, strlen(name)));
+        m->letters |= qcb__letter_bit(name);
     }
-    c->board_classes[count] = NULL;
-    for (size_t i = 0; i < count; i++)
-        c->board_letters |= qcb__letter_bit(c->board_classes[i]);
-    const char *own = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
-    c->board_letters |= own != NULL ? qcb__letter_bit(own) : 0;
+    m->name = qcb_type_name(c->target, c->machine);
+    m->letters |= m->name != NULL ? qcb__letter_bit(m->name) : 0;
+    m->release = m->name != NULL ? release_of(m->name) : 0;
+    m->buses = qcb__find_board(c);
+    find_chips(c, m);
+}
+
+void qcb__settle_board(qcb_checker *c)
+{
+    bool known = false;
+    qcb_machine *m = c->machine != 0 ? qcb__machine_slot(c, c->machine, &known) : NULL;
+    if (m != NULL && !known)
+        find_machine(c, m);
+    c->board = m != NULL ? m : &qcb__no_machine;
+    if (m != NULL && !known)
+        m->sounds = qcb__board_sounds(c);
 }
 
 bool qcb__board_search(const qcb_checker *c, const char *class_name, size_t len)
 {
     if (len > 0 && class_name[len - 1] == '*') {
-        const char *name = qcb_type_name(c->target, c->machine);
-        return name != NULL && strncmp(name, class_name, len - 1) == 0;
+        return c->board->name != NULL && strncmp(c->board->name, class_name, len - 1) == 0;
     }
-    for (size_t i = 0; c->board_classes[i] != NULL; i++) {
-        if (qcb__same(c->board_classes[i], class_name))
+    for (size_t i = 0; c->board->classes[i] != NULL; i++) {
+        if (qcb__same(c->board->classes[i], class_name))
             return true;
     }
     return false;
@@ -270,16 +313,10 @@ bool qcb__board_in(const qcb_checker *c, const char *const *classes)
 
 const char *qcb__board_name(const qcb_checker *c)
 {
-    const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
-    return name != NULL ? name : "?";
+    return c->board->name != NULL ? c->board->name : "?";
 }
 
 unsigned qcb__board_release(const qcb_checker *c)
 {
-    const char *name = qcb__board_name(c), *dash = strrchr(name, '-');
-    char *end;
-    if (dash == NULL || dash[1] < '0' || dash[1] > '9')
-        return 0;
-    unsigned long major = strtoul(dash + 1, &end, 10), minor = *end == '.' ? strtoul(end + 1, &end, 10) : 0;
-    return *end == '\0' ? (unsigned)(major * 100 + minor) : 0;
+    return c->board->release;
 }

@@ -1,4 +1,5 @@
 /* What the boards have on their buses: docs/qemu-buses.tsv. SPDX-License-Identifier: MIT */
+#include "check/board.h"
 #include "check/bus.h"
 
 #include <stdlib.h>
@@ -10,12 +11,9 @@
 #define COUNT(array) (uint8_t)(sizeof(array) / sizeof *(array))
 
 static const qcb_board_bus q35_buses[] = {
-    { "pcie.0", "PCIE", 0, 0, ALWAYS },
-    { "isa.0", "ISA", 0, 0, ALWAYS },
-    { "ide", "IDE", 6, 1, { "sata", true } },
-    { "usb-bus.0", "usb-bus", 0, 6, { "usb", false } },
-    { "i2c", "i2c-bus", 0, 0, { "smbus", true } },
-    { "floppy-bus.0", "floppy-bus", 0, 2, { "if=floppy", false } },
+    { "pcie.0", QCB_BUS_PCIE, 0, 0, ALWAYS },        { "isa.0", QCB_BUS_ISA, 0, 0, ALWAYS },
+    { "ide", QCB_BUS_IDE, 6, 1, { "sata", true } },  { "usb-bus.0", QCB_BUS_USB, 0, 6, { "usb", false } },
+    { "i2c", QCB_BUS_I2C, 0, 0, { "smbus", true } }, { "floppy-bus.0", QCB_BUS_FLOPPY, 0, 2, { "if=floppy", false } },
 };
 static const qcb_board_part q35_parts[] = {
     { 0, 0, false, ALWAYS },
@@ -29,12 +27,12 @@ static const qcb_board_part q35_parts[] = {
 };
 
 static const qcb_board_bus pc_buses[] = {
-    { "pci.0", "PCI", 0, 0, ALWAYS },
-    { "isa.0", "ISA", 0, 0, ALWAYS },
-    { "floppy-bus.0", "floppy-bus", 0, 2, ALWAYS },
-    { "ide", "IDE", 2, 2, ALWAYS },
-    { "usb-bus.0", "usb-bus", 0, 2, { "usb", false } },
-    { "i2c", "i2c-bus", 0, 0, { "acpi", true } },
+    { "pci.0", QCB_BUS_PCI, 0, 0, ALWAYS },
+    { "isa.0", QCB_BUS_ISA, 0, 0, ALWAYS },
+    { "floppy-bus.0", QCB_BUS_FLOPPY, 0, 2, ALWAYS },
+    { "ide", QCB_BUS_IDE, 2, 2, ALWAYS },
+    { "usb-bus.0", QCB_BUS_USB, 0, 2, { "usb", false } },
+    { "i2c", QCB_BUS_I2C, 0, 0, { "acpi", true } },
 };
 static const qcb_board_part pc_parts[] = {
     { 0, 0, false, ALWAYS },          { 1, 0, true, ALWAYS },           { 1, 1, true, ALWAYS },
@@ -42,44 +40,44 @@ static const qcb_board_part pc_parts[] = {
 };
 
 static const qcb_board_bus isapc_buses[] = {
-    { "isa.0", "ISA", 0, 0, ALWAYS },
-    { "floppy-bus.0", "floppy-bus", 0, 2, ALWAYS },
-    { "ide", "IDE", 2, 2, ALWAYS },
+    { "isa.0", QCB_BUS_ISA, 0, 0, ALWAYS },
+    { "floppy-bus.0", QCB_BUS_FLOPPY, 0, 2, ALWAYS },
+    { "ide", QCB_BUS_IDE, 2, 2, ALWAYS },
 };
 static const qcb_board_bus microvm_buses[] = {
-    { "virtio-mmio-bus", "virtio-mmio-bus", 24, 0, ALWAYS },
-    { "isa.0", "ISA", 0, 0, ALWAYS },
-    { "pcie.0", "PCIE", 0, 0, { "pcie", false } },
-    { "usb-bus.0", "usb-bus", 0, 8, { "usb", false } },
+    { "virtio-mmio-bus", QCB_BUS_VIRTIO_MMIO, 24, 0, ALWAYS },
+    { "isa.0", QCB_BUS_ISA, 0, 0, ALWAYS },
+    { "pcie.0", QCB_BUS_PCIE, 0, 0, { "pcie", false } },
+    { "usb-bus.0", QCB_BUS_USB, 0, 8, { "usb", false } },
 };
-static const qcb_board_bus remote_buses[] = { { "remote-pci", "PCIE", 0, 0, ALWAYS } };
+static const qcb_board_bus remote_buses[] = { { "remote-pci", QCB_BUS_PCIE, 0, 0, ALWAYS } };
 static const qcb_board_bus arm_virt_buses[] = {
-    { "pcie.0", "PCIE", 0, 0, ALWAYS },
-    { "virtio-mmio-bus", "virtio-mmio-bus", 32, 0, ALWAYS },
+    { "pcie.0", QCB_BUS_PCIE, 0, 0, ALWAYS },
+    { "virtio-mmio-bus", QCB_BUS_VIRTIO_MMIO, 32, 0, ALWAYS },
 };
 static const qcb_board_bus riscv_virt_buses[] = {
-    { "pcie.0", "PCIE", 0, 0, ALWAYS },
-    { "virtio-mmio-bus", "virtio-mmio-bus", 8, 0, ALWAYS },
+    { "pcie.0", QCB_BUS_PCIE, 0, 0, ALWAYS },
+    { "virtio-mmio-bus", QCB_BUS_VIRTIO_MMIO, 8, 0, ALWAYS },
 };
 static const qcb_board_part gpex_parts[] = { { 0, 0, false, ALWAYS } };
 static const qcb_board_bus sbsa_buses[] = {
-    { "pcie.0", "PCIE", 0, 0, ALWAYS },
-    { "ide", "IDE", 6, 1, ALWAYS },
-    { "usb-bus.0", "usb-bus", 0, 4, ALWAYS },
+    { "pcie.0", QCB_BUS_PCIE, 0, 0, ALWAYS },
+    { "ide", QCB_BUS_IDE, 6, 1, ALWAYS },
+    { "usb-bus.0", QCB_BUS_USB, 0, 4, ALWAYS },
 };
 static const qcb_board_part sbsa_parts[] = { { 0, 0, false, ALWAYS }, { 1, 0, false, ALWAYS } };
 static const qcb_board_bus raspi_buses[] = {
-    { "usb-bus.0", "usb-bus", 0, 1, ALWAYS },
-    { "sd-bus", "sd-bus", 0, 0, ALWAYS },
-    { "i2c-bus", "i2c-bus", 3, 0, ALWAYS },
-    { "spi", "SSI", 0, 0, ALWAYS },
+    { "usb-bus.0", QCB_BUS_USB, 0, 1, ALWAYS },
+    { "sd-bus", QCB_BUS_SD, 0, 0, ALWAYS },
+    { "i2c-bus", QCB_BUS_I2C, 3, 0, ALWAYS },
+    { "spi", QCB_BUS_SSI, 0, 0, ALWAYS },
 };
 static const qcb_board_bus s390_buses[] = {
-    { "pci.0", "PCI", 0, 0, ALWAYS },
-    { "s390-pcibus.0", "s390-pcibus", 0, 0, ALWAYS },
-    { "virtual-css", "virtual-css-bus", 0, 0, ALWAYS },
-    { "ap-bus.0", "ap-bus", 0, 0, ALWAYS }, /* where the CPU has the feature, which KVM may bring */
-    { "s390-sclp-events-bus.0", "s390-sclp-events-bus", 0, 0, ALWAYS },
+    { "pci.0", QCB_BUS_PCI, 0, 0, ALWAYS },
+    { "s390-pcibus.0", QCB_BUS_S390_PCIBUS, 0, 0, ALWAYS },
+    { "virtual-css", QCB_BUS_VIRTUAL_CSS, 0, 0, ALWAYS },
+    { "ap-bus.0", QCB_BUS_AP, 0, 0, ALWAYS }, /* where the CPU has the feature, which KVM may bring */
+    { "s390-sclp-events-bus.0", QCB_BUS_S390_SCLP_EVENTS, 0, 0, ALWAYS },
 };
 
 static const char *const nothing[] = { NULL };
@@ -161,6 +159,11 @@ const char *qcb__board_types(const qcb_checker *c)
 }
 
 const qcb_board *qcb__board(const qcb_checker *c)
+{
+    return c->board->buses;
+}
+
+const qcb_board *qcb__find_board(const qcb_checker *c)
 {
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
     for (size_t i = 0; name != NULL && i < sizeof boards / sizeof *boards; i++) {

@@ -4,57 +4,51 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#define BIT(kind) (1u << (kind))
+
 /* Sorted by name. */
-static const qcb_bus_type types[31] = {
-    { "CXL", &types[6], 0 }, /* PCIE */
-    { "HDA", NULL, 0 },
-    { "IDE", NULL, 0 },
-    { "ISA", NULL, 0 },
-    { "IndustryPack", NULL, 0 },
-    { "PCI", NULL, 0 },
-    { "PCIE", &types[5], 0 }, /* PCI */
-    { "SCSI", NULL, 0 },
-    { "SSI", NULL, 0 },
-    { "System", NULL, 0 },
-    { "ap-bus", NULL, 0 },
-    { "ccid-bus", NULL, 0 },
-    { "floppy-bus", NULL, 0 },
-    { "i2c-bus", NULL, 0 },
-    { "nvme-bus", NULL, 0 },
-    { "pxb-bus", &types[5], 0 },      /* PCI */
-    { "pxb-cxl-bus", &types[0], 0 },  /* CXL */
-    { "pxb-pcie-bus", &types[6], 0 }, /* PCIE */
-    { "s390-pcibus", NULL, 0 },
-    { "s390-sclp-events-bus", NULL, 0 },
-    { "sd-bus", NULL, 0 },
-    { "sdhci-bus", &types[20], 0 }, /* sd-bus */
-    { "ufs-bus", NULL, 0 },
-    { "usb-bus", NULL, 0 },
-    { "virtio-bus", NULL, 1 },
-    { "virtio-ccw-bus", &types[24], 1 },  /* virtio-bus */
-    { "virtio-mmio-bus", &types[24], 1 }, /* virtio-bus */
-    { "virtio-pci-bus", &types[24], 1 },  /* virtio-bus */
-    { "virtio-serial-bus", NULL, 0 },
-    { "virtual-css-bus", NULL, 0 },
-    { "vmbus", NULL, 0 },
+const qcb_bus_type qcb__bus_types[QCB_BUS_COUNT] = {
+    [QCB_BUS_CXL] = { "CXL", BIT(QCB_BUS_CXL) | BIT(QCB_BUS_PCIE) | BIT(QCB_BUS_PCI), QCB_BUS_CXL, 0 },
+    [QCB_BUS_HDA] = { "HDA", BIT(QCB_BUS_HDA), QCB_BUS_HDA, 0 },
+    [QCB_BUS_IDE] = { "IDE", BIT(QCB_BUS_IDE), QCB_BUS_IDE, 0 },
+    [QCB_BUS_ISA] = { "ISA", BIT(QCB_BUS_ISA), QCB_BUS_ISA, 0 },
+    [QCB_BUS_INDUSTRYPACK] = { "IndustryPack", BIT(QCB_BUS_INDUSTRYPACK), QCB_BUS_INDUSTRYPACK, 0 },
+    [QCB_BUS_PCI] = { "PCI", BIT(QCB_BUS_PCI), QCB_BUS_PCI, 0 },
+    [QCB_BUS_PCIE] = { "PCIE", BIT(QCB_BUS_PCIE) | BIT(QCB_BUS_PCI), QCB_BUS_PCIE, 0 },
+    [QCB_BUS_SCSI] = { "SCSI", BIT(QCB_BUS_SCSI), QCB_BUS_SCSI, 0 },
+    [QCB_BUS_SSI] = { "SSI", BIT(QCB_BUS_SSI), QCB_BUS_SSI, 0 },
+    [QCB_BUS_SYSTEM] = { "System", BIT(QCB_BUS_SYSTEM), QCB_BUS_SYSTEM, 0 },
+    [QCB_BUS_AP] = { "ap-bus", BIT(QCB_BUS_AP), QCB_BUS_AP, 0 },
+    [QCB_BUS_CCID] = { "ccid-bus", BIT(QCB_BUS_CCID), QCB_BUS_CCID, 0 },
+    [QCB_BUS_FLOPPY] = { "floppy-bus", BIT(QCB_BUS_FLOPPY), QCB_BUS_FLOPPY, 0 },
+    [QCB_BUS_I2C] = { "i2c-bus", BIT(QCB_BUS_I2C), QCB_BUS_I2C, 0 },
+    [QCB_BUS_NVME] = { "nvme-bus", BIT(QCB_BUS_NVME), QCB_BUS_NVME, 0 },
+    [QCB_BUS_PXB] = { "pxb-bus", BIT(QCB_BUS_PXB) | BIT(QCB_BUS_PCI), QCB_BUS_PXB, 0 },
+    [QCB_BUS_PXB_CXL] = { "pxb-cxl-bus", BIT(QCB_BUS_PXB_CXL) | BIT(QCB_BUS_CXL) | BIT(QCB_BUS_PCIE) | BIT(QCB_BUS_PCI),
+                          QCB_BUS_PXB_CXL, 0 },
+    [QCB_BUS_PXB_PCIE] = { "pxb-pcie-bus", BIT(QCB_BUS_PXB_PCIE) | BIT(QCB_BUS_PCIE) | BIT(QCB_BUS_PCI), QCB_BUS_PXB_PCIE, 0 },
+    [QCB_BUS_S390_PCIBUS] = { "s390-pcibus", BIT(QCB_BUS_S390_PCIBUS), QCB_BUS_S390_PCIBUS, 0 },
+    [QCB_BUS_S390_SCLP_EVENTS] = { "s390-sclp-events-bus", BIT(QCB_BUS_S390_SCLP_EVENTS), QCB_BUS_S390_SCLP_EVENTS, 0 },
+    [QCB_BUS_SD] = { "sd-bus", BIT(QCB_BUS_SD), QCB_BUS_SD, 0 },
+    [QCB_BUS_SDHCI] = { "sdhci-bus", BIT(QCB_BUS_SDHCI) | BIT(QCB_BUS_SD), QCB_BUS_SDHCI, 0 },
+    [QCB_BUS_UFS] = { "ufs-bus", BIT(QCB_BUS_UFS), QCB_BUS_UFS, 0 },
+    [QCB_BUS_USB] = { "usb-bus", BIT(QCB_BUS_USB), QCB_BUS_USB, 0 },
+    [QCB_BUS_VIRTIO] = { "virtio-bus", BIT(QCB_BUS_VIRTIO), QCB_BUS_VIRTIO, 1 },
+    [QCB_BUS_VIRTIO_CCW] = { "virtio-ccw-bus", BIT(QCB_BUS_VIRTIO_CCW) | BIT(QCB_BUS_VIRTIO), QCB_BUS_VIRTIO_CCW, 1 },
+    [QCB_BUS_VIRTIO_MMIO] = { "virtio-mmio-bus", BIT(QCB_BUS_VIRTIO_MMIO) | BIT(QCB_BUS_VIRTIO), QCB_BUS_VIRTIO_MMIO, 1 },
+    [QCB_BUS_VIRTIO_PCI] = { "virtio-pci-bus", BIT(QCB_BUS_VIRTIO_PCI) | BIT(QCB_BUS_VIRTIO), QCB_BUS_VIRTIO_PCI, 1 },
+    [QCB_BUS_VIRTIO_SERIAL] = { "virtio-serial-bus", BIT(QCB_BUS_VIRTIO_SERIAL), QCB_BUS_VIRTIO_SERIAL, 0 },
+    [QCB_BUS_VIRTUAL_CSS] = { "virtual-css-bus", BIT(QCB_BUS_VIRTUAL_CSS), QCB_BUS_VIRTUAL_CSS, 0 },
+    [QCB_BUS_VMBUS] = { "vmbus", BIT(QCB_BUS_VMBUS), QCB_BUS_VMBUS, 0 },
 };
 
 const qcb_bus_type *qcb__bus_type(const char *name)
 {
-    for (size_t i = 0; name != NULL && i < sizeof types / sizeof *types; i++) {
-        if (qcb__same(types[i].name, name)) /* few begin with the same letter */
-            return &types[i];
+    for (size_t i = 0; name != NULL && i < QCB_BUS_COUNT; i++) {
+        if (qcb__same(qcb__bus_types[i].name, name)) /* few begin with the same letter */
+            return &qcb__bus_types[i];
     }
     return NULL;
-}
-
-bool qcb__bus_is(const qcb_bus *bus, const char *type)
-{
-    for (const qcb_bus_type *t = bus->type; t != NULL; t = t->parent) {
-        if (qcb__same(t->name, type))
-            return true;
-    }
-    return false;
 }
 
 /* ---- who makes which ---- */
@@ -122,6 +116,7 @@ void qcb__class_find_maker(qcb_class *class)
 {
     for (unsigned i = 0; class->maker == NULL && i < class->ancestors; i++)
         class->maker = bsearch(class->lineage[i], makers, sizeof makers / sizeof *makers, sizeof *makers, compare_maker);
+    class->bus = qcb__bus_type(class->info.bus);
     class->makes = class->maker != NULL ? qcb__bus_type(class->maker->type) : NULL;
 }
 
@@ -159,7 +154,7 @@ qcb_bus *qcb__bus_add(qcb_checker *c, uint32_t parent, const qcb_bus_type *type,
     uint32_t at = all->count;
     qcb_bus *bus = &all->items[at];
     *bus = (qcb_bus){ .type = type, .name = name, .parent = parent, .number = BY_ID };
-    if (qcb__bus_is(bus, "PCI") && !add_slots(c, bus))
+    if (qcb__bus_is(bus, QCB_BUS_PCI) && !add_slots(c, bus))
         return NULL;
     all->count++;
     if (parent != 0) {
@@ -196,7 +191,7 @@ static uint32_t maker_parent(qcb_checker *c, const struct qcb_maker *row, uint32
         return parent;
     if (strcmp(row->qom_class, "pxb") != 0)
         return 1;
-    return qcb__bus_add(c, 1, qcb__bus_type("pxb-bus"), "pxb-internal") != NULL ? c->buses->count : 0;
+    return qcb__bus_add(c, 1, &qcb__bus_types[QCB_BUS_PXB], "pxb-internal") != NULL ? c->buses->count : 0;
 }
 
 /* xHCI has as many ports as its properties say. */

@@ -4,12 +4,51 @@
 
 #include "check/device.h"
 
+/* By name. */
+typedef enum qcb_bus_kind {
+    QCB_BUS_CXL,
+    QCB_BUS_HDA,
+    QCB_BUS_IDE,
+    QCB_BUS_ISA,
+    QCB_BUS_INDUSTRYPACK,
+    QCB_BUS_PCI,
+    QCB_BUS_PCIE,
+    QCB_BUS_SCSI,
+    QCB_BUS_SSI,
+    QCB_BUS_SYSTEM,
+    QCB_BUS_AP,
+    QCB_BUS_CCID,
+    QCB_BUS_FLOPPY,
+    QCB_BUS_I2C,
+    QCB_BUS_NVME,
+    QCB_BUS_PXB,
+    QCB_BUS_PXB_CXL,
+    QCB_BUS_PXB_PCIE,
+    QCB_BUS_S390_PCIBUS,
+    QCB_BUS_S390_SCLP_EVENTS,
+    QCB_BUS_SD,
+    QCB_BUS_SDHCI,
+    QCB_BUS_UFS,
+    QCB_BUS_USB,
+    QCB_BUS_VIRTIO,
+    QCB_BUS_VIRTIO_CCW,
+    QCB_BUS_VIRTIO_MMIO,
+    QCB_BUS_VIRTIO_PCI,
+    QCB_BUS_VIRTIO_SERIAL,
+    QCB_BUS_VIRTUAL_CSS,
+    QCB_BUS_VMBUS,
+    QCB_BUS_COUNT
+} qcb_bus_kind;
+
 /* What a bus is: one row a type. */
 typedef struct qcb_bus_type {
     const char *name;
-    const struct qcb_bus_type *parent; /* the type whose devices it takes too */
-    uint8_t most;                      /* devices; 0: no limit of its own */
+    uint32_t is;  /* kinds by bit: its own, and those whose devices it takes too */
+    uint8_t kind; /* qcb_bus_kind */
+    uint8_t most; /* devices; 0: no limit of its own */
 } qcb_bus_type;
+
+extern const qcb_bus_type qcb__bus_types[QCB_BUS_COUNT];
 
 /* NULL for a type that no row describes. */
 const qcb_bus_type *qcb__bus_type(const char *name);
@@ -55,7 +94,8 @@ typedef struct qcb_board_when {
 } qcb_board_when;
 
 typedef struct qcb_board_bus {
-    const char *name, *type;
+    const char *name;
+    uint8_t kind;  /* qcb_bus_kind */
     uint8_t count; /* name.0 to name.(count - 1) when more than 0 */
     uint8_t units;
     qcb_board_when when;
@@ -81,6 +121,8 @@ typedef struct qcb_board {
 
 /* NULL: nothing is known of its buses. Made by hand, in board.c. */
 const qcb_board *qcb__board(const qcb_checker *c);
+/* The same by looking for it, once a machine type. */
+const qcb_board *qcb__find_board(const qcb_checker *c);
 
 /* Of boards with no such entry: the bus types that they have, between blanks; NULL: not known either. */
 const char *qcb__board_types(const qcb_checker *c);
@@ -91,7 +133,10 @@ const char *qcb__board_types(const qcb_checker *c);
 qcb_bus *qcb__bus_add(qcb_checker *c, uint32_t parent, const qcb_bus_type *type, const char *name);
 /* The buses that the device makes, below `parent`. */
 void qcb__bus_add_of(qcb_checker *c, const qcb_device *d, uint32_t parent);
-bool qcb__bus_is(const qcb_bus *bus, const char *type);
+static inline bool qcb__bus_is(const qcb_bus *bus, qcb_bus_kind kind)
+{
+    return (bus->type->is >> kind & 1) != 0;
+}
 const char *qcb__bus_name(qcb_checker *c, const qcb_bus *bus);
 /* Puts a device on its bus: addresses, units, ports. */
 void qcb__place_on_bus(qcb_checker *c, qcb_device *d, qcb_bus *bus);

@@ -1,5 +1,6 @@
 /* The order of things: context, rules, report. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/clean.h"
 #include "check/config.h"
 #include "check/memo.h"
 #include "check/device.h"
@@ -86,12 +87,15 @@ static bool index_arguments(qcb_checker *c)
     c->ready = qcb__arena_alloc(c->arena, (count + 1) * sizeof *c->ready);
     if (c->next_arg == NULL || c->ready == NULL)
         return false;
-    memset(c->ready, 0, count * sizeof *c->ready);
     for (size_t i = count; i-- > 0;) {
-        qcb_option_id option = c->doc->args[i].option;
-        c->next_arg[i] = c->first_arg[option];
-        c->first_arg[option] = (uint32_t)i + 1;
+        const qcb_arg *arg = &c->doc->args[i];
+        c->next_arg[i] = c->first_arg[arg->option];
+        c->first_arg[arg->option] = (uint32_t)i + 1;
+        c->options[arg->option / 64] |= (uint64_t)1 << arg->option % 64;
+        c->legacy |= arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV;
+        c->ready[i] = (qcb_ready){ .known = NULL };
     }
+    qcb__find_known(c);
     return true;
 }
 
@@ -109,16 +113,16 @@ const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *
     return NULL;
 }
 
-const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, const char *key, qcb_stage stage, qcb_view *view)
+const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, qcb_slice key, uint32_t tag, qcb_stage stage,
+                                         qcb_view *view)
 {
     const qcb_item_record *found = NULL;
-    uint64_t bit = qcb__tag_bit(qcb__key_tag(key, strlen(key)));
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
-        if ((arg->keys & bit) == 0)
+    for (const qcb_arg *arg; (arg = qcb__next_of(c, option, &at)) != NULL;) {
+        if ((arg->keys & qcb__tag_bit(tag)) == 0)
             continue;
         qcb_view one = qcb__view_of(c, arg, stage, "");
-        const qcb_item_record *item = qcb__view_find(&one, 0, one.count, key);
+        const qcb_item_record *item = qcb__view_search(&one, 0, one.count, key, tag);
         if (item != NULL) {
             found = item;
             *view = one;
@@ -129,18 +133,9 @@ const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, cons
 
 qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *key)
 {
-    qcb_slice value = { NULL, 0 };
-    uint64_t bit = qcb__tag_bit(qcb__key_tag(key, strlen(key)));
-    size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, option, &at)) != NULL;) {
-        if ((arg->keys & bit) == 0)
-            continue;
-        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
-        const qcb_item_record *item = qcb__view_find(&view, 0, view.count, key);
-        if (item != NULL)
-            value = qcb__view_text(c, &view, item);
-    }
-    return value;
+    qcb_view view;
+    const qcb_item_record *item = qcb__last_item(c, option, key, QCB_STAGE_KEYVAL, &view);
+    return item != NULL ? qcb__view_text(c, &view, item) : (qcb_slice){ NULL, 0 };
 }
 
 static bool has_configs(const qcb_cmdline *doc)
@@ -160,6 +155,7 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         .report = report,
         .arena = &report->arena,
         .release = release_number(target->version),
+        .board = &qcb__no_machine,
     };
     if (doc->report.count != 0)
         qcb__report_append(report, &doc->report);
@@ -172,6 +168,7 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         return QCB_NO_MEMORY;
     qcb__collect_ids(&c);
     qcb__collect_settings(&c);
+    c.accel = qcb__first_accel(&c);
     c.phase = QCB_PHASE_PARSE;
     qcb__collect_globals(&c);
     qcb__collect_devices(&c);

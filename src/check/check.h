@@ -71,6 +71,8 @@ typedef struct qcb_ids {
 typedef struct qcb_ready {
     const qcb_item_record *head, *id; /* the item of the implied key, and that of the name; NULL: not there */
     qcb_type type;                    /* that the head names, in the kind of the option; 0: none */
+    uint8_t rank;                     /* of a network backend: netdev.h */
+    struct qcb_known *known;          /* from lines before this one: clean.h; NULL: nothing */
 } qcb_ready;
 
 typedef struct qcb_setting qcb_setting; /* an assignment to the machine: board.h */
@@ -90,15 +92,16 @@ typedef struct qcb_checker {
     qcb_phase refer_phase;           /* when its references are followed, where that is later; else 0 */
     qcb_phase exit_phase;            /* where QEMU leaves with success, and at which word */
     uint32_t exit_word;
-    qcb_type machine;              /* of the machine type that is used; 0 when unknown */
-    const char *board_classes[12]; /* its QOM class and the ancestors, NULL behind the last: board.h */
-    uint64_t board_bits;           /* qcb__tag_bit of their names */
-    uint32_t board_letters;        /* qcb__letter_bit of what the board may be called */
-    qcb_ids ids;                   /* all names, defined before any rule refers to one */
-    qcb_setting *settings;         /* of the machine, in the order of the command line: board.h */
+    qcb_type machine;                /* of the machine type that is used; 0 when unknown */
+    const struct qcb_machine *board; /* what is known of it; never NULL: board.h */
+    qcb_ids ids;                     /* all names, defined before any rule refers to one */
+    qcb_setting *settings;           /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
     uint64_t setting_bits;       /* qcb__tag_bit of all of them */
+    qcb_slice accel;             /* the first accelerator asked for: board.h */
     bool settings_meet;          /* two may be of one key */
+    uint64_t options[3];         /* those that are there, by bit */
+    bool legacy;                 /* some option describes a character device the old way: backend.h */
     bool configs;                /* -readconfig is there: some arguments stand in files */
     bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
     bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
@@ -110,7 +113,8 @@ typedef struct qcb_checker {
     uint64_t memory_used;        /* by memory devices */
     uint32_t memory_slots;
     uint32_t errors;         /* told so far */
-    uint32_t tells;          /* findings of any kind, also those that were dropped */
+    uint32_t tells;          /* findings of any kind, also those that were dropped, and requests to leave */
+    uint32_t spoils;         /* looks that hang on another argument: clean.c */
     struct qcb_trail *trail; /* of the value that the engine looks at: clean.c */
     bool no_memory;
 } qcb_checker;
@@ -137,6 +141,7 @@ typedef struct qcb_view {
     bool whole;               /* the items are all that the parser found in the value */
     bool merges;              /* keys of the machine: a later option may assign them anew */
     const char *what;         /* "machine 'q35'": the subject of messages */
+    struct qcb_known *known;  /* of the argument */
 } qcb_view;
 
 /* ---- telling ---- */
@@ -144,6 +149,8 @@ typedef struct qcb_view {
 /* Appends a diagnostic; never NULL. Errors behind the point where QEMU would have left are dropped. */
 qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
+/* The same with a message that stands. */
+qcb_diagnostic *qcb__tell_text(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, qcb_slice text);
 void qcb__suggest_text(qcb_checker *c, qcb_diagnostic *d, const char *text);
 /* Has an error been told of these very bytes, or of bytes within them, of late? Then a second one would say the same again. */
 bool qcb__told(const qcb_checker *c, qcb_place place);
@@ -234,6 +241,8 @@ static inline bool qcb__view_overridden(const qcb_view *view, uint32_t item, uin
 {
     return !view->distinct && qcb__view_repeated(view, item, end);
 }
+/* Is there one use at most of an option of whose uses QEMU makes one list? (QCB_O_none: of the one value that it is.) */
+bool qcb__merges_alone(const qcb_checker *c, qcb_option_id list);
 /* Does a later use of the option `view->merged` have it? */
 bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_record *item);
 
@@ -340,7 +349,15 @@ static inline bool qcb__has_option(const qcb_checker *c, qcb_option_id option)
     return c->first_arg[option] != 0;
 }
 /* The last item of that key in any use of the option, and its view; NULL, and *view as it was, when there is none. */
-const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, const char *key, qcb_stage stage, qcb_view *view);
+const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, qcb_slice key, uint32_t tag, qcb_stage stage,
+                                         qcb_view *view);
+static inline const qcb_item_record *qcb__last_item(qcb_checker *c, qcb_option_id option, const char *key, qcb_stage stage,
+                                                    qcb_view *view)
+{
+    size_t len = strlen(key);
+    return c->first_arg[option] != 0 ? qcb__last_item_of(c, option, (qcb_slice){ key, len }, qcb__key_tag(key, len), stage, view)
+                                     : NULL;
+}
 /* Value of a key in the merged uses of an option (machine, m, smp, boot ...): the last word on it. NULL slice if none. */
 qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *key);
 

@@ -1,36 +1,28 @@
-/* A bounded table in the report. What is in it was judged without a word, for the same bytes, read the same way, of the same type
- * on the same target; the bytes are compared, so a hash that meets another does no harm. What hangs on other arguments (names,
- * values that a later use makes void) is no part of that verdict: names are followed each time, the rest is not kept.
+/* A bounded table in the report, with an entry an argument. What is in it was judged without a word, for the same bytes, read the
+ * same way, on the same target; the bytes are compared, so a hash that meets another does no harm. What hangs on other arguments
+ * (names, values that a later use makes void) is no part of that verdict: names are followed each time, the rest is not kept.
  * SPDX-License-Identifier: MIT */
 #include "check/clean.h"
 #include "base/hash.h"
 #include "check/memo.h"
 
 #define SLOTS 8192 /* a power of two; a new entry takes the place of an old one */
-#define BYTES 168  /* most values are shorter */
-#define NAMES 3    /* in one value */
+#define WAYS 4     /* places that an entry may have */
 
-/* What qcb__check_names has to know of a member. */
-typedef struct name_use {
-    const char *name;
-    qcb_type type;
-    uint32_t item;
-    uint8_t space, kind;
-    bool required, defines_id, late;
-} name_use;
+#define RING (1u << 20) /* bytes of values; the oldest ones are overwritten */
 
-typedef struct slot {
-    qcb_clean_key key; /* text and length are those of `bytes` */
-    uint32_t count;
-    name_use names[NAMES];
-    char bytes[BYTES];
-} slot;
+typedef struct table {
+    uint32_t hashes[SLOTS]; /* 0: free, and nothing of the entry is looked at */
+    uint64_t written;       /* bytes of the ring so far */
+    qcb_known entries[SLOTS];
+    char ring[RING];
+} table;
 
 /* The look that is under way. */
 struct qcb_trail {
     uint32_t tells, count;
     bool lost; /* a name that does not fit, or that is not fine */
-    name_use names[NAMES];
+    qcb_name_use names[QCB__KNOWN_NAMES];
 };
 
 /* At most 15 bytes, of a text that has no more. */
@@ -44,7 +36,7 @@ static uint64_t hash_short(const char *p, size_t len)
     return rest;
 }
 
-/* Two lanes, which the processor works on at once. */
+/* Two lanes, which the processor works on at once; what only reaches their high bits is brought down at the end. */
 static uint64_t hash_bytes(const char *p, size_t len)
 {
     uint64_t a = len * 0x9e3779b97f4a7c15u, b = 0xd6e8feb86659fd93u;
@@ -55,8 +47,6 @@ static uint64_t hash_bytes(const char *p, size_t len)
         for (; p < last; p += 16) {
             a = (a ^ qcb__read8(p)) * 0xbf58476d1ce4e5b9u;
             b = (b ^ qcb__read8(p + 8)) * 0xd6e8feb86659fd93u;
-            a ^= a >> 29;
-            b ^= b >> 31;
         }
         a ^= qcb__read8(last) * 0xbf58476d1ce4e5b9u;
         b ^= qcb__read8(last + 8);
@@ -65,57 +55,155 @@ static uint64_t hash_bytes(const char *p, size_t len)
     return h ^ h >> 32;
 }
 
-/* Does another argument have a say in which items count? */
-static bool stands_alone(const qcb_checker *c, const qcb_view *view)
-{
-    uint32_t first = view->merged != QCB_O_none ? c->first_arg[view->merged] : 0;
-    return !(view->merges && c->settings_meet) && (first == 0 || c->next_arg[first - 1] == 0);
-}
+/* ---- entries ---- */
 
-static slot *slots_of(qcb_checker *c)
+static table *table_of(qcb_checker *c)
 {
     qcb_report *report = c->report;
     if (report->clean == NULL && !report->clean_off &&
         qcb__memo_checks(c->memo) > 1) { /* whoever checks once does not pay for it */
-        report->clean = report->arena.allocator.alloc(report->arena.allocator.context, SLOTS * sizeof(slot));
-        report->clean_size = SLOTS * sizeof(slot);
-        slot *slots = report->clean;
-        for (size_t i = 0; slots != NULL && i < SLOTS; i++) /* the rest is not looked at without these */
-            slots[i].key.hash = slots[i].key.target = 0;
+        table *made = report->arena.allocator.alloc(report->arena.allocator.context, sizeof(table));
+        report->clean = made;
+        report->clean_size = sizeof(table);
+        if (made != NULL) {
+            memset(made->hashes, 0, sizeof made->hashes);
+            made->written = 0;
+        }
     }
     return report->clean;
 }
 
-static void find_key(qcb_checker *c, const qcb_view *view, qcb_type type, const void *against, qcb_clean_key *key)
+static inline bool is_same(const table *t, const qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t target)
+{
+    return k->hash == hash && k->row == arg->row && k->length == arg->value.len && k->target == target && k->form == arg->form &&
+           t->written - k->start <= RING && memcmp(t->ring + k->start % RING, arg->value.ptr, k->length) == 0;
+}
+
+/* Where the bytes stand; what would reach over the end of the ring begins anew. */
+static uint64_t write_bytes(table *t, qcb_slice bytes)
+{
+    uint64_t start = t->written % RING + bytes.len <= RING ? t->written : (t->written / RING + 1) * RING;
+    memcpy(t->ring + start % RING, bytes.ptr, bytes.len);
+    t->written = start + bytes.len;
+    return start;
+}
+
+/* Of the places that an entry may have the one for a new one: a free one, or the one that was not used for longest. NULL:
+ * all are in use. */
+static qcb_known *make_room(table *t, size_t at, uint32_t check, uint32_t hash)
+{
+    size_t oldest = at;
+    for (size_t way = 0; way < WAYS; way++) {
+        size_t i = at ^ way;
+        bool free = t->hashes[i] == 0;
+        if (free || check - t->entries[i].check > check - t->entries[oldest].check)
+            oldest = i;
+        if (free)
+            break;
+    }
+    if (t->hashes[oldest] != 0 && t->entries[oldest].check == check)
+        return NULL;
+    t->hashes[oldest] = hash;
+    return &t->entries[oldest];
+}
+
+static void start(qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t target)
+{
+    k->hash = hash;
+    k->row = arg->row;
+    k->length = (uint32_t)arg->value.len;
+    k->target = target;
+    k->form = arg->form;
+    k->look_count = k->name_count = 0;
+    k->passed = 0;
+    k->machine = 0;
+    k->amount = 0;
+}
+
+/* A value of an option whose rules may be known to have nothing to say. */
+static inline bool is_judged(const qcb_arg *arg)
+{
+    return (arg->items != 0 || arg->option == QCB_O_uuid) && arg->value.len <= QCB__KNOWN_BYTES && arg->words == 2 &&
+           !arg->bad_json;
+}
+
+static qcb_known *find_known(table *t, const qcb_arg *arg, uint32_t check, uint8_t target)
+{
+    uint64_t hash = hash_bytes(arg->value.ptr, arg->value.len) + (uint64_t)arg->option * 0x9e3779b97f4a7c15u + target;
+    uint32_t head = (uint32_t)(hash >> 32) | 1;
+    size_t at = (hash ^ hash >> 17) & (SLOTS - 1);
+    for (size_t way = 0; way < WAYS; way++) {
+        qcb_known *k = &t->entries[at ^ way];
+        if (t->hashes[at ^ way] == head && is_same(t, k, arg, hash, target))
+            return k;
+    }
+    qcb_known *k = make_room(t, at, check, head);
+    if (k != NULL) {
+        start(k, arg, hash, target);
+        k->start = write_bytes(t, arg->value);
+    }
+    return k;
+}
+
+void qcb__find_known(qcb_checker *c)
+{
+    table *t = c->memo != NULL && c->doc->live_count == 0 ? table_of(c) : NULL;
+    uint32_t check = t != NULL ? qcb__memo_checks(c->memo) : 0;
+    uint8_t target = t != NULL ? qcb__memo_target(c->memo) : 0;
+    for (size_t i = 0; t != NULL && i < c->doc->count; i++) {
+        qcb_known *k = is_judged(&c->doc->args[i]) ? find_known(t, &c->doc->args[i], check, target) : NULL;
+        c->ready[i].known = k;
+        if (k != NULL)
+            k->check = check;
+    }
+}
+
+bool qcb__passed_on_board(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule)
+{
+    return qcb__passed(c, arg, rule) && qcb__ready_of(c, arg)->known->machine == c->machine && c->machine != 0;
+}
+
+void qcb__pass_on_board(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule, uint32_t tells)
+{
+    qcb_known *known = qcb__ready_of(c, arg)->known;
+    if (known != NULL && known->machine != c->machine) {
+        known->machine = c->machine;
+        known->passed &= (1u << QCB_PASS_MACHINE) - 1;
+    }
+    qcb__pass(c, arg, rule, tells);
+}
+
+const qcb_arg *qcb__sole_use(const qcb_checker *c, qcb_option_id option)
+{
+    uint32_t first = c->first_arg[option];
+    return first != 0 && c->next_arg[first - 1] == 0 && c->doc->live_count == 0 ? &c->doc->args[first - 1] : NULL;
+}
+
+/* ---- looks ---- */
+
+bool qcb__stands_alone(const qcb_checker *c, const qcb_view *view)
+{
+    return !(view->merges && c->settings_meet) && qcb__merges_alone(c, view->merged);
+}
+
+static uint16_t how_read(const qcb_view *view)
 {
     unsigned flags = (unsigned)view->folds | (unsigned)view->byte_sizes << 1 | (unsigned)view->in_order << 2 |
                      (unsigned)view->idle << 3 | (unsigned)view->merges << 4;
-    *key = (qcb_clean_key){ .text = view->text, .against = against, .type = type, .length = view->length };
-    if (!view->whole || view->length > BYTES || c->memo == NULL || !stands_alone(c, view) || slots_of(c) == NULL)
-        return;
-    key->target = qcb__memo_target(c->memo);
-    key->stage = (uint8_t)view->stage;
-    key->flags = (uint8_t)flags;
-    key->text_phase = (uint8_t)view->text_phase;
-    key->hash = hash_bytes(view->text, view->length) + type * 0x9e3779b97f4a7c15u +
-                (uint64_t)(uintptr_t)against * 0xbf58476d1ce4e5b9u + key->target;
+    return (uint16_t)((unsigned)view->stage | flags << 3 | (unsigned)view->text_phase << 8);
 }
 
-/* The first of the two places that an entry may have; the other is beside it. */
-static slot *first_of(qcb_checker *c, uint64_t hash)
+static const qcb_look *find_look(const qcb_known *k, qcb_type type, const void *against, uint16_t how)
 {
-    return (slot *)c->report->clean + ((hash ^ hash >> 17) & (SLOTS - 2));
+    for (unsigned i = 0; i < k->look_count; i++) {
+        const qcb_look *look = &k->looks[i];
+        if (look->against == against && look->type == type && look->how == how)
+            return look;
+    }
+    return NULL;
 }
 
-static inline bool is_kept(const slot *s, const qcb_clean_key *key)
-{
-    const qcb_clean_key *k = &s->key;
-    return k->hash == key->hash && k->target == key->target && k->type == key->type && k->against == key->against &&
-           k->length == key->length && k->stage == key->stage && k->flags == key->flags && k->text_phase == key->text_phase &&
-           memcmp(s->bytes, key->text, key->length) == 0;
-}
-
-static void follow(qcb_checker *c, const qcb_view *view, const name_use *use)
+static void follow(qcb_checker *c, const qcb_view *view, const qcb_name_use *use)
 {
     const qcb_item_record *item = &view->items[use->item];
     qcb_member_info member = {
@@ -132,20 +220,29 @@ static void follow(qcb_checker *c, const qcb_view *view, const name_use *use)
     c->phase = now;
 }
 
+bool qcb__clean_silent(const qcb_checker *c, const qcb_view *view, qcb_type type, const void *against)
+{
+    if (!view->whole || view->known == NULL || !qcb__stands_alone(c, view))
+        return false;
+    const qcb_look *look = find_look(view->known, type, against, how_read(view));
+    return look != NULL && look->names == 0;
+}
+
 bool qcb__clean_before(qcb_checker *c, const qcb_view *view, qcb_type type, const void *against, qcb_clean_key *key)
 {
-    find_key(c, view, type, against, key);
-    const slot *s = key->target != 0 ? first_of(c, key->hash) : NULL;
-    if (s == NULL || (!is_kept(s, key) && !is_kept(++s, key)))
+    *key = (qcb_clean_key){ .known = NULL };
+    if (!view->whole || view->known == NULL || !qcb__stands_alone(c, view))
         return false;
-    for (uint32_t i = 0; i < s->count; i++)
-        follow(c, view, &s->names[i]);
-    return true;
+    *key = (qcb_clean_key){ view->known, against, type, how_read(view) };
+    const qcb_look *look = find_look(view->known, type, against, key->how);
+    for (unsigned i = 0; look != NULL && i < look->names; i++)
+        follow(c, view, &view->known->names[look->first_name + i]);
+    return look != NULL;
 }
 
 void qcb__clean_begin(qcb_checker *c, const qcb_clean_key *key)
 {
-    if (key->target == 0)
+    if (key->known == NULL)
         return;
     if (c->trail == NULL)
         c->trail = qcb__arena_alloc(c->arena, sizeof *c->trail);
@@ -153,35 +250,34 @@ void qcb__clean_begin(qcb_checker *c, const qcb_clean_key *key)
         *c->trail = (struct qcb_trail){ .tells = c->tells };
 }
 
-static slot *put(qcb_checker *c, const qcb_clean_key *key)
+/* Where there is no room, all that was kept before makes way. */
+static void put(const qcb_clean_key *key, const qcb_name_use *names, uint32_t count)
 {
-    slot *s = first_of(c, key->hash);
-    s[1] = s[0]; /* the newer one stays */
-    s->key = *key;
-    s->count = 0;
-    if (key->length != 0)
-        memcpy(s->bytes, key->text, key->length);
-    return s;
+    qcb_known *k = key->known;
+    if (k->look_count == QCB__KNOWN_LOOKS || k->name_count + count > QCB__KNOWN_NAMES)
+        k->look_count = k->name_count = 0;
+    k->looks[k->look_count++] = (qcb_look){ key->against, key->type, key->how, k->name_count, (uint8_t)count };
+    for (uint32_t i = 0; i < count; i++)
+        k->names[k->name_count++] = names[i];
 }
 
 void qcb__clean_end(qcb_checker *c, const qcb_clean_key *key)
 {
     const struct qcb_trail *trail = c->trail;
-    if (key->target == 0 || trail == NULL || trail->lost || trail->tells != c->tells || c->no_memory)
+    if (key->known == NULL || trail == NULL || trail->lost || trail->tells != c->tells || c->no_memory)
         return;
-    slot *s = put(c, key);
-    s->count = trail->count;
-    memcpy(s->names, trail->names, sizeof s->names);
+    put(key, trail->names, trail->count);
 }
 
 void qcb__clean_keep(qcb_checker *c, const qcb_clean_key *key, uint32_t tells)
 {
-    if (key->target != 0 && tells == c->tells && !c->no_memory)
-        put(c, key);
+    if (key->known != NULL && tells == c->tells && !c->no_memory)
+        put(key, NULL, 0);
 }
 
 void qcb__clean_spoil(qcb_checker *c)
 {
+    c->spoils++;
     if (c->trail != NULL)
         c->trail->lost = true;
 }
@@ -189,12 +285,13 @@ void qcb__clean_spoil(qcb_checker *c)
 void qcb__clean_note(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, const qcb_member_info *member, bool good)
 {
     struct qcb_trail *trail = c->trail;
-    if (trail == NULL || (member->space == QCB_NS_NONE && member->kind != QCB_VALUE_LINK))
+    bool refers = member->kind == QCB_VALUE_LINK || (member->space != QCB_NS_NONE && !member->defines_id);
+    if (trail == NULL || !refers)
         return;
-    trail->lost |= !good || trail->count == NAMES;
+    trail->lost |= !good || trail->count == QCB__KNOWN_NAMES;
     if (trail->lost)
         return;
-    trail->names[trail->count++] = (name_use){
+    trail->names[trail->count++] = (qcb_name_use){
         .name = member->name,
         .type = member->type,
         .item = (uint32_t)(item - view->items),

@@ -1,4 +1,5 @@
 /* The devices of a command line, in the order in which QEMU makes them. SPDX-License-Identifier: MIT */
+#include "check/clean.h"
 #include "check/device.h"
 #include "check/memo.h"
 #include "base/hash.h"
@@ -41,6 +42,15 @@ qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *ke
                         (uint32_t)(item - d->view.items) };
 }
 
+qcb_found qcb__device_item(qcb_checker *c, const qcb_device *d, int32_t index, const char *key)
+{
+    if (d->sets != NULL || index < 0)
+        return qcb__device_value(c, d, key);
+    const qcb_item_record *item = &d->view.items[index];
+    return (qcb_found){ true, qcb__view_text(c, &d->view, item), qcb__place_item_value(&d->view, item), item->kind,
+                        (uint32_t)index };
+}
+
 uint64_t qcb__device_number(qcb_checker *c, const qcb_device *d, const char *key, uint64_t otherwise)
 {
     qcb_found found = qcb__device_value(c, d, key);
@@ -70,11 +80,8 @@ bool qcb__device_is(const qcb_device *d, const char *qom_class)
 
 /* ---- by id ---- */
 
-const qcb_device *qcb__device_by_id(const qcb_checker *c, qcb_slice id)
+static const qcb_device *find_id(const qcb_devices *all, qcb_slice id)
 {
-    const qcb_devices *all = c->devices;
-    if (all == NULL || all->by_id == NULL || id.len == 0)
-        return NULL;
     for (uint32_t at = qcb__hash(id.ptr, id.len) & all->mask; all->by_id[at] != NULL; at = (at + 1) & all->mask) {
         const qcb_device *d = all->by_id[at];
         if (d->id.len == id.len && memcmp(d->id.ptr, id.ptr, id.len) == 0)
@@ -96,13 +103,23 @@ static void index_ids(qcb_checker *c, qcb_devices *all)
     all->mask = size - 1;
     for (uint32_t i = 0; i < all->count; i++) {
         const qcb_device *d = &all->items[i];
-        if (d->id.len == 0 || qcb__device_by_id(c, d->id) != NULL)
+        if (d->id.len == 0 || find_id(all, d->id) != NULL)
             continue;
         uint32_t at = qcb__hash(d->id.ptr, d->id.len) & all->mask;
         while (all->by_id[at] != NULL)
             at = (at + 1) & all->mask;
         all->by_id[at] = d;
     }
+}
+
+const qcb_device *qcb__device_by_id(qcb_checker *c, qcb_slice id)
+{
+    qcb_devices *all = c->devices;
+    if (all == NULL || id.len == 0)
+        return NULL;
+    if (all->by_id == NULL)
+        index_ids(c, all);
+    return all->by_id != NULL ? find_id(all, id) : NULL;
 }
 
 /* ---- collecting ---- */
@@ -125,6 +142,26 @@ static void read_lineage(const qcb_checker *c, qcb_class *class)
     }
 }
 
+/* "device 'e1000'" for all devices that go by the name of the class. */
+static void write_what(qcb_class *class)
+{
+    size_t len = strlen(class->info.name), noun = strlen("device '");
+    class->name_len = len + noun + 2 <= sizeof class->what ? (uint8_t)len : 0;
+    if (class->name_len == 0)
+        return;
+    memcpy(class->what, "device '", noun);
+    memcpy(class->what + noun, class->info.name, len);
+    memcpy(class->what + noun + len, "'", 2);
+}
+
+static const char *what_of(qcb_checker *c, const qcb_device *d)
+{
+    const qcb_class *class = d->class;
+    bool same = class->name_len != 0 && class->name_len == d->driver.len &&
+                qcb__same_bytes(class->info.name, d->driver.ptr, d->driver.len);
+    return same ? class->what : qcb__what(c, "device", d->driver);
+}
+
 static void find_class(const qcb_checker *c, qcb_type type, qcb_class *class)
 {
     *class = (qcb_class){ .there = qcb_type_presence(c->target, type) != QCB_ABSENT };
@@ -134,8 +171,10 @@ static void find_class(const qcb_checker *c, qcb_type type, qcb_class *class)
         return;
     }
     read_lineage(c, class);
+    write_what(class);
+    class->takes_audiodev = qcb__takes_audiodev(c, type);
     qcb__class_find_maker(class);
-    qcb__class_find_needs(class);
+    qcb__class_find_needs(c, class);
 }
 
 const qcb_class *qcb__class_of(qcb_checker *c, qcb_type type)
@@ -203,6 +242,26 @@ void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver)
     find_type(c, d, qcb__type_named(c, QCB_KIND_DEVICE, driver));
 }
 
+/* Items that every rule of buses asks for. */
+static void find_places(qcb_checker *c, qcb_device *d)
+{
+    qcb_known *known = d->view.known;
+    if (known != NULL && qcb__passed(c, d->arg, QCB_PASS_PLACES)) {
+        d->bus_item = known->bus;
+        d->address_item = known->address;
+        return;
+    }
+    const qcb_item_record *bus = qcb__view_find(&d->view, 0, d->view.count, "bus");
+    const qcb_item_record *address = qcb__view_find(&d->view, 0, d->view.count, "addr");
+    d->bus_item = bus != NULL ? (int32_t)(bus - d->view.items) : -1;
+    d->address_item = address != NULL ? (int32_t)(address - d->view.items) : -1;
+    if (known == NULL)
+        return;
+    known->bus = d->bus_item;
+    known->address = d->address_item;
+    qcb__pass(c, d->arg, QCB_PASS_PLACES, c->tells);
+}
+
 static void read_device(qcb_checker *c, qcb_device *d, const qcb_arg *arg)
 {
     const qcb_ready *ready = qcb__ready_of(c, arg);
@@ -213,8 +272,9 @@ static void read_device(qcb_checker *c, qcb_device *d, const qcb_arg *arg)
     d->id_item = ready->id;
     d->driver = text_of(c, &d->view, d->driver_item);
     d->id = text_of(c, &d->view, d->id_item);
-    d->what = d->view.what = qcb__what(c, "device", d->driver);
     find_type(c, d, d->driver.ptr != NULL ? ready->type : 0);
+    d->what = d->view.what = what_of(c, d);
+    find_places(c, d);
 }
 
 /* Devices that other options bring along: only their place on a bus counts. */
@@ -245,7 +305,7 @@ static void collect_one(qcb_checker *c, qcb_devices *all, const qcb_arg *arg, in
     bool json = arg->form == QCB_FORM_JSON, device = arg->option == QCB_O_device;
     if (device ? json != (pass == PASS_JSON) : pass == PASS_JSON)
         return;
-    *d = (qcb_device){ .order = all->count };
+    *d = (qcb_device){ .order = all->count, .bus_item = -1, .address_item = -1 };
     if (device)
         read_device(c, d, arg);
     else
@@ -306,5 +366,4 @@ void qcb__collect_devices(qcb_checker *c)
     c->devices = all;
     for (int pass = PASS_LISTS; pass < PASSES; pass++)
         collect_pass(c, all, pass);
-    index_ids(c, all);
 }

@@ -26,6 +26,7 @@ typedef struct qcb_own_global {
 } qcb_own_global;
 
 #define QCB__LINEAGE 10
+#define QCB__NEEDS 64
 
 /* What holds for all devices of a type: found once for a target and remembered. */
 typedef struct qcb_class {
@@ -33,18 +34,24 @@ typedef struct qcb_class {
     const char *lineage[QCB__LINEAGE]; /* QOM classes, its own first */
     const struct qcb_maker *maker;     /* of its buses; NULL: it makes none */
     const struct qcb_bus_type *makes;  /* their type */
-    struct {
-        uint16_t first, end;
-    } needs[QCB__LINEAGE + 1]; /* rows of what it checks, by class; the last for its family */
-    uint8_t ancestors;         /* how many are in lineage */
-    bool there;                /* on this target */
+    const struct qcb_bus_type *bus;    /* that it goes on; NULL: none, or one that no row describes */
+    uint16_t needs[QCB__NEEDS];        /* rows of what it checks in this release: rule_need.c */
+    uint64_t own_needs;                /* by bit: those that look at nothing but the device */
+    uint8_t need_count;
+    char what[72];     /* "device 'e1000'" */
+    uint8_t name_len;  /* of its name within; 0: it is too long */
+    uint8_t ancestors; /* how many are in lineage */
+    bool there;        /* on this target */
+    bool takes_audiodev;
 } qcb_class;
 
 /* The class of a type; of type 0, and of what the target does not have, one with nothing in it. Valid for this check. */
 const qcb_class *qcb__class_of(qcb_checker *c, qcb_type type);
-/* Parts that other tables tell: who makes which buses (bus.c), what is checked (rule_need.c). */
+/* Has it a property for an audio backend? Looked for once a type. */
+bool qcb__takes_audiodev(const qcb_checker *c, qcb_type type);
+/* Parts that other tables tell: who makes which buses and goes on which (bus.c), what is checked (rule_need.c). */
 void qcb__class_find_maker(qcb_class *class);
-void qcb__class_find_needs(qcb_class *class);
+void qcb__class_find_needs(const qcb_checker *c, qcb_class *class);
 
 typedef struct qcb_device {
     const qcb_arg *arg;
@@ -52,26 +59,27 @@ typedef struct qcb_device {
     qcb_slice driver, id;
     const qcb_item_record *driver_item, *id_item;
     qcb_set_use *sets, *last_set;
-    qcb_type type;           /* 0: not known, or nothing that can be plugged */
-    const qcb_class *class;  /* of the type; never NULL */
-    qcb_own_global *globals; /* of its classes */
-    const char *inner;       /* class of the device inside a virtio proxy, or NULL */
-    const char *what;        /* "device 'e1000'" */
-    bool is_json, sound;     /* sound: it will be made, as far as one can tell */
-    uint32_t order;          /* position in the list */
-    uint32_t bus;            /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
+    qcb_type type;                  /* 0: not known, or nothing that can be plugged */
+    const qcb_class *class;         /* of the type; never NULL */
+    qcb_own_global *globals;        /* of its classes */
+    const char *inner;              /* class of the device inside a virtio proxy, or NULL */
+    const char *what;               /* "device 'e1000'" */
+    bool is_json, sound;            /* sound: it will be made, as far as one can tell */
+    uint32_t order;                 /* position in the list */
+    int32_t bus_item, address_item; /* that say where it goes, by index; -1: not there */
+    uint32_t bus;                   /* where it sits: 1 + index of the bus; 0: nowhere, or not known */
 } qcb_device;
 
 typedef struct qcb_devices {
     qcb_device *items;
     uint32_t count;
-    const qcb_device **by_id; /* hash of ids, open addressing */
+    const qcb_device **by_id; /* hash of ids, open addressing; made when somebody asks */
     uint32_t mask;
 } qcb_devices;
 
 /* All of them; made once. */
 void qcb__collect_devices(qcb_checker *c);
-const qcb_device *qcb__device_by_id(const qcb_checker *c, qcb_slice id);
+const qcb_device *qcb__device_by_id(qcb_checker *c, qcb_slice id);
 
 /* Where a property stands. */
 typedef struct qcb_found {
@@ -95,6 +103,8 @@ QCB__FOLDS qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, cons
         return (qcb_found){ .there = false };
     return qcb__device_search(c, d, key, len, tag);
 }
+/* The same of a property whose item was looked for before: `index` -1: it is not there. */
+qcb_found qcb__device_item(qcb_checker *c, const qcb_device *d, int32_t index, const char *key);
 /* The same as a number, a switch; `otherwise` when it is not there or unreadable. */
 uint64_t qcb__device_number(qcb_checker *c, const qcb_device *d, const char *key, uint64_t otherwise);
 bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bool otherwise);

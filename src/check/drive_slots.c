@@ -25,6 +25,7 @@ static const board_row boards[] = {
     { "aarch64", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 0, 0 },
     { "arm", "raspi", "sd", 0, 2, 0, 0, 1, 0, 0, false, 0, 0 },
     { "arm", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 0, 0 },
+    { "ppc64", "pseries-", "scsi", 0, 2, 0, 1, 0, ANY, 0, false, 0, 0 },
     { "riscv32", "virt", "none", 0, 2, 0, 2, 0, 0, 0, false, 0, 702 },
     { "riscv32", "virt", "virtio", 0, 2, 0, 2, 0, 0, 0, false, 1000, 0 },
     { "riscv64", "virt", "none", 0, 2, 0, 2, 0, 0, 0, false, 0, 702 },

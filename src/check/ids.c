@@ -2,6 +2,7 @@
 #include "base/hash.h"
 #include "check/backend.h"
 #include "check/check.h"
+#include "check/clean.h"
 #include "check/conditions.h"
 #include "check/memo.h"
 #include "check/netdev.h"
@@ -114,16 +115,18 @@ qcb_id *qcb__id_define(qcb_checker *c, qcb_namespace space, qcb_slice id, qcb_ty
                        size_t arg)
 {
     space = home(space);
-    if (qcb__id_find(c, space, id) != NULL) {
+    if (c->ids.count == c->ids.size && !grow(c))
+        return NULL;
+    uint32_t slot = find_slot(&c->ids, space, id);
+    bool path = space == QCB_NS_OBJECT && qcb__is_object_path(id);
+    if (c->ids.slots[slot] != 0 || (path && qcb__id_find(c, space, id) != NULL)) {
         tell_duplicate(c, space, id, place, phase);
         return NULL;
     }
-    if ((c->ids.items == NULL || c->ids.count == c->ids.size) && !grow(c))
-        return NULL;
     uint32_t index = c->ids.count++;
     c->ids.items[index] =
         (qcb_id){ .id = id, .space = space, .type = type, .phase = phase, .order = index, .place = place, .arg = arg };
-    put_slot(&c->ids, index);
+    c->ids.slots[slot] = index + 1;
     return &c->ids.items[index];
 }
 
@@ -312,8 +315,8 @@ qcb_phase qcb__phase_of_object(qcb_checker *c, qcb_type type)
 
 #define MUX_LIMIT 4 /* front ends of a multiplexer */
 
-/* A shared chardev, which has a device of its own below it; the older kind names that one. */
-static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t index)
+/* A shared chardev, which has a device of its own below it; the older kind names that one. NULL when that has moved it. */
+static qcb_id *collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t index)
 {
     bool on = qcb__view_on(c, view, "mux", false);
     const char *name = id->type != 0 ? qcb_type_name(c->target, id->type) : NULL;
@@ -323,12 +326,13 @@ static void collect_mux(qcb_checker *c, const qcb_view *view, qcb_id *id, size_t
     id->shared = on || (name != NULL && strcmp(name, "mux") == 0);
     id->limit = id->shared ? MUX_LIMIT : 0;
     if (!on)
-        return;
+        return id;
     qcb__buffer_init(&base, c->arena, text.len + 6);
     qcb__buffer_add(&base, text.ptr, text.len);
     qcb__buffer_str(&base, "-base");
     if (!base.failed)
         qcb__id_define(c, QCB_NS_CHARDEV, (qcb_slice){ base.data, base.len }, 0, QCB_PHASE_CHARDEV, place, index);
+    return NULL;
 }
 
 /* The item that names what the argument makes; NULL: none that could. */
@@ -341,35 +345,87 @@ static const qcb_item_record *name_item(const qcb_view *view, const qcb_arg *arg
     return text ? item : NULL;
 }
 
-static void define(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, qcb_namespace space, size_t index,
-                   unsigned rank)
+static qcb_phase phase_of(qcb_checker *c, const qcb_arg *arg, qcb_namespace space, qcb_type type)
 {
-    const qcb_arg *arg = &c->doc->args[index];
-    qcb_type type = c->ready[index].type;
-    qcb_slice name = qcb__view_text(c, view, item);
-    if (view->stage != QCB_STAGE_JSON && name.len == 0)
-        return; /* told as a bad name */
-    qcb_phase phase = arg->option == QCB_O_drive ? QCB_PHASE_DRIVE
-                      : space == QCB_NS_OBJECT   ? qcb__phase_of_object(c, type)
-                                                 : spaces[space].phase;
-    qcb_id *id = qcb__id_define(c, space, name, type, phase, qcb__place_item_value(view, item), index);
-    if (id != NULL)
-        id->rank = (uint8_t)rank;
-    if (id != NULL && space == QCB_NS_CHARDEV)
-        collect_mux(c, view, id, index);
+    return arg->option == QCB_O_drive ? QCB_PHASE_DRIVE
+           : space == QCB_NS_OBJECT   ? qcb__phase_of_object(c, type)
+                                      : spaces[space].phase;
 }
 
-static void collect_argument(qcb_checker *c, size_t index, unsigned rank)
+/* The item that gives a name to what this QEMU makes of the argument; NULL: none does, or it is told as a bad name. */
+static const qcb_item_record *defining_item(qcb_checker *c, const qcb_view *view, const qcb_arg *arg, const qcb_ready *ready,
+                                            qcb_namespace *space)
+{
+    const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
+    const qcb_item_record *item = name_item(view, arg, ready);
+    *space = info != NULL ? info->defines : QCB_NS_NONE;
+    bool makes = item != NULL && info != NULL && spaces[info->defines].noun != NULL;
+    return makes && (view->stage == QCB_STAGE_JSON || qcb__view_text(c, view, item).len != 0) ? item : NULL;
+}
+
+/* All this holds for the same argument in other lines, unless QEMU makes a second name of the one. */
+static void keep_name(qcb_checker *c, size_t index, const qcb_view *view, const qcb_item_record *name, const qcb_id *id)
+{
+    const qcb_ready *ready = &c->ready[index];
+    qcb_known *known = ready->known;
+    bool plain = name == NULL || (id != NULL && id->id.ptr == view->text + name->value_start && !id->shared);
+    if (known == NULL || !plain || c->no_memory)
+        return;
+    known->head = ready->head != NULL ? (int32_t)(ready->head - view->items) : -1;
+    known->id = ready->id != NULL ? (int32_t)(ready->id - view->items) : -1;
+    known->name = name != NULL ? (int32_t)(name - view->items) : -1;
+    known->type = ready->type;
+    known->rank = ready->rank;
+    known->space = id != NULL ? (uint8_t)id->space : 0;
+    known->phase = id != NULL ? (uint8_t)id->phase : 0;
+    known->passed |= 1u << QCB_PASS_COLLECT;
+}
+
+static void collect_known(qcb_checker *c, const qcb_arg *arg, size_t index)
+{
+    qcb_ready *ready = &c->ready[index];
+    const qcb_known *known = ready->known;
+    const qcb_item_record *items = qcb__arg_items(c->doc, arg);
+    ready->head = known->head >= 0 ? items + known->head : NULL;
+    ready->id = known->id >= 0 ? items + known->id : NULL;
+    ready->type = known->type;
+    if (known->name < 0)
+        return;
+    const qcb_item_record *item = items + known->name;
+    qcb_slice name = { arg->value.ptr + item->value_start, item->value_end - item->value_start };
+    qcb_place place = { arg->word + 1, item->value_start, item->value_end };
+    qcb_id *id = qcb__id_define(c, known->space, name, known->type, known->phase, place, index);
+    if (id != NULL)
+        id->rank = known->rank;
+}
+
+static void collect_new(qcb_checker *c, const qcb_arg *arg, size_t index)
+{
+    qcb_ready *ready = &c->ready[index];
+    qcb_namespace space;
+    qcb_id *id = NULL;
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+    make_ready(c, arg, &view, ready);
+    const qcb_item_record *item = defining_item(c, &view, arg, ready, &space);
+    if (item != NULL)
+        id = qcb__id_define(c, space, qcb__view_text(c, &view, item), ready->type, phase_of(c, arg, space, ready->type),
+                            qcb__place_item_value(&view, item), index);
+    if (id != NULL)
+        id->rank = ready->rank;
+    if (id != NULL && space == QCB_NS_CHARDEV)
+        id = collect_mux(c, &view, id, index);
+    keep_name(c, index, &view, item, id);
+}
+
+static void collect_argument(qcb_checker *c, size_t index)
 {
     const qcb_arg *arg = &c->doc->args[index];
     if (arg->row == NULL || arg->row->id_key == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
         return;
-    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
-    make_ready(c, arg, &view, &c->ready[index]);
-    const qcb_option_info *info = qcb__option_of(c, (qcb_option_id)arg->option);
-    const qcb_item_record *item = name_item(&view, arg, &c->ready[index]);
-    if (info != NULL && item != NULL && spaces[info->defines].noun != NULL)
-        define(c, &view, item, info->defines, index, rank);
+    if (qcb__passed(c, arg, QCB_PASS_COLLECT))
+        collect_known(c, arg, index);
+    else
+        collect_new(c, arg, index);
 }
 
 static bool is_later_key(const qcb_view *view, uint32_t item, qcb_slice key)
@@ -405,12 +461,13 @@ static void collect_nodes(qcb_checker *c, size_t index, qcb_phase phase)
 static void collect_inner_nodes(qcb_checker *c, size_t index)
 {
     const qcb_arg *arg = &c->doc->args[index];
-    if (arg->row == NULL || arg->words != 2 || qcb__arg_is_live(c, arg))
+    uint32_t count = c->ids.count, tells = c->tells;
+    if ((arg->option != QCB_O_blockdev && arg->option != QCB_O_drive) || arg->words != 2 || qcb__arg_is_live(c, arg) ||
+        qcb__passed(c, arg, QCB_PASS_NODES))
         return;
-    if (arg->option == QCB_O_blockdev)
-        collect_nodes(c, index, QCB_PHASE_BLOCK);
-    else if (arg->option == QCB_O_drive)
-        collect_nodes(c, index, QCB_PHASE_DRIVE);
+    collect_nodes(c, index, arg->option == QCB_O_drive ? QCB_PHASE_DRIVE : QCB_PHASE_BLOCK);
+    if (count == c->ids.count)
+        qcb__pass(c, arg, QCB_PASS_NODES, tells);
 }
 
 /* The name that -audio gives to a backend without one, unless that is taken. */
@@ -427,6 +484,14 @@ static void collect_audio(qcb_checker *c)
         id->generated = true;
 }
 
+static uint8_t rank_of(qcb_checker *c, size_t index)
+{
+    const qcb_arg *arg = &c->doc->args[index];
+    if (arg->option != QCB_O_netdev && arg->option != QCB_O_nic && arg->option != QCB_O_net)
+        return 0;
+    return qcb__passed(c, arg, QCB_PASS_COLLECT) ? c->ready[index].known->rank : (uint8_t)qcb__netdev_rank(c, arg);
+}
+
 void qcb__collect_ids(qcb_checker *c)
 {
     c->open_world = c->open_world || c->doc->live_count != 0;
@@ -435,17 +500,17 @@ void qcb__collect_ids(qcb_checker *c)
         const qcb_option_row *row = c->doc->args[i].row;
         if (row == NULL || (row->id_key == NULL && row->syntax != QCB_SYNTAX_CHARDEV && row->id != QCB_O_net))
             continue; /* nothing that could have a name */
-        unsigned rank = qcb__netdev_rank(c, &c->doc->args[i]);
+        uint8_t rank = c->ready[i].rank = rank_of(c, i);
         last = rank > last ? rank : last;
         if (rank == 0)
-            collect_argument(c, i, 0);
+            collect_argument(c, i);
         collect_inner_nodes(c, i);
         qcb__collect_legacy(c, i);
     }
     for (unsigned rank = 1; rank <= last; rank++) {
         for (size_t i = 0; i < c->doc->count; i++) {
-            if (qcb__netdev_rank(c, &c->doc->args[i]) == rank)
-                collect_argument(c, i, rank);
+            if (c->ready[i].rank == rank)
+                collect_argument(c, i);
         }
     }
     qcb__collect_late_legacy(c);

@@ -3,6 +3,7 @@
 #include "check/clean.h"
 #include "check/check.h"
 #include "check/memo.h"
+#include "check/outline.h"
 #include "text/scalar.h"
 
 static bool same_name(qcb_slice key, const char *name, bool folds)
@@ -232,27 +233,17 @@ static void tell_deprecated(qcb_checker *c, const qcb_view *view, const qcb_item
     qcb__tell_life(c, d, &member->life);
 }
 
-/* The types whose members may stand at a level: a structure, or a union and the variant that its tag selects, which may be a
- * union again. */
-typedef struct layers {
-    qcb_type types[4];
-    const char *tags[4]; /* NULL: no union */
-    unsigned count;
-    const char *const *skip; /* keys that are the caller's */
-    uint64_t own_bits;       /* qcb__tag_bit of tags and skip: most keys are none of them */
-} layers;
-
-static bool find_in(qcb_checker *c, const layers *l, qcb_slice key, uint32_t tag, const qcb_member_info **member,
-                    qcb_member_info *room)
+const qcb_member_info *qcb__layers_find(qcb_checker *c, const qcb_layers *l, qcb_slice key, uint32_t tag, qcb_member_info *room)
 {
+    const qcb_member_info *member;
     for (unsigned i = 0; i < l->count; i++) {
-        if (l->types[i] != 0 && qcb__member_tagged(c, l->types[i], key, tag, member, room) != 0)
-            return true;
+        if (l->types[i] != 0 && qcb__member_tagged(c, l->types[i], key, tag, &member, room) != 0)
+            return member;
     }
-    return false;
+    return NULL;
 }
 
-static bool is_tag(const layers *l, qcb_slice key)
+static bool is_tag(const qcb_layers *l, qcb_slice key)
 {
     for (unsigned i = 0; i < l->count; i++) {
         if (l->tags[i] != NULL && qcb__text_is(key, l->tags[i]))
@@ -261,7 +252,7 @@ static bool is_tag(const layers *l, qcb_slice key)
     return false;
 }
 
-static uint64_t own_bits(const layers *l)
+static uint64_t own_bits(const qcb_layers *l)
 {
     uint64_t bits = 0;
     for (unsigned i = 0; i < l->count; i++)
@@ -271,8 +262,7 @@ static uint64_t own_bits(const layers *l)
     return bits;
 }
 
-/* A tag, which is checked already, or a key of the caller's. */
-static bool is_own(const qcb_view *view, const qcb_item_record *item, const layers *l)
+bool qcb__layers_own(const qcb_view *view, const qcb_item_record *item, const qcb_layers *l)
 {
     if ((l->own_bits & qcb__tag_bit(item->tag)) == 0)
         return false;
@@ -280,19 +270,33 @@ static bool is_own(const qcb_view *view, const qcb_item_record *item, const laye
     return listed(l->skip, key, view->folds) || is_tag(l, key);
 }
 
-static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, const layers *l)
+/* The value of a key that is known. Some options look at texts later than at the rest, and at the last use of a key only. */
+static void check_value(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, const qcb_member_info *member)
+{
+    const qcb_item_record *item = &view->items[index];
+    bool late = view->text_phase != 0 && member->kind == QCB_VALUE_STRING;
+    if (late && (view->idle || qcb__view_overridden(view, index, end) || qcb__view_merged_away(c, view, item)))
+        return;
+    qcb_phase now = c->phase;
+    c->phase = late ? view->text_phase : now;
+    if (qcb__check_item(c, view, index, member))
+        tell_deprecated(c, view, item, member);
+    c->phase = now;
+}
+
+static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint32_t end, const qcb_layers *l)
 {
     const qcb_item_record *item = &view->items[index];
     qcb_slice key = qcb__view_key(view, item);
     qcb_member_info room;
-    const qcb_member_info *member = NULL;
     char folded[64];
     if (view->folds && key.len <= sizeof folded && memchr(key.ptr, '_', key.len) != NULL) {
         for (size_t i = 0; i < key.len; i++)
             folded[i] = key.ptr[i] == '_' ? '-' : key.ptr[i];
         key.ptr = folded;
     }
-    if (!find_in(c, l, key, item->tag, &member, &room)) {
+    const qcb_member_info *member = qcb__layers_find(c, l, key, item->tag, &room);
+    if (member == NULL) {
         qcb__tell_unknown_key(c, view, item, l->types, l->count);
         return;
     }
@@ -310,14 +314,7 @@ static void check_one(qcb_checker *c, const qcb_view *view, uint32_t index, uint
                   member->name, view->what);
         return;
     }
-    bool late = view->text_phase != 0 && member->kind == QCB_VALUE_STRING;
-    if (late && (view->idle || qcb__view_overridden(view, index, end) || qcb__view_merged_away(c, view, item)))
-        return;
-    qcb_phase now = c->phase;
-    c->phase = late ? view->text_phase : now;
-    if (qcb__check_item(c, view, index, member))
-        tell_deprecated(c, view, item, member);
-    c->phase = now;
+    check_value(c, view, index, end, member);
 }
 
 static bool level_has(const qcb_view *view, uint32_t first, uint32_t end, const char *name)
@@ -365,7 +362,7 @@ static qcb_type level_variant(qcb_checker *c, const qcb_view *view, uint32_t fir
 }
 
 /* False when a tag is faulty: without it nothing can be said of the rest. */
-static bool find_layers(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, layers *l)
+static bool find_layers(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, qcb_layers *l)
 {
     bool told = false;
     qcb_shape room;
@@ -381,20 +378,56 @@ static bool find_layers(qcb_checker *c, const qcb_view *view, uint32_t first, ui
     return true;
 }
 
+/* Is it seen at once that the value will do? */
+static bool fits_plainly(const qcb_view *view, const qcb_item_record *item, const qcb_outline_item *known)
+{
+    bool json = view->stage == QCB_STAGE_JSON;
+    switch (known->look) {
+    case QCB_LOOK_NONE:
+        return true;
+    case QCB_LOOK_TEXT:
+        return json ? item->kind == QCB_ITEM_STRING : !is_container(item);
+    case QCB_LOOK_BOOL:
+        return json && item->kind == QCB_ITEM_BOOL;
+    default:
+        return false;
+    }
+}
+
+/* By the outline of levels that had the same keys; false when there is none. */
+static bool check_values(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
+                         const char *const *skip)
+{
+    qcb_outline *o = qcb__outline_find(c, view, first, end, type, skip);
+    if (o == NULL)
+        return false;
+    const qcb_outline_item *known = o->items;
+    o->busy++;
+    for (uint32_t i = first; i < end; i = view->items[i].next, known++) {
+        if (!fits_plainly(view, &view->items[i], known))
+            check_value(c, view, i, end, known->member);
+    }
+    o->busy--;
+    return true;
+}
+
 static void check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type,
                         const char *const *skip)
 {
-    layers l;
-    if (!find_layers(c, view, first, end, type, &l))
+    qcb_layers l;
+    uint32_t tells = c->tells;
+    if (check_values(c, view, first, end, type, skip) || !find_layers(c, view, first, end, type, &l))
         return;
     l.skip = skip;
     l.own_bits = own_bits(&l);
     for (uint32_t i = first; i < end; i = view->items[i].next) {
-        if (!is_own(view, &view->items[i], &l))
+        if (!qcb__layers_own(view, &view->items[i], &l))
             check_one(c, view, i, end, &l);
     }
     for (unsigned i = 0; i < l.count; i++)
         check_required(c, view, first, end, l.types[i], skip);
+    if (tells == c->tells && !c->no_memory)
+        qcb__outline_keep(c, view, first, end, type, &l);
 }
 
 void qcb__check_level(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, qcb_type type, const char *const *skip)

@@ -2,7 +2,9 @@
  * SPDX-License-Identifier: MIT */
 #include "check/memo.h"
 #include "base/hash.h"
+#include "check/board.h"
 #include "check/device.h"
+#include "check/outline.h"
 
 /* Slots of each table; a new entry takes the place of an old one. */
 #define MEMBERS 4096
@@ -10,7 +12,11 @@
 #define INFOS 512
 #define OPTIONS 1024
 #define SEARCHES 1024
-#define CLASSES 512
+#define CLASSES 1024
+#define MACHINES 64
+#define NOTES 64
+#define OUTLINES 1024
+#define KEPT 4096 /* members */
 #define TARGETS 16
 #define NAME_MAX_KEPT 44
 
@@ -53,12 +59,29 @@ typedef struct class_slot {
     qcb_class class;
 } class_slot;
 
+typedef struct machine_slot {
+    uint32_t tag;
+    qcb_type type;
+    qcb_machine machine;
+} machine_slot;
+
 typedef struct option_slot {
     uint32_t tag;
     qcb_option_id option;
     bool found;
     qcb_option_info info;
 } option_slot;
+
+typedef struct note_slot {
+    uint32_t tag;
+    qcb_option_id option;
+    qcb_note note;
+} note_slot;
+
+typedef struct kept_slot {
+    uint32_t tag;
+    qcb_member_info info;
+} kept_slot;
 
 typedef struct target_row {
     const qcb_schema *schema;
@@ -77,6 +100,11 @@ struct qcb_memo {
     option_slot options[OPTIONS];
     search_slot searches[SEARCHES];
     class_slot classes[CLASSES];
+    machine_slot machines[MACHINES];
+    note_slot notes[NOTES];
+    qcb_outline outlines[OUTLINES];
+    kept_slot kept[KEPT]; /* open addressing; all of them stay until all is forgotten */
+    uint32_t kept_count;
     uint32_t check; /* counts them */
 };
 
@@ -102,6 +130,15 @@ static void forget(qcb_memo *memo)
         memo->searches[i].key.tag = 0;
     for (size_t i = 0; i < CLASSES; i++)
         memo->classes[i].tag = 0;
+    for (size_t i = 0; i < MACHINES; i++)
+        memo->machines[i].tag = 0;
+    for (size_t i = 0; i < NOTES; i++)
+        memo->notes[i].tag = 0;
+    for (size_t i = 0; i < OUTLINES; i++)
+        memo->outlines[i].hash = memo->outlines[i].busy = 0;
+    for (size_t i = 0; i < KEPT; i++)
+        memo->kept[i].tag = 0;
+    memo->kept_count = 0;
 }
 
 /* The row of the target; a new one when there is room, else all is forgotten first. */
@@ -205,6 +242,19 @@ const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option)
     return slot->found ? &slot->info : NULL;
 }
 
+qcb_note *qcb__note_of(qcb_checker *c, qcb_option_id option)
+{
+    if (c->memo == NULL)
+        return NULL;
+    note_slot *slot = &c->memo->notes[((uint32_t)option + c->memo->tag * 7u) & (NOTES - 1)];
+    if (slot->tag != c->memo->tag || slot->option != option) {
+        slot->tag = c->memo->tag;
+        slot->option = option;
+        slot->note.len = 0;
+    }
+    return &slot->note;
+}
+
 bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info)
 {
     const qcb_option_info *found = qcb__option_of(c, option);
@@ -293,12 +343,19 @@ static info_slot *info_of(const qcb_checker *c, qcb_type type)
     return slot;
 }
 
+/* One of two places: where it stands, else the one that this check does not use. */
 static class_slot *class_slot_of(const qcb_checker *c, qcb_type type)
 {
     qcb_memo *memo = c->memo;
-    class_slot *slot = &memo->classes[(type * 0x9e3779b1u >> 16 ^ memo->tag) & (CLASSES - 1)];
-    bool mine = slot->tag == memo->tag && slot->type == type, used = slot->tag != 0 && slot->check == memo->check;
-    return mine || !used ? slot : NULL;
+    uint32_t at = (type * 0x9e3779b1u >> 16 ^ memo->tag) & (CLASSES - 1);
+    class_slot *first = &memo->classes[at], *second = &memo->classes[at ^ 1];
+    if (first->tag == memo->tag && first->type == type)
+        return first;
+    if (second->tag == memo->tag && second->type == type)
+        return second;
+    if (first->tag == 0 || first->check != memo->check)
+        return first->tag == 0 || second->tag != 0 ? first : second;
+    return second->tag == 0 || second->check != memo->check ? second : NULL;
 }
 
 qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known)
@@ -313,6 +370,41 @@ qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known)
         slot->check = c->memo->check;
     }
     return room;
+}
+
+qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known)
+{
+    qcb_memo *memo = c->memo;
+    machine_slot *slot = memo != NULL ? &memo->machines[(type * 0x9e3779b1u >> 16 ^ memo->tag) & (MACHINES - 1)] : NULL;
+    qcb_machine *room = slot == NULL ? qcb__arena_alloc(c->arena, sizeof *room) : &slot->machine;
+    *known = slot != NULL && slot->tag == memo->tag && slot->type == type;
+    c->no_memory |= room == NULL;
+    if (slot != NULL) {
+        slot->tag = memo->tag;
+        slot->type = type;
+    }
+    return room;
+}
+
+qcb_outline *qcb__outlines_of(qcb_checker *c, uint64_t hash)
+{
+    return &c->memo->outlines[(hash >> 32) % OUTLINES & ~(size_t)(QCB__OUTLINE_WAYS - 1)];
+}
+
+const qcb_member_info *qcb__memo_keep_member(qcb_checker *c, const qcb_member_info *member)
+{
+    qcb_memo *memo = c->memo;
+    uint32_t at = (member->member * 0x9e3779b1u >> 16 ^ memo->tag * 37u) % KEPT;
+    for (; memo->kept[at].tag != 0; at = (at + 1) % KEPT) {
+        const kept_slot *slot = &memo->kept[at];
+        if (slot->tag == memo->tag && slot->info.member == member->member && slot->info.owner == member->owner)
+            return &slot->info;
+    }
+    if (memo->kept_count > KEPT / 2)
+        return NULL;
+    memo->kept_count++;
+    memo->kept[at] = (kept_slot){ memo->tag, *member };
+    return &memo->kept[at].info;
 }
 
 bool qcb__type_info(const qcb_checker *c, qcb_type type, qcb_type_info *info)

@@ -16,6 +16,12 @@ uint8_t qcb__memo_target(const qcb_memo *memo);
 const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option); /* for this check; NULL: it is not known */
 /* Options of which it was found before that there is nothing to tell, by bit; NULL without a memo. */
 uint64_t *qcb__quiet_options(const qcb_checker *c);
+/* What was told of an option on this target, in the same words each time: len 0: nothing yet. NULL without a memo. */
+typedef struct qcb_note {
+    uint32_t len;
+    char text[96], hint[200];
+} qcb_note;
+qcb_note *qcb__note_of(qcb_checker *c, qcb_option_id option);
 bool qcb__option_info(qcb_checker *c, const qcb_option_row *row, qcb_option_info *info);
 bool qcb__option_named(qcb_checker *c, qcb_option_id option, qcb_option_info *info);
 qcb_type qcb__type_named(const qcb_checker *c, qcb_kind kind, qcb_slice name);
@@ -35,6 +41,13 @@ qcb_member qcb__member_tagged(const qcb_checker *c, qcb_type type, qcb_slice nam
 qcb_member qcb__find_member(const qcb_checker *c, qcb_type type, qcb_slice name, qcb_member_info *info);
 /* Room for the class of a type, which lasts for this check; *known: it is filled. NULL when memory is out. */
 struct qcb_class *qcb__class_slot(qcb_checker *c, qcb_type type, bool *known);
+/* The same for what holds for the machine type of this check. */
+struct qcb_machine *qcb__machine_slot(qcb_checker *c, qcb_type type, bool *known);
+/* A copy of the member that stays where it is; NULL when there is no room. */
+const qcb_member_info *qcb__memo_keep_member(qcb_checker *c, const qcb_member_info *member);
+/* The places that an outline of that hash may have: outline.h. */
+#define QCB__OUTLINE_WAYS 4
+struct qcb_outline *qcb__outlines_of(qcb_checker *c, uint64_t hash);
 /* What a search for one name found the last time: nearest words, other places. Searches go over thousands of names. `owner` tells
  * them apart: a type whose members were looked through, or one of these with a kind added. */
 enum {

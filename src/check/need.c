@@ -296,17 +296,56 @@ static void check_unique(qcb_checker *c, const qcb_device *d, const char *key, u
                   (unsigned)value);
 }
 
+/* The network card before this device that waits for a primary of its own: with `id`, or any. */
+static const qcb_device *standby(qcb_checker *c, const qcb_device *d, const qcb_slice *id)
+{
+    for (uint32_t i = 0; i < d->order; i++) {
+        const qcb_device *card = &c->devices->items[i];
+        bool meant = id == NULL || (id->len != 0 && card->id.len == id->len && memcmp(card->id.ptr, id->ptr, id->len) == 0);
+        if (meant && card->sound && qcb__device_switch(c, card, "failover", false))
+            return card;
+    }
+    return NULL;
+}
+
+/* It is held back until the guest asks for it, and then plugged. */
+static void check_primary(qcb_checker *c, const qcb_device *d, const qcb_found *found, const qcb_device *card)
+{
+    const qcb_bus *bus = d->bus != 0 ? &c->buses->items[d->bus - 1] : NULL;
+    if (qcb__claim(c, "primary of", card->order))
+        qcb__tell(c, QCB_ERROR, "already-used", found->place, "%s: '%.*s' has a primary device already", d->what,
+                  QCB__SHOW(found->text));
+    else if (bus != NULL && bus->maker == NULL && qcb__bus_is(bus, QCB_BUS_PCIE) && c->release >= 1000)
+        qcb__tell(c, QCB_ERROR, "wrong-bus", found->place,
+                  "%s is plugged when the guest asks for it, which the board's own PCIe bus does not allow: put it behind a "
+                  "pcie-root-port",
+                  d->what);
+}
+
+/* Primary devices are network cards in PCIe slots of their own. */
+static void check_pair(qcb_checker *c, const qcb_device *d, const qcb_found *found)
+{
+    const qcb_bus *bus = d->bus != 0 ? &c->buses->items[d->bus - 1] : NULL;
+    bool card = d->class->info.category != NULL && strcmp(d->class->info.category, "Network") == 0;
+    if (bus != NULL && bus->type != NULL && !qcb__bus_is(bus, QCB_BUS_PCIE))
+        qcb__tell(c, QCB_ERROR, "wrong-bus", found->place, "%s: a device of a failover pair has to be on a PCIe bus", d->what);
+    else if (!card && !qcb__device_is(d, "vfio-pci"))
+        qcb__tell(c, QCB_ERROR, "invalid-value", found->place, "%s: only network cards can be part of a failover pair", d->what);
+}
+
 static void check_failover(qcb_checker *c, const qcb_device *d)
 {
     qcb_found found = qcb__device_value(c, d, "failover_pair_id");
     if (!found.there)
         return;
-    bool card = d->class->info.category != NULL && strcmp(d->class->info.category, "Network") == 0;
-    if (d->id.len == 0)
+    const qcb_device *card = standby(c, d, &found.text);
+    if (d->id.len == 0 && standby(c, d, NULL) != NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", found.place, "%s: 'failover_pair_id' needs an id of the device itself",
                   d->what);
-    else if (!card && !qcb__device_is(d, "vfio-pci"))
-        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "%s: only network cards can be part of a failover pair", d->what);
+    else if (card != NULL)
+        check_primary(c, d, &found, card);
+    else
+        check_pair(c, d, &found);
 }
 
 /* QEMU ends by an assertion: in a bridge's configuration space the ROM's register stands elsewhere. */
@@ -352,7 +391,7 @@ static bool has_legacy(qcb_checker *c, const qcb_device *d)
     if (d->bus == 0)
         return false;
     const qcb_bus *bus = &c->buses->items[d->bus - 1];
-    return bus->maker == NULL || !qcb__bus_is(bus, "PCIE");
+    return bus->maker == NULL || !qcb__bus_is(bus, QCB_BUS_PCIE);
 }
 
 void qcb__need_virtio(qcb_checker *c, qcb_device *d, const qcb_need *row)

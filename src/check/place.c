@@ -46,7 +46,7 @@ static const char *const bridges[] = { "base-pci-bridge", NULL };
 /* What a host bridge of its own takes, and where such bridges may sit. */
 static bool check_hosts(qcb_checker *c, const qcb_device *d, const qcb_bus *bus)
 {
-    bool expander = qcb__bus_is(bus, "pxb-bus") || qcb__bus_is(bus, "pxb-pcie-bus") || qcb__bus_is(bus, "pxb-cxl-bus");
+    bool expander = qcb__bus_is(bus, QCB_BUS_PXB) || qcb__bus_is(bus, QCB_BUS_PXB_PCIE) || qcb__bus_is(bus, QCB_BUS_PXB_CXL);
     if (expander && !is_any(d, bridges)) {
         qcb__tell(c, QCB_ERROR, "wrong-bus", qcb__device_end(d), "%s: only bridges and ports can be plugged into '%s'", d->what,
                   qcb__bus_name(c, bus));
@@ -54,7 +54,8 @@ static bool check_hosts(qcb_checker *c, const qcb_device *d, const qcb_bus *bus)
     }
     bool pxb = qcb__same(d->class->info.name, "pxb");
     bool pcie = qcb__same(d->class->info.name, "pxb-pcie") || qcb__same(d->class->info.name, "pxb-cxl");
-    if ((pxb && qcb__bus_is(bus, "PCIE")) || (pcie && !qcb__bus_is(bus, "PCIE"))) {
+    bool root = bus->maker == NULL;
+    if ((pxb && (qcb__bus_is(bus, QCB_BUS_PCIE) || !root)) || (pcie && (!qcb__bus_is(bus, QCB_BUS_PCIE) || !root))) {
         qcb__tell(c, QCB_ERROR, "wrong-bus", qcb__device_end(d), "%s can only sit on a root bus of type %s", d->what,
                   pxb ? "PCI" : "PCI Express");
         return false;
@@ -83,16 +84,17 @@ static bool wanted_function(const qcb_found *addr, unsigned *devfn)
 static void check_functions(qcb_checker *c, const qcb_device *d, const qcb_bus *bus, unsigned devfn, bool multi, qcb_place place)
 {
     unsigned slot = devfn / 8, function = devfn % 8, there = bus->functions[slot];
-    const char *name = qcb__bus_name(c, bus);
     if (there & (1u << function))
         qcb__tell(c, QCB_ERROR, "address-in-use", place, "%s: slot %x function %x of bus '%s' is taken already", d->what, slot,
-                  function, name);
+                  function, qcb__bus_name(c, bus));
     else if (function != 0 && (there & 1) != 0 && (bus->multi >> slot & 1) == 0)
         qcb__tell(c, QCB_ERROR, "address-in-use", place,
-                  "%s: what is in slot %x of bus '%s' has only one function: it needs multifunction=on", d->what, slot, name);
+                  "%s: what is in slot %x of bus '%s' has only one function: it needs multifunction=on", d->what, slot,
+                  qcb__bus_name(c, bus));
     else if (function == 0 && !multi && there != 0)
         qcb__tell(c, QCB_ERROR, "address-in-use", place,
-                  "%s: slot %x of bus '%s' has other functions already: function 0 needs multifunction=on", d->what, slot, name);
+                  "%s: slot %x of bus '%s' has other functions already: function 0 needs multifunction=on", d->what, slot,
+                  qcb__bus_name(c, bus));
     else if (slot != 0 && bus->maker != NULL && qcb__device_is(bus->maker, "pcie-slot") && is_any(d, express))
         qcb__tell(c, QCB_WARNING, "invalid-address", place, "%s: a port has only slot 0, the guest will not find it elsewhere",
                   d->what);
@@ -100,7 +102,7 @@ static void check_functions(qcb_checker *c, const qcb_device *d, const qcb_bus *
 
 static void place_pci(qcb_checker *c, qcb_device *d, qcb_bus *bus)
 {
-    qcb_found addr = qcb__device_value(c, d, "addr");
+    qcb_found addr = qcb__device_item(c, d, d->address_item, "addr");
     unsigned devfn;
     bool multi = qcb__device_switch(c, d, "multifunction", false);
     if (!check_hosts(c, d, bus))
@@ -148,7 +150,7 @@ static void place_unit(qcb_checker *c, qcb_device *d, qcb_bus *bus)
 {
     qcb_found found = qcb__device_value(c, d, "unit");
     uint64_t unit = qcb__device_number(c, d, "unit", UINT32_MAX);
-    bool ide = strcmp(bus->type->name, "IDE") == 0;
+    bool ide = bus->type->kind == QCB_BUS_IDE;
     if (unit == UINT32_MAX || unit == UINT64_MAX)
         unit = (bus->taken & 1) == 0 ? 0 : !ide && (bus->taken & 2) != 0 ? 2 : 1;
     if (bus->units == 0)
@@ -367,22 +369,18 @@ static void place_namespace(qcb_checker *c, qcb_device *d, qcb_bus *bus)
 /* ---- all ---- */
 
 static const struct placer_row {
-    const char *type;
+    qcb_bus_kind kind;
     void (*place)(qcb_checker *c, qcb_device *d, qcb_bus *bus);
 } placers[] = {
-    { "PCI", place_pci },
-    { "IDE", place_unit },
-    { "floppy-bus", place_unit },
-    { "SCSI", place_scsi },
-    { "usb-bus", place_usb },
-    { "virtio-serial-bus", place_serial_port },
-    { "nvme-bus", place_namespace },
+    { QCB_BUS_PCI, place_pci },        { QCB_BUS_IDE, place_unit }, { QCB_BUS_FLOPPY, place_unit },
+    { QCB_BUS_SCSI, place_scsi },      { QCB_BUS_USB, place_usb },  { QCB_BUS_VIRTIO_SERIAL, place_serial_port },
+    { QCB_BUS_NVME, place_namespace },
 };
 
 void qcb__place_on_bus(qcb_checker *c, qcb_device *d, qcb_bus *bus)
 {
     for (size_t i = 0; i < sizeof placers / sizeof *placers; i++) {
-        if (qcb__bus_is(bus, placers[i].type)) {
+        if (qcb__bus_is(bus, placers[i].kind)) {
             placers[i].place(c, d, bus);
             return;
         }

@@ -168,7 +168,15 @@ static bool number_of(const level *l, const char *key, uint64_t *value)
 static bool at_most(const level *l, const qcb_relation *row)
 {
     uint64_t a, b;
-    if (!number_of(l, row->a, &a) || !number_of(l, row->b, &b) || a <= b)
+    qcb_scalar usual;
+    if (!number_of(l, row->a, &a))
+        return true;
+    if (!number_of(l, row->b, &b)) {
+        if (row->value_b == NULL || find(l, row->b) != NULL || qcb__scalar_uint(qcb_str(row->value_b), &usual) != QCB_SCALAR_OK)
+            return true;
+        b = usual.value;
+    }
+    if (a <= b)
         return true;
     qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, find(l, row->a)), "%s: '%s' may not be above '%s'",
               l->view->what, row->a, row->b);
@@ -245,9 +253,10 @@ static bool has_driver(const level *l, const qcb_relation *row)
 static bool not_empty(const level *l, const qcb_relation *row)
 {
     const qcb_item_record *a = find(l, row->a);
-    if (a == NULL || qcb__view_text(l->c, l->view, a).len != 0)
+    if (a == NULL || a->kind == QCB_ITEM_OBJECT || a->kind == QCB_ITEM_ARRAY || qcb__view_text(l->c, l->view, a).len != 0)
         return true;
-    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_key(l->view, a), "'%s' of %s cannot be empty", row->a,
+    qcb_slice key = qcb__view_key(l->view, a);
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_key(l->view, a), "'%.*s' of %s cannot be empty", QCB__SHOW(key),
               l->view->what);
     return false;
 }
@@ -277,6 +286,32 @@ static bool is_short(const level *l, const qcb_relation *row)
         return true;
     qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a), "'%s' of %s has at most %s bytes", row->a,
               l->view->what, row->value_b);
+    return false;
+}
+
+static bool has_length(const level *l, const qcb_relation *row)
+{
+    qcb_scalar wanted;
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL || find(l, row->b) == NULL || qcb__scalar_uint(qcb_str(row->value_b), &wanted) != QCB_SCALAR_OK ||
+        qcb__view_text(l->c, l->view, a).len == wanted.value)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a), "'%s' of %s has to have %s characters", row->a,
+              l->view->what, row->value_b);
+    return false;
+}
+
+static bool is_power(const level *l, const qcb_relation *row)
+{
+    qcb_scalar least, number;
+    const qcb_item_record *a = find(l, row->a);
+    if (a == NULL || qcb__scalar_uint(qcb_str(row->value_b), &least) != QCB_SCALAR_OK ||
+        qcb__scalar_size(qcb__view_text(l->c, l->view, a), 1, &number) != QCB_SCALAR_OK || number.value == 0)
+        return true;
+    if (number.value >= least.value && (number.value & (number.value - 1)) == 0)
+        return true;
+    qcb__tell(l->c, QCB_ERROR, "invalid-value", qcb__place_item_value(l->view, a),
+              "%s: '%s' has to be a power of two, %s at least", l->view->what, row->a, row->value_b);
     return false;
 }
 
@@ -323,7 +358,7 @@ static bool check_rows(qcb_checker *c, const qcb_view *view, uint32_t first, uin
         [QCB_SOME_OF] = some_of,     [QCB_NOT_BOTH] = not_both, [QCB_NEEDS] = needs,          [QCB_AT_MOST] = at_most,
         [QCB_DIFFERENT] = different, [QCB_ONLY] = only,         [QCB_MULTIPLE] = multiple,    [QCB_AT_MOST_OF] = at_most_of,
         [QCB_NOT_EMPTY] = not_empty, [QCB_SHORT] = is_short,    [QCB_DRIVER_OF] = has_driver, [QCB_CHARS] = has_chars,
-        [QCB_NEVER] = never,
+        [QCB_NEVER] = never,         [QCB_LENGTH] = has_length, [QCB_POWER] = is_power,
     };
     level l = { c, view, first, end };
     size_t len = strlen(of);

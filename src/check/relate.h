@@ -8,7 +8,7 @@ typedef enum qcb_relation_kind {
     QCB_SOME_OF = 1, /* a or b must be there; with values: a=VALUE or b=VALUE */
     QCB_NOT_BOTH,    /* a excludes b */
     QCB_NEEDS,       /* a (NULL: always) wants b; with values: a=VALUE wants b=VALUE */
-    QCB_AT_MOST,     /* the number a is not above the number b */
+    QCB_AT_MOST,     /* the number a is not above the number b, which is `value_b` when it is not there */
     QCB_AT_MOST_OF,  /* the number a is not above the number of elements of b */
     QCB_DIFFERENT,   /* a and b may not say the same */
     QCB_ONLY,        /* a may only say `value_b` */
@@ -17,6 +17,8 @@ typedef enum qcb_relation_kind {
     QCB_SHORT,       /* the text a has at most `value_b` bytes */
     QCB_DRIVER_OF,   /* the node a has the driver `value_b` */
     QCB_NEVER,       /* a may not be there though the type has it */
+    QCB_LENGTH,      /* where b is there, the text a has exactly `value_b` bytes */
+    QCB_POWER,       /* the size a is a power of two, `value_b` at least; 0 means that it is not there */
     QCB_MULTIPLE     /* the size a is a multiple of the number `value_b` */
 } qcb_relation_kind;
 

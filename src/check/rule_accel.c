@@ -1,5 +1,6 @@
 /* -accel: which exist, and their properties, each of which is applied in turn. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/clean.h"
 #include "check/memo.h"
 
 #include <stdio.h>
@@ -44,7 +45,7 @@ static bool any_known(qcb_checker *c)
 }
 
 /* The first name that stands for an accelerator; "tcg" where there is none and the binary is not called ...kvm. */
-static qcb_slice first_name(const qcb_checker *c)
+qcb_slice qcb__first_accel(const qcb_checker *c)
 {
     const qcb_setting *s = qcb__setting(c, "accel");
     size_t at = 0;
@@ -63,11 +64,6 @@ static qcb_slice first_name(const qcb_checker *c)
     qcb_slice binary = c->doc->binary;
     bool kvm = binary.len >= 3 && memcmp(binary.ptr + binary.len - 3, "kvm", 3) == 0;
     return qcb_str(kvm ? "kvm" : "tcg");
-}
-
-bool qcb__accel_is(const qcb_checker *c, const char *name)
-{
-    return qcb__text_is(first_name(c), name);
 }
 
 /* TCG always starts: what stands behind it is never looked at. */
@@ -127,15 +123,28 @@ void qcb__rule_accel_help(qcb_checker *c)
     size_t at = 0;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_accel, &at)) != NULL;) {
         qcb_slice name;
+        if (qcb__passed(c, arg, QCB_PASS_ACCEL))
+            continue;
         (void)find(c, arg, &view, &item, &name);
         if (item == NULL || qcb__is_help(name) || name.len == 0)
             qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
     }
 }
 
+/* One -accel, nothing else that speaks of accelerators, and nothing was wrong with it before. */
+static bool is_quiet(const qcb_checker *c)
+{
+    const qcb_arg *sole = qcb__sole_use(c, QCB_O_accel);
+    return sole != NULL && qcb__passed(c, sole, QCB_PASS_ACCEL) && !qcb__has_option(c, QCB_O_icount) &&
+           qcb__setting(c, "accel") == NULL;
+}
+
 void qcb__rule_accel(qcb_checker *c)
 {
     qcb_view view;
+    uint32_t tells = c->tells;
+    if (is_quiet(c))
+        return;
     const qcb_item_record *item = qcb__last_item(c, QCB_O_machine, "accel", QCB_STAGE_KEYVAL, &view);
     check_exclusive(c, item != NULL);
     if (item != NULL)
@@ -151,6 +160,8 @@ void qcb__rule_accel(qcb_checker *c)
             check_properties(c, view, type, name);
         else if (!fallback)
             tell_unknown(c, &view, item, name);
+        if (type != 0 && qcb__clean_silent(c, &view, type, reserved))
+            qcb__pass(c, arg, QCB_PASS_ACCEL, tells);
         c->softly |= always_starts(name);
     }
     c->softly = false;

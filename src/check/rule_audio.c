@@ -1,7 +1,9 @@
 /* -audiodev and -audio. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/clean.h"
 #include "check/memo.h"
 #include "check/conditions.h"
+#include "check/device.h"
 
 static const qcb_condition direction_conditions[] = {
     { "direction", 0, 0, "!mixing-engine", "+fixed-settings", NULL, "exclusive-keys",
@@ -64,17 +66,19 @@ static bool is_known(qcb_checker *c, const qcb_view *view)
     return item == NULL || !qcb__elsewhere(c, "ElsewhereAudiodev", qcb__view_text(c, view, item));
 }
 
-static void check_keys(qcb_checker *c, const qcb_view *view, const char *const *skip)
+/* True when no other argument had a say. */
+static bool check_keys(qcb_checker *c, const qcb_view *view, const char *const *skip)
 {
     qcb_option_info info;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     if (!is_known(c, view) && qcb__view_find(view, 0, view->count, "id") == NULL && skip == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "%s needs 'id'", view->what);
     if (!is_known(c, view) || !qcb__option_named(c, QCB_O_audiodev, &info) || info.values == 0)
-        return;
+        return false;
     qcb__check_level(c, view, 0, view->count, info.values, skip);
     if (qcb_report_count(c->report, QCB_ERROR) == before)
         check_directions(c, view);
+    return qcb__clean_silent(c, view, info.values, skip);
 }
 
 static bool asks_for_help(qcb_checker *c, const qcb_arg *arg)
@@ -89,11 +93,14 @@ static bool asks_for_help(qcb_checker *c, const qcb_arg *arg)
 
 static void check_audiodev(qcb_checker *c, const qcb_arg *arg)
 {
+    if (qcb__passed(c, arg, QCB_PASS_AUDIODEV))
+        return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-audiodev");
     if (asks_for_help(c, arg) || qcb__asks_for_keys(c, &view))
         return;
-    if (qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view))
-        check_keys(c, &view, NULL);
+    uint32_t tells = c->tells;
+    if (qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view) && check_keys(c, &view, NULL))
+        qcb__pass(c, arg, QCB_PASS_AUDIODEV, tells);
 }
 
 /* ---- -audio ---- */
@@ -155,6 +162,8 @@ void qcb__rule_audiodev(qcb_checker *c)
 /* Sound cards have short names here, not those of -device. */
 void qcb__rule_sound_card(qcb_checker *c)
 {
+    if (!qcb__has_option(c, QCB_O_audio))
+        return;
     qcb_member_info member = { .name = "model",
                                .kind = QCB_VALUE_ENUM,
                                .type = qcb_find_data_type(c->target, qcb_str("AudioModel")) };
@@ -188,12 +197,17 @@ static bool has_default(qcb_checker *c)
     return !qcb__has_option(c, QCB_O_nodefaults) && !qcb__has_option(c, QCB_O_audiodev) && !qcb__has_option(c, QCB_O_audio);
 }
 
-static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
+bool qcb__takes_audiodev(const qcb_checker *c, qcb_type type)
 {
     const qcb_member_info *member;
     qcb_member_info room;
+    return qcb__member_named(c, type, qcb_str("audiodev"), &member, &room) != 0 && member->space == QCB_NS_AUDIODEV;
+}
+
+static bool wants_backend(qcb_checker *c, const qcb_arg *arg, qcb_view *view)
+{
     qcb_type type = qcb__ready_of(c, arg)->type;
-    if (type == 0 || qcb__member_named(c, type, qcb_str("audiodev"), &member, &room) == 0 || member->space != QCB_NS_AUDIODEV)
+    if (type == 0 || !qcb__class_of(c, type)->takes_audiodev)
         return false;
     *view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "");
     return qcb__view_find(view, 0, view->count, "audiodev") == NULL;

@@ -10,6 +10,7 @@
 
 /* Refused by the drivers when they open, whatever the file holds. */
 static const qcb_relation relations[] = {
+    { "", QCB_NOT_EMPTY, "file|image|log|raw|target|test", NULL, NULL, NULL, 0 },
     { "compress", QCB_DRIVER_OF, "file", NULL, NULL, "copy-on-read|qcow|qcow2|throttle|vmdk", 0 },
     { "copy-before-write", QCB_DIFFERENT, "file", NULL, "target", NULL, 0 },
     { "file|host_cdrom|host_device", QCB_NOT_EMPTY, "filename", NULL, NULL, NULL, 0 },
@@ -18,8 +19,10 @@ static const qcb_relation relations[] = {
     { "http|https", QCB_NOT_BOTH, "cookie", NULL, "cookie-secret", NULL, 0 },
     { "iscsi", QCB_NEEDS, "user", NULL, "password-secret", NULL, 0 },
     { "luks", QCB_NEEDS, NULL, NULL, "key-secret", NULL, 0 },
+    { "nbd|ssh", QCB_NOT_BOTH, "server.ipv4", "off", "server.ipv6", "off", 0 },
     { "preallocate", QCB_MULTIPLE, "prealloc-align", NULL, NULL, "512", 0 },
     { "qcow2", QCB_NEEDS, "encrypt.format", NULL, "encrypt.key-secret", NULL, 0 },
+    { "qcow2", QCB_POWER, "l2-cache-entry-size", NULL, NULL, "512", 0 },
     { "quorum", QCB_AT_MOST_OF, "vote-threshold", NULL, "children", NULL, 0 },
     { "quorum", QCB_NEEDS, "blkverify", "on", "vote-threshold", "2", 0 },
     { "raw", QCB_MULTIPLE, "size", NULL, NULL, "512", 0 },
@@ -169,22 +172,24 @@ static const inherited root_inherits[] = { { false, false } };
 static void check_root(qcb_checker *c, const qcb_view *view)
 {
     qcb_clean_key key;
-    uint32_t tells = c->tells;
+    uint32_t tells = c->tells, spoils = c->spoils;
     if (!qcb__clean_before(c, view, 0, root_inherits, &key)) {
         if (qcb__view_find(view, 0, view->count, "node-name") == NULL)
             qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_view(view), "%s needs 'node-name'", view->what);
         relate(c, view, 0, view->count, root_relations, QCB__COUNT(root_relations));
         check_tree(c, view, 0, view->count, inherit(c, view, 0, view->count, root_inherits[0]));
-        qcb__clean_keep(c, &key, tells);
+        if (spoils == c->spoils)
+            qcb__clean_keep(c, &key, tells);
     }
     check_content(c, view);
 }
 
-static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)
+/* True when no other argument had a say. */
+static bool check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 {
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-blockdev");
     if (view.stage != QCB_STAGE_JSON && (!qcb__view_check_keyval(c, &view) || !qcb__view_nest(c, &view)))
-        return;
+        return false;
     const qcb_item_record *driver = qcb__view_find(&view, 0, view.count, "driver");
     if (driver != NULL && is_text(&view, driver))
         view.what = qcb__what(c, "block driver", qcb__view_text(c, &view, driver));
@@ -194,6 +199,7 @@ static void check_blockdev(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     c->phase = QCB_PHASE_BLOCK;
     if (c->report->count == before)
         check_root(c, &view);
+    return qcb__clean_silent(c, &view, type, NULL) && qcb__clean_silent(c, &view, 0, root_inherits);
 }
 
 void qcb__rule_blockdev(qcb_checker *c)
@@ -203,8 +209,12 @@ void qcb__rule_blockdev(qcb_checker *c)
     if (!qcb__option_named(c, QCB_O_blockdev, &info) || info.values == 0)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_blockdev, &at)) != NULL;) {
+        uint32_t tells = c->tells;
+        if (qcb__passed(c, arg, QCB_PASS_BLOCKDEV))
+            continue;
         c->phase = QCB_PHASE_PARSE;
-        check_blockdev(c, arg, info.values);
+        if (check_blockdev(c, arg, info.values))
+            qcb__pass(c, arg, QCB_PASS_BLOCKDEV, tells);
     }
     c->refer_phase = 0;
 }

@@ -1,5 +1,6 @@
 /* Which bus a device goes on: by name, or the first of its kind. SPDX-License-Identifier: MIT */
 #include "check/bus.h"
+#include "check/clean.h"
 #include "check/smp.h"
 #include "text/scalar.h"
 
@@ -71,13 +72,15 @@ static bool has_default_display(qcb_checker *c)
         vga = arg;
     if (vga != NULL)
         return !qcb__text_is(vga->value, "none");
+    if (qcb__has_option(c, QCB_O_nodefaults))
+        return false;
     for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
         for (size_t k = 0; k < sizeof displays / sizeof *displays; k++) {
             if (qcb__text_is(c->devices->items[i].driver, displays[k]))
                 return false;
         }
     }
-    return !qcb__has_option(c, QCB_O_nodefaults);
+    return true;
 }
 
 /* Cards that the board makes of -nic and "-net nic", or its default. */
@@ -102,14 +105,47 @@ static unsigned board_nics(qcb_checker *c, bool *clear)
     return none ? count : 1;
 }
 
-static void take_parts(qcb_checker *c, const qcb_board *board, qcb_bus *bus)
+/* Buses and parts that are there, by bit: the parts from PARTS on. */
+#define PARTS 16
+
+static uint32_t look_there(qcb_checker *c, const qcb_board *board)
 {
-    bool clear = true, there = true;
-    for (size_t i = 0; i < board->part_count; i++) {
+    uint32_t bits = 0;
+    bool there = true;
+    for (uint32_t i = 0; i < board->bus_count; i++)
+        bits |= (uint32_t)is_there(c, &board->buses[i].when) << i;
+    for (uint32_t i = 0; i < board->part_count; i++) {
         const qcb_board_part *part = &board->parts[i];
         bool again = i != 0 && part->when.key == part[-1].when.key && part->when.otherwise == part[-1].when.otherwise;
         there = again ? there : is_there(c, &part->when);
-        if (there)
+        bits |= (uint32_t)there << (PARTS + i);
+    }
+    return bits;
+}
+
+/* The same, which is kept with the one -machine where no other option has a say. */
+static uint32_t what_is_there(qcb_checker *c, const qcb_board *board)
+{
+    static const qcb_option_id others[] = { QCB_O_drive, QCB_O_usb, QCB_O_usbdevice, QCB_O_fda, QCB_O_fdb };
+    const qcb_arg *sole = qcb__sole_use(c, QCB_O_machine);
+    qcb_known *known = sole != NULL ? qcb__ready_of(c, sole)->known : NULL;
+    for (size_t i = 0; i < QCB__COUNT(others); i++)
+        known = qcb__has_option(c, others[i]) ? NULL : known;
+    if (known == NULL)
+        return look_there(c, board);
+    if (!qcb__passed_on_board(c, sole, QCB_PASS_THERE)) {
+        known->there = look_there(c, board);
+        qcb__pass_on_board(c, sole, QCB_PASS_THERE, c->tells);
+    }
+    return known->there;
+}
+
+static void take_parts(qcb_checker *c, const qcb_board *board, qcb_bus *bus, uint32_t there)
+{
+    bool clear = true;
+    for (uint32_t i = 0; i < board->part_count; i++) {
+        const qcb_board_part *part = &board->parts[i];
+        if (there >> (PARTS + i) & 1)
             qcb__pci_take(bus, part->slot, part->function, part->multi);
     }
     if (board->vga && has_default_display(c))
@@ -133,7 +169,7 @@ static void take_drives(qcb_checker *c)
         for (uint32_t k = 0; k < c->buses->count && there; k++) {
             qcb_bus *bus = &c->buses->items[k];
             unsigned units = bus->units == 0 ? 1 : bus->units;
-            if (strcmp(bus->type->name, "IDE") == 0 && bus->number == (int)(rows[i].index / units))
+            if (bus->type->kind == QCB_BUS_IDE && bus->number == (int)(rows[i].index / units))
                 bus->taken |= (uint8_t)(1u << rows[i].index % units);
         }
     }
@@ -154,22 +190,20 @@ static bool has_hda(qcb_checker *c)
 
 static void add_board(qcb_checker *c, const qcb_board *board)
 {
-    uint32_t root = 1;
-    for (size_t i = 0; i < board->bus_count; i++) {
+    uint32_t root = 1, there = what_is_there(c, board);
+    for (uint32_t i = 0; i < board->bus_count; i++) {
         const qcb_board_bus *row = &board->buses[i];
-        if (!is_there(c, &row->when))
+        if ((there >> i & 1) == 0)
             continue;
-        const qcb_bus_type *type = qcb__bus_type(row->type);
-        bool pci = type->parent != NULL || strcmp(row->type, "PCI") == 0;
-        add_board_bus(c, row, type, root);
-        if (pci && c->buses->items[c->buses->count - 1].functions != NULL && root == 1) {
+        add_board_bus(c, row, &qcb__bus_types[row->kind], root);
+        if (c->buses->items[c->buses->count - 1].functions != NULL && root == 1) {
             root = c->buses->count; /* what follows hangs on chips there */
-            take_parts(c, board, &c->buses->items[root - 1]);
+            take_parts(c, board, &c->buses->items[root - 1], there);
         }
     }
     if (root != 1 && has_hda(c)) {
         qcb__pci_take_next(&c->buses->items[root - 1]);
-        qcb__bus_add(c, root, qcb__bus_type("HDA"), "hda.0");
+        qcb__bus_add(c, root, &qcb__bus_types[QCB_BUS_HDA], "hda.0");
     }
     take_drives(c);
 }
@@ -198,7 +232,7 @@ static bool start(qcb_checker *c, const qcb_board *board)
         return false;
     }
     *c->buses = (qcb_buses){ .known = board != NULL || types != NULL, .named = board != NULL };
-    if (qcb__bus_add(c, 0, qcb__bus_type("System"), "main-system-bus") == NULL)
+    if (qcb__bus_add(c, 0, &qcb__bus_types[QCB_BUS_SYSTEM], "main-system-bus") == NULL)
         return false;
     if (board != NULL)
         add_board(c, board);
@@ -224,13 +258,19 @@ static uint32_t after(const qcb_buses *all, uint32_t at)
     return at != 0 ? all->items[at - 1].sibling : 0;
 }
 
+/* Do devices for buses of that type go on it? */
+static bool takes(const qcb_bus *bus, const qcb_bus_type *type)
+{
+    return type != NULL && qcb__bus_is(bus, type->kind);
+}
+
 /* The first of that type with room; else the first full one; NULL. */
-static qcb_bus *first_of_type(const qcb_buses *all, const char *type)
+static qcb_bus *first_of_type(const qcb_buses *all, const qcb_bus_type *type)
 {
     qcb_bus *full = NULL;
     for (uint32_t at = 1; at != 0; at = after(all, at)) {
         qcb_bus *bus = &all->items[at - 1];
-        if (bus->type->name != type && !qcb__bus_is(bus, type))
+        if (!takes(bus, type))
             continue;
         if (!is_full(bus))
             return bus;
@@ -305,7 +345,7 @@ static void tell_no_bus(qcb_checker *c, const qcb_device *d)
 }
 
 /* Is the name one of a device whose buses are not known here, or that was faulty? */
-static bool made_by_unknown(const qcb_checker *c, qcb_slice name)
+static bool made_by_unknown(qcb_checker *c, qcb_slice name)
 {
     const char *dot = memchr(name.ptr, '.', name.len);
     for (size_t len = name.len;; dot = NULL) {
@@ -324,7 +364,7 @@ static void suggest_bus(qcb_checker *c, qcb_diagnostic *told, const qcb_device *
     qcb__nearest_init(&near, name);
     for (uint32_t i = 0; i < c->buses->count && i < 500; i++) {
         const qcb_bus *bus = &c->buses->items[i];
-        if (d->class->info.bus != NULL && qcb__bus_is(bus, d->class->info.bus))
+        if (takes(bus, d->class->bus))
             qcb__nearest_try(&near, qcb__bus_name(c, bus));
     }
     qcb__suggest_text(c, told, near.best);
@@ -375,8 +415,8 @@ static qcb_bus *named_bus(qcb_checker *c, const qcb_device *d, const qcb_found *
             tell_unknown_bus(c, d, named, name);
         return NULL;
     }
-    if (d->class->info.bus == NULL || !qcb__bus_is(bus, d->class->info.bus)) {
-        if (d->class->info.bus == NULL || qcb__bus_type(d->class->info.bus) != NULL)
+    if (!takes(bus, d->class->bus)) {
+        if (d->class->info.bus == NULL || d->class->bus != NULL)
             qcb__tell(c, QCB_ERROR, "wrong-bus", named->place, "%s cannot go on bus '%.*s', which is of type %s", d->what,
                       QCB__SHOW(name), bus->type->name);
         return NULL;
@@ -401,7 +441,7 @@ static bool may_have_bus(qcb_checker *c, const char *type)
 
 static qcb_bus *default_bus(qcb_checker *c, const qcb_device *d)
 {
-    qcb_bus *bus = first_of_type(c->buses, d->class->info.bus);
+    qcb_bus *bus = first_of_type(c->buses, d->class->bus);
     if (bus != NULL && !is_full(bus))
         return bus;
     if (!may_have_bus(c, d->class->info.bus))
@@ -411,9 +451,9 @@ static qcb_bus *default_bus(qcb_checker *c, const qcb_device *d)
 
 static void plug(qcb_checker *c, qcb_device *d, const qcb_board *board)
 {
-    qcb_found named = qcb__device_value(c, d, "bus");
+    qcb_found named = qcb__device_item(c, d, d->bus_item, "bus");
     bool by_text = named.there && (!d->is_json || named.kind == QCB_ITEM_STRING);
-    bool on_system = d->class->info.bus != NULL && strcmp(d->class->info.bus, "System") == 0;
+    bool on_system = d->class->bus != NULL && d->class->bus->kind == QCB_BUS_SYSTEM;
     qcb_bus *bus = NULL;
     if (on_system && !may_join_system(c, d, board))
         return;
@@ -459,7 +499,7 @@ static void check_usbdevices(qcb_checker *c)
     size_t at = 0;
     bool there = !c->buses->named || c->buses->count == 1; /* no bus at all: told by itself */
     for (uint32_t i = 0; i < c->buses->count && !there; i++)
-        there = qcb__bus_is(&c->buses->items[i], "usb-bus");
+        there = qcb__bus_is(&c->buses->items[i], QCB_BUS_USB);
     for (const qcb_arg *arg; !there && (arg = qcb__next_arg(c, QCB_O_usbdevice, &at)) != NULL;)
         qcb__tell(c, QCB_ERROR, "missing-bus", qcb__place_value(arg), "-usbdevice needs a USB bus, and this machine has none");
 }

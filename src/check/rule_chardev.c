@@ -13,6 +13,7 @@ static const qcb_choice choices[] = {
 
 /* A server without an address waits for nobody, and QEMU lets it. */
 #define NO_ADDRESS "a socket needs one of path=, host= and fd="
+#define NO_PROTOCOL "ipv4= and ipv6= cannot both be off"
 
 static const qcb_condition conditions[] = {
     { "socket", 0, 0, NULL, "host", "-port", "missing-property", "host= needs port=" },
@@ -29,6 +30,8 @@ static const qcb_condition conditions[] = {
       "only a client connects again; server=on waits" },
     { "socket", 0, 0, "!server", "+websocket", NULL, "exclusive-keys", "a websocket has to be a server: server=on" },
     { "socket", 0, 0, "!server", "wait", NULL, "exclusive-keys", "wait= needs server=on" },
+    { "socket", 0, 0, "host ipv4 ipv6 !ipv4 !ipv6", "ipv6", NULL, "exclusive-keys", NO_PROTOCOL },
+    { "udp", 0, 0, "ipv4 ipv6 !ipv4 !ipv6", "ipv6", NULL, "exclusive-keys", NO_PROTOCOL },
     { NULL, 0, 0, NULL, NULL, NULL, NULL, NULL },
 };
 
@@ -164,18 +167,30 @@ static bool check_keys(qcb_checker *c, const qcb_chardev *dev, qcb_type type)
     return true;
 }
 
-void qcb__check_chardev(qcb_checker *c, const qcb_chardev *dev)
+/* Backends of which another argument has a say: hubs, and those of check_host. */
+static bool is_alone(const qcb_chardev *dev)
+{
+    static const char *const others[] = { "hub", "spiceport", "stdio" };
+    for (size_t i = 0; i < QCB__COUNT(others); i++) {
+        if (qcb__same(others[i], dev->backend))
+            return false;
+    }
+    return true;
+}
+
+bool qcb__check_chardev(qcb_checker *c, const qcb_chardev *dev)
 {
     qcb_type type = qcb__type_named(c, QCB_KIND_CHARDEV, qcb_str(dev->backend));
     if (type == 0) {
         if (!qcb__elsewhere(c, "ElsewhereChardev", qcb_str(dev->backend)))
             qcb__tell_no_backend(c, QCB_KIND_CHARDEV, "chardev", qcb_str(dev->backend), dev->place);
-        return;
+        return false;
     }
     if (!check_keys(c, dev, type))
-        return;
+        return false;
     check_hub(c, dev);
     check_host(c, dev);
+    return is_alone(dev) && qcb__clean_silent(c, &dev->view, type, choices);
 }
 
 static void warn_delay(qcb_checker *c, const qcb_view *view)
@@ -186,7 +201,8 @@ static void warn_delay(qcb_checker *c, const qcb_view *view)
                   "'delay' of -chardev is deprecated: nodelay= is its opposite");
 }
 
-static void check_argument(qcb_checker *c, const qcb_arg *arg)
+/* True when no other argument had a say. */
+static bool check_argument(qcb_checker *c, const qcb_arg *arg)
 {
     qcb_chardev dev = { .arg = arg, .view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-chardev") };
     const qcb_item_record *item = qcb__view_find(&dev.view, 0, dev.view.count, "backend");
@@ -194,24 +210,26 @@ static void check_argument(qcb_checker *c, const qcb_arg *arg)
     dev.rest = qcb__place_rest(&dev.view);
     if (item != NULL && qcb__is_help(name)) {
         qcb__leaves(c, QCB_PHASE_CHARDEV, arg->word);
-        return;
+        return false;
     }
     if (qcb__opts_id(&dev.view) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", dev.rest, "-chardev needs an id");
     if (item == NULL) {
         qcb__tell(c, QCB_ERROR, "missing-property", dev.rest, "-chardev needs a backend");
-        return;
+        return false;
     }
     dev.backend = qcb__arena_copy(c->arena, name.ptr, name.len);
     dev.place = qcb__place_item_value(&dev.view, item);
     warn_delay(c, &dev.view);
-    if (dev.backend != NULL)
-        qcb__check_chardev(c, &dev);
+    return dev.backend != NULL && qcb__check_chardev(c, &dev);
 }
 
 void qcb__rule_chardev(qcb_checker *c)
 {
     size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_chardev, &at)) != NULL;)
-        check_argument(c, arg);
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_chardev, &at)) != NULL;) {
+        uint32_t tells = c->tells;
+        if (!qcb__passed(c, arg, QCB_PASS_CHARDEV) && check_argument(c, arg))
+            qcb__pass(c, arg, QCB_PASS_CHARDEV, tells);
+    }
 }

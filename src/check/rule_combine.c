@@ -26,6 +26,8 @@ static void check_replay(qcb_checker *c, const qcb_view *view, const qcb_item_re
 static void check_icount(qcb_checker *c)
 {
     qcb_view align_view, sleep_view, rr_view, other;
+    if (!qcb__has_option(c, QCB_O_icount))
+        return;
     const qcb_item_record *align = qcb__last_item(c, QCB_O_icount, "align", QCB_STAGE_OPTS, &align_view);
     const qcb_item_record *sleep = qcb__last_item(c, QCB_O_icount, "sleep", QCB_STAGE_OPTS, &sleep_view);
     const qcb_item_record *rr = qcb__last_item(c, QCB_O_icount, "rr", QCB_STAGE_OPTS, &rr_view);
@@ -141,7 +143,7 @@ static void check_acpitable(qcb_checker *c)
     qcb_option_info info;
     size_t at = 0;
     c->phase = QCB_PHASE_PARSE;
-    if (!qcb__option_named(c, QCB_O_acpitable, &info) || info.presence == QCB_ABSENT)
+    if (!qcb__has_option(c, QCB_O_acpitable) || !qcb__option_named(c, QCB_O_acpitable, &info) || info.presence == QCB_ABSENT)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_acpitable, &at)) != NULL;) {
         qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-acpitable");

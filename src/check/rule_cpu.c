@@ -229,10 +229,9 @@ static void check_features(qcb_checker *c, const qcb_view *view, qcb_type type)
 static const qcb_arg *last_cpu(const qcb_checker *c)
 {
     const qcb_arg *last = NULL;
-    for (size_t i = 0; i < c->doc->count; i++) {
-        const qcb_arg *arg = &c->doc->args[i];
-        if (arg->option == QCB_O_cpu && arg->form != QCB_FORM_MISSING)
-            last = arg;
+    for (uint32_t next = c->first_arg[QCB_O_cpu]; next != 0; next = c->next_arg[next - 1]) {
+        const qcb_arg *arg = &c->doc->args[next - 1];
+        last = arg->form != QCB_FORM_MISSING ? arg : last;
     }
     return last != NULL && !qcb__arg_is_live(c, last) ? last : NULL;
 }
@@ -252,8 +251,9 @@ static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
     qcb_place place = { view.word, 0, (uint32_t)name.len };
     qcb_clean_key key;
     uint32_t tells = c->tells;
+    bool alone = !qcb__cpu_minds_options(c);
     view.in_order = true;
-    if (check_host(c, name, place) || qcb__clean_before(c, &view, c->machine, ppc, &key))
+    if (check_host(c, name, place) || (alone && qcb__clean_before(c, &view, c->machine, ppc, &key)))
         return;
     qcb_type type = find_model(c, name);
     if (type == 0) {
@@ -266,7 +266,7 @@ static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
         check_features(c, &view, type);
         qcb__cpu_check_relations(c, &view, type);
     }
-    if (!qcb__cpu_minds_options(c))
+    if (alone)
         qcb__clean_keep(c, &key, tells);
 }
 

@@ -148,7 +148,7 @@ static bool fits_mte(qcb_checker *c, qcb_slice name)
 
 bool qcb__cpu_minds_options(const qcb_checker *c)
 {
-    return strcmp(c->target->arch, "s390x") == 0 || qcb__setting(c, "mte") != NULL;
+    return (strcmp(c->target->arch, "s390x") == 0 && qcb__accel_is(c, "tcg")) || qcb__setting(c, "mte") != NULL;
 }
 
 bool qcb__cpu_fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)
@@ -182,40 +182,50 @@ typedef struct relation_row {
     const char *needs, *needs_value, *or_needs, *or_value;
     unsigned from;
     const char *message;
+    const char *member; /* only models with that property; NULL: all */
 } relation_row;
 
 static const relation_row relations[] = {
-    { "aarch64-cpu", "aarch64", "off", NULL, NULL, NULL, NULL, 0, "only KVM can run it without AArch64" },
-    { "aarch64-cpu", "neon", "off", "vfp", "off", NULL, NULL, 0, "AArch64 CPUs have both VFP and Neon, or neither" },
-    { "aarch64-cpu", "vfp", "off", "neon", "off", NULL, NULL, 0, "AArch64 CPUs have both VFP and Neon, or neither" },
-    { "arm-cpu", "pauth-impdef", "on", "pauth", "on", NULL, NULL, 0, "pauth-impdef=on needs pauth" },
-    { "arm-cpu", "pauth-qarma3", "on", "pauth", "on", NULL, NULL, 0, "pauth-qarma3=on needs pauth" },
-    { "arm-cpu", "sve128", "off", "sve", "off", NULL, NULL, 0, "SVE cannot do without its shortest vector length" },
-    { "max-arm-cpu", "neon", "off", "vfp", "off", NULL, NULL, 1100, "AArch64 CPUs have both VFP and Neon, or neither" },
-    { "max-arm-cpu", "vfp", "off", "neon", "off", NULL, NULL, 1100, "AArch64 CPUs have both VFP and Neon, or neither" },
-    { "riscv-cpu", "a", "off", "zawrs", "off", NULL, NULL, 1000, "Zawrs, which is on, needs the A extension" },
-    { "riscv-cpu", "e", "on", "i", "off", NULL, NULL, 0, "the base ISA is either I or E" },
-    { "riscv-cpu", "e", "on", "h", "off", NULL, NULL, 0, "the H extension, which is on, needs I" },
-    { "riscv-cpu", "f", "off", "d", "off", "zfinx", "on", 0, "the D extension, which is on, needs F" },
-    { "riscv-cpu", "f", "off", "zfa", "off", NULL, NULL, 1000, "Zfa, which is on, needs the F extension" },
-    { "riscv-cpu", "i", "off", "e", "on", NULL, NULL, 0, "the base ISA is either I or E" },
-    { "riscv-cpu", "s", "off", "h", "off", NULL, NULL, 0, "the H extension, which is on, needs S" },
-    { "riscv-cpu", "u", "off", "s", "off", NULL, NULL, 0, "the S extension, which is on, needs U" },
-    { "riscv-cpu", "zcmp", "on", "d", "off", "c", "off", 0, "Zcmp cannot stand beside Zcd, which C and D make" },
-    { "riscv-cpu", "zcmt", "on", "d", "off", "c", "off", 0, "Zcmt cannot stand beside Zcd, which C and D make" },
-    { "riscv-cpu", "zdinx", "on", "f", "off", NULL, NULL, 0, "Zdinx cannot stand beside the F extension" },
-    { "riscv-cpu", "zfinx", "on", "f", "off", NULL, NULL, 0, "Zfinx cannot stand beside the F extension" },
-    { "riscv-cpu", "zhinx", "on", "f", "off", NULL, NULL, 0, "Zhinx cannot stand beside the F extension" },
-    { "riscv-cpu", "zicsr", "off", "f", "off", NULL, NULL, 0, "the F extension, which is on, needs Zicsr" },
-    { "riscv-cpu", "Zicsr", "off", "f", "off", NULL, NULL, 0, "the F extension, which is on, needs Zicsr" },
+    { "aarch64-cpu", "aarch64", "off", NULL, NULL, NULL, NULL, 0, "only KVM can run it without AArch64", NULL },
+    { "aarch64-cpu", "neon", "off", "vfp", "off", NULL, NULL, 0, "AArch64 CPUs have both VFP and Neon, or neither", NULL },
+    { "aarch64-cpu", "vfp", "off", "neon", "off", NULL, NULL, 0, "AArch64 CPUs have both VFP and Neon, or neither", NULL },
+    { "arm-cpu", "neon", "off", "vfp", "off", NULL, NULL, 1100, "AArch64 CPUs have both VFP and Neon, or neither", "aarch64" },
+    { "arm-cpu", "neon", "off", "vfp-d32", "off", NULL, NULL, 1000, "Arm CPUs have both VFP-D32 and Neon, or neither",
+      "vfp-d32" },
+    { "arm-cpu", "pauth-impdef", "on", "pauth", "on", NULL, NULL, 0, "pauth-impdef=on needs pauth", NULL },
+    { "arm-cpu", "pauth-qarma3", "on", "pauth", "on", NULL, NULL, 0, "pauth-qarma3=on needs pauth", NULL },
+    { "arm-cpu", "pauth-qarma3", "on", "pauth-impdef", "off", NULL, NULL, 0, "it has one way of pauth: qarma3 or impdef", NULL },
+    { "arm-cpu", "pauth-qarma5", "on", "pauth", "on", NULL, NULL, 0, "pauth-qarma5=on needs pauth", NULL },
+    { "arm-cpu", "pauth-qarma5", "on", "pauth-impdef", "off", NULL, NULL, 0, "it has one way of pauth: qarma5 or impdef", NULL },
+    { "arm-cpu", "pauth-qarma5", "on", "pauth-qarma3", "off", NULL, NULL, 0, "it has one way of pauth: qarma5 or qarma3", NULL },
+    { "arm-cpu", "vfp", "off", "neon", "off", NULL, NULL, 1100, "AArch64 CPUs have both VFP and Neon, or neither", "aarch64" },
+    { "arm-cpu", "vfp-d32", "off", "neon", "off", NULL, NULL, 1000, "Arm CPUs have both VFP-D32 and Neon, or neither",
+      "vfp-d32" },
+    { "arm-cpu", "sve128", "off", "sve", "off", NULL, NULL, 0, "SVE cannot do without its shortest vector length", NULL },
+    { "riscv-cpu", "a", "off", "zawrs", "off", NULL, NULL, 1000, "Zawrs, which is on, needs the A extension", NULL },
+    { "riscv-cpu", "e", "on", "i", "off", NULL, NULL, 0, "the base ISA is either I or E", NULL },
+    { "riscv-cpu", "e", "on", "h", "off", NULL, NULL, 0, "the H extension, which is on, needs I", NULL },
+    { "riscv-cpu", "f", "off", "d", "off", "zfinx", "on", 0, "the D extension, which is on, needs F", NULL },
+    { "riscv-cpu", "f", "off", "zfa", "off", NULL, NULL, 1000, "Zfa, which is on, needs the F extension", NULL },
+    { "riscv-cpu", "i", "off", "e", "on", NULL, NULL, 0, "the base ISA is either I or E", NULL },
+    { "riscv-cpu", "s", "off", "h", "off", NULL, NULL, 0, "the H extension, which is on, needs S", NULL },
+    { "riscv-cpu", "u", "off", "s", "off", NULL, NULL, 0, "the S extension, which is on, needs U", NULL },
+    { "riscv-cpu", "zcmp", "on", "d", "off", "c", "off", 0, "Zcmp cannot stand beside Zcd, which C and D make", NULL },
+    { "riscv-cpu", "zcmt", "on", "d", "off", "c", "off", 0, "Zcmt cannot stand beside Zcd, which C and D make", NULL },
+    { "riscv-cpu", "zdinx", "on", "f", "off", NULL, NULL, 0, "Zdinx cannot stand beside the F extension", NULL },
+    { "riscv-cpu", "zfinx", "on", "f", "off", NULL, NULL, 0, "Zfinx cannot stand beside the F extension", NULL },
+    { "riscv-cpu", "zhinx", "on", "f", "off", NULL, NULL, 0, "Zhinx cannot stand beside the F extension", NULL },
+    { "riscv-cpu", "zicsr", "off", "f", "off", NULL, NULL, 0, "the F extension, which is on, needs Zicsr", NULL },
+    { "riscv-cpu", "Zicsr", "off", "f", "off", NULL, NULL, 0, "the F extension, which is on, needs Zicsr", NULL },
     { "x86_64-cpu", "x-vendor-cpuid-only", "off", "x-vendor-cpuid-only-v2", "off", NULL, NULL, 1100,
-      "x-vendor-cpuid-only-v2, which is on, needs it" },
+      "x-vendor-cpuid-only-v2, which is on, needs it", NULL },
 };
 
-/* What a feature is when it is not set, where that is "on" for `needs`. */
+/* What a feature is when it is not set, where that is what `needs` asks for. */
 static bool is_by_default(const char *key, const char *value)
 {
-    return strcmp(key, "pauth") == 0 && strcmp(value, "on") == 0;
+    bool pauth = strcmp(key, "pauth") == 0, way = strncmp(key, "pauth-", 6) == 0;
+    return (pauth && strcmp(value, "on") == 0) || (way && strcmp(value, "off") == 0);
 }
 
 /* The last word on a feature: minus wins over plus, plus over the rest. */
@@ -261,6 +271,8 @@ static bool check_relation(qcb_checker *c, const qcb_view *view, qcb_type type, 
     const qcb_item_record *item = c->release >= row->from ? feature(view, row->key) : NULL;
     if (item == NULL || !feature_is(c, view, row->key, row->value, false) || !class_is(c, type, row->class_name))
         return true;
+    if (row->member != NULL && qcb_find_member(c->target, type, qcb_str(row->member), NULL) == 0)
+        return true;
     bool has =
         row->needs != NULL && feature_is(c, view, row->needs, row->needs_value, is_by_default(row->needs, row->needs_value));
     if (has || (row->or_needs != NULL && feature_is(c, view, row->or_needs, row->or_value, false)))
@@ -285,10 +297,11 @@ static const number_row numbers[] = {
     { "x86_64-cpu", "lbr-fmt", 0, 9999, 0, 0x3f, NULL, false, true },
     { "i386-cpu", "phys-bits", 0, 1099, 32, 52, NULL, false, true },
     { "riscv-cpu", "elen", 0, 9999, 8, 64, "v", true, false },
+    { "riscv-cpu", "elen", 1000, 9999, 1, 65535, NULL, true, false },
     { "riscv-cpu", "pmu-mask", 1000, 9999, 0, 0xfffffff8, NULL, false, true },
     { "riscv-cpu", "pmu-num", 1000, 9999, 0, 29, NULL, false, true },
     { "riscv-cpu", "vlen", 0, 9999, 128, 1024, "v", true, false },
-    { "riscv-cpu", "vlen", 1000, 9999, 0, 65535, NULL, true, true },
+    { "riscv-cpu", "vlen", 1000, 9999, 1, 65535, NULL, true, false },
     { "x86_64-cpu", "core-id", 0, 9999, 0, 0, NULL, false, true },
     { "x86_64-cpu", "die-id", 0, 9999, 0, 0, NULL, false, true },
     { "x86_64-cpu", "phys-bits", 0, 1099, 32, 52, NULL, false, true },

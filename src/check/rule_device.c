@@ -1,5 +1,6 @@
 /* -device: drivers, ids, properties. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/clean.h"
 #include "check/device.h"
 #include "check/memo.h"
 
@@ -7,8 +8,10 @@
 
 /* ---- help ---- */
 
-static bool asks_for_help(const qcb_device *d)
+static bool asks_for_help(const qcb_checker *c, const qcb_device *d)
 {
+    if (qcb__passed(c, d->arg, QCB_PASS_ID) && d->sets == NULL)
+        return false;
     if (d->driver.ptr != NULL && qcb__is_help(d->driver))
         return true;
     for (uint32_t i = 0; !d->is_json && i < d->view.count; i++) {
@@ -21,7 +24,7 @@ static bool asks_for_help(const qcb_device *d)
 void qcb__rule_device_help(qcb_checker *c)
 {
     for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
-        if (!c->devices->items[i].is_json && asks_for_help(&c->devices->items[i]))
+        if (!c->devices->items[i].is_json && asks_for_help(c, &c->devices->items[i]))
             qcb__leaves(c, QCB_PHASE_HELP, c->devices->items[i].arg->word);
     }
 }
@@ -43,8 +46,15 @@ static void check_id(qcb_checker *c, const qcb_device *d)
 
 void qcb__rule_device_ids(qcb_checker *c)
 {
-    for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++)
-        check_id(c, &c->devices->items[i]);
+    for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
+        const qcb_device *d = &c->devices->items[i];
+        uint32_t tells = c->tells;
+        if (qcb__passed(c, d->arg, QCB_PASS_ID) && d->sets == NULL)
+            continue;
+        check_id(c, d);
+        if (d->sets == NULL && d->view.known != NULL && !asks_for_help(c, d))
+            qcb__pass(c, d->arg, QCB_PASS_ID, tells);
+    }
 }
 
 /* ---- drivers ---- */
@@ -177,7 +187,7 @@ void qcb__rule_devices(qcb_checker *c)
 {
     for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
         qcb_device *d = &c->devices->items[i];
-        if (d->view.items == NULL || (!d->is_json && asks_for_help(d)))
+        if (d->view.items == NULL || (!d->is_json && asks_for_help(c, d)))
             continue;
         if (!check_driver(c, d)) {
             d->type = 0;

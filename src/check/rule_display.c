@@ -1,6 +1,7 @@
 /* -display and -vga. SPDX-License-Identifier: MIT */
 #include "check/board.h"
 #include "check/backend.h"
+#include "check/clean.h"
 #include "check/memo.h"
 #include "check/conditions.h"
 #include "check/vnc.h"
@@ -64,15 +65,21 @@ static const qcb_arg *find_last(qcb_checker *c)
     return last;
 }
 
-static void check_type(qcb_checker *c, const qcb_view *view, bool last)
+static qcb_type values_of(qcb_checker *c)
 {
     qcb_option_info info;
+    return qcb__option_named(c, QCB_O_display, &info) ? info.values : 0;
+}
+
+static void check_type(qcb_checker *c, const qcb_view *view, bool last)
+{
+    qcb_type values = values_of(c);
     const qcb_item_record *item = qcb__view_find(view, 0, view->count, "type");
     qcb_slice type = item != NULL ? qcb__view_text(c, view, item) : qcb_str("");
-    if (qcb__elsewhere(c, "ElsewhereDisplay", type) || !qcb__option_named(c, QCB_O_display, &info) || info.values == 0)
+    if (qcb__elsewhere(c, "ElsewhereDisplay", type) || values == 0)
         return;
     size_t before = qcb_report_count(c->report, QCB_ERROR);
-    qcb__check_level(c, view, 0, view->count, info.values, NULL);
+    qcb__check_level(c, view, 0, view->count, values, NULL);
     char *name = qcb__arena_copy(c->arena, type.ptr, type.len);
     if (!last || name == NULL || qcb_report_count(c->report, QCB_ERROR) != before)
         return;
@@ -83,6 +90,9 @@ static void check_type(qcb_checker *c, const qcb_view *view, bool last)
 
 static void check_display(qcb_checker *c, const qcb_arg *arg, bool last)
 {
+    uint32_t tells = c->tells;
+    if (qcb__passed(c, arg, QCB_PASS_DISPLAY))
+        return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, "-display");
     if (view.stage != QCB_STAGE_JSON && qcb__is_help(arg->value)) {
         qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
@@ -92,6 +102,9 @@ static void check_display(qcb_checker *c, const qcb_arg *arg, bool last)
         return;
     if (view.stage == QCB_STAGE_JSON || (qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)))
         check_type(c, &view, last);
+    qcb_type values = values_of(c);
+    if (last && values != 0 && qcb__clean_silent(c, &view, values, NULL))
+        qcb__pass(c, arg, QCB_PASS_DISPLAY, tells);
 }
 
 void qcb__rule_display(qcb_checker *c)

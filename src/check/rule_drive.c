@@ -370,10 +370,21 @@ static void check_short(qcb_checker *c, const qcb_arg *arg, qcb_slots *slots)
     }
 }
 
+/* Words that are no options are drives, too. */
+static bool has_drives(const qcb_checker *c)
+{
+    bool some = qcb__has_option(c, QCB_O_drive) || qcb__has_option(c, QCB_O_none);
+    for (size_t i = 0; i < QCB__COUNT(short_forms); i++)
+        some |= qcb__has_option(c, short_forms[i].option);
+    return some;
+}
+
 void qcb__rule_drive(qcb_checker *c)
 {
     qcb_option_info info;
     qcb_slots slots = { .count = 0 };
+    if (!has_drives(c))
+        return;
     bool known = qcb__option_named(c, QCB_O_drive, &info) && info.values != 0;
     for (size_t i = 0; known && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];

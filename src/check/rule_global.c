@@ -1,4 +1,5 @@
 /* -global: forms, and what is fatal when a class that it speaks of is made. SPDX-License-Identifier: MIT */
+#include "check/board.h"
 #include "check/bus.h"
 #include "check/memo.h"
 
@@ -157,8 +158,8 @@ static qcb_type cpu_class(qcb_checker *c)
 static void apply_to_board(applied *a)
 {
     const qcb_board *board = qcb__board(a->c);
-    for (const char *const *chip = board != NULL ? board->chips : NULL; chip != NULL && *chip != NULL; chip++)
-        apply(a, qcb__qom_type_named(a->c, qcb_str(*chip)));
+    for (size_t i = 0; i < QCB__BOARD_CHIPS && a->c->board->chips[i] != 0; i++)
+        apply(a, a->c->board->chips[i]);
     if (board != NULL && strcmp(board->family, "none") != 0)
         apply(a, cpu_class(a->c));
 }

@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: MIT */
 #include "check/backend.h"
 #include "check/check.h"
+#include "check/clean.h"
 #include "check/memo.h"
 #include "text/scalar.h"
 
@@ -69,40 +70,58 @@ static bool is_off(qcb_checker *c, const qcb_view *view)
 
 static const char *const name_only[] = { "id", NULL };
 
+/* Had this argument nothing to tell before, and has no other one a say in it? */
+static bool is_quiet(const qcb_checker *c, const group_row *row, const qcb_arg *arg)
+{
+    bool sole = !row->merged || qcb__merges_alone(c, row->option);
+    return qcb__passed(c, arg, QCB_PASS_GROUP) && sole && !(row->phase == QCB_PHASE_PROPERTY && c->settings_meet);
+}
+
+static void check_use(qcb_checker *c, const group_row *row, const qcb_arg *arg, qcb_type values)
+{
+    const char *const *skip = row->named ? name_only : NULL;
+    uint32_t tells = c->tells;
+    qcb_view view = qcb__view_of(c, arg, row->stage, qcb__option_dashed(row->option));
+    view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
+    view.merges = row->phase == QCB_PHASE_PROPERTY;
+    view.text_phase = row->texts;
+    view.merged = row->merged ? row->option : QCB_O_none;
+    c->phase = QCB_PHASE_PARSE;
+    c->refer_phase = QCB_PHASE_CHARDEV; /* objects are there when the values of a group are used */
+    if (row->phase == QCB_PHASE_PROPERTY && asks_for_list(c, &view))
+        return;
+    bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
+                                                : view.stage == QCB_STAGE_JSON || !qcb__asks_for_keys(c, &view);
+    if (row->named)
+        qcb__check_opts_id(c, &view);
+    c->phase = row->phase;
+    view.idle = is_off(c, &view);
+    if (sound)
+        qcb__check_level(c, &view, 0, view.count, values, skip);
+    if (qcb__clean_silent(c, &view, values, skip))
+        qcb__pass(c, arg, QCB_PASS_GROUP, tells);
+}
+
 static void check_row(qcb_checker *c, const group_row *row)
 {
     size_t at = 0;
-    const qcb_arg *arg = qcb__next_arg(c, row->option, &at);
-    if (arg == NULL)
-        return;
-    const qcb_option_info *info = qcb__option_of(c, row->option);
-    if (info == NULL || info->values == 0 || info->presence == QCB_ABSENT)
-        return;
-    qcb_type values = info->values; /* the memo may be overwritten */
-    for (; arg != NULL; arg = qcb__next_arg(c, row->option, &at)) {
-        qcb_view view = qcb__view_of(c, arg, row->stage, qcb__option_dashed(row->option));
-        view.in_order = row->stage == QCB_STAGE_OPTS; /* the key table checks each use */
-        view.merges = row->phase == QCB_PHASE_PROPERTY;
-        view.text_phase = row->texts;
-        view.merged = row->merged ? row->option : QCB_O_none;
-        c->phase = QCB_PHASE_PARSE;
-        c->refer_phase = QCB_PHASE_CHARDEV; /* objects are there when the values of a group are used */
-        if (row->phase == QCB_PHASE_PROPERTY && asks_for_list(c, &view))
+    qcb_type values = 0; /* of its own: the memo may be overwritten */
+    for (const qcb_arg *arg; (arg = qcb__next_of(c, row->option, &at)) != NULL;) {
+        if (is_quiet(c, row, arg))
             continue;
-        bool sound = row->stage == QCB_STAGE_KEYVAL ? qcb__view_check_keyval(c, &view) && qcb__view_nest(c, &view)
-                                                    : view.stage == QCB_STAGE_JSON || !qcb__asks_for_keys(c, &view);
-        if (row->named)
-            qcb__check_opts_id(c, &view);
-        c->phase = row->phase;
-        view.idle = is_off(c, &view);
-        if (sound)
-            qcb__check_level(c, &view, 0, view.count, values, row->named ? name_only : NULL);
+        const qcb_option_info *info = values == 0 ? qcb__option_of(c, row->option) : NULL;
+        values = info != NULL && info->presence != QCB_ABSENT ? info->values : values;
+        if (values == 0)
+            break;
+        check_use(c, row, arg, values);
     }
     c->refer_phase = 0;
 }
 
 void qcb__rule_groups(qcb_checker *c)
 {
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        check_row(c, &rows[i]);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (qcb__has_option(c, rows[i].option))
+            check_row(c, &rows[i]);
+    }
 }

@@ -1,6 +1,7 @@
 /* -machine: its type, and its properties as merged over all uses. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
 #include "check/board.h"
+#include "check/clean.h"
 #include "check/memo.h"
 
 #include <stdio.h>
@@ -170,8 +171,22 @@ static void check_elsewhere(qcb_checker *c, const qcb_view *view)
     c->refers_softly = false;
 }
 
+/* Does what was found hold for this argument on this board whatever else is there? It names nothing, and has no key of those that
+ * are looked up elsewhere. */
+static bool is_alone(const qcb_checker *c, const qcb_view *view)
+{
+    static const char *const late[] = { "kernel-irqchip", "kvm-shadow-mem", "igd-passthru", "cxl-fmw" };
+    bool alone = qcb__sole_use(c, QCB_O_machine) != NULL && qcb__clean_silent(c, view, c->machine, elsewhere);
+    for (size_t i = 0; alone && i < QCB__COUNT(late); i++)
+        alone = qcb__view_find(view, 0, view->count, late[i]) == NULL;
+    return alone;
+}
+
 static void check_machine(qcb_checker *c, const qcb_arg *arg, const char *what)
 {
+    uint32_t tells = c->tells;
+    if (!c->settings_meet && qcb__passed_on_board(c, arg, QCB_PASS_MACHINE))
+        return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_KEYVAL, what);
     view.merges = true;
     c->phase = QCB_PHASE_PARSE;
@@ -181,6 +196,8 @@ static void check_machine(qcb_checker *c, const qcb_arg *arg, const char *what)
         qcb__check_level(c, &view, 0, view.count, c->machine, elsewhere);
         check_elsewhere(c, &view);
     }
+    if (sound && is_alone(c, &view))
+        qcb__pass_on_board(c, arg, QCB_PASS_MACHINE, tells);
 }
 
 void qcb__rule_machine_properties(qcb_checker *c)

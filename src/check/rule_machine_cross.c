@@ -1,5 +1,6 @@
 /* Keys of the machine that exclude or need one another, and values that its class refuses. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/clean.h"
 #include "check/memo.h"
 #include "text/scalar.h"
 
@@ -23,18 +24,17 @@ static bool has_underscore(const qcb_setting *s)
     return memchr(s->key.ptr, '_', dot != NULL ? (size_t)(dot - s->key.ptr) : s->key.len) != NULL;
 }
 
+#define MOST_BYTES 80 /* of a key that is looked at */
+
 /* "mem_merge=on,mem-merge=off": one argument may spell a key in one way only. */
 static void check_spelling(qcb_checker *c, uint32_t index)
 {
     const qcb_setting *s = &c->settings[index];
-    char key[80];
-    if (!is_machine(s) || !has_underscore(s) || s->key.len >= sizeof key)
+    if (!is_machine(s) || !has_underscore(s) || s->key.len >= MOST_BYTES)
         return;
-    memcpy(key, s->key.ptr, s->key.len);
-    key[s->key.len] = '\0';
     for (uint32_t i = 0; i < c->setting_count; i++) {
         const qcb_setting *other = &c->settings[i];
-        if (i == index || other->arg != s->arg || spelled_alike(s, other) || !qcb__setting_is(other, key))
+        if (i == index || other->arg != s->arg || spelled_alike(s, other) || !qcb__setting_is(other, s->key))
             continue;
         c->phase = QCB_PHASE_PARSE;
         qcb__tell(c, QCB_ERROR, "inconsistent-keys", (i > index ? other : s)->key_place,
@@ -91,6 +91,8 @@ static bool has_unknown(const qcb_checker *c)
 static void check_kernel(qcb_checker *c)
 {
     static const char *const needs[] = { "append", "initrd", "shim" };
+    if (!qcb__setting(c, "append") && !qcb__setting(c, "initrd") && !qcb__setting(c, "shim"))
+        return;
     if (qcb__setting(c, "kernel") != NULL || has_unknown(c))
         return; /* "-kernell" is told already */
     for (size_t i = 0; i < sizeof needs / sizeof *needs; i++) {
@@ -102,9 +104,26 @@ static void check_kernel(qcb_checker *c)
 
 #define MOST_KEYS 512 /* compared with each other */
 
+/* Is no key of the machine spelt with '_', or part of a list? */
+static bool spells_plainly(const qcb_checker *c)
+{
+    const qcb_arg *sole = qcb__sole_use(c, QCB_O_machine);
+    bool plain = true;
+    if (sole == NULL || qcb__passed(c, sole, QCB_PASS_SPELLING))
+        return sole != NULL;
+    for (uint32_t i = 0; i < c->setting_count; i++) {
+        const qcb_setting *s = &c->settings[i];
+        plain &= !is_machine(s) || (memchr(s->key.ptr, '_', s->key.len) == NULL && memchr(s->key.ptr, '.', s->key.len) == NULL);
+    }
+    if (plain)
+        qcb__pass(c, sole, QCB_PASS_SPELLING, c->tells);
+    return plain;
+}
+
 void qcb__rule_machine_keys(qcb_checker *c)
 {
-    for (uint32_t i = 0; i < c->setting_count && i < MOST_KEYS; i++) {
+    bool plain = spells_plainly(c);
+    for (uint32_t i = 0; !plain && i < c->setting_count && i < MOST_KEYS; i++) {
         check_spelling(c, i);
         check_list(c, i);
     }
@@ -159,8 +178,9 @@ static bool value_is(const qcb_checker *c, const char *key, const char *value)
 
 static void check_refused(qcb_checker *c, const refused_row *row)
 {
-    const qcb_setting *s = c->release >= row->from ? qcb__setting(c, row->key) : NULL;
-    if (s == NULL || !qcb__board_is(c, row->board) || (row->value != NULL && !value_is(c, row->key, row->value)))
+    bool here = c->release >= row->from && qcb__board_is(c, row->board);
+    const qcb_setting *s = here ? qcb__setting(c, row->key) : NULL;
+    if (s == NULL || (row->value != NULL && !value_is(c, row->key, row->value)))
         return;
     if ((row->tcg && !qcb__accel_is(c, "tcg")) || (row->with != NULL && !value_is(c, row->with, row->with_value)))
         return;
@@ -193,7 +213,8 @@ static void check_sugar(qcb_checker *c)
 static void check_empty(qcb_checker *c)
 {
     static const char *const keys[] = { "memory-encryption", "pcspk-audiodev" };
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
+    bool some = qcb__setting(c, "memory-encryption") != NULL || qcb__setting(c, "pcspk-audiodev") != NULL;
+    for (size_t i = 0; some && i < sizeof keys / sizeof *keys; i++) {
         const qcb_setting *s = qcb__setting(c, keys[i]);
         if (s != NULL && s->text.len == 0 && c->machine != 0 && qcb__find_member(c, c->machine, qcb_str(keys[i]), NULL))
             qcb__tell(c, QCB_ERROR, "dangling-reference", s->place, "machine '%s': '%s' cannot be empty", qcb__board_name(c),
@@ -259,7 +280,7 @@ static void check_caches(qcb_checker *c)
 {
     static const size_t usual[] = { 2, 2, 2, 5 };
     cache_list list = { { 0 }, { false } };
-    const qcb_setting *first = cache_part(c, 0, "cache");
+    const qcb_setting *first = qcb__setting(c, "smp-cache.0.cache");
     if (first == NULL || c->machine == 0 || c->release < 902)
         return;
     if (qcb__board_is(c, "none-machine")) {

@@ -50,15 +50,20 @@ static void check_flash(qcb_checker *c)
 }
 
 /* Boards with sound on them: without defaults they need a back end from 8.2 on. */
-static void check_sound(qcb_checker *c)
+bool qcb__board_sounds(const qcb_checker *c)
 {
     static const char *const boards[] = { "amigaone-machine", "fuloong2e-machine",   "integratorcp-machine",
                                           "musicpal-machine", "pegasos2-machine",    "q800-machine",
                                           "realview*",        "versatileab-machine", "versatilepb-machine",
                                           "vexpress*",        "xlnx-zcu102-machine", NULL };
+    return qcb__board_in(c, boards);
+}
+
+static void check_sound(qcb_checker *c)
+{
     bool given = qcb__has_option(c, QCB_O_audio) || qcb__setting(c, "audiodev") != NULL;
     bool defaults = !qcb__has_option(c, QCB_O_nodefaults) && !qcb__has_option(c, QCB_O_audiodev);
-    if (c->release < 802 || given || defaults || !qcb__board_in(c, boards))
+    if (c->release < 802 || given || defaults || !c->board->sounds)
         return;
     size_t at = 0;
     const qcb_arg *machine = qcb__next_arg(c, QCB_O_machine, &at);

@@ -1,5 +1,6 @@
 /* RAM: -m, -machine memory.* and memory-backend, and the sizes that boards take. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/clean.h"
 #include "check/memo.h"
 #include "text/scalar.h"
 
@@ -219,22 +220,37 @@ static void check_board(qcb_checker *c, const qcb__memory *m)
             m->bytes >= row->least && (row->most == 0 || m->bytes <= row->most) && (row->unit == 0 || m->bytes % row->unit == 0);
         if (!fits)
             tell_size(c, m, row);
+        else if (row->unit != 0 && m->most.known && m->most.value % row->unit != 0)
+            qcb__tell(c, QCB_ERROR, "refused-by-board", m->most.place, "machine '%s' takes 'maxmem' in multiples of %llu MiB",
+                      qcb__board_name(c), (unsigned long long)(row->unit / MIB));
         return;
     }
 }
 
 /* ---- memory-backend ---- */
 
-/* The size of a memory backend as its -object says; 0 when it cannot be known. */
-uint64_t qcb__backend_size(qcb_checker *c, const qcb_id *id)
+static uint64_t read_backend(qcb_checker *c, const qcb_arg *arg)
 {
-    const qcb_arg *arg = &c->doc->args[id->arg];
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "");
     const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "size");
     qcb_scalar number;
     if (item == NULL || qcb__scalar_size(qcb__view_text(c, &view, item), 1, &number) != QCB_SCALAR_OK)
         return 0;
     return number.value;
+}
+
+/* The size of a memory backend as its -object says; 0 when it cannot be known. */
+uint64_t qcb__backend_size(qcb_checker *c, const qcb_id *id)
+{
+    const qcb_arg *arg = &c->doc->args[id->arg];
+    qcb_known *known = qcb__ready_of(c, arg)->known;
+    if (known == NULL || arg->option != QCB_O_object)
+        return read_backend(c, arg);
+    if (!qcb__passed(c, arg, QCB_PASS_SIZE)) {
+        known->amount = read_backend(c, arg);
+        qcb__pass(c, arg, QCB_PASS_SIZE, c->tells);
+    }
+    return known->amount;
 }
 
 static void check_backend(qcb_checker *c, const qcb__memory *m)
@@ -254,19 +270,60 @@ static void check_backend(qcb_checker *c, const qcb__memory *m)
                   (unsigned long long)m->bytes, QCB__SHOW(s->text), (unsigned long long)size);
 }
 
+/* The -m that says all of the memory, when there is one: it has nothing but a size, and -machine says nothing of it. */
+static const qcb_arg *sole_size(const qcb_checker *c)
+{
+    const qcb_arg *sole = qcb__sole_use(c, QCB_O_m);
+    bool more = qcb__setting(c, "memory.size") != NULL || qcb__setting(c, "memory.max-size") != NULL ||
+                qcb__setting(c, "memory.slots") != NULL;
+    return sole != NULL && sole->items == 1 && !more ? sole : NULL;
+}
+
+/* What was read of it before, on this board, where nothing was wrong with it. */
+static bool recall(const qcb_checker *c, const qcb_arg *sole, qcb__memory *m)
+{
+    if (sole == NULL || !qcb__passed_on_board(c, sole, QCB_PASS_MEMORY))
+        return false;
+    const qcb_item_record *item = qcb__arg_items(c->doc, sole);
+    *m = (qcb__memory){ .bytes = qcb__ready_of(c, sole)->known->amount };
+    m->size.set = true;
+    m->size.place = (qcb_place){ sole->word + 1, item->value_start, item->value_end };
+    return true;
+}
+
+static void keep(const qcb_checker *c, const qcb_arg *sole, const qcb__memory *m, uint32_t tells)
+{
+    qcb_known *known = sole != NULL ? qcb__ready_of(c, sole)->known : NULL;
+    if (known == NULL || !m->size.set || !m->size.known || m->bytes == 0)
+        return;
+    known->amount = m->bytes;
+    qcb__pass_on_board(c, sole, QCB_PASS_MEMORY, tells);
+}
+
+static void check_sizes(qcb_checker *c, const qcb__memory *m)
+{
+    c->phase = QCB_PHASE_PROPERTY;
+    if (check_limit(c, m)) {
+        check_hotplug(c, m);
+        check_address_bits(c, m);
+    }
+    c->phase = QCB_PHASE_CPU;
+    check_board(c, m);
+}
+
 void qcb__rule_memory(qcb_checker *c)
 {
     qcb__memory m;
-    qcb__read_memory(c, &m);
-    check_hex(c);
-    if (c->machine == 0)
-        return;
-    c->phase = QCB_PHASE_PROPERTY;
-    if (check_limit(c, &m)) {
-        check_hotplug(c, &m);
-        check_address_bits(c, &m);
+    uint32_t tells = c->tells;
+    const qcb_arg *sole = sole_size(c);
+    if (!recall(c, sole, &m)) {
+        qcb__read_memory(c, &m);
+        check_hex(c);
+        if (c->machine == 0)
+            return;
+        check_sizes(c, &m);
+        keep(c, sole, &m, tells);
     }
     c->phase = QCB_PHASE_CPU;
-    check_board(c, &m);
     check_backend(c, &m);
 }

@@ -1,6 +1,7 @@
 /* -mon, and the monitors that -monitor and -qmp make: their names, and the devices that they take. SPDX-License-Identifier: MIT
  */
 #include "check/backend.h"
+#include "check/clean.h"
 #include "check/conditions.h"
 
 static const qcb_condition conditions[] = {
@@ -38,10 +39,14 @@ static void check_mode(qcb_checker *c, const qcb_view *view)
 
 static void check_mon(qcb_checker *c, const qcb_arg *arg)
 {
+    uint32_t tells = c->tells;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "-mon");
     const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "chardev"), *id = qcb__opts_id(&view);
-    check_mode(c, &view);
-    qcb__check_conditions(c, conditions, "readline", &view, qcb__place_rest(&view));
+    if (!qcb__passed(c, arg, QCB_PASS_MON)) {
+        check_mode(c, &view);
+        qcb__check_conditions(c, conditions, "readline", &view, qcb__place_rest(&view));
+        qcb__pass(c, arg, QCB_PASS_MON, tells);
+    }
     if (item == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(&view), "-mon needs chardev=");
     else
@@ -64,6 +69,12 @@ static void check_legacy(qcb_checker *c, const qcb_legacy_option *row, const qcb
 
 void qcb__rule_mon(qcb_checker *c)
 {
+    size_t at = 0;
+    if (!c->legacy) {
+        for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_mon, &at)) != NULL;)
+            check_mon(c, arg);
+        return;
+    }
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         const qcb_legacy_option *row = qcb__legacy_option(arg);

@@ -1,8 +1,11 @@
 /* What devices check when they are made: rows by class. SPDX-License-Identifier: MIT */
+#include "check/board.h"
+#include "check/clean.h"
 #include "check/need.h"
 #include "text/address.h"
 #include "text/scalar.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 
 /* ---- claims ---- */
@@ -269,15 +272,54 @@ static void not_both(qcb_checker *c, qcb_device *d, const qcb_need *row)
                   other);
 }
 
-/* A companion names the bus of its master. */
+/* 1 + index of the USB bus of that name; 0: none. */
+static uint32_t usb_bus(qcb_checker *c, qcb_slice name)
+{
+    for (uint32_t i = 0; i < c->buses->count; i++) {
+        const qcb_bus *bus = &c->buses->items[i];
+        if (qcb__bus_is(bus, QCB_BUS_USB) && qcb__text_is(name, qcb__bus_name(c, bus)))
+            return 1 + i;
+    }
+    return 0;
+}
+
+/* The ports of the master that a companion takes, from its `firstport` on. */
+static void companion_ports(qcb_checker *c, const qcb_device *d, uint32_t bus, unsigned ports)
+{
+    qcb_found found = qcb__device_value(c, d, "firstport");
+    unsigned all = c->buses->items[bus - 1].units;
+    uint64_t first = qcb__device_number(c, d, "firstport", 0);
+    bool taken = false;
+    if (all == 0)
+        return;
+    if (ports > all || first > all - ports) {
+        qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &found), "%s: 'firstport' is at most %u, for it has %u ports of %u",
+                  d->what, ports > all ? 0 : all - ports, ports, all);
+        return;
+    }
+    for (unsigned i = 0; i < ports; i++)
+        taken |= qcb__claim(c, "port of a companion", (uint64_t)bus << 32 | (first + i));
+    if (taken)
+        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: a companion has these ports of its master already",
+                  d->what);
+}
+
+/* A companion names the bus of its master. row->min: its ports, when it does not say. */
 static void usb_master(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     qcb_found found = qcb__device_value(c, d, row->key);
-    bool known = !found.there || !c->buses->named || c->open_world;
-    for (uint32_t i = 0; !known && i < c->buses->count; i++)
-        known = qcb__bus_is(&c->buses->items[i], "usb-bus") && qcb__text_is(found.text, qcb__bus_name(c, &c->buses->items[i]));
-    if (!known)
+    if (!found.there || !c->buses->named || c->open_world)
+        return;
+    uint32_t bus = usb_bus(c, found.text);
+    const qcb_device *master = bus != 0 ? c->buses->items[bus - 1].maker : NULL;
+    if (bus == 0)
         qcb__tell(c, QCB_ERROR, "unknown-bus", found.place, "%s: there is no USB bus '%.*s'", d->what, QCB__SHOW(found.text));
+    else if (master == NULL || strncmp(master->class->lineage[0], "ich9-usb-ehci", 13) != 0)
+        qcb__tell(c, QCB_ERROR, "wrong-bus", found.place,
+                  "%s: '%.*s' takes no further companions: only buses of -device ich9-usb-ehci1 and -ehci2 do", d->what,
+                  QCB__SHOW(found.text));
+    else
+        companion_ports(c, d, bus, (unsigned)qcb__device_number(c, d, "num-ports", row->min));
 }
 
 static void any_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
@@ -403,6 +445,72 @@ static void host_device(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'host' or 'sysfsdev'", d->what);
 }
 
+/* A number of its own: the one that is given, or the first from row->min on that is free. */
+static void own_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t number = found.there ? qcb__device_number(c, d, row->key, row->max) : row->min;
+    if (!found.there) {
+        while (number < row->max && qcb__claim(c, row->key, number))
+            number++;
+    } else if (number < row->max && qcb__claim(c, row->key, number)) {
+        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: there is a device with %s=%llu already", d->what, row->key,
+                  (unsigned long long)number);
+    }
+}
+
+/* What it stands for has no other one. */
+static void sole_target(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    for (uint32_t i = 0; found.there && i < d->order; i++) {
+        const qcb_device *other = &c->devices->items[i];
+        qcb_found theirs = other->class == d->class ? qcb__device_value(c, other, row->key) : (qcb_found){ .there = false };
+        if (theirs.there && theirs.text.len == found.text.len && memcmp(theirs.text.ptr, found.text.ptr, found.text.len) == 0) {
+            qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: '%.*s' has a %s already", d->what, QCB__SHOW(found.text),
+                      d->class->lineage[0]);
+            return;
+        }
+    }
+}
+
+/* Host bridge 0 is the board's. */
+static void host_bridge(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    uint64_t index = found.there ? qcb__device_number(c, d, row->key, UINT64_MAX) : UINT64_MAX;
+    if (index == UINT64_MAX)
+        return;
+    if (index > row->max)
+        tell_range(c, d, row, &found, "");
+    else if (index == 0 || qcb__claim(c, "host bridge", index))
+        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: there is a host bridge with index=%llu already", d->what,
+                  (unsigned long long)index);
+}
+
+/* Eight letters, digits, dots and blanks, for devices to start from. */
+static void loadparm(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    bool good = found.text.len <= 8;
+    if (!found.there)
+        return;
+    for (size_t i = 0; good && i < found.text.len; i++)
+        good = isalnum((unsigned char)found.text.ptr[i]) || found.text.ptr[i] == '.' || found.text.ptr[i] == ' ';
+    if (qcb__device_number(c, d, "bootindex", UINT32_MAX) > INT32_MAX)
+        qcb__tell(c, QCB_ERROR, "missing-property", found.place, "%s: '%s' is for devices with 'bootindex'", d->what, row->key);
+    else if (!good)
+        tell_choice(c, d, row, &found, "up to 8 letters, digits, dots and blanks");
+}
+
+/* The bus of crypto adapters is there with KVM alone. */
+static void crypto_adapter(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    (void)row;
+    if (qcb__accel_is(c, "tcg"))
+        qcb__tell(c, QCB_ERROR, "missing-bus", qcb__device_end(d), "%s needs a bus of type ap-bus, which only KVM has", d->what);
+}
+
 /* ---- the rows, sorted by class ---- */
 
 #define MAX32 UINT32_MAX
@@ -419,6 +527,7 @@ static const qcb_need rows[] = {
     { "ccid-card-emulated", certificates, NULL, 0, 0, 0, LAST },
     { "ccid-card-passthru", has, "chardev", 0, 0, 0, LAST },
     { "ccw-device", device_number, "devno", 0, 0, 0, LAST },
+    { "ccw-device", loadparm, "loadparm", 0, 0, 1000, LAST },
     { "cirrus-vga", one_of, "vgamem_mb", 0, 1ull << 4 | 1ull << 8 | 1ull << 16, 0, LAST },
     { "ctucan_pci", has, "canbus0", 0, 0, 0, LAST },
     { "ctucan_pci", has, "canbus1", 0, 0, 0, LAST },
@@ -474,6 +583,7 @@ static const qcb_need rows[] = {
     { "nvme", range, "max_ioqpairs", 1, 65535, 0, LAST },
     { "nvme", range, "msix_qsize", 1, 2048, 0, LAST },
     { "nvme", range_or_zero, "num_queues", 2, 65536, 0, LAST },
+    { "nvme", range, "vsl", 1, 255, 0, LAST },
     { "nvme", with, "sriov_max_vfs\0subsys", 0, 0, 0, LAST },
     { "nvme-ns", qcb__need_blocks, NULL, 0, 0, 0, LAST },
     { "nvme-ns", qcb__need_drive, "drive", 1, 0, 0, LAST },
@@ -489,8 +599,8 @@ static const qcb_need rows[] = {
     { "pci-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
     { "pci-ipmi-kcs", sole, "bmc", 0, 0, 0, LAST },
     { "pci-ohci", range, "num-ports", 0, 15, 0, LAST },
-    { "pci-ohci", usb_master, "masterbus", 0, 0, 0, LAST },
-    { "pci-uhci-usb", usb_master, "masterbus", 0, 0, 0, LAST },
+    { "pci-ohci", usb_master, "masterbus", 3, 0, 0, LAST },
+    { "pci-uhci-usb", usb_master, "masterbus", 2, 0, 0, LAST },
     { "pcie-port", range, "aer_log_max", 0, 128, 0, LAST },
     { "pcie-root-port", not_both, "pref32-reserve\0pref64-reserve", 0, 0, 0, LAST },
     { "pcie-slot", port_number, NULL, 0, 0, 0, LAST },
@@ -515,6 +625,7 @@ static const qcb_need rows[] = {
     { "spapr-nvdimm", given, "label-size", 128 << 10, UINT64_MAX, 0, LAST },
     { "spapr-nvdimm", has, "uuid", 0, 0, 0, LAST },
     { "spapr-pci-host-bridge", has, "index", 0, 0, 0, LAST },
+    { "spapr-pci-host-bridge", host_bridge, "index", 0, 30, 0, LAST },
     { "spapr-rng", has, "rng", 0, 0, 0, LAST },
     { "spapr-tpm-proxy", has, "host-path", 0, 0, 0, LAST },
     { "spapr-vty", has, "chardev", 0, 0, 0, LAST },
@@ -532,6 +643,7 @@ static const qcb_need rows[] = {
     { "usb-serial", has, "chardev", 0, 0, 0, LAST },
     { "usb-storage", qcb__need_blocks, NULL, 0, 0, 0, LAST },
     { "usb-storage", qcb__need_drive, "drive", 1, 0, 0, LAST },
+    { "vfio-ap", crypto_adapter, NULL, 0, 0, 0, LAST },
     { "vfio-pci", host_device, NULL, 0, 0, 0, LAST },
     { "vhost-scsi", has, "wwpn", 0, 0, 0, LAST },
     { "vhost-user-blk", has, "chardev", 0, 0, 0, LAST },
@@ -584,7 +696,7 @@ static const qcb_need rows[] = {
     { "virtio-rng", range, "max-bytes", 0, INT64_MAX, 0, 999 },
     { "virtio-rng", range, "max-bytes", 1, INT64_MAX, 1000, LAST },
     { "virtio-rng", range, "period", 1, MAX32, 0, LAST },
-    { "virtio-scsi", range, "num_queues", 1, 65535, 0, LAST },
+    { "virtio-scsi", all_or_range, "num_queues", 1, 1022, 0, LAST },
     { "virtio-scsi", without_off, "iothread\0ioeventfd", 0, 0, 0, LAST },
     { "virtio-scsi", range, "virtqueue_size", 3, UINT16_MAX, 0, LAST },
     { "virtio-serial", range, "max_ports", 1, 511, 0, LAST },
@@ -596,6 +708,9 @@ static const qcb_need rows[] = {
     { "vmmouse", has, "i8042", 0, 0, 0, LAST },
     { "x-pci-proxy-dev", has, "fd", 0, 0, 0, LAST },
     { "zpci", has, "target", 0, 0, 0, LAST },
+    { "zpci", own_number, "fid", 0, MAX32, 0, LAST },
+    { "zpci", own_number, "uid", 1, UINT16_MAX + 1, 0, LAST },
+    { "zpci", sole_target, "target", 0, 0, 0, LAST },
 };
 
 /* First row of the class, by halves. */
@@ -613,21 +728,60 @@ static size_t first_row(qcb_slice name)
     return low;
 }
 
-/* The rows of exactly that class; a longer name may begin with it. */
-static void find_rows(qcb_slice name, uint16_t *first, uint16_t *end)
+/* Checks that look at nothing but the device; beside these keys (and `own`: the row's) others have a say. */
+static const struct {
+    void (*check)(qcb_checker *c, qcb_device *d, const qcb_need *row);
+    bool own;
+    const char *keys[2];
+} alone[] = {
+    { has, false, { NULL } },
+    { range, false, { NULL } },
+    { given, false, { NULL } },
+    { range_or_zero, false, { NULL } },
+    { power, false, { NULL } },
+    { length, false, { NULL } },
+    { minus_one, false, { NULL } },
+    { index_range, false, { NULL } },
+    { one_of, false, { NULL } },
+    { not_without, false, { NULL } },
+    { switch_needs, false, { NULL } },
+    { at_most, false, { NULL } },
+    { has_either, false, { NULL } },
+    { ipv4, false, { NULL } },
+    { not_both, false, { NULL } },
+    { any_memory, false, { NULL } },
+    { absolute_path, false, { NULL } },
+    { virtual_function, false, { NULL } },
+    { virtio_iommu, false, { NULL } },
+    { with, false, { NULL } },
+    { without_off, false, { NULL } },
+    { old_virtio, false, { NULL } },
+    { all_or_range, false, { NULL } },
+    { usb_master, true, { NULL } },
+    { device_number, true, { NULL } },
+    { qcb__need_queues, true, { NULL } },
+    { qcb__need_geometry, false, { NULL } },
+    { qcb__need_blocks, false, { "logical_block_size", "physical_block_size" } },
+    { qcb__need_pci, false, { "acpi-index", "failover_pair_id" } },
+    { qcb__need_virtio, false, { "iommu_platform" } },
+};
+
+static size_t find_alone(const qcb_need *row)
 {
-    size_t at = first_row(name);
-    *first = (uint16_t)at;
-    while (at < sizeof rows / sizeof *rows && qcb__text_is(name, rows[at].qom_class))
-        at++;
-    *end = (uint16_t)at;
+    size_t i = 0;
+    while (i < QCB__COUNT(alone) && alone[i].check != row->check)
+        i++;
+    return i;
 }
 
-static void run_rows(qcb_checker *c, qcb_device *d, size_t first, size_t end)
+/* The rows of exactly that class; a longer name may begin with it. */
+static void add_rows(const qcb_checker *c, qcb_slice name, qcb_class *class)
 {
-    for (size_t at = first; at < end; at++) {
-        if (c->release >= rows[at].from && c->release <= rows[at].to)
-            rows[at].check(c, d, &rows[at]);
+    for (size_t at = first_row(name); at < QCB__COUNT(rows) && qcb__text_is(name, rows[at].qom_class); at++) {
+        if (c->release < rows[at].from || c->release > rows[at].to || class->need_count == QCB__NEEDS)
+            continue; /* no class has half as many: test_sorted.c */
+        class->own_needs |= (uint64_t)(find_alone(&rows[at]) < QCB__COUNT(alone)) << class->need_count;
+        class->needs[class->need_count++] = (uint16_t)at;
     }
 }
 
@@ -677,13 +831,46 @@ static void check_migration(qcb_checker *c, const qcb_device *d)
                   d->what);
 }
 
-void qcb__class_find_needs(qcb_class *class)
+void qcb__class_find_needs(const qcb_checker *c, qcb_class *class)
 {
     qcb_slice family = class->ancestors != 0 ? family_of(class->lineage[0]) : (qcb_slice){ NULL, 0 };
     for (unsigned i = 0; i < class->ancestors; i++)
-        find_rows(qcb_str(class->lineage[i]), &class->needs[i].first, &class->needs[i].end);
+        add_rows(c, qcb_str(class->lineage[i]), class);
     if (family.len != 0)
-        find_rows(family, &class->needs[QCB__LINEAGE].first, &class->needs[QCB__LINEAGE].end);
+        add_rows(c, family, class);
+}
+
+/* Is one of the keys there beside which others have a say? */
+static bool is_minded(qcb_checker *c, const qcb_device *d)
+{
+    for (unsigned i = 0; i < d->class->need_count; i++) {
+        const qcb_need *row = &rows[d->class->needs[i]];
+        size_t at = find_alone(row);
+        if (at == QCB__COUNT(alone))
+            continue;
+        if (alone[at].own && qcb__device_value(c, d, row->key).there)
+            return true;
+        for (size_t k = 0; k < 2 && alone[at].keys[k] != NULL; k++) {
+            if (qcb__device_value(c, d, alone[at].keys[k]).there)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* What looks at nothing but the device is done once for all lines that have the same. */
+static void check_needs(qcb_checker *c, qcb_device *d)
+{
+    bool plain = d->sets == NULL && d->globals == NULL && d->view.known != NULL;
+    bool passed = plain && qcb__passed(c, d->arg, QCB_PASS_NEEDS);
+    uint32_t tells = c->tells;
+    for (unsigned i = 0; i < d->class->need_count; i++) {
+        const qcb_need *row = &rows[d->class->needs[i]];
+        if (!passed || (d->class->own_needs >> i & 1) == 0)
+            row->check(c, d, row);
+    }
+    if (plain && !passed && !is_minded(c, d))
+        qcb__pass(c, d->arg, QCB_PASS_NEEDS, tells);
 }
 
 static void check_boot_index(qcb_checker *c, const qcb_device *d)
@@ -702,8 +889,7 @@ void qcb__rule_device_needs(qcb_checker *c)
         qcb_device *d = &c->devices->items[i];
         if (d->type == 0 || !d->sound)
             continue;
-        for (unsigned k = 0; k <= QCB__LINEAGE; k++)
-            run_rows(c, d, d->class->needs[k].first, d->class->needs[k].end);
+        check_needs(c, d);
         if (migratable)
             check_migration(c, d);
         check_boot_index(c, d);

@@ -1,5 +1,6 @@
 /* -netdev, -nic and -net. SPDX-License-Identifier: MIT */
 #include "check/netdev.h"
+#include "check/clean.h"
 #include "check/memo.h"
 #include "check/conditions.h"
 #include "text/address.h"
@@ -207,10 +208,31 @@ static void check_vhost_user(qcb_checker *c, const qcb_view *view)
                   view->what, name);
 }
 
+/* Descriptors joined by ':'. */
+static size_t count_descriptors(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
+{
+    qcb_slice text = qcb__view_text(c, view, item);
+    size_t count = 1;
+    for (size_t i = 0; i < text.len; i++)
+        count += text.ptr[i] == ':';
+    return count;
+}
+
+/* Each queue has a descriptor of vhost, or none has. */
+static void check_tap(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *fds = qcb__view_find(view, 0, view->count, "fds"),
+                          *vhost = qcb__view_find(view, 0, view->count, "vhostfds");
+    if (fds == NULL || vhost == NULL || count_descriptors(c, view, fds) == count_descriptors(c, view, vhost))
+        return;
+    qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, vhost),
+              "%s: vhostfds= has to be as many as fds=", view->what);
+}
+
 static const struct {
     const char *type;
     void (*check)(qcb_checker *c, const qcb_view *view);
-} specials[] = { { "dgram", check_dgram }, { "socket", check_socket }, { "vhost-user", check_vhost_user } };
+} specials[] = { { "dgram", check_dgram }, { "socket", check_socket }, { "tap", check_tap }, { "vhost-user", check_vhost_user } };
 
 /* What -net makes is plugged into hub 0, which has one queue; a tap may not even say so. */
 static void check_hub(qcb_checker *c, const qcb_view *view, bool tap)
@@ -352,21 +374,23 @@ static void check_ipv6_net(qcb_checker *c, const qcb_view *view, qcb_slice type)
         qcb__tell(c, QCB_ERROR, "unknown-property", qcb__place_item_key(view, item), "%s has no property 'ipv6-net'", view->what);
 }
 
-static void check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, qcb_view *view, qcb_slice type)
+/* True when no other argument had a say: of -netdev only. */
+static bool check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, qcb_view *view, qcb_slice type)
 {
     qcb_option_info info;
     char *name = qcb__arena_copy(c->arena, type.ptr, type.len);
     size_t before = qcb_report_count(c->report, QCB_ERROR);
     if (name == NULL || !qcb__option_named(c, QCB_O_netdev, &info) || info.values == 0)
-        return;
+        return false;
     bool given = qcb__view_find(view, 0, view->count, "type") != NULL;
     qcb_type keys = given ? info.values : qcb_union_variant(c->target, info.values, type);
-    qcb__check_level(c, view, 0, view->count, keys, view->stage == QCB_STAGE_VISITOR ? row->skip : NULL);
+    const char *const *skip = view->stage == QCB_STAGE_VISITOR ? row->skip : NULL;
+    qcb__check_level(c, view, 0, view->count, keys, skip);
     if (qcb_report_count(c->report, QCB_ERROR) != before)
-        return;
+        return false;
     qcb_place rest = qcb__place_rest(view);
     if (!qcb__check_choices(c, choices, name, view, rest) || !qcb__check_conditions(c, conditions, name, view, rest))
-        return;
+        return false;
     check_ipv6_net(c, view, type);
     for (size_t i = 0; i < sizeof specials / sizeof *specials; i++) {
         if (strcmp(specials[i].type, name) == 0)
@@ -376,6 +400,8 @@ static void check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
         check_hub(c, view, strcmp(name, "tap") == 0);
     if (strcmp(name, "user") == 0)
         qcb__check_slirp(c, arg, view);
+    bool forwards = qcb__view_find(view, 0, view->count, "guestfwd") != NULL; /* to a chardev */
+    return row->rank == 1 && !forwards && qcb__clean_silent(c, view, keys, skip);
 }
 
 /* 7.2 read the address of a card on a PC when it made it. */
@@ -420,23 +446,22 @@ static bool check_type(qcb_checker *c, const net_row *row, const qcb_view *view,
 }
 
 /* In this form all keys are read at once, and no id is looked at. */
-static void check_modern(qcb_checker *c, const net_row *row, const qcb_arg *arg, qcb_view *view)
+static bool check_modern(qcb_checker *c, const net_row *row, const qcb_arg *arg, qcb_view *view)
 {
     c->phase = QCB_PHASE_PARSE;
     if (view->stage != QCB_STAGE_JSON) {
         *view = qcb__view_read(c, arg, 0, &qcb__rules_keyval, "type", QCB_STAGE_KEYVAL, view->what);
         if (!qcb__view_check_keyval(c, view) || !qcb__view_nest(c, view))
-            return;
+            return false;
     }
     const qcb_item_record *item = qcb__view_find(view, 0, view->count, "type");
     qcb_slice type = item != NULL ? qcb__view_text(c, view, item) : qcb_str("");
     c->phase = QCB_PHASE_NETDEV;
     c->rank = 0;
-    if (check_type(c, row, view, item, type))
-        check_keys(c, row, arg, view, type);
+    return check_type(c, row, view, item, type) && check_keys(c, row, arg, view, type);
 }
 
-static void check_list(qcb_checker *c, const net_row *row, const qcb_arg *arg, qcb_view *view)
+static bool check_list(qcb_checker *c, const net_row *row, const qcb_arg *arg, qcb_view *view)
 {
     const qcb_item_record *item = qcb__view_find(view, 0, view->count, "type");
     qcb_slice type = item != NULL ? qcb__view_text(c, view, item) : qcb_str("user"); /* what -nic takes by itself */
@@ -446,26 +471,24 @@ static void check_list(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
     c->rank = (uint8_t)row->rank;
     if (row->help_from != 0 && c->release >= row->help_from && qcb__is_help(type)) {
         qcb__leaves(c, QCB_PHASE_NETDEV, arg->word);
-        return;
+        return false;
     }
     if (row->needs_id && qcb__opts_id(view) == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "-netdev needs an id");
     if (row->rank == 2 && qcb__text_is(type, "none"))
-        return;
+        return false;
     check_nic_keys(c, row, arg, view, type);
-    if (!check_type(c, row, view, item, type))
-        return;
-    check_keys(c, row, arg, view, type);
+    return check_type(c, row, view, item, type) && check_keys(c, row, arg, view, type);
 }
 
 static void check_argument(qcb_checker *c, const net_row *row, const qcb_arg *arg)
 {
     const char *what = qcb__option_dashed(row->option);
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, what);
-    if (row->rank == 1 && is_modern(c, &view))
-        check_modern(c, row, arg, &view);
-    else
-        check_list(c, row, arg, &view);
+    uint32_t tells = c->tells;
+    bool alone = row->rank == 1 && is_modern(c, &view) ? check_modern(c, row, arg, &view) : check_list(c, row, arg, &view);
+    if (alone)
+        qcb__pass(c, arg, QCB_PASS_NETDEV, tells);
     c->rank = 0;
 }
 
@@ -483,9 +506,12 @@ static bool makes_card(qcb_checker *c, const net_row *row, const qcb_arg *arg)
 void qcb__rule_netdev(qcb_checker *c)
 {
     unsigned cards = 0;
-    for (size_t i = 0; i < c->doc->count; i++) {
+    bool some = qcb__has_option(c, QCB_O_netdev) || qcb__has_option(c, QCB_O_nic) || qcb__has_option(c, QCB_O_net);
+    for (size_t i = 0; some && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         const net_row *row = row_of(arg);
+        if (row != NULL && qcb__passed(c, arg, QCB_PASS_NETDEV))
+            continue;
         if (row == NULL || arg->form == QCB_FORM_MISSING || arg->bad_json || qcb__arg_is_live(c, arg))
             continue;
         check_argument(c, row, arg);

@@ -1,5 +1,6 @@
 /* -object: its type, its members, what holds between them. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/board.h"
 #include "check/clean.h"
 #include "check/memo.h"
 #include "check/relate.h"
@@ -10,18 +11,21 @@
 static const qcb_relation relations[] = {
     { "filter-redirector", QCB_SOME_OF, "indev", NULL, "outdev", NULL, 0 },
     { "filter-redirector", QCB_DIFFERENT, "indev", NULL, "outdev", NULL, 0 },
-    { "iothread", QCB_AT_MOST, "thread-pool-min", NULL, "thread-pool-max", NULL, 0 },
+    { "iothread", QCB_AT_MOST, "thread-pool-min", NULL, "thread-pool-max", "64", 0 },
     { "iommufd", QCB_CHARS, "fd", "0123456789", NULL, NULL, 0 },
-    { "main-loop", QCB_AT_MOST, "thread-pool-min", NULL, "thread-pool-max", NULL, 0 },
+    { "main-loop", QCB_AT_MOST, "thread-pool-min", NULL, "thread-pool-max", "64", 0 },
     { "memory-backend-file", QCB_MULTIPLE, "align", NULL, NULL, "4096", 0 },
     { "memory-backend-file", QCB_MULTIPLE, "offset", NULL, NULL, "4096", 0 },
     { "memory-backend-file", QCB_MULTIPLE, "size", NULL, NULL, "4096", 1000 },
     { "memory-backend-file", QCB_NEEDS, "rom", "on", "readonly", "on", 0 },
+    { "memory-backend-memfd", QCB_POWER, "hugetlbsize", NULL, NULL, "1", 0 },
     { "memory-backend-shm", QCB_ONLY, "share", NULL, NULL, "on", 0 },
     { "secret", QCB_CHARS, "data", "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\n", "format", "base64", 0 },
+    { "secret", QCB_LENGTH, "iv", NULL, "keyid", "24", 0 }, /* 16 bytes in base64 */
     { "secret", QCB_NEEDS, "keyid", NULL, "iv", NULL, 0 },
     { "secret", QCB_NOT_BOTH, "data", NULL, "file", NULL, 0 },
     { "secret", QCB_SOME_OF, "data", NULL, "file", NULL, 0 },
+    { "secret_keyring", QCB_LENGTH, "iv", NULL, "keyid", "24", 0 }, /* 16 bytes in base64 */
     { "secret_keyring", QCB_NEEDS, "keyid", NULL, "iv", NULL, 0 },
     { "thread-context", QCB_NOT_BOTH, "cpu-affinity", NULL, "node-affinity", NULL, 0 },
     { "tls-cipher-suites", QCB_NEEDS, NULL, NULL, "priority", NULL, 0 },
@@ -144,7 +148,14 @@ static void check_whole(qcb_checker *c, const qcb_view *view, qcb_type type, con
         qcb__clean_keep(c, &key, tells);
 }
 
-static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
+/* Does what was found hold whatever else is there? */
+static bool is_alone(const qcb_checker *c, const qcb_view *view, qcb_type type)
+{
+    return qcb__clean_silent(c, view, type, NULL) && qcb__clean_silent(c, view, type, singles);
+}
+
+/* True when no other argument had a say. */
+static bool check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
 {
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-object");
     const qcb_ready *ready = qcb__ready_of(c, arg);
@@ -152,10 +163,10 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     bool text = tag != NULL && (view.stage != QCB_STAGE_JSON || tag->kind == QCB_ITEM_STRING);
     qcb_slice name = text ? qcb__view_text(c, &view, tag) : (qcb_slice){ "", 0 };
     if (view.stage != QCB_STAGE_JSON && !qcb__check_opts_id(c, &view))
-        return;
+        return false;
     if (view.stage != QCB_STAGE_JSON && text && (qcb__is_help(name) || flag_help(&view) != NULL)) {
         qcb__leaves(c, QCB_PHASE_PARSE, arg->word);
-        return;
+        return false;
     }
     if (text)
         view.what = qcb__what(c, "object", name);
@@ -163,16 +174,18 @@ static void check_object(qcb_checker *c, const qcb_arg *arg, qcb_type type)
     size_t before = c->report->count;
     qcb__check_level(c, &view, 0, view.count, type, NULL);
     if (!text || c->report->count != before)
-        return;
+        return false;
     c->phase = c->refer_phase;
     check_whole(c, &view, type, tag, name);
+    return is_alone(c, &view, type);
 }
 
 /* The board's own RAM is an object too, unless -machine memory-backend= names another. */
 void qcb__rule_object_ram(qcb_checker *c)
 {
     qcb_type_info info;
-    if (c->machine == 0 || !qcb__type_info(c, c->machine, &info) || info.ram_id == NULL)
+    if (c->machine == 0 || qcb__setting(c, "memory-backend") != NULL || !qcb__type_info(c, c->machine, &info) ||
+        info.ram_id == NULL)
         return;
     qcb_id *id = qcb__id_find(c, QCB_NS_OBJECT, qcb_str(info.ram_id));
     qcb_slice backend = id != NULL ? qcb__merged_value(c, QCB_O_machine, "memory-backend") : (qcb_slice){ NULL, 0 };
@@ -189,8 +202,12 @@ void qcb__rule_object(qcb_checker *c)
     if (!qcb__option_named(c, QCB_O_object, &info) || info.values == 0)
         return;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_object, &at)) != NULL;) {
+        uint32_t tells = c->tells;
+        if (qcb__passed(c, arg, QCB_PASS_OBJECT))
+            continue;
         c->phase = QCB_PHASE_PARSE;
-        check_object(c, arg, info.values);
+        if (check_object(c, arg, info.values))
+            qcb__pass(c, arg, QCB_PASS_OBJECT, tells);
     }
     c->refer_phase = 0;
 }

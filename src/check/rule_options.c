@@ -16,11 +16,32 @@ static void tell_absent(qcb_checker *c, const qcb_arg *arg, const qcb_option_inf
     qcb__tell_life(c, d, &info->life);
 }
 
+/* Keeps what was told, so that it need not be written anew for each line. */
+static void keep_note(qcb_note *note, const qcb_diagnostic *d)
+{
+    size_t len = d->message != NULL ? strlen(d->message) : 0, hint = d->suggestion != NULL ? strlen(d->suggestion) : 0;
+    if (len == 0 || len >= sizeof note->text || hint >= sizeof note->hint)
+        return;
+    memcpy(note->text, d->message, len);
+    memcpy(note->hint, hint != 0 ? d->suggestion : "", hint);
+    note->hint[hint] = '\0';
+    note->len = (uint32_t)len;
+}
+
 static void tell_deprecated(qcb_checker *c, const qcb_arg *arg, const qcb_option_info *info)
 {
+    qcb_note *note = qcb__note_of(c, (qcb_option_id)arg->option);
+    if (note != NULL && note->len != 0) {
+        qcb_diagnostic *told =
+            qcb__tell_text(c, QCB_WARNING, "deprecated-option", qcb__place_option(arg), (qcb_slice){ note->text, note->len });
+        qcb__hint(c, told, note->hint[0] != '\0' ? note->hint : NULL);
+        return;
+    }
     qcb_diagnostic *d = qcb__tell(c, QCB_WARNING, "deprecated-option", qcb__place_option(arg), "-%s is deprecated since QEMU %s",
                                   info->name, info->life.deprecated != NULL ? info->life.deprecated : "long ago");
     qcb__tell_life(c, d, &info->life);
+    if (note != NULL)
+        keep_note(note, d);
 }
 
 static void check_option(qcb_checker *c, const qcb_arg *arg, uint64_t *quiet)
@@ -41,11 +62,14 @@ static void check_option(qcb_checker *c, const qcb_arg *arg, uint64_t *quiet)
 /* Pass 1: what is not known at all ends QEMU before any help is given; pass 2 finds what another architecture has. */
 void qcb__rule_options(qcb_checker *c)
 {
-    uint64_t *quiet = qcb__quiet_options(c);
-    for (size_t i = 0; i < c->doc->count; i++) {
+    uint64_t *quiet = qcb__quiet_options(c), loud[3], some = 0;
+    for (size_t i = 0; i < QCB__COUNT(loud); i++) {
+        loud[i] = c->options[i] & ~(quiet != NULL ? quiet[i] : 0);
+        some |= loud[i];
+    }
+    for (size_t i = 0; some != 0 && i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        bool passed = quiet != NULL && (quiet[arg->option / 64] >> arg->option % 64 & 1) != 0;
-        if (arg->row != NULL && !passed)
+        if ((loud[arg->option / 64] >> arg->option % 64 & 1) != 0 && arg->row != NULL)
             check_option(c, arg, quiet);
     }
 }

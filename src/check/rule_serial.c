@@ -190,7 +190,7 @@ void qcb__collect_legacy(qcb_checker *c, size_t index)
 
 void qcb__collect_late_legacy(qcb_checker *c)
 {
-    for (size_t i = 0; i < c->doc->count && i < MOST; i++) {
+    for (size_t i = 0; c->legacy && i < c->doc->count && i < MOST; i++) {
         const qcb_legacy_option *row = qcb__legacy_option(&c->doc->args[i]);
         if (row != NULL && !row->monitor && row->phase == QCB_PHASE_BACKEND && makes_chardev(c, row, &c->doc->args[i]))
             define_label(c, row, i);
@@ -264,8 +264,7 @@ static void check_gdb(qcb_checker *c)
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         const qcb_legacy_option *row = qcb__legacy_option(arg);
-        bool made = row != NULL ? row->phase == QCB_PHASE_START && makes_chardev(c, row, arg)
-                                : arg->row != NULL && strcmp(arg->row->name, "s") == 0;
+        bool made = row != NULL ? row->phase == QCB_PHASE_START && makes_chardev(c, row, arg) : arg->option == QCB_O_s;
         if (made && ++count == 2)
             qcb__tell(c, QCB_ERROR, "given-twice", qcb__place_option(arg), "a gdb server listens already");
     }
@@ -288,6 +287,8 @@ static void check_argument(qcb_checker *c, const qcb_legacy_option *row, size_t 
 
 void qcb__rule_serial(qcb_checker *c)
 {
+    if (!c->legacy && !qcb__has_option(c, QCB_O_s))
+        return;
     for (size_t i = 0; i < c->doc->count && i < MOST; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         const qcb_legacy_option *row = qcb__legacy_option(arg);

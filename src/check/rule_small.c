@@ -1,5 +1,6 @@
 /* Options of one piece of text, each with a small syntax of its own. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/clean.h"
 #include "check/memo.h"
 #include "text/scalar.h"
 
@@ -230,12 +231,15 @@ static void check_row(qcb_checker *c, const text_row *row)
     qcb_option_info info;
     size_t at = 0;
     const qcb_arg *last = NULL;
-    if (!qcb__has_option(c, row->option) || !qcb__option_named(c, row->option, &info) || info.presence == QCB_ABSENT)
+    if (!qcb__option_named(c, row->option, &info) || info.presence == QCB_ABSENT)
         return;
     c->phase = row->phase;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, row->option, &at)) != NULL;) {
-        if (!row->last_only)
+        uint32_t tells = c->tells;
+        if (!row->last_only && !qcb__passed(c, arg, QCB_PASS_TEXT)) {
             check_text(c, row, arg);
+            qcb__pass(c, arg, QCB_PASS_TEXT, tells);
+        }
         last = arg;
     }
     if (row->last_only && last != NULL && !is_overridden(c, last))
@@ -244,6 +248,8 @@ static void check_row(qcb_checker *c, const text_row *row)
 
 void qcb__rule_small(qcb_checker *c)
 {
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        check_row(c, &rows[i]);
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (qcb__has_option(c, rows[i].option))
+            check_row(c, &rows[i]);
+    }
 }

@@ -1,6 +1,7 @@
 /* -smp: what is missing is computed as QEMU does, then the product and the limits of the board are held against it.
  * SPDX-License-Identifier: MIT */
 #include "check/smp.h"
+#include "check/clean.h"
 #include "check/memo.h"
 #include "text/scalar.h"
 
@@ -31,18 +32,28 @@ static const level_row levels[PARTS] = {
     [THREADS] = { "threads", true, { { NULL, NULL, 0 } } },
 };
 
+/* One by one, for of a literal the compiler knows the tag. */
+static void find_settings(const qcb_checker *c, const qcb_setting *set[PARTS])
+{
+    set[CPUS] = qcb__setting(c, "smp.cpus");
+    set[MAXCPUS] = qcb__setting(c, "smp.maxcpus");
+    set[DRAWERS] = qcb__setting(c, "smp.drawers");
+    set[BOOKS] = qcb__setting(c, "smp.books");
+    set[SOCKETS] = qcb__setting(c, "smp.sockets");
+    set[DIES] = qcb__setting(c, "smp.dies");
+    set[CLUSTERS] = qcb__setting(c, "smp.clusters");
+    set[MODULES] = qcb__setting(c, "smp.modules");
+    set[CORES] = qcb__setting(c, "smp.cores");
+    set[THREADS] = qcb__setting(c, "smp.threads");
+}
+
 /* False when a value is not readable (told elsewhere) or nothing is set. */
 static bool read_topology(const qcb_checker *c, topology *t)
 {
-    static const char *const keys[PARTS] = {
-        [CPUS] = "smp.cpus",       [MAXCPUS] = "smp.maxcpus", [DRAWERS] = "smp.drawers",   [BOOKS] = "smp.books",
-        [SOCKETS] = "smp.sockets", [DIES] = "smp.dies",       [CLUSTERS] = "smp.clusters", [MODULES] = "smp.modules",
-        [CORES] = "smp.cores",     [THREADS] = "smp.threads",
-    };
     bool any = false;
+    find_settings(c, t->set);
     for (size_t i = 0; i < PARTS; i++) {
         qcb_scalar number;
-        t->set[i] = qcb__setting(c, keys[i]);
         if (t->set[i] == NULL)
             continue;
         if (qcb__scalar_int(t->set[i]->text, &number) != QCB_SCALAR_OK || (number.value == 0 && c->release >= 900))
@@ -55,33 +66,12 @@ static bool read_topology(const qcb_checker *c, topology *t)
 
 static bool board_has(const qcb_checker *c, const level_row *row)
 {
-    for (size_t i = 0; i < 4 && row->boards[i].board != NULL; i++) {
+    for (size_t i = 0; i < 4 && !row->always && row->boards[i].board != NULL; i++) {
         bool here = row->boards[i].arch == NULL || strcmp(row->boards[i].arch, c->target->arch) == 0;
         if (here && c->release >= row->boards[i].from && qcb__board_is(c, row->boards[i].board))
             return true;
     }
     return row->always;
-}
-
-/* Boards of which it is known which levels they have: only there can one be missing. */
-static bool levels_known(const qcb_checker *c)
-{
-    static const char *const boards[] = { "generic-pc-machine",
-                                          "microvm-machine",
-                                          "none-machine",
-                                          "s390-ccw-machine",
-                                          "spapr-machine",
-                                          "powernv-machine",
-                                          "sbsa-ref-machine",
-                                          "raspi*",
-                                          "spike-machine",
-                                          "sifive_u-machine",
-                                          NULL };
-    static const char *const arches[] = { "aarch64", "arm", "riscv32", "riscv64" };
-    bool virt = false;
-    for (size_t i = 0; i < 4; i++)
-        virt |= strcmp(arches[i], c->target->arch) == 0;
-    return qcb__board_in(c, boards) || (virt && qcb__board_is(c, "virt-machine"));
 }
 
 static bool tell_missing_levels(qcb_checker *c, topology *t)
@@ -90,8 +80,6 @@ static bool tell_missing_levels(qcb_checker *c, topology *t)
     for (size_t i = 0; i < PARTS; i++) {
         if (t->set[i] == NULL || t->value[i] <= 1 || board_has(c, &levels[i]))
             continue;
-        if (!levels_known(c))
-            return false;
         qcb__tell(c, QCB_ERROR, "unsupported-topology", t->set[i]->place, "CPUs of machine '%s' have no %s: only 1 is accepted",
                   qcb__board_name(c), levels[i].name);
         good = false;
@@ -332,23 +320,47 @@ static void check_gic(qcb_checker *c, const topology *t)
                   "without highmem there is room for 123 CPUs only");
 }
 
-/* Threads of a core: where there can be one only. */
-static void check_threads(qcb_checker *c, const topology *t)
+/* Cores of pseries: under TCG one thread, later 1, 2, 4 or 8, and all of them full. */
+static void check_pseries_threads(qcb_checker *c, const topology *t)
 {
     uint32_t threads = t->value[THREADS];
-    if (threads > 1 && qcb__board_is(c, "s390-ccw-machine"))
-        qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, THREADS), "CPUs of s390x have no threads");
-    else if (threads > 1 && c->release < 800 && qcb__board_is(c, "spapr-machine") && qcb__accel_is(c, "tcg"))
+    bool tcg = qcb__accel_is(c, "tcg");
+    if (c->release < 800 && tcg)
         qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, THREADS), "TCG has one thread a core on pseries in QEMU %s",
                   c->target->version);
-    else if (threads > 1 && qcb__board_is(c, "spapr-machine") && t->value[CPUS] % threads != 0)
+    else if ((threads & (threads - 1)) != 0 || (tcg && threads > 8))
+        qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, THREADS), "cores of pseries have 1, 2, 4 or 8 threads, not %u",
+                  threads);
+    else if (t->value[CPUS] % threads != 0)
         qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, CPUS), "%u CPUs do not fill cores of %u threads", t->value[CPUS],
                   threads);
 }
 
+static void check_threads(qcb_checker *c, const topology *t)
+{
+    if (t->value[THREADS] > 1 && qcb__board_is(c, "s390-ccw-machine"))
+        qcb__tell(c, QCB_ERROR, "unsupported-topology", blame(t, THREADS), "CPUs of s390x have no threads");
+    else if (t->value[THREADS] > 1 && qcb__board_is(c, "spapr-machine"))
+        check_pseries_threads(c, t);
+}
+
+/* The -smp of which all that is known of the topology comes, when that is so. */
+static const qcb_arg *sole_source(const qcb_checker *c)
+{
+    const qcb_arg *machine = qcb__sole_use(c, QCB_O_machine), *sole = qcb__sole_use(c, QCB_O_smp);
+    bool plain = machine != NULL && qcb__passed(c, machine, QCB_PASS_SPELLING); /* it has no "smp.cpus" */
+    return plain && !c->settings_meet ? sole : NULL;
+}
+
+#define FEW 8 /* CPUs: so many fit any interrupt controller, whatever else is there */
+
 void qcb__rule_smp(qcb_checker *c)
 {
     topology t = { { NULL }, { 0 } };
+    uint32_t tells = c->tells;
+    const qcb_arg *sole = sole_source(c);
+    if (sole != NULL && qcb__passed_on_board(c, sole, QCB_PASS_SMP))
+        return;
     if (c->machine == 0 || !read_topology(c, &t) || !tell_missing_levels(c, &t))
         return;
     compute_missing(c, &t);
@@ -357,4 +369,6 @@ void qcb__rule_smp(qcb_checker *c)
     check_apic(c, &t);
     check_gic(c, &t);
     check_threads(c, &t);
+    if (sole != NULL && t.value[MAXCPUS] <= FEW && t.value[THREADS] <= 1)
+        qcb__pass_on_board(c, sole, QCB_PASS_SMP, tells);
 }

@@ -1,5 +1,6 @@
 /* Standard input can have one user; -nographic brings one along. SPDX-License-Identifier: MIT */
 #include "check/backend.h"
+#include "check/clean.h"
 
 typedef struct users {
     qcb_checker *c;
@@ -24,7 +25,8 @@ static void use_argument(users *u, const qcb_arg *arg, qcb_phase phase)
     const qcb_legacy_option *row = qcb__legacy_option(arg);
     if (row != NULL && row->phase == phase && arg->form != QCB_FORM_MISSING && is_stdio(arg->value)) {
         use(u, phase, qcb__place_value(arg), "");
-    } else if (phase == QCB_PHASE_CHARDEV && arg->option == QCB_O_chardev && arg->form == QCB_FORM_OPTS) {
+    } else if (phase == QCB_PHASE_CHARDEV && arg->option == QCB_O_chardev && arg->form == QCB_FORM_OPTS &&
+               !qcb__passed(u->c, arg, QCB_PASS_CHARDEV)) { /* which none with stdio has */
         qcb_view view = qcb__view_of(u->c, arg, QCB_STAGE_OPTS, "");
         const qcb_item_record *item = qcb__view_find(&view, 0, view.count, "backend");
         if (item != NULL && qcb__text_is(qcb__view_text(u->c, &view, item), "stdio"))
@@ -34,6 +36,12 @@ static void use_argument(users *u, const qcb_arg *arg, qcb_phase phase)
 
 static void use_all(users *u, qcb_phase phase)
 {
+    size_t at = 0;
+    if (!u->c->legacy) {
+        for (const qcb_arg *arg; phase == QCB_PHASE_CHARDEV && (arg = qcb__next_arg(u->c, QCB_O_chardev, &at)) != NULL;)
+            use_argument(u, arg, phase);
+        return;
+    }
     for (size_t i = 0; i < u->c->doc->count; i++) {
         const qcb_arg *arg = &u->c->doc->args[i];
         if (arg->option == QCB_O_chardev || (arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV))

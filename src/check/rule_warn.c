@@ -1,5 +1,6 @@
 /* What QEMU accepts but was surely not meant: commas, short switches, values that nobody reads. SPDX-License-Identifier: MIT */
 #include "check/check.h"
+#include "check/clean.h"
 #include "check/memo.h"
 
 #include <stdio.h>
@@ -88,19 +89,24 @@ static void warn_overridden(qcb_checker *c, const qcb_arg *arg, const qcb_view *
 /* Most arguments have nothing that could be warned of. */
 static bool is_plain(const qcb_checker *c, const qcb_arg *arg, bool opts)
 {
+    if (qcb__passed(c, arg, QCB_PASS_PLAIN))
+        return true;
     const unsigned bare = opts ? 1u << QCB_ITEM_FLAG | 1u << QCB_ITEM_NO_FLAG : 0;
     const qcb_item_record *items = qcb__arg_items(c->doc, arg);
-    bool plain = !arg->repeats;
-    for (uint32_t i = 0; plain && i < arg->items; i++)
+    bool json = arg->value.ptr[0] == '{'; /* or text that was meant to be */
+    bool plain = json || !arg->repeats;
+    for (uint32_t i = 0; plain && !json && i < arg->items; i++)
         plain = (items[i].flags & QCB_ITEM_VALUE_ESCAPED) == 0 && (bare >> items[i].kind & 1) == 0;
+    if (plain)
+        qcb__pass(c, arg, QCB_PASS_PLAIN, c->tells);
     return plain;
 }
 
 static void check_items(qcb_checker *c, const qcb_arg *arg)
 {
     bool opts = arg->row->syntax == QCB_SYNTAX_OPTS;
-    if (arg->items == 0 || arg->value.ptr[0] == '{' || is_plain(c, arg, opts))
-        return; /* JSON, or text that was meant to be */
+    if (arg->items == 0 || is_plain(c, arg, opts))
+        return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
     for (uint32_t i = 0; i < view.count; i++) {
         const qcb_item_record *item = &view.items[i];
@@ -115,9 +121,10 @@ static void check_items(qcb_checker *c, const qcb_arg *arg)
 
 /* ---- "-hda f,format=raw": all of it is the name ---- */
 
-static const qcb_option_id file_options[] = {
-    QCB_O_bios, QCB_O_cdrom, QCB_O_dtb,    QCB_O_fda,      QCB_O_fdb,    QCB_O_hda, QCB_O_hdb,
-    QCB_O_hdc,  QCB_O_hdd,   QCB_O_kernel, QCB_O_mtdblock, QCB_O_pflash, QCB_O_sd,
+static const bool names_file[QCB_O_COUNT] = {
+    [QCB_O_bios] = true,     [QCB_O_cdrom] = true,  [QCB_O_dtb] = true, [QCB_O_fda] = true, [QCB_O_fdb] = true,
+    [QCB_O_hda] = true,      [QCB_O_hdb] = true,    [QCB_O_hdc] = true, [QCB_O_hdd] = true, [QCB_O_kernel] = true,
+    [QCB_O_mtdblock] = true, [QCB_O_pflash] = true, [QCB_O_sd] = true,
 };
 
 static void warn_swallowed(qcb_checker *c, qcb_slice text, uint32_t word, const char *option)
@@ -137,14 +144,10 @@ static void warn_swallowed(qcb_checker *c, qcb_slice text, uint32_t word, const 
 
 static void check_raw(qcb_checker *c, const qcb_arg *arg)
 {
-    if (arg->form == QCB_FORM_POSITIONAL) {
+    if (arg->form == QCB_FORM_POSITIONAL)
         warn_swallowed(c, arg->value, arg->word, NULL);
-        return;
-    }
-    for (size_t i = 0; i < QCB__COUNT(file_options); i++) {
-        if (file_options[i] == arg->option)
-            warn_swallowed(c, arg->value, arg->word + 1, arg->row->main);
-    }
+    else if (names_file[arg->option])
+        warn_swallowed(c, arg->value, arg->word + 1, arg->row->main);
 }
 
 /* ---- "-display gtk ... -display none": the last one is used ---- */
@@ -178,6 +181,8 @@ void qcb__rule_warn(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
+        if (c->next_arg[i] == 0 && qcb__passed(c, arg, QCB_PASS_PLAIN))
+            continue; /* as most */
         if (arg->form == QCB_FORM_MISSING || arg->bad_json || qcb__arg_is_live(c, arg))
             continue;
         if (arg->form == QCB_FORM_POSITIONAL)

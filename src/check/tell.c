@@ -25,24 +25,39 @@ static bool is_absence(const char *code)
     return false;
 }
 
+/* What holds for all findings. False: it is dropped. */
+static bool admit(qcb_checker *c, qcb_severity *severity, const char *code, qcb_place *place)
+{
+    c->tells++;
+    if (c->softly && *severity == QCB_ERROR)
+        *severity = QCB_WARNING;
+    if (c->configs)
+        *place = qcb__place_in_config(c, *place);
+    if (behind_exit(c, place->arg) || (c->open_world && is_absence(code))) {
+        c->report->scratch = (qcb_diagnostic){ .severity = *severity, .code = code };
+        return false;
+    }
+    c->errors += *severity == QCB_ERROR;
+    return true;
+}
+
 qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, const char *format, ...)
 {
     char text[1024];
     va_list args;
-    c->tells++;
-    if (c->softly && severity == QCB_ERROR)
-        severity = QCB_WARNING;
-    if (c->configs)
-        place = qcb__place_in_config(c, place);
-    if (behind_exit(c, place.arg) || (c->open_world && is_absence(code))) {
-        c->report->scratch = (qcb_diagnostic){ .severity = severity, .code = code };
+    if (!admit(c, &severity, code, &place))
         return &c->report->scratch;
-    }
-    c->errors += severity == QCB_ERROR;
     va_start(args, format);
     int len = vsnprintf(text, sizeof text, format, args);
     va_end(args);
     return qcb__report_take(c->report, severity, code, place, text, len < 0 ? 0 : strlen(text));
+}
+
+qcb_diagnostic *qcb__tell_text(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, qcb_slice text)
+{
+    if (!admit(c, &severity, code, &place))
+        return &c->report->scratch;
+    return qcb__report_take(c->report, severity, code, place, text.ptr, text.len);
 }
 
 #define LOOK_BACK 32 /* diagnostics: of one argument there are hardly more */
@@ -152,6 +167,7 @@ void qcb__tell_life(qcb_checker *c, qcb_diagnostic *d, const qcb_life *life)
 
 void qcb__leaves(qcb_checker *c, qcb_phase phase, uint32_t word)
 {
+    c->tells++;
     if (c->exit_phase == 0 || phase < c->exit_phase || (phase == c->exit_phase && word < c->exit_word)) {
         c->exit_phase = phase;
         c->exit_word = word;

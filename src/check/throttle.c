@@ -84,11 +84,25 @@ static bool check_unit(throttle *t, const char *unit)
     return limits[0].average != 0 || limits[1].average != 0 || limits[2].average != 0;
 }
 
+/* Is any limit there? Most have none, and their keys are many. */
+static bool has_limits(const throttle *t)
+{
+    size_t len = strlen(t->prefix);
+    for (uint32_t i = t->first; i < t->end; i = t->view->items[i].next) {
+        qcb_slice key = qcb__view_key(t->view, &t->view->items[i]);
+        if (key.len > len && memcmp(key.ptr, t->prefix, len) == 0 && (key.ptr[len] == 'b' || key.ptr[len] == 'i'))
+            return true; /* bps, iops */
+    }
+    return t->other != NULL;
+}
+
 void qcb__check_throttle(qcb_checker *c, const qcb_view *view, uint32_t first, uint32_t end, const char *prefix,
                          const char *(*other)(const char *key))
 {
     throttle t = { c, view, first, end, prefix, other, true };
     uint64_t size = 0;
+    if (!has_limits(&t))
+        return;
     check_unit(&t, "bps");
     bool operations = check_unit(&t, "iops");
     const qcb_item_record *item = read(&t, "iops-size", "", &size);

@@ -19,6 +19,7 @@ qcb_view qcb__view_of(qcb_checker *c, const qcb_arg *arg, qcb_stage stage, const
         .flat = arg->flat,
         .distinct = !arg->repeats,
         .what = what,
+        .known = c->ready != NULL ? qcb__ready_of(c, arg)->known : NULL,
     };
 }
 
@@ -101,7 +102,7 @@ static inline bool same_key(const qcb_view *view, qcb_slice a, qcb_slice b)
 {
     if (a.len != b.len)
         return false;
-    if (!view->folds)
+    if (!view->folds || qcb__same_bytes(a.ptr, b.ptr, a.len))
         return qcb__same_bytes(a.ptr, b.ptr, a.len);
     for (size_t i = 0; i < a.len; i++) {
         char x = a.ptr[i] == '_' ? '-' : a.ptr[i], y = b.ptr[i] == '_' ? '-' : b.ptr[i];
@@ -178,6 +179,15 @@ static const struct {
     { QCB_O_no_shutdown, QCB_O_action, "shutdown" },
     { QCB_O_watchdog_action, QCB_O_action, "watchdog" },
 };
+
+bool qcb__merges_alone(const qcb_checker *c, qcb_option_id list)
+{
+    uint32_t first = list != QCB_O_none ? c->first_arg[list] : 0;
+    bool alone = first == 0 || c->next_arg[first - 1] == 0;
+    for (size_t i = 0; first != 0 && i < QCB__COUNT(sugar); i++)
+        alone &= sugar[i].list != list || !qcb__has_option(c, sugar[i].option);
+    return alone;
+}
 
 static bool sugared_away(const qcb_checker *c, const qcb_view *view, qcb_slice key)
 {

@@ -90,13 +90,13 @@ static void note_same(qcb_target *target, int16_t index)
 }
 
 /* The name as rows have it, which share one. */
-static uint32_t find_arch(const qcb_schema *schema, const char *arch)
+static uint32_t find_arch(const qcb_schema *schema, const qcb_image_target *rows, uint32_t count, const char *arch)
 {
-    for (uint32_t i = 0; i < qcb__count(schema, QCB__SEC_TARGETS); i++) {
-        uint32_t name = target_row(schema, i)->arch;
-        const char *text = qcb__string(schema, name);
+    const char *texts = qcb__string(schema, 0);
+    for (uint32_t i = 0; i < count; i++) {
+        const char *text = texts + QCB__L32(rows[i].arch);
         if (text[0] == arch[0] && strcmp(text, arch) == 0)
-            return name;
+            return rows[i].arch;
     }
     return UINT32_MAX;
 }
@@ -104,23 +104,22 @@ static uint32_t find_arch(const qcb_schema *schema, const char *arch)
 /* Recorded neighbours on that architecture. */
 static bool find_neighbours(qcb_target *target, const char *arch, bool exact)
 {
-    bool found = false;
-    uint32_t name = find_arch(target->schema, arch);
+    const qcb_image_target *rows = target_row(target->schema, 0);
+    uint32_t count = qcb__count(target->schema, QCB__SEC_TARGETS);
+    uint32_t name = find_arch(target->schema, rows, count, arch), wanted = target->release;
     target->low = target->high = -1;
-    for (uint32_t i = 0; i < qcb__count(target->schema, QCB__SEC_TARGETS); i++) {
-        const qcb_image_target *row = target_row(target->schema, i);
-        uint32_t release = QCB__L16(row->release);
-        if (row->arch != name /* both as stored */)
+    for (uint32_t i = 0; i < count; i++) {
+        if (rows[i].arch != name /* both as stored */)
             continue;
-        found = true;
-        target->arch = qcb__string(target->schema, row->arch);
+        uint32_t release = QCB__L16(rows[i].release);
+        target->arch = qcb__string(target->schema, name);
         note_same(target, (int16_t)i);
-        if (release < target->release || (release == target->release && !exact) || (release == target->release && exact))
+        if (release <= wanted)
             target->low = (int16_t)i;
-        if (target->high < 0 && (release > target->release || (release == target->release && exact)))
+        if (target->high < 0 && (release > wanted || (release == wanted && exact)))
             target->high = (int16_t)i;
     }
-    return found;
+    return target->same_count != 0;
 }
 
 static const char *first_arch(const qcb_schema *schema)

@@ -312,20 +312,6 @@ __attribute__((noinline)) static char *put_any_field(encoder *e, char *at, const
     return put_scalars[field->kind](e, at, field, from);
 }
 
-/* Most fields stand behind another one and under no path, and there is room: nothing is called before the value is written, so
- * nothing has to be saved. */
-static inline char *put_field(encoder *e, char *at, const qcb_field *field, const void *from)
-{
-    size_t len = qcb__key_len(field) + 2u;
-    bool plain = e->comma && e->prefix.len == 0 && len <= 32 && e->limit - at >= 32;
-    if (!plain)
-        return put_any_field(e, at, field, from);
-    e->keys++;
-    memcpy(at, qcb__lead(field), 32);
-    at[len - 1] = '=';
-    return put_scalars[field->kind](e, at + len, field, from);
-}
-
 /* ---- nesting ---- */
 
 static char *put_struct(encoder *e, char *at, const qcb_desc *desc, const void *value);
@@ -370,7 +356,7 @@ static char *put_choice(encoder *e, char *at, const qcb_field *field, const void
 {
     const qcb_choice *choice = from;
     if (choice->desc == NULL)
-        return put_field(e, at, field, from);
+        return put_any_field(e, at, field, from);
     size_t before = push(e, field, NULL);
     at = put_chosen(e, at, choice);
     e->prefix.len = before;
@@ -446,10 +432,16 @@ static char *put_properties(encoder *e, char *at, const qcb_field *field, const 
 }
 
 static put_scalar *const put_compound[QCB_FIELD_KIND_COUNT] = {
-    [QCB_FIELD_STRUCT] = put_nested,    [QCB_FIELD_CHOICE] = put_choice, [QCB_FIELD_STRUCTS] = put_list,
-    [QCB_FIELD_CHOICES] = put_list,     [QCB_FIELD_STRINGS] = put_list,  [QCB_FIELD_UINTS] = put_list,
-    [QCB_FIELD_INTS] = put_list,        [QCB_FIELD_ENUMS] = put_list,    [QCB_FIELD_PROPERTIES] = put_properties,
-    [QCB_FIELD_COLON_LIST] = put_field,
+    [QCB_FIELD_STRUCT] = put_nested,
+    [QCB_FIELD_CHOICE] = put_choice,
+    [QCB_FIELD_STRUCTS] = put_list,
+    [QCB_FIELD_CHOICES] = put_list,
+    [QCB_FIELD_STRINGS] = put_list,
+    [QCB_FIELD_UINTS] = put_list,
+    [QCB_FIELD_INTS] = put_list,
+    [QCB_FIELD_ENUMS] = put_list,
+    [QCB_FIELD_PROPERTIES] = put_properties,
+    [QCB_FIELD_COLON_LIST] = put_any_field,
 };
 
 static bool nests(const qcb_field *field, const void *value)
@@ -484,15 +476,44 @@ __attribute__((noinline)) static char *visit_compound(encoder *e, char *at, cons
     return at;
 }
 
-static inline char *visit_field(encoder *e, char *at, const qcb_field *field, const void *value)
+/* Most fields stand behind another one and under no path. */
+static inline bool is_plain(const encoder *e)
 {
-    if (field->kind >= QCB_FIELD_STRUCT)
-        return visit_compound(e, at, field, value);
-    if (qcb__field_is_set(field, value)) {
-        e->required += (field->flags & QCB_FIELD_REQUIRED) != 0;
-        return put_field(e, at, field, qcb__at(value, field->offset));
+    return e->comma && e->prefix.len == 0;
+}
+
+/* A scalar that is set, where there is room for its key: nothing is called before the value is written, so nothing has to be
+ * saved. */
+static inline char *put_plain(encoder *e, char *at, const qcb_field *field, const void *from)
+{
+    size_t len = qcb__key_len(field) + 2u;
+    e->keys++;
+    memcpy(at, qcb__lead(field), 32);
+    at += len;
+    at[-1] = '=';
+    if (field->kind == QCB_FIELD_STRING)
+        return put_text(e, at, *(const char *const *)from);
+    return put_scalars[field->kind](e, at, field, from);
+}
+
+/* *plain: is_plain, which only a compound and the first field change. */
+static inline char *visit_field(encoder *e, char *at, const qcb_field *field, const void *value, bool *plain)
+{
+    if (field->kind >= QCB_FIELD_STRUCT) {
+        at = visit_compound(e, at, field, value);
+        *plain = is_plain(e);
+        return at;
     }
-    e->odd |= qcb__field_unmarked(field, value);
+    if (!qcb__field_is_set(field, value)) {
+        e->odd |= qcb__field_unmarked(field, value);
+        return at;
+    }
+    if (field->flags & QCB_FIELD_REQUIRED)
+        e->required++;
+    if (*plain && qcb__key_len(field) <= 30 && e->limit - at >= 32)
+        return put_plain(e, at, field, qcb__at(value, field->offset));
+    at = put_any_field(e, at, field, qcb__at(value, field->offset));
+    *plain = is_plain(e);
     return at;
 }
 
@@ -501,8 +522,9 @@ static inline char *put_fields(encoder *e, char *at, const qcb_desc *desc, const
     uint16_t fields[QCB__MAX_FIELDS];
     const qcb_field *rows = qcb__fields_of(desc);
     size_t count = qcb__value_fields(desc, value, fields);
+    bool plain = is_plain(e);
     for (size_t i = 0; i < count; i++)
-        at = visit_field(e, at, rows + fields[i], value);
+        at = visit_field(e, at, rows + fields[i], value, &plain);
     e->odd |= e->required != desc->requires;
     return at;
 }

@@ -1,0 +1,28 @@
+LC_ALL=C PATH=/usr/bin:/bin HOME=/var/lib/libvirt/qemu/domain-9-build USER=root \
+/usr/bin/qemu-system-x86_64 -name guest=build,debug-threads=on -S \
+-object secret,id=masterKey0,format=raw,file=/var/lib/libvirt/qemu/domain-9-build/master-key.aes \
+-machine pc-q35-7.2,usb=off,dump-guest-core=off,kernel_irqchip=split,hpet=off -accel kvm \
+-cpu Skylake-Server-IBRS,ss=on,vmx=off,pdcm=on,hypervisor=on,tsc-adjust=on,clflushopt=on,umip=on,md-clear=on,stibp=on,ssbd=on,xsaves=on \
+-m 16384 -overcommit mem-lock=off -smp 16,sockets=2,dies=1,cores=8,threads=1 \
+-object '{"qom-type":"memory-backend-ram","id":"ram-node0","size":8589934592,"host-nodes":[0],"policy":"bind"}' \
+-numa node,nodeid=0,cpus=0-7,memdev=ram-node0 \
+-object '{"qom-type":"memory-backend-ram","id":"ram-node1","size":8589934592,"host-nodes":[0],"policy":"bind"}' \
+-numa node,nodeid=1,cpus=8-15,memdev=ram-node1 -numa dist,src=0,dst=1,val=21 -numa dist,src=1,dst=0,val=21 \
+-object '{"qom-type":"iothread","id":"iothread1"}' -object '{"qom-type":"iothread","id":"iothread2"}' \
+-uuid 7d4b2f80-30a1-4f3a-8a8e-02c6f1d5b9e0 -smbios type=1,manufacturer=Example,product=Builder,version=2,serial=0042 \
+-display none -no-user-config -nodefaults \
+-chardev socket,id=charmonitor,path=/var/lib/libvirt/qemu/domain-9-build/monitor.sock,server=on,wait=off \
+-mon chardev=charmonitor,id=monitor,mode=control -rtc base=utc,driftfix=slew -global kvm-pit.lost_tick_policy=delay -no-shutdown \
+-global ICH9-LPC.disable_s3=1 -global ICH9-LPC.disable_s4=1 -boot strict=on \
+-device pcie-root-port,port=0x10,chassis=1,id=pci.1,bus=pcie.0,multifunction=on,addr=0x2 \
+-device pcie-root-port,port=0x11,chassis=2,id=pci.2,bus=pcie.0,addr=0x2.0x1 \
+-device pcie-root-port,port=0x12,chassis=3,id=pci.3,bus=pcie.0,addr=0x2.0x2 \
+-device pcie-root-port,port=0x13,chassis=4,id=pci.4,bus=pcie.0,addr=0x2.0x3 -device qemu-xhci,p2=15,p3=15,id=usb,bus=pci.1,addr=0x0 \
+-blockdev '{"driver":"file","filename":"/srv/build,root.qcow2","node-name":"libvirt-2-storage","auto-read-only":true,"discard":"unmap"}' \
+-blockdev '{"node-name":"libvirt-2-format","read-only":false,"driver":"qcow2","file":"libvirt-2-storage","backing":null}' \
+-device virtio-blk-pci,iothread=iothread1,num-queues=4,bus=pci.2,addr=0x0,drive=libvirt-2-format,id=virtio-disk0,bootindex=1 \
+-blockdev '{"driver":"file","filename":"/srv/build-cache.img","node-name":"libvirt-1-storage","auto-read-only":true,"discard":"unmap"}' \
+-blockdev '{"node-name":"libvirt-1-format","read-only":false,"driver":"raw","file":"libvirt-1-storage"}' \
+-device virtio-blk-pci,iothread=iothread2,bus=pci.3,addr=0x0,drive=libvirt-1-format,id=virtio-disk1 \
+-netdev tap,fd=40,id=hostnet0,vhost=on,vhostfd=41 -device virtio-net-pci,netdev=hostnet0,id=net0,mac=52:54:00:c3:5e:90,bus=pci.4,addr=0x0 \
+-chardev pty,id=charserial0 -device isa-serial,chardev=charserial0,id=serial0 -msg timestamp=on

@@ -1,0 +1,29 @@
+LC_ALL=C HOME=/var/lib/libvirt/qemu/domain-7-desk QEMU_AUDIO_DRV=none \
+/usr/bin/qemu-system-x86_64 -name guest=desk,debug-threads=on -S \
+-object '{"qom-type":"secret","id":"masterKey0","format":"raw","file":"/var/lib/libvirt/qemu/domain-7-desk/master-key.aes"}' \
+-machine pc-i440fx-8.2,usb=off,vmport=off,dump-guest-core=off,memory-backend=pc.ram,acpi=on -accel kvm \
+-cpu Haswell-noTSX-IBRS,vme=on,ss=on,hypervisor=on,arat=on,tsc_adjust=on,stibp=on,ssbd=on,xsaveopt=on,pdpe1gb=on,abm=on \
+-m size=8388608k,slots=16,maxmem=33554432k -object '{"qom-type":"memory-backend-ram","id":"pc.ram","size":8589934592}' \
+-overcommit mem-lock=off -smp 2,maxcpus=8,sockets=8,cores=1,threads=1 -uuid 0c0f6d0e-9df0-4ad4-b8d1-4c61e1f7c002 \
+-no-user-config -nodefaults -chardev socket,id=charmonitor,path=/var/lib/libvirt/qemu/domain-7-desk/monitor.sock,server=on,wait=off \
+-mon chardev=charmonitor,id=monitor,mode=control -rtc base=localtime,driftfix=slew -global kvm-pit.lost_tick_policy=delay \
+-no-shutdown -global PIIX4_PM.disable_s3=1 -global PIIX4_PM.disable_s4=1 -boot menu=on,strict=on \
+-device '{"driver":"ich9-usb-ehci1","id":"usb","bus":"pci.0","addr":"0x5.0x7"}' \
+-device '{"driver":"ich9-usb-uhci1","masterbus":"usb.0","firstport":0,"bus":"pci.0","multifunction":true,"addr":"0x5"}' \
+-device '{"driver":"ich9-usb-uhci2","masterbus":"usb.0","firstport":2,"bus":"pci.0","addr":"0x5.0x1"}' \
+-device '{"driver":"virtio-serial-pci","id":"virtio-serial0","bus":"pci.0","addr":"0x6"}' \
+-blockdev '{"driver":"host_device","filename":"/dev/vg0/desk","aio":"native","node-name":"libvirt-2-storage","cache":{"direct":true,"no-flush":false},"auto-read-only":true,"discard":"unmap"}' \
+-blockdev '{"node-name":"libvirt-2-format","read-only":false,"cache":{"direct":true,"no-flush":false},"driver":"raw","file":"libvirt-2-storage"}' \
+-device '{"driver":"ide-hd","bus":"ide.0","unit":0,"drive":"libvirt-2-format","id":"ide0-0-0","bootindex":2,"write-cache":"on"}' \
+-device '{"driver":"ide-cd","bus":"ide.0","unit":1,"id":"ide0-0-1","bootindex":1}' \
+-netdev '{"type":"user","id":"hostnet0"}' \
+-device '{"driver":"e1000","netdev":"hostnet0","id":"net0","mac":"52:54:00:7a:10:3e","bus":"pci.0","addr":"0x3"}' \
+-chardev pty,id=charserial0 -device '{"driver":"isa-serial","chardev":"charserial0","id":"serial0","index":0}' \
+-chardev spicevmc,id=charchannel0,name=vdagent \
+-device '{"driver":"virtserialport","bus":"virtio-serial0.0","nr":1,"chardev":"charchannel0","id":"channel0","name":"com.redhat.spice.0"}' \
+-device '{"driver":"usb-tablet","id":"input0","bus":"usb.0","port":"1"}' -audiodev '{"id":"audio1","driver":"spice"}' \
+-spice port=5900,addr=127.0.0.1,disable-ticketing=on,image-compression=off,seamless-migration=on \
+-device '{"driver":"qxl-vga","id":"video0","max_outputs":1,"ram_size":67108864,"vram_size":67108864,"vram64_size_mb":0,"vgamem_mb":16,"bus":"pci.0","addr":"0x2"}' \
+-device '{"driver":"intel-hda","id":"sound0","bus":"pci.0","addr":"0x4"}' \
+-device '{"driver":"hda-duplex","id":"sound0-codec0","bus":"sound0.0","cad":0,"audiodev":"audio1"}' \
+-device '{"driver":"virtio-balloon-pci","id":"balloon0","bus":"pci.0","addr":"0x7"}' -msg timestamp=on
