@@ -35,6 +35,7 @@ typedef enum qcb_section {
     QCB__SEC_SHAPES,  /* qcb_image_shape: what members have in common */
     QCB__SEC_SIGS,    /* qcb_image_sig; 0: nothing known */
     QCB__SEC_RANGES,  /* qcb_image_limits; 0: none */
+    QCB__SEC_EXTRAS,  /* qcb_image_extra; 0: none */
     QCB__SEC_TEXTS,   /* u32: strings that the rows above name by number; 0: none */
     QCB__SEC_NOTES,   /* qcb_image_note; 0: none */
     QCB__SEC_LIVES,   /* qcb_image_life; 0: none */
@@ -160,10 +161,15 @@ typedef struct qcb_image_limits {
 #define QCB__SIG_DEPRECATED 512u
 #define QCB__SIG_ARRAY 1024u /* "name[*]" stands for name[0] ... name[max - 1] */
 
+/* What few types of members say. */
+typedef struct qcb_image_extra {
+    uint16_t unit, syntax, other; /* of QCB__SEC_TEXTS */
+} qcb_image_extra;
+
 typedef struct qcb_image_sig {
-    uint16_t limits;                    /* of QCB__SEC_RANGES */
-    uint16_t word, unit, syntax, other; /* of QCB__SEC_TEXTS */
+    uint16_t word; /* of QCB__SEC_TEXTS */
     uint16_t type, flags;
+    uint8_t limits, extra; /* of QCB__SEC_RANGES, QCB__SEC_EXTRAS */
     uint8_t kind, bits, space, reserved;
 } qcb_image_sig;
 

@@ -177,10 +177,18 @@ static uint16_t note_number(emitter *e, const qcb_model_row *row)
     return narrow(e, qcb__table_add(&e->section[QCB__SEC_NOTES], &note), "too many notes");
 }
 
-static uint16_t limits_number(emitter *e, const qcb_model_sig *sig)
+/* A row number of one byte. */
+static uint8_t small(emitter *e, uint32_t number, const char *what)
+{
+    if (number > UINT8_MAX)
+        e->overflow = what;
+    return (uint8_t)number;
+}
+
+static uint8_t limits_number(emitter *e, const qcb_model_sig *sig)
 {
     qcb_image_limits limits = { (int64_t)QCB__L64((uint64_t)sig->min), QCB__L64(sig->max) };
-    return narrow(e, qcb__table_add(&e->section[QCB__SEC_RANGES], &limits), "too many ranges of numbers");
+    return small(e, qcb__table_add(&e->section[QCB__SEC_RANGES], &limits), "too many ranges of numbers");
 }
 
 static uint16_t word_number(emitter *e, uint32_t id)
@@ -188,15 +196,19 @@ static uint16_t word_number(emitter *e, uint32_t id)
     return QCB__L16(text_number(e, id, string(e, id)));
 }
 
+static uint8_t extra_number(emitter *e, const qcb_model_sig *sig)
+{
+    qcb_image_extra extra = { word_number(e, sig->unit), word_number(e, sig->syntax), word_number(e, sig->other) };
+    return small(e, qcb__table_add(&e->section[QCB__SEC_EXTRAS], &extra), "too many units and forms of members");
+}
+
 static uint16_t sig_number(emitter *e, const qcb_model_row *row)
 {
     qcb_image_sig sig;
     memset(&sig, 0, sizeof sig);
-    sig.limits = QCB__L16(limits_number(e, &row->sig));
+    sig.limits = limits_number(e, &row->sig);
+    sig.extra = extra_number(e, &row->sig);
     sig.word = word_number(e, row->sig.word);
-    sig.unit = word_number(e, row->sig.unit);
-    sig.syntax = word_number(e, row->sig.syntax);
-    sig.other = word_number(e, row->sig.other);
     sig.type = QCB__L16(type_number(e, row->type - 1));
     sig.flags = QCB__L16(row->sig.flags);
     sig.kind = row->sig.kind;
@@ -598,8 +610,10 @@ static void emit_slots(emitter *e)
 
 static void start_sections(emitter *e)
 {
-    static const qcb_section with_none[] = { QCB__SEC_SETS,   QCB__SEC_RUNS,  QCB__SEC_MEMBERS, QCB__SEC_SHAPES, QCB__SEC_SIGS,
-                                             QCB__SEC_RANGES, QCB__SEC_TEXTS, QCB__SEC_NOTES,   QCB__SEC_LIVES };
+    static const qcb_section with_none[] = {
+        QCB__SEC_SETS,   QCB__SEC_RUNS,   QCB__SEC_MEMBERS, QCB__SEC_SHAPES, QCB__SEC_SIGS,
+        QCB__SEC_RANGES, QCB__SEC_EXTRAS, QCB__SEC_TEXTS,   QCB__SEC_NOTES,  QCB__SEC_LIVES
+    };
     static const char zeros[64];
     for (size_t i = QCB__SEC_SLOTS; i < QCB__SEC_COUNT; i++) {
         qcb__table_finish(&e->section[i]);
