@@ -1,6 +1,7 @@
 /* qcb-schemac - compiles, checks and extends the facts under schema/.
  *
- *     qcb-schemac compile [-c FILE.c] [-i FILE] FACTS...   check all files; write the image as C, as a file
+ *     qcb-schemac compile [-c FILE.c] [-s FILE.h] [-i FILE] FACTS...   check all files; write the image as C, the sum of its
+ *                                          strings, the image as a file
  *     qcb-schemac bundle FACTS... > FILE.c                 the hand-written facts as text, for `qcb probe`
  *     qcb-schemac cut -d schema/qemu -o FILE RELEASE...    the facts of some releases only, as one text that merge takes
  *     qcb-schemac merge [-n] -d schema/qemu TARGET.flat... add targets (-n: build the directory anew from them)
@@ -24,7 +25,7 @@ typedef QCB__ARRAY(source) source_list;
 
 static int usage(void)
 {
-    fputs("usage: qcb-schemac compile [-c FILE.c] [-i FILE] FACTS...\n"
+    fputs("usage: qcb-schemac compile [-c FILE.c] [-s FILE.h] [-i FILE] FACTS...\n"
           "       qcb-schemac bundle FACTS...\n"
           "       qcb-schemac cut -d DIRECTORY -o FILE RELEASE...\n"
           "       qcb-schemac merge [-n] -d DIRECTORY [TARGET.flat...]\n",
@@ -180,20 +181,30 @@ static int cut_main(int argc, char **argv)
 
 /* ------------------------------------------------------------------ compile */
 
-static bool write_image(const void *image, size_t size, const char *c_path, const char *image_path)
+typedef enum output { OUTPUT_C, OUTPUT_SUM, OUTPUT_IMAGE, OUTPUT_COUNT } output;
+
+static bool write_output(output what, const void *image, size_t size, const char *path)
 {
-    FILE *c = c_path ? fopen(c_path, "we") : NULL, *file = image_path ? fopen(image_path, "we") : NULL;
-    bool ok = (c != NULL) == (c_path != NULL) && (file != NULL) == (image_path != NULL);
-    if (ok && c != NULL)
-        ok = qcb__emit_c(image, size, "qcb__embedded", c);
-    if (ok && file != NULL)
+    FILE *file = fopen(path, "we");
+    bool ok = file != NULL;
+    if (ok && what == OUTPUT_C)
+        ok = qcb__emit_c(image, size, "qcb__embedded", file);
+    else if (ok && what == OUTPUT_SUM)
+        ok = qcb__emit_sum(image, file);
+    else if (ok)
         ok = fwrite(image, 1, size, file) == size;
-    if (c != NULL)
-        ok &= fclose(c) == 0;
     if (file != NULL)
         ok &= fclose(file) == 0;
     if (!ok)
         fprintf(stderr, "qcb-schemac: cannot write: %s\n", strerror(errno));
+    return ok;
+}
+
+static bool write_outputs(const void *image, size_t size, const char *const paths[OUTPUT_COUNT])
+{
+    bool ok = true;
+    for (int what = 0; what < OUTPUT_COUNT && ok; what++)
+        ok = paths[what] == NULL || write_output((output)what, image, size, paths[what]);
     return ok;
 }
 
@@ -209,7 +220,7 @@ static bool read_facts(qcb_raw *raw, source_list *sources, char **paths, int cou
     return true;
 }
 
-static int compile_command(const char *c_path, const char *image_path, char **paths, int count)
+static int compile_command(const char *const outputs[OUTPUT_COUNT], char **paths, int count)
 {
     source_list sources = { 0 };
     qcb_raw raw;
@@ -222,7 +233,7 @@ static int compile_command(const char *c_path, const char *image_path, char **pa
     qcb__model_build(&model, &raw);
     if (ok && raw.faults.list.count == 0)
         image = qcb__emit_image(&model, &size);
-    ok = ok && qcb__faults_print(&raw.faults, stderr) == 0 && image != NULL && write_image(image, size, c_path, image_path);
+    ok = ok && qcb__faults_print(&raw.faults, stderr) == 0 && image != NULL && write_outputs(image, size, outputs);
     free(image);
     qcb__model_finish(&model);
     qcb__raw_finish(&raw);
@@ -232,17 +243,16 @@ static int compile_command(const char *c_path, const char *image_path, char **pa
 
 static int compile_main(int argc, char **argv)
 {
-    const char *c_path = NULL, *image_path = NULL;
+    static const char letters[] = "csi"; /* in the order of `output` */
+    const char *outputs[OUTPUT_COUNT] = { NULL };
     int option;
-    while ((option = getopt(argc, argv, "c:i:")) != -1) {
-        if (option == 'c')
-            c_path = optarg;
-        else if (option == 'i')
-            image_path = optarg;
-        else
+    while ((option = getopt(argc, argv, "c:s:i:")) != -1) {
+        const char *letter = strchr(letters, option);
+        if (letter == NULL)
             return usage();
+        outputs[letter - letters] = optarg;
     }
-    return compile_command(c_path, image_path, argv + optind, argc - optind);
+    return compile_command(outputs, argv + optind, argc - optind);
 }
 
 static int merge_main(int argc, char **argv)

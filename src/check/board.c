@@ -148,7 +148,7 @@ void qcb__collect_settings(qcb_checker *c)
 /* ---- keys ---- */
 
 /* Two keys behind the same prefix; at the top '_' is '-'. */
-static bool same_key(bool folds, qcb_slice a, qcb_slice b)
+static inline bool same_key(bool folds, qcb_slice a, qcb_slice b)
 {
     if (a.len != b.len)
         return false;

@@ -17,6 +17,7 @@ const uint32_t qcb__record_sizes[QCB__SEC_COUNT] = { 1,
                                                      sizeof(qcb_image_shape),
                                                      sizeof(qcb_image_sig),
                                                      sizeof(qcb_image_limits),
+                                                     sizeof(qcb_image_extra),
                                                      4,
                                                      sizeof(qcb_image_note),
                                                      sizeof(qcb_image_life) };
@@ -32,6 +33,12 @@ uint64_t qcb__image_checksum(const void *bytes, size_t size)
         hash ^= hash >> 31;
     }
     return hash;
+}
+
+uint32_t qcb__strings_sum(const qcb_schema *schema)
+{
+    size_t size = (qcb__count(schema, QCB__SEC_STRINGS) + (size_t)7) / 8 * 8; /* the rest is zero */
+    return (uint32_t)qcb__image_checksum(qcb__section(schema, QCB__SEC_STRINGS), size);
 }
 
 /* Counts that records are held against. */
@@ -203,10 +210,14 @@ static const char *check_members(const limits *l)
 static const char *check_sigs(const limits *l)
 {
     const qcb_image_sig *sigs = qcb__section(l->schema, QCB__SEC_SIGS);
+    const qcb_image_extra *extras = qcb__section(l->schema, QCB__SEC_EXTRAS);
+    for (uint32_t i = 0; i < l->count[QCB__SEC_EXTRAS]; i++)
+        if (!good_text(l, extras[i].unit) || !good_text(l, extras[i].syntax) || !good_text(l, extras[i].other))
+            return "a unit or a form of members points outside the file";
     for (uint32_t i = 0; i < l->count[QCB__SEC_SIGS]; i++)
-        if (QCB__L16(sigs[i].limits) >= l->count[QCB__SEC_RANGES] || !good_text(l, sigs[i].word) || !good_text(l, sigs[i].unit) ||
-            !good_text(l, sigs[i].syntax) || !good_text(l, sigs[i].other) || !good_type(l, QCB__L16(sigs[i].type)) ||
-            sigs[i].kind >= QCB_VALUE_KIND_COUNT || sigs[i].space >= QCB_NS_COUNT)
+        if (sigs[i].limits >= l->count[QCB__SEC_RANGES] || sigs[i].extra >= l->count[QCB__SEC_EXTRAS] ||
+            !good_text(l, sigs[i].word) || !good_type(l, QCB__L16(sigs[i].type)) || sigs[i].kind >= QCB_VALUE_KIND_COUNT ||
+            sigs[i].space >= QCB_NS_COUNT)
             return "the type of a member points outside the file";
     return NULL;
 }

@@ -11,6 +11,8 @@
 #define QCB__W(x) (x)
 #endif
 
+#pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
 extern const uint32_t qcb__embedded[];
+#pragma GCC visibility pop
 
 #endif

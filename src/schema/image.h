@@ -19,7 +19,7 @@
 /* Offsets in section tables are from the start of the image and multiples of 8. Strings are offsets into QCB__SEC_STRINGS;
  * 0 is the empty string there and stands for "none" everywhere else. */
 typedef enum qcb_section {
-    QCB__SEC_STRINGS = 0, /* bytes: NUL-terminated, sorted, so that comparing offsets compares texts */
+    QCB__SEC_STRINGS = 0, /* bytes: NUL-terminated, sorted, so that comparing offsets compares texts; see QCB__KEY_STEP */
     QCB__SEC_SLOTS,       /* 3 bytes: hash table of all names; offset << QCB__TAG_BITS | tag, 0: free */
     QCB__SEC_RELEASES,    /* qcb_image_release, oldest first; number 0 is "none" */
     QCB__SEC_TARGETS,     /* qcb_image_target, by release, then architecture */
@@ -35,11 +35,16 @@ typedef enum qcb_section {
     QCB__SEC_SHAPES,  /* qcb_image_shape: what members have in common */
     QCB__SEC_SIGS,    /* qcb_image_sig; 0: nothing known */
     QCB__SEC_RANGES,  /* qcb_image_limits; 0: none */
+    QCB__SEC_EXTRAS,  /* qcb_image_extra; 0: none */
     QCB__SEC_TEXTS,   /* u32: strings that the rows above name by number; 0: none */
     QCB__SEC_NOTES,   /* qcb_image_note; 0: none */
     QCB__SEC_LIVES,   /* qcb_image_life; 0: none */
     QCB__SEC_COUNT
 } qcb_section;
+
+/* The keys of members that somebody can write stand behind their length and a comma, which has a multiple of this as offset: the
+ * typed structs find them by a number of 16 bits, and copy ",key" in one go. */
+#define QCB__KEY_STEP 4u
 
 typedef struct qcb_image_range {
     uint32_t first, count;
@@ -54,6 +59,9 @@ typedef struct qcb_image_header {
         uint32_t offset, count;
     } section[QCB__SEC_COUNT];
 } qcb_image_header;
+
+/* The strings follow the header. */
+enum { QCB__STRINGS_AT = (sizeof(qcb_image_header) + 7) / 8 * 8 };
 
 typedef struct qcb_image_release {
     uint32_t text;
@@ -153,10 +161,15 @@ typedef struct qcb_image_limits {
 #define QCB__SIG_DEPRECATED 512u
 #define QCB__SIG_ARRAY 1024u /* "name[*]" stands for name[0] ... name[max - 1] */
 
+/* What few types of members say. */
+typedef struct qcb_image_extra {
+    uint16_t unit, syntax, other; /* of QCB__SEC_TEXTS */
+} qcb_image_extra;
+
 typedef struct qcb_image_sig {
-    uint16_t limits;                    /* of QCB__SEC_RANGES */
-    uint16_t word, unit, syntax, other; /* of QCB__SEC_TEXTS */
+    uint16_t word; /* of QCB__SEC_TEXTS */
     uint16_t type, flags;
+    uint8_t limits, extra; /* of QCB__SEC_RANGES, QCB__SEC_EXTRAS */
     uint8_t kind, bits, space, reserved;
 } qcb_image_sig;
 
@@ -220,6 +233,9 @@ static inline uint32_t qcb__slot(const unsigned char *slots, uint32_t index)
 uint64_t qcb__image_checksum(const void *bytes, size_t size);
 /* Bytes of a record of each section; 0 for QCB__SEC_SETS, whose size the header says (set_words words). */
 extern const uint32_t qcb__record_sizes[QCB__SEC_COUNT];
+
+/* Of the strings: what is made of their offsets belongs to no others. */
+uint32_t qcb__strings_sum(const qcb_schema *schema);
 
 /* NULL when the image is sound, else why it is not. `bytes` is aligned to 8. */
 const char *qcb__image_check(const void *bytes, size_t size);

@@ -293,7 +293,7 @@ static qcb_member own_member(const qcb_schema *schema, const qcb_image_type *row
         else
             high = middle;
     }
-    for (; low < rows.variants && qcb__member_name(schema, low) == name; low++)
+    for (; low < rows.variants && QCB__L32(members[low]) >> QCB__SHAPE_BITS == name; low++)
         if (qcb__set_holds(schema, qcb__member_set(schema, low), target))
             return low;
     return 0;

@@ -64,7 +64,8 @@ static qcb_presence presence_of(const qcb_target *target, const found *f)
 
 static void fill_sig(const qcb_schema *schema, const qcb_image_sig *sig, qcb_member_info *info)
 {
-    const qcb_image_limits *limits = (const qcb_image_limits *)qcb__section(schema, QCB__SEC_RANGES) + QCB__L16(sig->limits);
+    const qcb_image_limits *limits = (const qcb_image_limits *)qcb__section(schema, QCB__SEC_RANGES) + sig->limits;
+    const qcb_image_extra *extra = (const qcb_image_extra *)qcb__section(schema, QCB__SEC_EXTRAS) + sig->extra;
     uint16_t flags = QCB__L16(sig->flags);
     info->kind = (qcb_value_kind)sig->kind;
     info->bits = sig->bits;
@@ -82,9 +83,9 @@ static void fill_sig(const qcb_schema *schema, const qcb_image_sig *sig, qcb_mem
     info->array_count = flags & QCB__SIG_ARRAY ? (uint32_t)info->max : 0;
     info->type = QCB__L16(sig->type);
     info->type_name = qcb__numbered_text(schema, QCB__L16(sig->word));
-    info->unit = qcb__numbered_text(schema, QCB__L16(sig->unit));
-    info->syntax = qcb__numbered_text(schema, QCB__L16(sig->syntax));
-    info->other_name = qcb__numbered_text(schema, QCB__L16(sig->other));
+    info->unit = qcb__numbered_text(schema, QCB__L16(extra->unit));
+    info->syntax = qcb__numbered_text(schema, QCB__L16(extra->syntax));
+    info->other_name = qcb__numbered_text(schema, QCB__L16(extra->other));
     info->space = (qcb_namespace)sig->space;
 }
 

@@ -11,6 +11,7 @@ typedef struct emitter {
     bool second;      /* offsets are known */
     bool *used;       /* by pool id */
     bool *looked_up;  /* by pool id: goes into the hash table */
+    bool *key;        /* by pool id: is the key of a member */
     uint32_t *offset; /* by pool id */
     uint32_t *order;  /* types in image order: order[0] is image type 1 */
     uint16_t *number; /* by model index: image type */
@@ -19,6 +20,7 @@ typedef struct emitter {
     qcb_table section[QCB__SEC_COUNT];
     qcb_map runs; /* hash and count of attribute runs -> first */
     QCB__ARRAY(uint32_t) run_first;
+    uint32_t rest; /* pool id */
     const char *overflow;
 } emitter;
 
@@ -109,6 +111,8 @@ static void find_releases(emitter *e)
         for (size_t k = 0; k < e->model->types.items[i].rows.count; k++)
             note_life(e, &e->model->types.items[i].rows.items[k].life);
     }
+    /* The key of a struct's properties that are no fields of it, which no type has. */
+    e->rest = qcb__pool_add(pool, "properties", strlen("properties"));
     sorting = pool;
     if (e->releases.count != 0)
         qsort(e->releases.items, e->releases.count, sizeof *e->releases.items, compare_versions);
@@ -173,10 +177,18 @@ static uint16_t note_number(emitter *e, const qcb_model_row *row)
     return narrow(e, qcb__table_add(&e->section[QCB__SEC_NOTES], &note), "too many notes");
 }
 
-static uint16_t limits_number(emitter *e, const qcb_model_sig *sig)
+/* A row number of one byte. */
+static uint8_t small(emitter *e, uint32_t number, const char *what)
+{
+    if (number > UINT8_MAX)
+        e->overflow = what;
+    return (uint8_t)number;
+}
+
+static uint8_t limits_number(emitter *e, const qcb_model_sig *sig)
 {
     qcb_image_limits limits = { (int64_t)QCB__L64((uint64_t)sig->min), QCB__L64(sig->max) };
-    return narrow(e, qcb__table_add(&e->section[QCB__SEC_RANGES], &limits), "too many ranges of numbers");
+    return small(e, qcb__table_add(&e->section[QCB__SEC_RANGES], &limits), "too many ranges of numbers");
 }
 
 static uint16_t word_number(emitter *e, uint32_t id)
@@ -184,15 +196,19 @@ static uint16_t word_number(emitter *e, uint32_t id)
     return QCB__L16(text_number(e, id, string(e, id)));
 }
 
+static uint8_t extra_number(emitter *e, const qcb_model_sig *sig)
+{
+    qcb_image_extra extra = { word_number(e, sig->unit), word_number(e, sig->syntax), word_number(e, sig->other) };
+    return small(e, qcb__table_add(&e->section[QCB__SEC_EXTRAS], &extra), "too many units and forms of members");
+}
+
 static uint16_t sig_number(emitter *e, const qcb_model_row *row)
 {
     qcb_image_sig sig;
     memset(&sig, 0, sizeof sig);
-    sig.limits = QCB__L16(limits_number(e, &row->sig));
+    sig.limits = limits_number(e, &row->sig);
+    sig.extra = extra_number(e, &row->sig);
     sig.word = word_number(e, row->sig.word);
-    sig.unit = word_number(e, row->sig.unit);
-    sig.syntax = word_number(e, row->sig.syntax);
-    sig.other = word_number(e, row->sig.other);
     sig.type = QCB__L16(type_number(e, row->type - 1));
     sig.flags = QCB__L16(row->sig.flags);
     sig.kind = row->sig.kind;
@@ -234,13 +250,24 @@ static void emit_member(emitter *e, const qcb_model_row *row)
     qcb__table_append(&e->section[QCB__SEC_MEMBERS], &member);
 }
 
+/* Can somebody write its members? Not the words of enums, nor properties of devices that only boards make. */
+static bool takes_keys(const qcb_model_type *type)
+{
+    bool made = type->kind != QCB_KIND_DEVICE && type->kind != QCB_KIND_ENUM;
+    for (size_t i = 0; i < type->attrs.count; i++)
+        made |= type->attrs.items[i].key == QCB__ATTR_USER;
+    return made;
+}
+
 /* Returns flags of the type. */
 static uint32_t emit_members(emitter *e, const qcb_model_type *type, qcb_image_type *image)
 {
+    bool keys = takes_keys(type);
     uint32_t flags = 0;
     image->rows = QCB__L16(narrow(e, (uint32_t)e->section[QCB__SEC_MEMBERS].count, "too many members"));
     for (size_t i = 0; i < type->rows.count; i++) { /* the linter has put variants behind members, both by name */
         emit_member(e, &type->rows.items[i]);
+        e->key[type->rows.items[i].name] |= keys;
         if (type->rows.items[i].sig.flags & QCB__SIG_REQUIRED)
             flags |= QCB__TYPE_REQUIRES;
         if (type->rows.items[i].variant)
@@ -510,6 +537,18 @@ static int compare_strings(const void *a, const void *b)
     return strcmp(qcb__pool_text(sorting, *(const uint32_t *)a), qcb__pool_text(sorting, *(const uint32_t *)b));
 }
 
+/* Its length and a comma, the comma where QCB__KEY_STEP wants it. */
+static void lead_key(qcb_table *bytes, const char *text)
+{
+    const char lead[] = { (char)strlen(text), ',' };
+    if (strlen(text) > UINT8_MAX)
+        return;
+    while ((bytes->count + 1) % QCB__KEY_STEP != 0)
+        qcb__table_append(bytes, "");
+    for (size_t i = 0; i < sizeof lead; i++)
+        qcb__table_append(bytes, &lead[i]);
+}
+
 static void emit_strings(emitter *e)
 {
     size_t count = 0, pool_count = e->raw->pool.texts.count;
@@ -524,6 +563,8 @@ static void emit_strings(emitter *e)
     qcb__table_append(bytes, "");
     for (size_t i = 0; i < count; i++) {
         const char *text = qcb__raw_text(e->raw, list[i]);
+        if (e->key[list[i]])
+            lead_key(bytes, text);
         e->offset[list[i]] = (uint32_t)bytes->count;
         for (size_t k = 0; k <= strlen(text); k++)
             qcb__table_append(bytes, text + k);
@@ -545,7 +586,7 @@ static void emit_slots(emitter *e)
     uint32_t *slots;
     for (size_t i = 1; i < e->raw->pool.texts.count; i++)
         names += e->looked_up[i];
-    room = names * 4 / 3 + 2;
+    room = names * 6 / 5 + 2; /* a tag keeps a row of taken slots cheap */
     slots = qcb__tool_realloc(NULL, room, sizeof *slots);
     memset(slots, 0, room * sizeof *slots);
     for (uint32_t i = 1; i < e->raw->pool.texts.count; i++) {
@@ -569,8 +610,10 @@ static void emit_slots(emitter *e)
 
 static void start_sections(emitter *e)
 {
-    static const qcb_section with_none[] = { QCB__SEC_SETS,   QCB__SEC_RUNS,  QCB__SEC_MEMBERS, QCB__SEC_SHAPES, QCB__SEC_SIGS,
-                                             QCB__SEC_RANGES, QCB__SEC_TEXTS, QCB__SEC_NOTES,   QCB__SEC_LIVES };
+    static const qcb_section with_none[] = {
+        QCB__SEC_SETS,   QCB__SEC_RUNS,   QCB__SEC_MEMBERS, QCB__SEC_SHAPES, QCB__SEC_SIGS,
+        QCB__SEC_RANGES, QCB__SEC_EXTRAS, QCB__SEC_TEXTS,   QCB__SEC_NOTES,  QCB__SEC_LIVES
+    };
     static const char zeros[64];
     for (size_t i = QCB__SEC_SLOTS; i < QCB__SEC_COUNT; i++) {
         qcb__table_finish(&e->section[i]);
@@ -591,6 +634,8 @@ static void emit_body(emitter *e)
     emit_index(e, QCB__SEC_QOM, compare_qom);
     emit_index(e, QCB__SEC_DATA, compare_names);
     emit_aliases(e);
+    e->key[e->rest] = true;
+    (void)string(e, e->rest);
 }
 
 /* Sets are gathered at full width and written as wide as the targets need. */
@@ -615,7 +660,7 @@ static void *assemble(const emitter *e, size_t *size)
 {
     qcb_image_header header = { .magic = QCB__IMAGE_MAGIC, .format = QCB__L32(QCB__IMAGE_FORMAT) };
     char *image;
-    *size = (sizeof header + 7) & ~(size_t)7;
+    *size = QCB__STRINGS_AT;
     for (int i = 0; i < QCB__SEC_COUNT; i++) {
         header.section[i].offset = QCB__L32((uint32_t)*size);
         header.section[i].count = QCB__L32((uint32_t)e->section[i].count);
@@ -642,6 +687,7 @@ static void finish(emitter *e)
     free(e->releases.items);
     free(e->used);
     free(e->looked_up);
+    free(e->key);
     free(e->offset);
     free(e->order);
     free(e->number);
@@ -656,9 +702,11 @@ void *qcb__emit_image(qcb_model *model, size_t *size)
     texts = model->raw->pool.texts.count;
     e.used = qcb__tool_realloc(NULL, texts, sizeof *e.used);
     e.looked_up = qcb__tool_realloc(NULL, texts, sizeof *e.looked_up);
+    e.key = qcb__tool_realloc(NULL, texts, sizeof *e.key);
     e.offset = qcb__tool_realloc(NULL, texts, sizeof *e.offset);
     memset(e.used, 0, texts * sizeof *e.used);
     memset(e.looked_up, 0, texts * sizeof *e.looked_up);
+    memset(e.key, 0, texts * sizeof *e.key);
     memset(e.offset, 0, texts * sizeof *e.offset);
     e.set_words = (uint32_t)(model->raw->targets.list.count + 31) / 32;
     qcb__map_init(&e.runs);
@@ -690,5 +738,12 @@ bool qcb__emit_c(const void *image, size_t size, const char *name, FILE *out)
         fprintf(out, "%sQCB__W(0x%x),", i % 64 == 0 ? "\n" : "", word);
     }
     fputs("\n};\n", out);
+    return ferror(out) == 0;
+}
+
+bool qcb__emit_sum(const void *image, FILE *out)
+{
+    fprintf(out, "/* Written by qcb-schemac from schema/. SPDX-License-Identifier: MIT */\n#define QCB__STRINGS_SUM 0x%08xu\n",
+            qcb__strings_sum(image));
     return ferror(out) == 0;
 }

@@ -174,7 +174,8 @@ static size_t count_parts(qcb_slice text, char separator)
     return count;
 }
 
-static bool decode_colon_list(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice text, qcb_place place)
+__attribute__((cold)) static bool decode_colon_list(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice text,
+                                                    qcb_place place)
 {
     size_t count = count_parts(text, ':');
     const char **items = qcb__arena_alloc(d->arena, count * sizeof *items);
@@ -240,7 +241,8 @@ static bool read_range(qcb_decoder *d, const qcb_field *field, qcb_slice text, q
     return (last >= *first && *count <= 65536) || bad_number(d, field, text, place);
 }
 
-static bool decode_repeated(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice text, qcb_place place)
+__attribute__((cold)) static bool decode_repeated(qcb_decoder *d, const qcb_field *field, void *at, qcb_slice text,
+                                                  qcb_place place)
 {
     qcb_any_list *list = at;
     uint64_t first = 0, count = 1;

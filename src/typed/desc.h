@@ -5,6 +5,8 @@
 
 #include "base/arena.h"
 #include "base/report.h"
+#include "schema/embedded.h"
+#include "schema/image.h"
 #include "text/list.h"
 
 #include <qcb/typed.h>
@@ -33,23 +35,28 @@ enum {
     QCB_FIELD_IMPLIED = 1, /* its name is left out in first place */
     QCB_FIELD_REQUIRED = 2,
     QCB_FIELD_POWER_OF_TWO = 4, /* and 0 where min allows */
-    QCB_FIELD_C_NAME = 8,       /* its C name does not follow from its key, but stands behind it */
+    QCB_FIELD_C_NAME = 8,       /* its C name does not follow from its key: see qcb__c_names */
     QCB_FIELD_REPEATS = 16,     /* list: the key comes once an element; numbers also as ranges, 0-3 */
     QCB_FIELD_WRAPPED = 32,     /* list: in JSON each element is { "str": ... } */
     QCB_FIELD_OWN = 64,         /* of typed.facts, not the facts' member of that name */
     QCB_FIELD_MIB = 128         /* SIZE: a number without a unit is of MiB */
 };
 
-/* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into qcb__keys and qcb__names, rows
- * of others are indices. */
+/* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into the strings of the
+ * facts and into qcb__names, rows of others are indices. */
 typedef struct qcb_field {
-    uint16_t key;    /* of qcb__keys: ",key" with its length in the byte before */
+    uint16_t key; /* of the strings of the embedded facts, in steps of QCB__KEY_STEP: ",key" with its length in the byte before */
     uint16_t offset; /* in the struct */
     uint16_t
         type; /* ENUM: of qcb__enums; STRUCT: of qcb__descs; CHOICE: of qcb__families; numbers: of qcb__ranges; lists so too */
     uint8_t kind; /* qcb_field_kind */
     uint8_t flags;
 } qcb_field;
+
+/* Of a field whose C name does not follow from its key. */
+typedef struct qcb_c_name {
+    uint16_t key, name;
+} qcb_c_name;
 
 /* Words of an enum: value v is qcb__names + qcb__words[first + v - 1]. */
 typedef struct qcb_enum_words {
@@ -100,7 +107,9 @@ struct qcb_desc {
 /* Hidden, so that they are addressed directly. */
 #pragma GCC visibility push(hidden)
 #pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
-extern const char qcb__keys[], qcb__names[];
+extern const char qcb__names[];
+extern const qcb_c_name qcb__c_names[];
+extern const size_t qcb__c_name_count;
 extern const qcb_field qcb__fields[];
 extern const uint8_t qcb__slots[], qcb__at_words[];
 extern const uint16_t qcb__members[], qcb__words[];
@@ -134,7 +143,7 @@ static inline const char *qcb__name(unsigned name)
 /* ",key": 32 bytes can be read. */
 static inline const char *qcb__lead(const qcb_field *field)
 {
-    return qcb__keys + field->key;
+    return (const char *)qcb__embedded + QCB__STRINGS_AT + field->key * (size_t)QCB__KEY_STEP;
 }
 
 static inline size_t qcb__key_len(const qcb_field *field)
@@ -144,7 +153,7 @@ static inline size_t qcb__key_len(const qcb_field *field)
 
 static inline const char *qcb__key(const qcb_field *field)
 {
-    return qcb__keys + field->key + 1;
+    return qcb__lead(field) + 1;
 }
 
 /* Set in a name that follows from others, which is then put together when somebody asks. */

@@ -5,7 +5,7 @@
 
 #include <stdatomic.h>
 
-static char field_names[1 << 16], desc_names[QCB__SPELLED]; /* at the places of the keys; where `name` says */
+static char field_names[QCB__KEY_STEP << 16], desc_names[QCB__SPELLED]; /* at the places of the keys; where `name` says */
 static atomic_flag busy = ATOMIC_FLAG_INIT;
 
 static char *put(char *to, const char *from)
@@ -31,11 +31,12 @@ static const char *spell(char *name, const char *first, const char *second)
 const char *qcb__c_name(const qcb_field *field)
 {
     const char *key = qcb__key(field), *p = key;
-    if (field->flags & QCB_FIELD_C_NAME)
-        return key + qcb__key_len(field) + 1;
+    for (size_t i = 0; (field->flags & QCB_FIELD_C_NAME) != 0 && i < qcb__c_name_count; i++)
+        if (qcb__c_names[i].key == field->key)
+            return qcb__name(qcb__c_names[i].name);
     while (*p != '\0' && *p == qcb__c_letter(*p))
         p++;
-    return *p == '\0' ? key : spell(field_names + field->key, key, NULL);
+    return *p == '\0' ? key : spell(field_names + field->key * QCB__KEY_STEP, key, NULL);
 }
 
 const char *qcb_desc_name(const qcb_desc *desc)

@@ -3,8 +3,7 @@
 #include "support.h"
 #include "typed/desc.h"
 
-#include <qcb/accel.h>
-#include <qcb/machine.h>
+#include <qcb/qcb.h>
 
 static int rounds(void)
 {
@@ -182,6 +181,33 @@ static void test_rows(void **state)
     }
 }
 
+static const char *c_name_of(const qcb_desc *desc, const char *key)
+{
+    const char *c_name = NULL, *name;
+    for (size_t i = 0; (name = qcb_desc_field(desc, i, &c_name)) != NULL && strcmp(name, key) != 0; i++) {
+    }
+    return name != NULL ? c_name : NULL;
+}
+
+/* Names in C: put together when asked for, the same text at each time, and all at once. */
+static void test_names(void **state)
+{
+    (void)state;
+    const char *before = "", *ring = c_name_of(&qcb_desc_accel_kvm, "dirty-ring-size");
+    for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
+        const char *name = qcb_desc_name(qcb_desc_at(i));
+        assert_true(strcmp(before, name) < 0);
+        before = name;
+    }
+    assert_string_equal(qcb_desc_name(&qcb_desc_device_virtio_net_pci), "device_virtio_net_pci");
+    assert_string_equal(qcb_desc_name(&qcb_desc_memory), "memory"); /* of -m */
+    assert_string_equal(qcb_desc_name(&qcb_desc_rtc), "rtc");
+    assert_string_equal(c_name_of(&qcb_desc_cpu_x86, "3dnow"), "_3dnow");
+    assert_string_equal(c_name_of(&qcb_desc_accel_kvm, "kernel-irqchip"), "kernel_irqchip");
+    assert_string_equal(ring, "dirty_ring_size");
+    assert_ptr_equal(ring, c_name_of(&qcb_desc_accel_kvm, "dirty-ring-size"));
+}
+
 /* Rows that are broken on purpose, by one place: reading back fails, or the laws above could not fail. */
 static void test_broken_row(void **state)
 {
@@ -346,9 +372,11 @@ static void test_print(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_rows),        cmocka_unit_test(test_laws),   cmocka_unit_test(test_broken_row),
-        cmocka_unit_test(test_machine),     cmocka_unit_test(test_faults), cmocka_unit_test(test_build),
-        cmocka_unit_test(test_get_and_put), cmocka_unit_test(test_print),  cmocka_unit_test(test_sugar_and_defaults),
+        cmocka_unit_test(test_rows),        cmocka_unit_test(test_laws),
+        cmocka_unit_test(test_broken_row),  cmocka_unit_test(test_machine),
+        cmocka_unit_test(test_faults),      cmocka_unit_test(test_build),
+        cmocka_unit_test(test_get_and_put), cmocka_unit_test(test_names),
+        cmocka_unit_test(test_print),       cmocka_unit_test(test_sugar_and_defaults),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -17,7 +17,7 @@ static const char *const kind_names[QCB_FIELD_KIND_COUNT] = {
     [QCB_FIELD_ENUMS] = "ENUMS",     [QCB_FIELD_PROPERTIES] = "PROPERTIES",
 };
 
-/* ---- pools of texts ---- */
+/* ---- texts ---- */
 
 typedef struct pool_entry {
     uint32_t at;
@@ -34,7 +34,7 @@ typedef struct text_pool {
 /* Rows have two bytes for an offset. */
 enum { POOL_SIZE = 1 << 16, POOL_SLOTS = 1 << 14 };
 
-static text_pool keys, texts;
+static text_pool texts;
 
 static void pool_room(text_pool *pool, size_t more)
 {
@@ -81,43 +81,70 @@ static bool spells(const char *text, const char *c_name)
     return *text == '\0' && *c_name == '\0';
 }
 
-/* Length, ",key\0", and "c_name\0" where that does not follow from it: where the comma stands. */
-static uint32_t intern_field(gen_field *f)
+/* Where the key stands in the strings of the facts: see QCB__KEY_STEP. */
+static uint32_t key_number(const char *key)
 {
+    const qcb_schema *facts = qcb_schema_embedded();
+    const char *strings = qcb__section(facts, QCB__SEC_STRINGS), *end = strings + qcb__count(facts, QCB__SEC_STRINGS);
     char bytes[256];
-    size_t n = (size_t)snprintf(bytes, sizeof bytes, "%c,%s", (int)strlen(f->key), f->key) + 1;
-    if (!spells(f->key, f->c_name)) {
-        f->flags |= QCB_FIELD_C_NAME;
-        n += (size_t)snprintf(bytes + n, sizeof bytes - n, "%s", f->c_name) + 1;
+    size_t len = (size_t)snprintf(bytes, sizeof bytes, "%c,%s", (int)strlen(key), key) + 1;
+    for (const char *at = strings; (at = memmem(at, (size_t)(end - at), bytes, len)) != NULL; at++) {
+        size_t comma = (size_t)(at - strings) + 1;
+        if (comma % QCB__KEY_STEP == 0 && comma / QCB__KEY_STEP <= UINT16_MAX)
+            return (uint32_t)(comma / QCB__KEY_STEP);
     }
-    return intern(&keys, bytes, n) + 1;
+    fprintf(stderr, "qcb-gen: the facts have no member '%s', or too many strings\n", key);
+    exit(1);
 }
 
-static void write_pool(qcb_buffer *out, const text_pool *pool, const char *name)
+static struct {
+    uint32_t key, name;
+} c_names[1024];
+static size_t c_name_count;
+
+static void name_field(uint32_t key, const char *c_name)
 {
-    qcb__buffer_printf(
-        out, "const char %s[] =\n    /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */\n    \"\\0\"\n", name);
-    for (size_t at = 1; at < pool->len;) {
-        const char *text = pool->bytes + at;
-        bool key = text[1] == ',';
-        qcb__buffer_str(out, "    \"");
-        if (key)
-            qcb__buffer_printf(out, "\\%03o", (unsigned)text[0]);
-        qcb__buffer_printf(out, "%s\\0\"\n", text + key);
-        at += strlen(text) + 1;
+    uint32_t name = intern_text(c_name);
+    size_t i = 0;
+    while (i < c_name_count && c_names[i].key != key)
+        i++;
+    if (i == sizeof c_names / sizeof *c_names || (i < c_name_count && c_names[i].name != name))
+        abort(); /* too many, or two for one key */
+    c_names[i].key = key;
+    c_names[i].name = name;
+    c_name_count += i == c_name_count;
+}
+
+static uint32_t number_of_field(gen_field *f)
+{
+    uint32_t key = key_number(f->key);
+    if (!spells(f->key, f->c_name)) {
+        f->flags |= QCB_FIELD_C_NAME;
+        name_field(key, f->c_name);
+    }
+    return key;
+}
+
+static void write_c_names(qcb_buffer *out)
+{
+    qcb__buffer_str(out, "const qcb_c_name qcb__c_names[] = {\n");
+    for (size_t i = 0; i < c_name_count; i++)
+        qcb__buffer_printf(out, "    { %u, %u }, /* %s */\n", c_names[i].key, c_names[i].name, texts.bytes + c_names[i].name);
+    qcb__buffer_str(out, "};\nconst size_t qcb__c_name_count = sizeof qcb__c_names / sizeof *qcb__c_names;\n\n");
+}
+
+static void write_pool(qcb_buffer *out)
+{
+    qcb__buffer_str(out,
+                    "/* Texts, each ended by a NUL. The last bytes are for reading 32 at once. */\nconst char qcb__names[] =\n"
+                    "    /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */\n    \"\\0\"\n");
+    for (size_t at = 1; at < texts.len;) {
+        qcb__buffer_printf(out, "    \"%s\\0\"\n", texts.bytes + at);
+        at += strlen(texts.bytes + at) + 1;
     }
     qcb__buffer_printf(out, "    \"%s\";\n\n",
                        "\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0"
                        "\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0\\0");
-}
-
-static void write_pools(qcb_buffer *out)
-{
-    qcb__buffer_str(out, "/* Length, ',', key and NUL; then the C name where it does not follow. The last bytes are for reading 32 at "
-                         "once. */\n");
-    write_pool(out, &keys, "qcb__keys");
-    qcb__buffer_str(out, "/* All other texts, each ended by a NUL. */\n");
-    write_pool(out, &texts, "qcb__names");
 }
 
 /* ---- numbers ---- */
@@ -232,7 +259,7 @@ static size_t type_index(const gen_field *f)
 
 static void write_row(qcb_buffer *out, const gen_struct *s, gen_field *f)
 {
-    uint32_t name = intern_field(f);
+    uint32_t name = number_of_field(f);
     qcb__buffer_printf(out, "    { %u, offsetof(qcb_%s, %s), %zu, QCB_FIELD_%s, ", name, s->name, f->c_name, type_index(f),
                        kind_names[f->kind]);
     write_flags(out, f->flags);
@@ -467,7 +494,11 @@ void gen_write_rows(qcb_buffer *out, gen_model *model)
     for (size_t i = 0; i < count; i++)
         sorted[i]->index = i;
     gen_banner(out, "rows.c");
-    qcb__buffer_str(out, "#include \"typed/desc.h\"\n\n#include <qcb/qcb.h>\n\n/* clang-format off */\n");
+    qcb__buffer_printf(out,
+                       "#include \"schema/strings_sum.h\"\n#include \"typed/desc.h\"\n\n#include <qcb/qcb.h>\n\n"
+                       "_Static_assert(QCB__STRINGS_SUM == 0x%08xu, \"the facts have changed: run make generate\");\n\n"
+                       "/* clang-format off */\n",
+                       qcb__strings_sum(qcb_schema_embedded()));
     write_enums(out, model);
     write_families(out, model);
     write_fields(out, sorted, count);
@@ -477,5 +508,6 @@ void gen_write_rows(qcb_buffer *out, gen_model *model)
         write_desc(out, &model->any, sorted[i]);
     write_table(out, sorted, count);
     write_ranges(out);
-    write_pools(out);
+    write_c_names(out);
+    write_pool(out);
 }

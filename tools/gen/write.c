@@ -110,6 +110,22 @@ static bool lists_it(const gen_model *model, const gen_struct *nested)
     return false;
 }
 
+/* "qcb_d1a2b3c" for a description: it follows from the name alone, so that a library with more of them has those of before. */
+static const char *symbol_of(const char *name)
+{
+    static char made[GEN_MAX][16];
+    static size_t count;
+    uint32_t hash = 2166136261u;
+    for (const char *p = name; *p != '\0'; p++)
+        hash = (hash ^ (unsigned char)*p) * 16777619u;
+    snprintf(made[count], sizeof made[count], "qcb_d%06x", (unsigned)((hash >> 24 ^ hash) & 0xffffff));
+    for (size_t i = 0; i < count; i++) {
+        if (strcmp(made[i], made[count]) == 0)
+            abort(); /* two names have the same */
+    }
+    return made[count++];
+}
+
 static void write_struct(qcb_buffer *out, const gen_model *model, const gen_struct *s)
 {
     if (s->help[0] != '\0')
@@ -125,7 +141,7 @@ static void write_struct(qcb_buffer *out, const gen_model *model, const gen_stru
     if (lists_it(model, s))
         qcb__buffer_printf(out, "typedef struct qcb_%s_list {\n    const qcb_%s *items;\n    size_t count;\n} qcb_%s_list;\n",
                            s->name, s->name, s->name);
-    qcb__buffer_printf(out, "QCB_API extern const qcb_desc qcb_desc_%s;\n\n", s->name);
+    qcb__buffer_printf(out, "QCB_API extern const qcb_desc qcb_desc_%s QCB__SYMBOL(\"%s\");\n\n", s->name, symbol_of(s->name));
 }
 
 /* A struct after those that it holds. */

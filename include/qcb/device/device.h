@@ -23,7 +23,7 @@ typedef struct qcb_device {
     /* any other key: its properties */
     qcb_properties properties;
 } qcb_device;
-QCB_API extern const qcb_desc qcb_desc_device;
+QCB_API extern const qcb_desc qcb_desc_device QCB__SYMBOL("qcb_d707623");
 
 /* clang-format on */
 
