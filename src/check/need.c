@@ -375,8 +375,9 @@ void qcb__need_pci(qcb_checker *c, qcb_device *d, const qcb_need *row)
 /* Does the device keep its old interface? Only families that have one, and where the bus is known. */
 static bool has_legacy(qcb_checker *c, const qcb_device *d)
 {
-    static const char *const families[] = { "virtio-9p-pci",  "virtio-balloon-pci", "virtio-blk-pci",   "virtio-net-pci",
-                                            "virtio-rng-pci", "virtio-scsi-pci",    "virtio-serial-pci" };
+    static const char *const families[] = { "vhost-scsi-pci",     "vhost-user-blk-pci", "vhost-user-scsi-pci", "virtio-9p-pci",
+                                            "virtio-balloon-pci", "virtio-blk-pci",     "virtio-net-pci",      "virtio-rng-pci",
+                                            "virtio-scsi-pci",    "virtio-serial-pci" };
     qcb_found found = qcb__device_value(c, d, "disable-legacy");
     size_t len = strlen(d->class->lineage[0]), end = strlen("-pci-transitional");
     bool family = false;

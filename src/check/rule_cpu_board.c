@@ -345,6 +345,32 @@ static void check_model(qcb_checker *c, const qcb_view *view)
     }
 }
 
+static const qcb_item_record *vector_switch(qcb_checker *c, const qcb_view *view, unsigned bits, const char *value)
+{
+    char key[16];
+    snprintf(key, sizeof key, "sve%u", bits);
+    const qcb_item_record *item = feature(view, key);
+    return item != NULL && feature_is(c, view, key, value, false) ? item : NULL;
+}
+
+/* SVE: below the longest vectors that are on, those of a power of two cannot be off. KVM asks the host instead. */
+static void check_vectors(qcb_checker *c, const qcb_view *view, qcb_type type)
+{
+    unsigned longest = 0;
+    if (qcb__accel_is(c, "kvm") || !class_is(c, type, "arm-cpu"))
+        return;
+    for (unsigned bits = 256; bits <= 2048; bits += 128)
+        longest = vector_switch(c, view, bits, "on") != NULL ? bits : longest;
+    for (unsigned bits = 128; bits < longest; bits *= 2) {
+        const qcb_item_record *item = vector_switch(c, view, bits, "off");
+        if (item != NULL) {
+            qcb__tell(c, QCB_ERROR, "exclusive-features", qcb__place_item_key(view, item), "%s: sve%u, which is on, needs sve%u",
+                      view->what, longest, bits);
+            return;
+        }
+    }
+}
+
 void qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type type)
 {
     if (view->count < 2)
@@ -358,4 +384,5 @@ void qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type typ
             return;
     }
     check_model(c, view);
+    check_vectors(c, view, type);
 }
