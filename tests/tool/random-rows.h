@@ -16,6 +16,8 @@ static const random_row rows[] = {
     /* everywhere */
     { "*", "x-*", "-" },
     { "device_cxl_type3", "bus", "+cxlrp" },
+    { "device_pbm_bridge", "bus", "+pciB" },
+    { "device_pvrdma", "addr", "+10.1" },
     { "device_sunhme", "bus", "+pciB" },
     { "device_cmd646_ide", "bus", "+pciB" },
     { "device_vfio_pci_igd_lpc_bridge", "addr", "+1f.0" },
@@ -119,6 +121,9 @@ static const random_row rows[] = {
     { "memory", "size", "128M|256M" },
     { "memory", "maxmem", "1G|2G" },
     /* block nodes */
+    { "inner:blockdev_*", "node-name", "$id" },
+    { "blockdev_*", "node-name", "+$id" },
+    { "blockdev_compress", "file", "=image" },
     { "blockdev_qcow2", "file", "=image" },
     { "blockdev_qcow2", "backing", "=disk1|=" },
     { "blockdev_qcow2", "data-file", "-" },
@@ -394,6 +399,7 @@ static const random_row rows[] = {
     { "device_virtio_mem*", "memaddr", "0" },
     { "device_rocker", "world", "-" },
     { "device_spapr_*", "reg", "0x2000|0x3000" },
+    { "device_tpm_spapr", "reg", "0x4000|0x5000" },
     { "device_intel_iommu", "eim", "off|auto" },
     { "device_nvme", "msix-exclusive-bar", "off" },
     { "device_nvme_ns", "zoned", "off" },
@@ -416,8 +422,7 @@ static const random_row rows[] = {
     { "device_spapr_nvdimm", "memdev", "+mem2" },
     { "device_spapr_nvdimm", "label-size", "+128K" },
     { "device_*", "memdev", "+mem0" },
-    { "device_*ipmi_*t", "bmc", "+bmc0" },
-    { "device_*ipmi_kcs", "bmc", "+bmc0" },
+    { "device_*ipmi*", "bmc", "+bmc0" },
     { "device_tpm_*", "tpmdev", "+tpm0" },
     { "device_*", "tpmdev", "+tpm0" },
     { "device_usb_mtp", "rootdir", "+/tmp" },
@@ -495,6 +500,12 @@ static const random_row rows[] = {
     { "device_nvme*", "mdts", "0..10" },
     { "device_*", "sn", "@" },
     { "device_sp*", "index", "1..30" },
+    { "device_pnv_phb", "index", "0..5" },
+    { "device_pnv_phb", "chip-id", "0" },
+    { "device_pnv_phb", "version", "3..5" },
+    { "device_pnv_phb_root_port", "version", "3..5" },
+    { "device_nand", "chip_id", "+0x33|0x79|0xa1|0xf1" },
+    { "device_x_pci_proxy_dev", "fd", "+50|51" },
 };
 
 typedef struct made_row {
