@@ -12630,2663 +12630,2663 @@ _Static_assert(sizeof(qcb_vnc) == 184, "layout");
 
 const qcb_desc qcb_desc_accel_hax = {
     84537, 84531, 84531, 84527, 0, 84527, 0, 0, 0, 3, sizeof(qcb_accel_hax), 0, 0, 3, QCB_FORM_OPTS,
-    5, 0, 3, false, false, true, false, false, false,
+    5, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_accel_hvf = {
     84551, 84531, 84531, 84547, 0, 84547, 0, 4, 1, 3, sizeof(qcb_accel_hvf), 0, 0, 3, QCB_FORM_OPTS,
-    5, 0, 3, false, false, true, false, false, false,
+    5, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_accel_kvm = {
     84565, 84531, 84531, 84561, 0, 84561, 0, 8, 2, 31, sizeof(qcb_accel_kvm), 14, 0, 3, QCB_FORM_OPTS,
-    5, 0, 3, false, false, true, false, false, false,
+    5, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_accel_mshv = {
     84580, 84531, 84531, 84575, 0, 84575, 14, 40, 22, 3, sizeof(qcb_accel_mshv), 0, 0, 3, QCB_FORM_OPTS,
-    5, 0, 4, false, false, true, false, false, false,
+    5, 0, 4, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_accel_nitro = {
     84597, 84531, 84531, 84591, 0, 84591, 14, 44, 23, 3, sizeof(qcb_accel_nitro), 2, 0, 3, QCB_FORM_OPTS,
-    5, 0, 5, false, false, true, false, false, false,
+    5, 0, 5, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_accel_nvmm = {
     84614, 84531, 84531, 84609, 0, 84609, 16, 48, 26, 3, sizeof(qcb_accel_nvmm), 0, 0, 3, QCB_FORM_OPTS,
-    5, 0, 4, false, false, true, false, false, false,
+    5, 0, 4, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_accel_qtest = {
     84631, 84531, 84531, 84625, 0, 84625, 16, 52, 27, 3, sizeof(qcb_accel_qtest), 0, 0, 3, QCB_FORM_OPTS,
-    5, 0, 5, false, false, true, false, false, false,
+    5, 0, 5, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_accel_tcg = {
     84647, 84531, 84531, 84643, 0, 84643, 16, 56, 28, 7, sizeof(qcb_accel_tcg), 4, 0, 3, QCB_FORM_OPTS,
-    5, 0, 3, false, false, true, false, false, false,
+    5, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_accel_whpx = {
     84662, 84531, 84531, 84657, 0, 84657, 20, 64, 32, 3, sizeof(qcb_accel_whpx), 2, 0, 3, QCB_FORM_OPTS,
-    5, 0, 4, false, false, true, false, false, false,
+    5, 0, 4, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_accel_xen = {
     84673, 84531, 84531, 3258, 0, 3258, 22, 68, 33, 3, sizeof(qcb_accel_xen), 1, 0, 3, QCB_FORM_OPTS,
-    5, 0, 3, false, false, true, false, false, false,
+    5, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_acpitable = {
     84700, 84700, 0, 0, 0, 84683, 23, 72, 33, 31, sizeof(qcb_acpitable), 9, 0, 15, QCB_FORM_OPTS,
-    6, 0, 0, false, false, false, false, false, false,
+    6, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_action = {
     84710, 84710, 0, 0, 0, 84710, 32, 104, 45, 7, sizeof(qcb_action), 4, 0, 14, QCB_FORM_OPTS,
-    7, 0, 0, false, false, false, false, false, false,
+    7, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_add_fd = {
     84724, 84717, 0, 0, 0, 84717, 36, 112, 47, 7, sizeof(qcb_add_fd), 3, 0, 14, QCB_FORM_OPTS,
-    8, 0, 0, false, false, false, false, false, false,
+    8, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_audio_alsa = {
     84742, 84736, 4590, 84731, 0, 84731, 39, 120, 52, 15, sizeof(qcb_audio_alsa), 6, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 4, false, true, true, false, true, false,
+    11, 0, 4, false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_dbus = {
     84758, 84736, 4590, 84753, 0, 84753, 45, 136, 90, 15, sizeof(qcb_audio_dbus), 6, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 4, false, true, true, false, true, false,
+    11, 0, 4, false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_direction = {
     84797, 0, 0, 0, 0, 84769, 51, 152, 120, 31, sizeof(qcb_audio_direction), 9, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_direction_alsa = {
     84845, 0, 0, 0, 0, 84813, 60, 184, 132, 31, sizeof(qcb_audio_direction_alsa), 12, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_direction_jack = {
     84898, 0, 0, 0, 0, 84866, 72, 216, 148, 31, sizeof(qcb_audio_direction_jack), 14, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_direction_oss = {
     84950, 0, 0, 0, 0, 84919, 86, 248, 165, 31, sizeof(qcb_audio_direction_oss), 12, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_direction_pa = {
     85000, 0, 0, 0, 0, 84970, 98, 280, 181, 31, sizeof(qcb_audio_direction_pa), 12, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_direction_pipewire = {
     85055, 0, 0, 0, 0, 85019, 98, 280, 181, 31, sizeof(qcb_audio_direction_pipewire), 12, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_direction_sdl = {
     85111, 0, 0, 0, 0, 85080, 110, 312, 197, 31, sizeof(qcb_audio_direction_sdl), 10, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_jack = {
     85136, 84736, 4590, 85131, 0, 85131, 120, 344, 211, 15, sizeof(qcb_audio_jack), 5, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 4, false, true, true, false, true, false,
+    11, 0, 4, false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_none = {
     85147, 84736, 4590, 608, 0, 608, 125, 360, 249, 15, sizeof(qcb_audio_none), 5, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 4, false, true, true, false, true, false,
+    11, 0, 4, false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_oss = {
     85162, 84736, 4590, 85158, 0, 85158, 130, 376, 277, 15, sizeof(qcb_audio_oss), 8, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 3, false, true, true, false, true, false,
+    11, 0, 3, false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_pa = {
     85175, 84736, 4590, 85172, 0, 85172, 138, 392, 317, 15, sizeof(qcb_audio_pa), 6, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 2, false, true, true, false, true, false,
+    11, 0, 2, false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_pipewire = {
     85193, 84736, 4590, 85184, 0, 85184, 144, 408, 354, 15, sizeof(qcb_audio_pipewire), 5, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 8, false, true, true, false, true, false,
+    11, 0, 8, false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_sdl = {
     85212, 84736, 4590, 85208, 0, 85208, 149, 424, 390, 15, sizeof(qcb_audio_sdl), 5, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 3, false, true, true, false, true, false,
+    11, 0, 3, false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_spice = {
     85228, 84736, 4590, 85222, 0, 85222, 125, 360, 249, 15, sizeof(qcb_audio_spice), 5, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 5, false, true, true, false, true, false,
+    11, 0, 5, false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_audio_wav = {
     85244, 84736, 4590, 85240, 0, 85240, 154, 440, 422, 15, sizeof(qcb_audio_wav), 6, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 3, false, true, true, false, true, false,
+    11, 0, 3, false, true, true, false, true, false, false,
 };
 const qcb_desc qcb_desc_audiodev_alsa = {
     85263, 85254, 4590, 84731, 0, 84731, 160, 456, 451, 15, sizeof(qcb_audiodev_alsa), 5, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 4, false, true, true, true, true, false,
+    13, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_audiodev_dbus = {
     85277, 85254, 4590, 84753, 0, 84753, 165, 472, 488, 15, sizeof(qcb_audiodev_dbus), 5, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 4, false, true, true, true, true, false,
+    13, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_audiodev_jack = {
     85291, 85254, 4590, 85131, 0, 85131, 170, 488, 517, 7, sizeof(qcb_audiodev_jack), 4, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 4, false, true, true, true, true, false,
+    13, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_audiodev_none = {
     85305, 85254, 4590, 608, 0, 608, 174, 496, 554, 7, sizeof(qcb_audiodev_none), 4, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 4, false, true, true, true, true, false,
+    13, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_audiodev_oss = {
     85319, 85254, 4590, 85158, 0, 85158, 178, 504, 581, 15, sizeof(qcb_audiodev_oss), 7, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 3, false, true, true, true, true, false,
+    13, 1, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_audiodev_pa = {
     85332, 85254, 4590, 85172, 0, 85172, 185, 520, 620, 15, sizeof(qcb_audiodev_pa), 5, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 2, false, true, true, true, true, false,
+    13, 1, 2, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_audiodev_pipewire = {
     85344, 85254, 4590, 85184, 0, 85184, 190, 536, 656, 7, sizeof(qcb_audiodev_pipewire), 4, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 8, false, true, true, true, true, false,
+    13, 1, 8, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_audiodev_sdl = {
     85362, 85254, 4590, 85208, 0, 85208, 194, 544, 691, 7, sizeof(qcb_audiodev_sdl), 4, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 3, false, true, true, true, true, false,
+    13, 1, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_audiodev_spice = {
     85375, 85254, 4590, 85222, 0, 85222, 174, 496, 554, 7, sizeof(qcb_audiodev_spice), 4, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 5, false, true, true, true, true, false,
+    13, 1, 5, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_audiodev_wav = {
     85390, 85254, 4590, 85240, 0, 85240, 198, 552, 722, 15, sizeof(qcb_audiodev_wav), 5, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 3, false, true, true, true, true, false,
+    13, 1, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blkdebug_inject_error_options = {
     85430, 0, 0, 0, 0, 85403, 203, 568, 750, 15, sizeof(qcb_blkdebug_inject_error_options), 8, 0, 15, QCB_FORM_KEYVAL,
-    0, 1, 0, false, false, false, false, true, false,
+    0, 1, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_blkdebug_set_state_options = {
     85484, 0, 0, 0, 0, 85460, 211, 584, 760, 7, sizeof(qcb_blkdebug_set_state_options), 3, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false,
+    0, 2, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_block_dirty_bitmap = {
     85528, 0, 0, 0, 0, 85511, 214, 592, 765, 3, sizeof(qcb_block_dirty_bitmap), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false,
+    0, 2, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_blkdebug = {
     85565, 85556, 4590, 85547, 0, 85547, 216, 596, 767, 63, sizeof(qcb_blockdev_blkdebug), 20, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 8, false, true, true, true, true, false,
+    15, 1, 8, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_blklogwrites = {
     85596, 85556, 4590, 85583, 0, 85583, 236, 660, 798, 31, sizeof(qcb_blockdev_blklogwrites), 13, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 12, false, true, true, true, true, false,
+    15, 2, 12, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_blkreplay = {
     85628, 85556, 4590, 85618, 0, 85618, 249, 692, 815, 31, sizeof(qcb_blockdev_blkreplay), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 9, false, true, true, true, true, false,
+    15, 1, 9, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_blkverify = {
     85657, 85556, 4590, 85647, 0, 85647, 258, 724, 824, 31, sizeof(qcb_blockdev_blkverify), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 9, false, true, true, true, true, false,
+    15, 2, 9, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_bochs = {
     85682, 85556, 4590, 85676, 0, 85676, 268, 756, 836, 31, sizeof(qcb_blockdev_bochs), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 5, false, true, true, true, true, false,
+    15, 1, 5, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_cache_options = {
     85718, 0, 0, 0, 0, 85697, 277, 788, 845, 3, sizeof(qcb_blockdev_cache_options), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_cloop = {
     85747, 85556, 4590, 85741, 0, 85741, 268, 756, 836, 31, sizeof(qcb_blockdev_cloop), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 5, false, true, true, true, true, false,
+    15, 1, 5, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_compress = {
     85771, 85556, 4590, 85762, 0, 85762, 268, 756, 836, 31, sizeof(qcb_blockdev_compress), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 8, false, true, true, true, true, false,
+    15, 1, 8, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_copy_before_write = {
     85807, 85556, 4590, 85789, 0, 85789, 279, 792, 846, 31, sizeof(qcb_blockdev_copy_before_write), 14, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 17, false, true, true, true, true, false,
+    15, 2, 17, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_copy_on_read = {
     85847, 85556, 4590, 85834, 0, 85834, 293, 824, 864, 31, sizeof(qcb_blockdev_copy_on_read), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 12, false, true, true, true, true, false,
+    15, 1, 12, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_dmg = {
     85873, 85556, 4590, 85869, 0, 85869, 268, 756, 836, 31, sizeof(qcb_blockdev_dmg), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false,
+    15, 1, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_file = {
     85891, 85556, 4590, 85886, 0, 85886, 303, 856, 874, 31, sizeof(qcb_blockdev_file), 15, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false,
+    15, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_ftp = {
     85909, 85556, 4590, 85905, 0, 85905, 318, 888, 885, 31, sizeof(qcb_blockdev_ftp), 15, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false,
+    15, 1, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_ftps = {
     85927, 85556, 4590, 85922, 0, 85922, 333, 920, 900, 31, sizeof(qcb_blockdev_ftps), 16, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false,
+    15, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_gluster = {
     85949, 85556, 4590, 85941, 0, 85941, 349, 952, 916, 31, sizeof(qcb_blockdev_gluster), 13, 0, 9, QCB_FORM_KEYVAL,
-    15, 3, 7, false, true, true, true, true, false,
+    15, 3, 7, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_host_cdrom = {
     85977, 85556, 4590, 85966, 0, 85966, 303, 856, 874, 31, sizeof(qcb_blockdev_host_cdrom), 15, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 10, false, true, true, true, true, false,
+    15, 1, 10, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_host_device = {
     86009, 85556, 4590, 85997, 0, 85997, 303, 856, 874, 31, sizeof(qcb_blockdev_host_device), 15, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 11, false, true, true, true, true, false,
+    15, 1, 11, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_http = {
     86035, 85556, 4590, 86030, 0, 86030, 362, 984, 929, 63, sizeof(qcb_blockdev_http), 18, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false,
+    15, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_https = {
     86055, 85556, 4590, 86049, 0, 86049, 380, 1048, 946, 63, sizeof(qcb_blockdev_https), 19, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 5, false, true, true, true, true, false,
+    15, 1, 5, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_io_uring = {
     86070, 85556, 4590, 2828, 0, 2828, 399, 1112, 964, 31, sizeof(qcb_blockdev_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 8, false, true, true, true, true, false,
+    15, 1, 8, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_iscsi = {
     86094, 85556, 4590, 86088, 0, 86088, 408, 1144, 971, 63, sizeof(qcb_blockdev_iscsi), 17, 0, 9, QCB_FORM_KEYVAL,
-    15, 3, 5, false, true, true, true, true, false,
+    15, 3, 5, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_luks = {
     86114, 85556, 4590, 86109, 0, 86109, 425, 1208, 987, 31, sizeof(qcb_blockdev_luks), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false,
+    15, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_nbd = {
     86132, 85556, 4590, 86128, 0, 86128, 436, 1240, 1000, 31, sizeof(qcb_blockdev_nbd), 15, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false,
+    15, 1, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_nfs = {
     86149, 85556, 4590, 86145, 0, 86145, 451, 1272, 1017, 31, sizeof(qcb_blockdev_nfs), 16, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 3, false, true, true, true, true, false,
+    15, 2, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_null_aio = {
     86171, 85556, 4590, 86162, 0, 86162, 467, 1304, 1038, 31, sizeof(qcb_blockdev_null_aio), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 0, 8, false, true, true, true, true, false,
+    15, 0, 8, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_null_co = {
     86197, 85556, 4590, 86189, 0, 86189, 467, 1304, 1038, 31, sizeof(qcb_blockdev_null_co), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 0, 7, false, true, true, true, true, false,
+    15, 0, 7, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_nvme = {
     86214, 85556, 4590, 4396, 0, 4396, 478, 1336, 1048, 31, sizeof(qcb_blockdev_nvme), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 4, false, true, true, true, true, false,
+    15, 2, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_nvme_io_uring = {
     86242, 85556, 4590, 86228, 0, 86228, 488, 1368, 1057, 31, sizeof(qcb_blockdev_nvme_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 13, false, true, true, true, true, false,
+    15, 1, 13, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_parallels = {
     86275, 85556, 4590, 86265, 0, 86265, 268, 756, 836, 31, sizeof(qcb_blockdev_parallels), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 9, false, true, true, true, true, false,
+    15, 1, 9, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_preallocate = {
     86306, 85556, 4590, 86294, 0, 86294, 497, 1400, 1064, 31, sizeof(qcb_blockdev_preallocate), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 11, false, true, true, true, true, false,
+    15, 1, 11, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_qcow = {
     86332, 85556, 4590, 86327, 0, 86327, 508, 1432, 1077, 31, sizeof(qcb_blockdev_qcow), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false,
+    15, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_qcow2 = {
     86352, 85556, 4590, 86346, 0, 86346, 519, 1464, 1092, 63, sizeof(qcb_blockdev_qcow2), 23, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 5, false, true, true, true, true, false,
+    15, 1, 5, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_qed = {
     86371, 85556, 4590, 86367, 0, 86367, 542, 1528, 1126, 31, sizeof(qcb_blockdev_qed), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false,
+    15, 1, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_quorum = {
     86384, 85556, 4590, 3020, 0, 3020, 552, 1560, 1138, 31, sizeof(qcb_blockdev_quorum), 13, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 6, false, true, true, true, true, false,
+    15, 2, 6, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_raw = {
     86400, 85556, 4590, 3761, 0, 3761, 565, 1592, 1150, 31, sizeof(qcb_blockdev_raw), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false,
+    15, 1, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_rbd = {
     86417, 85556, 4590, 86413, 0, 86413, 576, 1624, 1163, 63, sizeof(qcb_blockdev_rbd), 18, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 3, false, true, true, true, true, false,
+    15, 2, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_replication = {
     86442, 85556, 4590, 86430, 0, 86430, 594, 1688, 1184, 31, sizeof(qcb_blockdev_replication), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 11, false, true, true, true, true, false,
+    15, 2, 11, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_snapshot_access = {
     86479, 85556, 4590, 86463, 0, 86463, 268, 756, 836, 31, sizeof(qcb_blockdev_snapshot_access), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 15, false, true, true, true, true, false,
+    15, 1, 15, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_ssh = {
     86508, 85556, 4590, 86504, 0, 86504, 605, 1720, 1194, 31, sizeof(qcb_blockdev_ssh), 12, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 3, false, true, true, true, true, false,
+    15, 2, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_throttle = {
     86530, 85556, 4590, 86521, 0, 86521, 617, 1752, 1218, 31, sizeof(qcb_blockdev_throttle), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 8, false, true, true, true, true, false,
+    15, 2, 8, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_vdi = {
     86552, 85556, 4590, 86548, 0, 86548, 268, 756, 836, 31, sizeof(qcb_blockdev_vdi), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false,
+    15, 1, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_vhdx = {
     86570, 85556, 4590, 86565, 0, 86565, 268, 756, 836, 31, sizeof(qcb_blockdev_vhdx), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false,
+    15, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vfio_pci = {
     86604, 85556, 4590, 86584, 0, 86584, 488, 1368, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vfio_pci), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 19, false, true, true, true, true, false,
+    15, 1, 19, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_user = {
     86655, 85556, 4590, 86633, 0, 86633, 488, 1368, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_user), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 21, false, true, true, true, true, false,
+    15, 1, 21, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_vdpa = {
     86708, 85556, 4590, 86686, 0, 86686, 488, 1368, 1057, 31, sizeof(qcb_blockdev_virtio_blk_vhost_vdpa), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 21, false, true, true, true, true, false,
+    15, 1, 21, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_vmdk = {
     86744, 85556, 4590, 86739, 0, 86739, 542, 1528, 1126, 31, sizeof(qcb_blockdev_vmdk), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false,
+    15, 1, 4, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_vpc = {
     86762, 85556, 4590, 86758, 0, 86758, 268, 756, 836, 31, sizeof(qcb_blockdev_vpc), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false,
+    15, 1, 3, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_blockdev_vvfat = {
     86781, 85556, 4590, 86775, 0, 86775, 627, 1784, 1228, 31, sizeof(qcb_blockdev_vvfat), 13, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 5, false, true, true, true, true, false,
+    15, 1, 5, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_boot = {
     86814, 86814, 0, 0, 0, 86796, 640, 1816, 1239, 15, sizeof(qcb_boot), 7, 0, 15, QCB_FORM_KEYVAL,
-    16, 0, 0, false, false, false, false, true, false,
+    16, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_chardev_braille = {
     86843, 86835, 86827, 86819, 0, 86819, 647, 1832, 1248, 15, sizeof(qcb_chardev_braille), 5, 0, 8, QCB_FORM_OPTS,
-    18, 1, 7, false, false, true, false, false, false,
+    18, 1, 7, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_dbus = {
     86859, 86835, 86827, 84753, 0, 84753, 652, 1848, 1252, 31, sizeof(qcb_chardev_dbus), 11, 0, 8, QCB_FORM_OPTS,
-    18, 2, 4, false, false, true, false, false, false,
+    18, 2, 4, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_file = {
     86872, 86835, 86827, 85886, 0, 85886, 663, 1880, 1266, 15, sizeof(qcb_chardev_file), 8, 0, 8, QCB_FORM_OPTS,
-    18, 2, 4, false, false, true, false, false, false,
+    18, 2, 4, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_hub = {
     86889, 86835, 86827, 86885, 0, 86885, 671, 1896, 1273, 31, sizeof(qcb_chardev_hub), 9, 0, 8, QCB_FORM_OPTS,
-    18, 1, 3, false, false, true, false, false, false,
+    18, 1, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_memory = {
     86901, 86835, 86827, 963, 0, 963, 680, 1928, 1281, 15, sizeof(qcb_chardev_memory), 6, 0, 8, QCB_FORM_OPTS,
-    18, 1, 6, false, false, true, false, false, false,
+    18, 1, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_msmouse = {
     86924, 86835, 86827, 86916, 0, 86916, 647, 1832, 1248, 15, sizeof(qcb_chardev_msmouse), 5, 0, 8, QCB_FORM_OPTS,
-    18, 1, 7, false, false, true, false, false, false,
+    18, 1, 7, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_mux = {
     86944, 86835, 86827, 86940, 0, 86940, 686, 1944, 1287, 15, sizeof(qcb_chardev_mux), 6, 0, 8, QCB_FORM_OPTS,
-    18, 2, 3, false, false, true, false, false, false,
+    18, 2, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_null = {
     86961, 86835, 86827, 86956, 0, 86956, 647, 1832, 1248, 15, sizeof(qcb_chardev_null), 5, 0, 8, QCB_FORM_OPTS,
-    18, 1, 4, false, false, true, false, false, false,
+    18, 1, 4, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_parallel = {
     86983, 86835, 86827, 86974, 0, 86974, 692, 1960, 1292, 15, sizeof(qcb_chardev_parallel), 6, 0, 8, QCB_FORM_OPTS,
-    18, 2, 8, false, false, true, false, false, false,
+    18, 2, 8, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_parport = {
     87008, 86835, 86827, 87000, 0, 87000, 698, 1976, 1297, 15, sizeof(qcb_chardev_parport), 5, 0, 8, QCB_FORM_OPTS,
-    18, 2, 7, false, false, true, false, false, false,
+    18, 2, 7, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_pipe = {
     87029, 86835, 86827, 87024, 0, 87024, 692, 1960, 1292, 15, sizeof(qcb_chardev_pipe), 6, 0, 8, QCB_FORM_OPTS,
-    18, 2, 4, false, false, true, false, false, false,
+    18, 2, 4, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_pty = {
     87046, 86835, 86827, 87042, 0, 87042, 703, 1992, 1302, 15, sizeof(qcb_chardev_pty), 6, 0, 8, QCB_FORM_OPTS,
-    18, 1, 3, false, false, true, false, false, false,
+    18, 1, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_qemu_vdagent = {
     87071, 86835, 86827, 87058, 0, 87058, 709, 2008, 1307, 15, sizeof(qcb_chardev_qemu_vdagent), 8, 0, 8, QCB_FORM_OPTS,
-    18, 1, 12, false, false, true, false, false, false,
+    18, 1, 12, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_ringbuf = {
     87100, 86835, 86827, 87092, 0, 87092, 680, 1928, 1281, 15, sizeof(qcb_chardev_ringbuf), 6, 0, 8, QCB_FORM_OPTS,
-    18, 1, 7, false, false, true, false, false, false,
+    18, 1, 7, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_serial = {
     87123, 86835, 86827, 87116, 0, 87116, 692, 1960, 1292, 15, sizeof(qcb_chardev_serial), 6, 0, 8, QCB_FORM_OPTS,
-    18, 2, 6, false, false, true, false, false, false,
+    18, 2, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_socket = {
     87138, 86835, 86827, 215, 0, 215, 717, 2024, 1314, 63, sizeof(qcb_chardev_socket), 25, 0, 8, QCB_FORM_OPTS,
-    18, 1, 6, false, false, true, false, false, false,
+    18, 1, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_spiceport = {
     87163, 86835, 86827, 87153, 0, 87153, 742, 2088, 1337, 15, sizeof(qcb_chardev_spiceport), 6, 0, 8, QCB_FORM_OPTS,
-    18, 2, 9, false, false, true, false, false, false,
+    18, 2, 9, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_spicevmc = {
     87190, 86835, 86827, 87181, 0, 87181, 748, 2104, 1342, 15, sizeof(qcb_chardev_spicevmc), 7, 0, 8, QCB_FORM_OPTS,
-    18, 2, 8, false, false, true, false, false, false,
+    18, 2, 8, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_stdio = {
     87213, 86835, 86827, 87207, 0, 87207, 755, 2120, 1349, 15, sizeof(qcb_chardev_stdio), 6, 0, 8, QCB_FORM_OPTS,
-    18, 1, 5, false, false, true, false, false, false,
+    18, 1, 5, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_testdev = {
     87235, 86835, 86827, 87227, 0, 87227, 647, 1832, 1248, 15, sizeof(qcb_chardev_testdev), 5, 0, 8, QCB_FORM_OPTS,
-    18, 1, 7, false, false, true, false, false, false,
+    18, 1, 7, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_tty = {
     87255, 86835, 86827, 87251, 0, 87251, 698, 1976, 1297, 15, sizeof(qcb_chardev_tty), 5, 0, 8, QCB_FORM_OPTS,
-    18, 2, 3, false, false, true, false, false, false,
+    18, 2, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_udp = {
     87271, 86835, 86827, 87267, 0, 87267, 761, 2136, 1354, 31, sizeof(qcb_chardev_udp), 11, 0, 8, QCB_FORM_OPTS,
-    18, 2, 3, false, false, true, false, false, false,
+    18, 2, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_vc = {
     87286, 86835, 86827, 87283, 0, 87283, 772, 2168, 1363, 31, sizeof(qcb_chardev_vc), 10, 0, 8, QCB_FORM_OPTS,
-    18, 1, 2, false, false, true, false, false, false,
+    18, 1, 2, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_chardev_wctablet = {
     87306, 86835, 86827, 87297, 0, 87297, 647, 1832, 1248, 15, sizeof(qcb_chardev_wctablet), 5, 0, 8, QCB_FORM_OPTS,
-    18, 1, 8, false, false, true, false, false, false,
+    18, 1, 8, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_compat = {
     87336, 87336, 0, 0, 0, 87323, 782, 2200, 1376, 7, sizeof(qcb_compat), 4, 0, 15, QCB_FORM_KEYVAL,
-    20, 0, 0, false, false, false, true, true, false,
+    20, 0, 0, false, false, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_cpu = {
     87343, 87343, 0, 0, 0, 0, 786, 2208, 1378, 3, sizeof(qcb_cpu), 2, 2, 4, QCB_FORM_CPU,
-    21, 1, 0, false, true, false, false, false, false,
+    21, 1, 0, false, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_arm = {
     87347, 87343, 0, 0, 0, 0, 788, 2212, 1381, 127, sizeof(qcb_cpu_arm), 64, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false,
+    21, 1, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_loongarch = {
     87355, 87343, 0, 0, 0, 0, 852, 2340, 1439, 31, sizeof(qcb_cpu_loongarch), 11, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false,
+    21, 1, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_ppc = {
     87369, 87343, 0, 0, 0, 0, 863, 2372, 1453, 15, sizeof(qcb_cpu_ppc), 7, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false,
+    21, 1, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_riscv = {
     87377, 87343, 0, 0, 0, 0, 870, 2388, 1458, 511, sizeof(qcb_cpu_riscv), 200, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false,
+    21, 1, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_s390x = {
     87387, 87343, 0, 0, 0, 0, 1070, 2900, 1585, 1023, sizeof(qcb_cpu_s390x), 431, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false,
+    21, 1, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cpu_sparc = {
     87397, 87343, 0, 0, 0, 0, 1501, 4948, 1809, 63, sizeof(qcb_cpu_sparc), 25, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false,
+    21, 1, 0, false, false, false, false, false, false, true,
 };
 const qcb_desc qcb_desc_cpu_x86 = {
     87407, 87343, 0, 0, 0, 0, 1526, 5012, 1830, 2047, sizeof(qcb_cpu_x86), 529, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, true, false, false, false, false, false,
+    21, 1, 0, true, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_cxl_fmw = {
     87443, 0, 0, 0, 0, 87415, 2055, 9108, 2153, 7, sizeof(qcb_cxl_fmw), 3, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, true, false, false, true, false,
+    0, 2, 0, false, true, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_device = {
     87451, 87451, 0, 0, 0, 0, 2058, 9116, 2159, 7, sizeof(qcb_device), 4, 4, 5, QCB_FORM_OPTS,
-    25, 1, 0, false, true, false, true, false, false,
+    25, 1, 0, false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ac97 = {
     87468, 87451, 4590, 87458, 87463, 87458, 2062, 9124, 2164, 63, sizeof(qcb_device_ac97), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false,
+    25, 0, 4, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_acpi_erst = {
     87490, 87451, 4590, 87480, 0, 87480, 2079, 9188, 2183, 63, sizeof(qcb_device_acpi_erst), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_adb_keyboard = {
     87520, 87451, 4590, 87507, 0, 87507, 2097, 9252, 2204, 3, sizeof(qcb_device_adb_keyboard), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_adb_mouse = {
     87550, 87451, 4590, 87540, 0, 87540, 2097, 9252, 2204, 3, sizeof(qcb_device_adb_mouse), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_adlib = {
     87573, 87451, 4590, 87567, 0, 87567, 2099, 9256, 2206, 15, sizeof(qcb_device_adlib), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false,
+    25, 0, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ads7846 = {
     87594, 87451, 4590, 87586, 0, 87586, 2104, 9272, 2213, 7, sizeof(qcb_device_ads7846), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_am53c974 = {
     87618, 87451, 4590, 87609, 0, 87609, 2107, 9280, 2217, 31, sizeof(qcb_device_am53c974), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_amd_iommu = {
     87644, 87451, 4590, 87634, 0, 87634, 2123, 9312, 2235, 31, sizeof(qcb_device_amd_iommu), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_amdvi_pci = {
     87671, 87451, 4590, 87661, 0, 87661, 2107, 9280, 2217, 31, sizeof(qcb_device_amdvi_pci), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_arm_smmuv3 = {
     87699, 87451, 4590, 87688, 0, 87688, 2132, 9344, 2242, 31, sizeof(qcb_device_arm_smmuv3), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_aspeed_pcie_root_port = {
     87739, 87451, 4590, 87717, 0, 87717, 2148, 9376, 2259, 63, sizeof(qcb_device_aspeed_pcie_root_port), 26, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false,
+    25, 0, 21, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ati_vga = {
     87776, 87451, 4590, 87768, 0, 87768, 2174, 9440, 2290, 63, sizeof(qcb_device_ati_vga), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_bochs_display = {
     87805, 87451, 4590, 87791, 0, 87791, 2201, 9504, 2328, 63, sizeof(qcb_device_bochs_display), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ccid_card_emulated = {
     87845, 87451, 4590, 87826, 0, 87826, 2225, 9568, 2360, 31, sizeof(qcb_device_ccid_card_emulated), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ccid_card_passthru = {
     87890, 87451, 4590, 87871, 0, 87871, 2234, 9600, 2371, 15, sizeof(qcb_device_ccid_card_passthru), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_cirrus_vga = {
     87927, 87451, 4590, 87916, 0, 87916, 2239, 9616, 2378, 63, sizeof(qcb_device_cirrus_vga), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_cmd646_ide = {
     87956, 87451, 4590, 87945, 0, 87945, 2258, 9680, 2400, 63, sizeof(qcb_device_cmd646_ide), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_cs4231a = {
     87982, 87451, 4590, 87974, 0, 87974, 2275, 9744, 2420, 15, sizeof(qcb_device_cs4231a), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ctucan_pci = {
     88008, 87451, 4590, 87997, 0, 87997, 2281, 9760, 2429, 63, sizeof(qcb_device_ctucan_pci), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_downstream = {
     88041, 87451, 4590, 88026, 0, 88026, 2299, 9824, 2449, 63, sizeof(qcb_device_cxl_downstream), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_rp = {
     88070, 87451, 4590, 88063, 0, 88063, 2326, 9888, 2479, 127, sizeof(qcb_device_cxl_rp), 34, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_switch_mailbox_cci = {
     88107, 87451, 4590, 88084, 0, 88084, 2360, 10016, 2521, 63, sizeof(qcb_device_cxl_switch_mailbox_cci), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 22, false, false, true, true, false, false,
+    25, 0, 22, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_type3 = {
     88147, 87451, 4590, 88137, 0, 88137, 2377, 10080, 2540, 63, sizeof(qcb_device_cxl_type3), 28, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_cxl_upstream = {
     88177, 87451, 4590, 88164, 0, 88164, 2405, 10144, 2571, 63, sizeof(qcb_device_cxl_upstream), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_dc390 = {
     88203, 87451, 4590, 88197, 0, 88197, 2107, 9280, 2217, 31, sizeof(qcb_device_dc390), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false,
+    25, 0, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_dec_21154_p2p_bridge = {
     88237, 87451, 4590, 88216, 0, 88216, 2429, 10208, 2598, 63, sizeof(qcb_device_dec_21154_p2p_bridge), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false,
+    25, 0, 20, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_diag288 = {
     88273, 87451, 4590, 88265, 0, 88265, 2097, 9252, 2204, 3, sizeof(qcb_device_diag288), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_diva_gsp = {
     88297, 87451, 4590, 88288, 0, 88288, 2446, 10272, 2616, 63, sizeof(qcb_device_diva_gsp), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_dpcd = {
     88318, 87451, 4590, 88313, 0, 88313, 2097, 9252, 2204, 3, sizeof(qcb_device_dpcd), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false,
+    25, 0, 4, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_e1000 = {
     88350, 87451, 4590, 88330, 88336, 88330, 2469, 10336, 2643, 63, sizeof(qcb_device_e1000), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false,
+    25, 0, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_e1000_82544gc = {
     88377, 87451, 4590, 88363, 0, 88363, 2469, 10336, 2643, 63, sizeof(qcb_device_e1000_82544gc), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_e1000_82545em = {
     88412, 87451, 4590, 88398, 0, 88398, 2469, 10336, 2643, 63, sizeof(qcb_device_e1000_82545em), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_e1000e = {
     88440, 87451, 4590, 88433, 0, 88433, 2493, 10400, 2669, 63, sizeof(qcb_device_e1000e), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_edu = {
     88458, 87451, 4590, 88454, 0, 88454, 2517, 10464, 2698, 63, sizeof(qcb_device_edu), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false,
+    25, 0, 3, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_emmc = {
     88474, 87451, 4590, 88469, 0, 88469, 2534, 10528, 2718, 15, sizeof(qcb_device_emmc), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false,
+    25, 0, 4, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_es1370 = {
     88500, 87451, 4590, 88486, 88493, 88486, 2062, 9124, 2164, 63, sizeof(qcb_device_es1370), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_etsec = {
     88520, 87451, 4590, 88514, 0, 88514, 2541, 10544, 2728, 7, sizeof(qcb_device_etsec), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false,
+    25, 0, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_floppy = {
     88533, 87451, 4590, 3226, 0, 3226, 2545, 10552, 2732, 31, sizeof(qcb_device_floppy), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, true, true, true, false, false,
+    25, 0, 6, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_guest_loader = {
     88560, 87451, 4590, 88547, 0, 88547, 2561, 10584, 2754, 15, sizeof(qcb_device_guest_loader), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_gus = {
     88584, 87451, 4590, 88580, 0, 88580, 2567, 10600, 2761, 15, sizeof(qcb_device_gus), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false,
+    25, 0, 3, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_hda_duplex = {
     88606, 87451, 4590, 88595, 0, 88595, 2574, 10616, 2772, 15, sizeof(qcb_device_hda_duplex), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_hda_micro = {
     88634, 87451, 4590, 88624, 0, 88624, 2574, 10616, 2772, 15, sizeof(qcb_device_hda_micro), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_hda_output = {
     88662, 87451, 4590, 88651, 0, 88651, 2574, 10616, 2772, 15, sizeof(qcb_device_hda_output), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_hv_balloon = {
     88691, 87451, 4590, 88680, 0, 88680, 2581, 10632, 2780, 15, sizeof(qcb_device_hv_balloon), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_hv_syndbg = {
     88719, 87451, 4590, 88709, 0, 88709, 2587, 10648, 2787, 15, sizeof(qcb_device_hv_syndbg), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_hyperv_testdev = {
     88751, 87451, 4590, 88736, 0, 88736, 2097, 9252, 2204, 3, sizeof(qcb_device_hyperv_testdev), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i2c_ddc = {
     88781, 87451, 4590, 88773, 0, 88773, 2592, 10664, 2793, 15, sizeof(qcb_device_i2c_ddc), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i6300esb = {
     88805, 87451, 4590, 88796, 0, 88796, 2107, 9280, 2217, 31, sizeof(qcb_device_i6300esb), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i8042 = {
     88827, 87451, 4590, 88821, 0, 88821, 2600, 10680, 2807, 15, sizeof(qcb_device_i8042), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false,
+    25, 0, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82378 = {
     88847, 87451, 4590, 88840, 0, 88840, 2107, 9280, 2217, 31, sizeof(qcb_device_i82378), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82550 = {
     88868, 87451, 4590, 88861, 0, 88861, 2606, 10696, 2815, 63, sizeof(qcb_device_i82550), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82551 = {
     88889, 87451, 4590, 88882, 0, 88882, 2606, 10696, 2815, 63, sizeof(qcb_device_i82551), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82557a = {
     88911, 87451, 4590, 88903, 0, 88903, 2606, 10696, 2815, 63, sizeof(qcb_device_i82557a), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82557b = {
     88934, 87451, 4590, 88926, 0, 88926, 2606, 10696, 2815, 63, sizeof(qcb_device_i82557b), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82557c = {
     88957, 87451, 4590, 88949, 0, 88949, 2606, 10696, 2815, 63, sizeof(qcb_device_i82557c), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82558a = {
     88980, 87451, 4590, 88972, 0, 88972, 2606, 10696, 2815, 63, sizeof(qcb_device_i82558a), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82558b = {
     89003, 87451, 4590, 88995, 0, 88995, 2606, 10696, 2815, 63, sizeof(qcb_device_i82558b), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82559a = {
     89026, 87451, 4590, 89018, 0, 89018, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559a), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82559b = {
     89049, 87451, 4590, 89041, 0, 89041, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559b), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82559c = {
     89072, 87451, 4590, 89064, 0, 89064, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559c), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82559er = {
     89096, 87451, 4590, 89087, 0, 89087, 2606, 10696, 2815, 63, sizeof(qcb_device_i82559er), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82562 = {
     89119, 87451, 4590, 89112, 0, 89112, 2606, 10696, 2815, 63, sizeof(qcb_device_i82562), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82801 = {
     89140, 87451, 4590, 89133, 0, 89133, 2606, 10696, 2815, 63, sizeof(qcb_device_i82801), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_i82801b11_bridge = {
     89171, 87451, 4590, 89154, 0, 89154, 2429, 10208, 2598, 63, sizeof(qcb_device_i82801b11_bridge), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false,
+    25, 0, 16, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ib700 = {
     89201, 87451, 4590, 89195, 0, 89195, 2097, 9252, 2204, 3, sizeof(qcb_device_ib700), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false,
+    25, 0, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_ahci = {
     89229, 87451, 4590, 89214, 89224, 89214, 2107, 9280, 2217, 31, sizeof(qcb_device_ich9_ahci), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_intel_hda = {
     89261, 87451, 4590, 89246, 0, 89246, 2625, 10760, 2837, 63, sizeof(qcb_device_ich9_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_ehci1 = {
     89298, 87451, 4590, 89283, 0, 89283, 2644, 10824, 2858, 63, sizeof(qcb_device_ich9_usb_ehci1), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_ehci2 = {
     89335, 87451, 4590, 89320, 0, 89320, 2644, 10824, 2858, 63, sizeof(qcb_device_ich9_usb_ehci2), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci1 = {
     89372, 87451, 4590, 89357, 0, 89357, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci1), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci2 = {
     89409, 87451, 4590, 89394, 0, 89394, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci2), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci3 = {
     89446, 87451, 4590, 89431, 0, 89431, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci3), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci4 = {
     89483, 87451, 4590, 89468, 0, 89468, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci4), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci5 = {
     89520, 87451, 4590, 89505, 0, 89505, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci5), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ich9_usb_uhci6 = {
     89557, 87451, 4590, 89542, 0, 89542, 2661, 10888, 2878, 63, sizeof(qcb_device_ich9_usb_uhci6), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ide_cd = {
     89586, 87451, 4590, 89579, 0, 89579, 2681, 10952, 2903, 63, sizeof(qcb_device_ide_cd), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, true, true, true, false, false,
+    25, 0, 6, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ide_cf = {
     89607, 87451, 4590, 89600, 0, 89600, 2704, 11016, 2933, 63, sizeof(qcb_device_ide_cf), 30, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, true, true, true, false, false,
+    25, 0, 6, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ide_hd = {
     89628, 87451, 4590, 89621, 0, 89621, 2734, 11080, 2975, 63, sizeof(qcb_device_ide_hd), 31, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, true, true, true, false, false,
+    25, 0, 6, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_igb = {
     89646, 87451, 4590, 89642, 0, 89642, 2765, 11144, 3019, 63, sizeof(qcb_device_igb), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false,
+    25, 0, 3, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_intel_hda = {
     89667, 87451, 4590, 89657, 0, 89657, 2625, 10760, 2837, 63, sizeof(qcb_device_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_intel_iommu = {
     89696, 87451, 4590, 89684, 0, 89684, 2785, 11208, 3041, 63, sizeof(qcb_device_intel_iommu), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ioh3420 = {
     89723, 87451, 4590, 89715, 0, 89715, 2148, 9376, 2259, 63, sizeof(qcb_device_ioh3420), 26, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_iommu_testdev = {
     89752, 87451, 4590, 89738, 0, 89738, 2107, 9280, 2217, 31, sizeof(qcb_device_iommu_testdev), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ipmi_bmc_extern = {
     89789, 87451, 4590, 89773, 0, 89773, 2807, 11272, 3059, 7, sizeof(qcb_device_ipmi_bmc_extern), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ipmi_bmc_sim = {
     89825, 87451, 4590, 89812, 0, 89812, 2811, 11280, 3064, 63, sizeof(qcb_device_ipmi_bmc_sim), 21, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ipoctal232 = {
     89856, 87451, 4590, 89845, 0, 89845, 2832, 11344, 3096, 31, sizeof(qcb_device_ipoctal232), 11, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_applesmc = {
     89887, 87451, 4590, 89874, 0, 89874, 2843, 11376, 3108, 7, sizeof(qcb_device_isa_applesmc), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_cirrus_vga = {
     89922, 87451, 4590, 89907, 0, 89907, 2847, 11384, 3113, 15, sizeof(qcb_device_isa_cirrus_vga), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_debug_exit = {
     89959, 87451, 4590, 89944, 0, 89944, 2852, 11400, 3119, 7, sizeof(qcb_device_isa_debug_exit), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_debugcon = {
     89994, 87451, 4590, 89981, 0, 89981, 2856, 11408, 3125, 15, sizeof(qcb_device_isa_debugcon), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_fdc = {
     90022, 87451, 4590, 90014, 0, 90014, 2861, 11424, 3132, 31, sizeof(qcb_device_isa_fdc), 10, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ide = {
     90045, 87451, 4590, 90037, 0, 90037, 2871, 11456, 3146, 15, sizeof(qcb_device_isa_ide), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ipmi_bt = {
     90072, 87451, 4590, 90060, 0, 90060, 2876, 11472, 3154, 15, sizeof(qcb_device_isa_ipmi_bt), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_ipmi_kcs = {
     90104, 87451, 4590, 90091, 0, 90091, 2876, 11472, 3154, 15, sizeof(qcb_device_isa_ipmi_kcs), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_m48t59 = {
     90135, 87451, 4590, 90124, 0, 90124, 2881, 11488, 3161, 15, sizeof(qcb_device_isa_m48t59), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_parallel = {
     90166, 87451, 4590, 90153, 0, 90153, 2886, 11504, 3169, 15, sizeof(qcb_device_isa_parallel), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_serial = {
     90197, 87451, 4590, 90186, 0, 90186, 2892, 11520, 3178, 15, sizeof(qcb_device_isa_serial), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_isa_vga = {
     90223, 87451, 4590, 90215, 0, 90215, 2900, 11536, 3190, 7, sizeof(qcb_device_isa_vga), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ivshmem_doorbell = {
     90255, 87451, 4590, 90238, 0, 90238, 2903, 11544, 3194, 63, sizeof(qcb_device_ivshmem_doorbell), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false,
+    25, 0, 16, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ivshmem_plain = {
     90293, 87451, 4590, 90279, 0, 90279, 2923, 11608, 3216, 63, sizeof(qcb_device_ivshmem_plain), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_kvaser_pci = {
     90325, 87451, 4590, 90314, 0, 90314, 2941, 11672, 3236, 63, sizeof(qcb_device_kvaser_pci), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_lm8323 = {
     90350, 87451, 4590, 90343, 0, 90343, 2958, 11736, 3255, 7, sizeof(qcb_device_lm8323), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_loader = {
     90371, 87451, 4590, 90364, 0, 90364, 2961, 11744, 3259, 31, sizeof(qcb_device_loader), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_lsi53c810 = {
     90395, 87451, 4590, 90385, 0, 90385, 2107, 9280, 2217, 31, sizeof(qcb_device_lsi53c810), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_lsi53c895a = {
     90427, 87451, 4590, 90412, 90423, 90412, 2107, 9280, 2217, 31, sizeof(qcb_device_lsi53c895a), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_mc146818rtc = {
     90457, 87451, 4590, 90445, 0, 90445, 2970, 11776, 3272, 15, sizeof(qcb_device_mc146818rtc), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_megasas = {
     90484, 87451, 4590, 90476, 0, 90476, 2976, 11792, 3281, 63, sizeof(qcb_device_megasas), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_megasas_gen2 = {
     90512, 87451, 4590, 90499, 0, 90499, 2976, 11792, 3281, 63, sizeof(qcb_device_megasas_gen2), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_mioe3680_pci = {
     90545, 87451, 4590, 90532, 0, 90532, 2281, 9760, 2429, 63, sizeof(qcb_device_mioe3680_pci), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_mptsas1068 = {
     90576, 87451, 4590, 90565, 0, 90565, 2999, 11856, 3308, 63, sizeof(qcb_device_mptsas1068), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_nand = {
     90599, 87451, 4590, 90594, 0, 90594, 3017, 11920, 3328, 15, sizeof(qcb_device_nand), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false,
+    25, 0, 4, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ne2k_isa = {
     90620, 87451, 4590, 90611, 0, 90611, 3022, 11936, 3335, 15, sizeof(qcb_device_ne2k_isa), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ne2k_pci = {
     90645, 87451, 4590, 90636, 0, 90636, 2606, 10696, 2815, 63, sizeof(qcb_device_ne2k_pci), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_nec_usb_xhci = {
     90674, 87451, 4590, 90661, 0, 90661, 3029, 11952, 3345, 63, sizeof(qcb_device_nec_usb_xhci), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_nitro_heartbeat = {
     90710, 87451, 4590, 90694, 0, 90694, 2097, 9252, 2204, 3, sizeof(qcb_device_nitro_heartbeat), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_nitro_serial_vsock = {
     90752, 87451, 4590, 90733, 0, 90733, 3056, 12016, 3376, 7, sizeof(qcb_device_nitro_serial_vsock), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_nubus_macfb = {
     90790, 87451, 4590, 90778, 0, 90778, 3059, 12024, 3379, 15, sizeof(qcb_device_nubus_macfb), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_nubus_virtio_mmio = {
     90827, 87451, 4590, 90809, 0, 90809, 3067, 12040, 3392, 7, sizeof(qcb_device_nubus_virtio_mmio), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_nvdimm = {
     90859, 87451, 4590, 90852, 0, 90852, 3071, 12048, 3397, 31, sizeof(qcb_device_nvdimm), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_nvme = {
     90873, 87451, 4590, 4396, 0, 4396, 3080, 12080, 3410, 127, sizeof(qcb_device_nvme), 63, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, true, true, true, false, false,
+    25, 0, 4, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_nvme_ns = {
     90893, 87451, 4590, 90885, 0, 90885, 3143, 12208, 3496, 127, sizeof(qcb_device_nvme_ns), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, true, true, true, false, false,
+    25, 0, 7, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_nvme_subsys = {
     90920, 87451, 4590, 90908, 0, 90908, 3189, 12336, 3569, 15, sizeof(qcb_device_nvme_subsys), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pbm_bridge = {
     90950, 87451, 4590, 90939, 0, 90939, 2429, 10208, 2598, 63, sizeof(qcb_device_pbm_bridge), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pc_dimm = {
     90976, 87451, 4590, 90968, 0, 90968, 3196, 12352, 3579, 15, sizeof(qcb_device_pc_dimm), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pc_testdev = {
     91002, 87451, 4590, 90991, 0, 90991, 2097, 9252, 2204, 3, sizeof(qcb_device_pc_testdev), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pci_bridge = {
     91031, 87451, 4590, 91020, 0, 91020, 3202, 12368, 3588, 63, sizeof(qcb_device_pci_bridge), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pci_bridge_seat = {
     91065, 87451, 4590, 91049, 0, 91049, 3202, 12368, 3588, 63, sizeof(qcb_device_pci_bridge_seat), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ipmi_bt = {
     91100, 87451, 4590, 91088, 0, 91088, 3227, 12432, 3619, 63, sizeof(qcb_device_pci_ipmi_bt), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ipmi_kcs = {
     91132, 87451, 4590, 91119, 0, 91119, 3227, 12432, 3619, 63, sizeof(qcb_device_pci_ipmi_kcs), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pci_ohci = {
     91161, 87451, 4590, 91152, 0, 91152, 3244, 12496, 3638, 63, sizeof(qcb_device_pci_ohci), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial = {
     91188, 87451, 4590, 91177, 0, 91177, 3263, 12560, 3661, 63, sizeof(qcb_device_pci_serial), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial_2x = {
     91220, 87451, 4590, 91206, 0, 91206, 3283, 12624, 3685, 63, sizeof(qcb_device_pci_serial_2x), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pci_serial_4x = {
     91255, 87451, 4590, 91241, 0, 91241, 3302, 12688, 3707, 63, sizeof(qcb_device_pci_serial_4x), 21, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pci_testdev = {
     91288, 87451, 4590, 91276, 0, 91276, 3323, 12752, 3731, 63, sizeof(qcb_device_pci_testdev), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pcie_pci_bridge = {
     91323, 87451, 4590, 91307, 0, 91307, 3341, 12816, 3751, 63, sizeof(qcb_device_pcie_pci_bridge), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pcie_root_port = {
     91361, 87451, 4590, 91346, 0, 91346, 3359, 12880, 3769, 127, sizeof(qcb_device_pcie_root_port), 34, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pcm3680_pci = {
     91395, 87451, 4590, 91383, 0, 91383, 2281, 9760, 2429, 63, sizeof(qcb_device_pcm3680_pci), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pcnet = {
     91420, 87451, 4590, 91414, 0, 91414, 2606, 10696, 2815, 63, sizeof(qcb_device_pcnet), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false,
+    25, 0, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_piix3_ide = {
     91443, 87451, 4590, 91433, 0, 91433, 2258, 9680, 2400, 63, sizeof(qcb_device_piix3_ide), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_piix3_usb_uhci = {
     91475, 87451, 4590, 91460, 0, 91460, 3393, 13008, 3811, 63, sizeof(qcb_device_piix3_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_piix4_ide = {
     91507, 87451, 4590, 91497, 0, 91497, 2258, 9680, 2400, 63, sizeof(qcb_device_piix4_ide), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_piix4_usb_uhci = {
     91539, 87451, 4590, 91524, 0, 91524, 3393, 13008, 3811, 63, sizeof(qcb_device_piix4_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pnv_phb = {
     91569, 87451, 4590, 91561, 0, 91561, 3411, 13072, 3833, 31, sizeof(qcb_device_pnv_phb), 12, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pnv_phb_root_port = {
     91602, 87451, 4590, 91584, 0, 91584, 3423, 13104, 3850, 63, sizeof(qcb_device_pnv_phb_root_port), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pvpanic = {
     91635, 87451, 4590, 91627, 0, 91627, 3450, 13168, 3883, 7, sizeof(qcb_device_pvpanic), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pvpanic_pci = {
     91662, 87451, 4590, 91650, 0, 91650, 3454, 13176, 3889, 63, sizeof(qcb_device_pvpanic_pci), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pvrdma = {
     91688, 87451, 4590, 91681, 0, 91681, 3471, 13240, 3909, 63, sizeof(qcb_device_pvrdma), 29, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pvscsi = {
     91709, 87451, 4590, 91702, 0, 91702, 3500, 13304, 3950, 63, sizeof(qcb_device_pvscsi), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pxb = {
     91727, 87451, 4590, 91723, 0, 91723, 3519, 13368, 3971, 63, sizeof(qcb_device_pxb), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false,
+    25, 0, 3, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pxb_cxl = {
     91746, 87451, 4590, 91738, 0, 91738, 3538, 13432, 3994, 63, sizeof(qcb_device_pxb_cxl), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_pxb_pcie = {
     91770, 87451, 4590, 91761, 0, 91761, 3519, 13368, 3971, 63, sizeof(qcb_device_pxb_pcie), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_qemu_xhci = {
     91796, 87451, 4590, 91786, 0, 91786, 3557, 13496, 4017, 63, sizeof(qcb_device_qemu_xhci), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_qxl = {
     91817, 87451, 4590, 91813, 0, 91813, 3580, 13560, 4043, 63, sizeof(qcb_device_qxl), 31, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false,
+    25, 0, 3, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_qxl_vga = {
     91836, 87451, 4590, 91828, 0, 91828, 3580, 13560, 4043, 63, sizeof(qcb_device_qxl_vga), 31, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ramfb = {
     91857, 87451, 4590, 91851, 0, 91851, 3611, 13624, 4090, 7, sizeof(qcb_device_ramfb), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false,
+    25, 0, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_riscv_iommu_pci = {
     91886, 87451, 4590, 91870, 0, 91870, 3615, 13632, 4093, 63, sizeof(qcb_device_riscv_iommu_pci), 29, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_rocker = {
     91916, 87451, 4590, 91909, 0, 91909, 3644, 13696, 4130, 63, sizeof(qcb_device_rocker), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, true, true, true, false, false,
+    25, 0, 6, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_rtl8139 = {
     91938, 87451, 4590, 91930, 0, 91930, 2606, 10696, 2815, 63, sizeof(qcb_device_rtl8139), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sb16 = {
     91958, 87451, 4590, 91953, 0, 91953, 3666, 13760, 4157, 15, sizeof(qcb_device_sb16), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false,
+    25, 0, 4, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sbsa_gwdt = {
     91980, 87451, 4590, 91970, 0, 91970, 3674, 13776, 4170, 7, sizeof(qcb_device_sbsa_gwdt), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sclpconsole = {
     92009, 87451, 4590, 91997, 0, 91997, 3056, 12016, 3376, 7, sizeof(qcb_device_sclpconsole), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sclplmconsole = {
     92042, 87451, 4590, 92028, 0, 92028, 3678, 13784, 4175, 15, sizeof(qcb_device_sclplmconsole), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_block = {
     92074, 87451, 4590, 92063, 0, 92063, 3683, 13800, 4181, 31, sizeof(qcb_device_scsi_block), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_cd = {
     92100, 87451, 4590, 92092, 0, 92092, 3699, 13832, 4204, 127, sizeof(qcb_device_scsi_cd), 37, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, true, true, true, false, false,
+    25, 0, 7, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_generic = {
     92128, 87451, 4590, 92115, 0, 92115, 3736, 13960, 4251, 31, sizeof(qcb_device_scsi_generic), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_scsi_hd = {
     92156, 87451, 4590, 92148, 0, 92148, 3745, 13992, 4265, 127, sizeof(qcb_device_scsi_hd), 44, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, true, true, true, false, false,
+    25, 0, 7, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sd_card = {
     92179, 87451, 4590, 92171, 0, 92171, 3789, 14120, 4328, 15, sizeof(qcb_device_sd_card), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sd_card_spi = {
     92206, 87451, 4590, 92194, 0, 92194, 3789, 14120, 4328, 15, sizeof(qcb_device_sd_card_spi), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sdhci_pci = {
     92235, 87451, 4590, 92225, 0, 92225, 3794, 14136, 4334, 63, sizeof(qcb_device_sdhci_pci), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_secondary_vga = {
     92266, 87451, 4590, 92252, 0, 92252, 3816, 14200, 4364, 63, sizeof(qcb_device_secondary_vga), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sga = {
     92291, 87451, 4590, 92287, 0, 92287, 2097, 9252, 2204, 3, sizeof(qcb_device_sga), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false,
+    25, 0, 3, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sii3112 = {
     92310, 87451, 4590, 92302, 0, 92302, 2258, 9680, 2400, 63, sizeof(qcb_device_sii3112), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sii9022 = {
     92333, 87451, 4590, 92325, 0, 92325, 2958, 11736, 3255, 7, sizeof(qcb_device_sii9022), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sm501 = {
     92354, 87451, 4590, 92348, 0, 92348, 3841, 14264, 4396, 63, sizeof(qcb_device_sm501), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false,
+    25, 0, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_smbus_ipmi = {
     92378, 87451, 4590, 92367, 0, 92367, 3859, 14328, 4418, 7, sizeof(qcb_device_smbus_ipmi), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sp_mem = {
     92403, 87451, 4590, 92396, 0, 92396, 3863, 14336, 4423, 15, sizeof(qcb_device_sp_mem), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_nvdimm = {
     92430, 87451, 4590, 92417, 0, 92417, 3868, 14352, 4430, 31, sizeof(qcb_device_spapr_nvdimm), 10, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_pci_host_bridge = {
     92472, 87451, 4590, 92450, 0, 92450, 3878, 14384, 4444, 63, sizeof(qcb_device_spapr_pci_host_bridge), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false,
+    25, 0, 21, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_rng = {
     92511, 87451, 4590, 92501, 0, 92501, 3901, 14448, 4478, 7, sizeof(qcb_device_spapr_rng), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_tpm_proxy = {
     92544, 87451, 4590, 92528, 0, 92528, 3905, 14456, 4482, 7, sizeof(qcb_device_spapr_tpm_proxy), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vlan = {
     92578, 87451, 4590, 92567, 0, 92567, 3908, 14464, 4485, 15, sizeof(qcb_device_spapr_vlan), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vscsi = {
     92608, 87451, 4590, 92596, 0, 92596, 3915, 14480, 4494, 7, sizeof(qcb_device_spapr_vscsi), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_spapr_vty = {
     92637, 87451, 4590, 92627, 0, 92627, 3918, 14488, 4498, 7, sizeof(qcb_device_spapr_vty), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ssd0303 = {
     92662, 87451, 4590, 92654, 0, 92654, 2958, 11736, 3255, 7, sizeof(qcb_device_ssd0303), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ssd0323 = {
     92685, 87451, 4590, 92677, 0, 92677, 2104, 9272, 2213, 7, sizeof(qcb_device_ssd0323), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sungem = {
     92707, 87451, 4590, 92700, 0, 92700, 3922, 14496, 4503, 63, sizeof(qcb_device_sungem), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_sunhme = {
     92728, 87451, 4590, 92721, 0, 92721, 2606, 10696, 2815, 63, sizeof(qcb_device_sunhme), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_swim_drive = {
     92753, 87451, 4590, 92742, 0, 92742, 3942, 14560, 4527, 31, sizeof(qcb_device_swim_drive), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, true, true, true, false, false,
+    25, 0, 10, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_tpci200 = {
     92779, 87451, 4590, 92771, 0, 92771, 2107, 9280, 2217, 31, sizeof(qcb_device_tpci200), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_crb = {
     92802, 87451, 4590, 92794, 0, 92794, 3957, 14592, 4548, 15, sizeof(qcb_device_tpm_crb), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_spapr = {
     92827, 87451, 4590, 92817, 0, 92817, 3963, 14608, 4554, 7, sizeof(qcb_device_tpm_spapr), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis = {
     92852, 87451, 4590, 92844, 0, 92844, 3967, 14616, 4559, 15, sizeof(qcb_device_tpm_tis), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis_device = {
     92882, 87451, 4590, 92867, 0, 92867, 3967, 14616, 4559, 15, sizeof(qcb_device_tpm_tis_device), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_tpm_tis_i2c = {
     92916, 87451, 4590, 92904, 0, 92904, 3972, 14632, 4565, 7, sizeof(qcb_device_tpm_tis_i2c), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_tulip = {
     92941, 87451, 4590, 92935, 0, 92935, 2606, 10696, 2815, 63, sizeof(qcb_device_tulip), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false,
+    25, 0, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_u2f_passthru = {
     92967, 87451, 4590, 92954, 0, 92954, 3976, 14640, 4570, 15, sizeof(qcb_device_u2f_passthru), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_uefi_vars_sysbus = {
     93004, 87451, 4590, 92987, 0, 92987, 3983, 14656, 4577, 15, sizeof(qcb_device_uefi_vars_sysbus), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false,
+    25, 0, 16, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_uefi_vars_x64 = {
     93042, 87451, 4590, 93028, 0, 93028, 3983, 14656, 4577, 15, sizeof(qcb_device_uefi_vars_x64), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ufs = {
     93067, 87451, 4590, 93063, 0, 93063, 3991, 14672, 4585, 63, sizeof(qcb_device_ufs), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false,
+    25, 0, 3, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_ufs_lu = {
     93085, 87451, 4590, 93078, 0, 93078, 4014, 14736, 4615, 7, sizeof(qcb_device_ufs_lu), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_audio = {
     93109, 87451, 4590, 93099, 0, 93099, 4018, 14744, 4620, 31, sizeof(qcb_device_usb_audio), 10, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_bot = {
     93134, 87451, 4590, 93126, 0, 93126, 4028, 14776, 4631, 15, sizeof(qcb_device_usb_bot), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_braille = {
     93161, 87451, 4590, 93149, 0, 93149, 4034, 14792, 4637, 15, sizeof(qcb_device_usb_braille), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_ccid = {
     93189, 87451, 4590, 93180, 0, 93180, 4041, 14808, 4644, 15, sizeof(qcb_device_usb_ccid), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_ehci = {
     93214, 87451, 4590, 93205, 0, 93205, 2644, 10824, 2858, 63, sizeof(qcb_device_usb_ehci), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_host = {
     93239, 87451, 4590, 93230, 0, 93230, 4048, 14824, 4652, 63, sizeof(qcb_device_usb_host), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_hub = {
     93263, 87451, 4590, 93255, 0, 93255, 4068, 14888, 4679, 15, sizeof(qcb_device_usb_hub), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_kbd = {
     93286, 87451, 4590, 93278, 0, 93278, 4076, 14904, 4688, 15, sizeof(qcb_device_usb_kbd), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_mouse = {
     93311, 87451, 4590, 93301, 0, 93301, 4084, 14920, 4697, 15, sizeof(qcb_device_usb_mouse), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_mtp = {
     93336, 87451, 4590, 93328, 0, 93328, 4091, 14936, 4705, 31, sizeof(qcb_device_usb_mtp), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_net = {
     93359, 87451, 4590, 93351, 0, 93351, 4100, 14968, 4714, 31, sizeof(qcb_device_usb_net), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_redir = {
     93384, 87451, 4590, 93374, 0, 93374, 4109, 15000, 4724, 31, sizeof(qcb_device_usb_redir), 12, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false,
+    25, 0, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_serial = {
     93412, 87451, 4590, 93401, 0, 93401, 4121, 15032, 4737, 15, sizeof(qcb_device_usb_serial), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_storage = {
     93442, 87451, 4590, 93430, 0, 93430, 4129, 15048, 4745, 63, sizeof(qcb_device_usb_storage), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, true, true, true, false, false,
+    25, 0, 11, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_tablet = {
     93472, 87451, 4590, 93461, 0, 93461, 4152, 15112, 4772, 31, sizeof(qcb_device_usb_tablet), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_uas = {
     93498, 87451, 4590, 93490, 0, 93490, 4161, 15144, 4783, 15, sizeof(qcb_device_usb_uas), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_usb_wacom_tablet = {
     93530, 87451, 4590, 93513, 0, 93513, 4028, 14776, 4631, 15, sizeof(qcb_device_usb_wacom_tablet), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false,
+    25, 0, 16, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_amd_xgbe = {
     93568, 87451, 4590, 93554, 0, 93554, 4168, 15160, 4791, 31, sizeof(qcb_device_vfio_amd_xgbe), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_ap = {
     93597, 87451, 4590, 93589, 0, 93589, 4177, 15192, 4800, 15, sizeof(qcb_device_vfio_ap), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_calxeda_xgmac = {
     93631, 87451, 4590, 93612, 0, 93612, 4168, 15160, 4791, 31, sizeof(qcb_device_vfio_calxeda_xgmac), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_ccw = {
     93666, 87451, 4590, 93657, 0, 93657, 4182, 15208, 4805, 31, sizeof(qcb_device_vfio_ccw), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci = {
     93691, 87451, 4590, 93682, 0, 93682, 4191, 15240, 4815, 127, sizeof(qcb_device_vfio_pci), 58, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false,
+    25, 0, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci_igd_lpc_bridge = {
     93731, 87451, 4590, 93707, 0, 93707, 2107, 9280, 2217, 31, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 23, false, false, true, true, false, false,
+    25, 0, 23, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_pci_nohotplug = {
     93781, 87451, 4590, 93762, 0, 93762, 4249, 15368, 4878, 127, sizeof(qcb_device_vfio_pci_nohotplug), 61, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_platform = {
     93821, 87451, 4590, 93807, 0, 93807, 4168, 15160, 4791, 31, sizeof(qcb_device_vfio_platform), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false,
+    25, 0, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vfio_user_pci = {
     93856, 87451, 4590, 93842, 0, 93842, 4310, 15496, 4944, 63, sizeof(qcb_device_vfio_user_pci), 26, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, true, true, true, false, false,
+    25, 0, 13, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vga = {
     93881, 87451, 4590, 93877, 0, 93877, 4336, 15560, 4980, 63, sizeof(qcb_device_vga), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false,
+    25, 0, 3, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi = {
     93903, 87451, 4590, 93892, 0, 93892, 4363, 15624, 5014, 63, sizeof(qcb_device_vhost_scsi), 26, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_ccw = {
     93936, 87451, 4590, 93921, 0, 93921, 4389, 15688, 5040, 63, sizeof(qcb_device_vhost_scsi_ccw), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci = {
     93973, 87451, 4590, 93958, 0, 93958, 4416, 15752, 5067, 127, sizeof(qcb_device_vhost_scsi_pci), 57, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci_non_transitional = {
     94027, 87451, 4590, 93995, 0, 93995, 4473, 15880, 5121, 127, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 55, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, false, true, true, false, false,
+    25, 0, 31, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_scsi_pci_transitional = {
     94094, 87451, 4590, 94066, 0, 94066, 4473, 15880, 5121, 127, sizeof(qcb_device_vhost_scsi_pci_transitional), 55, 0, 5, QCB_FORM_OPTS,
-    25, 0, 27, false, false, true, true, false, false,
+    25, 0, 27, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk = {
     94144, 87451, 4590, 94129, 0, 94129, 4528, 16008, 5174, 63, sizeof(qcb_device_vhost_user_blk), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci = {
     94185, 87451, 4590, 94166, 0, 94166, 4551, 16072, 5194, 127, sizeof(qcb_device_vhost_user_blk_pci), 55, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci_non_transitional = {
     94247, 87451, 4590, 94211, 0, 94211, 4606, 16200, 5240, 127, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
-    25, 0, 35, false, false, true, true, false, false,
+    25, 0, 35, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_blk_pci_transitional = {
     94322, 87451, 4590, 94290, 0, 94290, 4606, 16200, 5240, 127, sizeof(qcb_device_vhost_user_blk_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, false, true, true, false, false,
+    25, 0, 31, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_ccw = {
     94379, 87451, 4590, 94361, 0, 94361, 4659, 16328, 5285, 63, sizeof(qcb_device_vhost_user_fs_ccw), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_device = {
     94425, 87451, 4590, 94404, 0, 94404, 4679, 16392, 5305, 63, sizeof(qcb_device_vhost_user_fs_device), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false,
+    25, 0, 20, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_fs_pci = {
     94471, 87451, 4590, 94453, 0, 94453, 4697, 16456, 5323, 127, sizeof(qcb_device_vhost_user_fs_pci), 47, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpio_device = {
     94519, 87451, 4590, 94496, 0, 94496, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_gpio_device), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 22, false, false, true, true, false, false,
+    25, 0, 22, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpio_pci = {
     94569, 87451, 4590, 94549, 0, 94549, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_gpio_pci), 42, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false,
+    25, 0, 19, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpu = {
     94611, 87451, 4590, 94596, 0, 94596, 4800, 16744, 5407, 63, sizeof(qcb_device_vhost_user_gpu), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false,
+    25, 0, 14, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_gpu_pci = {
     94652, 87451, 4590, 94633, 0, 94633, 4819, 16808, 5426, 127, sizeof(qcb_device_vhost_user_gpu_pci), 51, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, true, true, true, false, false,
+    25, 0, 18, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_i2c_device = {
     94700, 87451, 4590, 94678, 0, 94678, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_i2c_device), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false,
+    25, 0, 21, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_i2c_pci = {
     94748, 87451, 4590, 94729, 0, 94729, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_i2c_pci), 42, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_input = {
     94791, 87451, 4590, 94774, 0, 94774, 4870, 16936, 5470, 31, sizeof(qcb_device_vhost_user_input), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false,
+    25, 0, 16, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_input_pci = {
     94836, 87451, 4590, 94815, 0, 94815, 4885, 16968, 5481, 127, sizeof(qcb_device_vhost_user_input_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false,
+    25, 0, 20, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rng = {
     94879, 87451, 4590, 94864, 0, 94864, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_rng), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rng_pci = {
     94920, 87451, 4590, 94901, 0, 94901, 4931, 17096, 5517, 127, sizeof(qcb_device_vhost_user_rng_pci), 43, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rtc = {
     94961, 87451, 4590, 94946, 0, 94946, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_rtc), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_rtc_pci = {
     95002, 87451, 4590, 94983, 0, 94983, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_rtc_pci), 42, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scmi = {
     95044, 87451, 4590, 95028, 0, 95028, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_scmi), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scmi_pci = {
     95087, 87451, 4590, 95067, 0, 95067, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_scmi_pci), 42, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false,
+    25, 0, 19, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi = {
     95130, 87451, 4590, 95114, 0, 95114, 4974, 17224, 5551, 63, sizeof(qcb_device_vhost_user_scsi), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci = {
     95173, 87451, 4590, 95153, 0, 95153, 4997, 17288, 5575, 127, sizeof(qcb_device_vhost_user_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false,
+    25, 0, 19, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci_non_transitional = {
     95237, 87451, 4590, 95200, 0, 95200, 5051, 17416, 5625, 127, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 36, false, false, true, true, false, false,
+    25, 0, 36, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_scsi_pci_transitional = {
     95314, 87451, 4590, 95281, 0, 95281, 5051, 17416, 5625, 127, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 32, false, false, true, true, false, false,
+    25, 0, 32, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_snd = {
     95369, 87451, 4590, 95354, 0, 95354, 5103, 17544, 5674, 31, sizeof(qcb_device_vhost_user_snd), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_snd_pci = {
     95410, 87451, 4590, 95391, 0, 95391, 5118, 17576, 5684, 127, sizeof(qcb_device_vhost_user_snd_pci), 43, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_spi_device = {
     95458, 87451, 4590, 95436, 0, 95436, 4744, 16584, 5365, 31, sizeof(qcb_device_vhost_user_spi_device), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false,
+    25, 0, 21, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_spi_pci = {
     95506, 87451, 4590, 95487, 0, 95487, 4758, 16616, 5375, 127, sizeof(qcb_device_vhost_user_spi_pci), 42, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_test_device = {
     95555, 87451, 4590, 95532, 0, 95532, 5161, 17704, 5716, 63, sizeof(qcb_device_vhost_user_test_device), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 22, false, false, true, true, false, false,
+    25, 0, 22, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_test_device_pci = {
     95612, 87451, 4590, 95585, 0, 95585, 5179, 17768, 5734, 127, sizeof(qcb_device_vhost_user_test_device_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 26, false, false, true, true, false, false,
+    25, 0, 26, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vga = {
     95661, 87451, 4590, 95646, 0, 95646, 5225, 17896, 5775, 127, sizeof(qcb_device_vhost_user_vga), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false,
+    25, 0, 14, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_device = {
     95707, 87451, 4590, 95683, 0, 95683, 5277, 18024, 5819, 31, sizeof(qcb_device_vhost_user_vsock_device), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 23, false, false, true, true, false, false,
+    25, 0, 23, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_pci = {
     95759, 87451, 4590, 95738, 0, 95738, 5292, 18056, 5829, 127, sizeof(qcb_device_vhost_user_vsock_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false,
+    25, 0, 20, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_user_vsock_pci_non_transitional = {
     95825, 87451, 4590, 95787, 0, 95787, 5338, 18184, 5865, 127, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
-    25, 0, 37, false, false, true, true, false, false,
+    25, 0, 37, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device = {
     95888, 87451, 4590, 95870, 0, 95870, 5382, 18312, 5900, 31, sizeof(qcb_device_vhost_vdpa_device), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci = {
     95935, 87451, 4590, 95913, 0, 95913, 5398, 18344, 5915, 127, sizeof(qcb_device_vhost_vdpa_device_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false,
+    25, 0, 21, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_non_transitional = {
     96003, 87451, 4590, 95964, 0, 95964, 5444, 18472, 5953, 127, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
-    25, 0, 38, false, false, true, true, false, false,
+    25, 0, 38, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_transitional = {
     96084, 87451, 4590, 96049, 0, 96049, 5444, 18472, 5953, 127, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 44, 0, 5, QCB_FORM_OPTS,
-    25, 0, 34, false, false, true, true, false, false,
+    25, 0, 34, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_ccw = {
     96142, 87451, 4590, 96126, 0, 96126, 5488, 18600, 5990, 63, sizeof(qcb_device_vhost_vsock_ccw), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_device = {
     96184, 87451, 4590, 96165, 0, 96165, 5506, 18664, 6006, 31, sizeof(qcb_device_vhost_vsock_device), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_pci = {
     96226, 87451, 4590, 96210, 0, 96210, 5522, 18696, 6019, 127, sizeof(qcb_device_vhost_vsock_pci), 47, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vhost_vsock_pci_non_transitional = {
     96282, 87451, 4590, 96249, 0, 96249, 5569, 18824, 6057, 127, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
-    25, 0, 32, false, false, true, true, false, false,
+    25, 0, 32, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtconsole = {
     96334, 87451, 4590, 96322, 0, 96322, 5614, 18952, 6094, 15, sizeof(qcb_device_virtconsole), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_ccw = {
     96377, 87451, 4590, 96353, 96367, 96353, 5619, 18968, 6100, 63, sizeof(qcb_device_virtio_9p_ccw), 18, 0, 5, QCB_FORM_OPTS,
-    25, 1, 13, false, false, true, true, false, false,
+    25, 1, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_device = {
     96415, 87451, 4590, 96398, 96367, 96398, 5637, 19032, 6114, 31, sizeof(qcb_device_virtio_9p_device), 15, 0, 5, QCB_FORM_OPTS,
-    25, 1, 16, false, false, true, true, false, false,
+    25, 1, 16, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci = {
     96453, 87451, 4590, 96439, 96367, 96439, 5652, 19064, 6125, 127, sizeof(qcb_device_virtio_9p_pci), 47, 0, 5, QCB_FORM_OPTS,
-    25, 1, 13, false, false, true, true, false, false,
+    25, 1, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci_non_transitional = {
     96505, 87451, 4590, 96474, 0, 96474, 5699, 19192, 6162, 127, sizeof(qcb_device_virtio_9p_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
-    25, 1, 30, false, false, true, true, false, false,
+    25, 1, 30, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_9p_pci_transitional = {
     96570, 87451, 4590, 96543, 0, 96543, 5699, 19192, 6162, 127, sizeof(qcb_device_virtio_9p_pci_transitional), 45, 0, 5, QCB_FORM_OPTS,
-    25, 1, 26, false, false, true, true, false, false,
+    25, 1, 26, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_ccw = {
     96638, 87451, 4590, 96604, 96623, 96604, 5744, 19320, 6198, 63, sizeof(qcb_device_virtio_balloon_ccw), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_device = {
     96686, 87451, 4590, 96664, 96623, 96664, 5767, 19384, 6216, 63, sizeof(qcb_device_virtio_balloon_device), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false,
+    25, 0, 21, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci = {
     96734, 87451, 4590, 96715, 96623, 96715, 5787, 19448, 6230, 127, sizeof(qcb_device_virtio_balloon_pci), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci_non_transitional = {
     96796, 87451, 4590, 96760, 0, 96760, 5839, 19576, 6270, 127, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 50, 0, 5, QCB_FORM_OPTS,
-    25, 0, 35, false, false, true, true, false, false,
+    25, 0, 35, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_balloon_pci_transitional = {
     96871, 87451, 4590, 96839, 0, 96839, 5839, 19576, 6270, 127, sizeof(qcb_device_virtio_balloon_pci_transitional), 50, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, false, true, true, false, false,
+    25, 0, 31, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_ccw = {
     96936, 87451, 4590, 96910, 96925, 96910, 5889, 19704, 6309, 127, sizeof(qcb_device_virtio_blk_ccw), 53, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false,
+    25, 0, 14, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_device = {
     96976, 87451, 4590, 96958, 96925, 96958, 5942, 19832, 6372, 127, sizeof(qcb_device_virtio_blk_device), 49, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, true, true, true, false, false,
+    25, 0, 17, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci = {
     97016, 87451, 4590, 97001, 96925, 97001, 5991, 19960, 6431, 255, sizeof(qcb_device_virtio_blk_pci), 83, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false,
+    25, 0, 14, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci_non_transitional = {
     97070, 87451, 4590, 97038, 0, 97038, 6074, 20216, 6518, 255, sizeof(qcb_device_virtio_blk_pci_non_transitional), 81, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, true, true, true, false, false,
+    25, 0, 31, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_blk_pci_transitional = {
     97137, 87451, 4590, 97109, 0, 97109, 6074, 20216, 6518, 255, sizeof(qcb_device_virtio_blk_pci_transitional), 81, 0, 5, QCB_FORM_OPTS,
-    25, 0, 27, false, true, true, true, false, false,
+    25, 0, 27, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_ccw = {
     97190, 87451, 4590, 97172, 0, 97172, 6155, 20472, 6604, 63, sizeof(qcb_device_virtio_crypto_ccw), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_device = {
     97236, 87451, 4590, 97215, 0, 97215, 6172, 20536, 6617, 31, sizeof(qcb_device_virtio_crypto_device), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false,
+    25, 0, 20, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_crypto_pci = {
     97282, 87451, 4590, 97264, 0, 97264, 6186, 20568, 6627, 127, sizeof(qcb_device_virtio_crypto_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_ccw = {
     97333, 87451, 4590, 97307, 97322, 97307, 6232, 20696, 6663, 63, sizeof(qcb_device_virtio_gpu_ccw), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false,
+    25, 0, 14, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_device = {
     97373, 87451, 4590, 97355, 97322, 97355, 6257, 20760, 6690, 63, sizeof(qcb_device_virtio_gpu_device), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, true, true, true, false, false,
+    25, 0, 17, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_gl_device = {
     97433, 87451, 4590, 97398, 97419, 97398, 6279, 20824, 6714, 63, sizeof(qcb_device_virtio_gpu_gl_device), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, true, true, true, false, false,
+    25, 0, 20, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_gl_pci = {
     97479, 87451, 4590, 97461, 97419, 97461, 6304, 20888, 6740, 127, sizeof(qcb_device_virtio_gpu_gl_pci), 57, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, true, true, true, false, false,
+    25, 0, 17, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_gpu_pci = {
     97519, 87451, 4590, 97504, 97322, 97504, 6361, 21016, 6791, 127, sizeof(qcb_device_virtio_gpu_pci), 54, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false,
+    25, 0, 14, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_input_host_device = {
     97584, 87451, 4590, 97541, 97566, 97541, 6415, 21144, 6840, 31, sizeof(qcb_device_virtio_input_host_device), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 24, false, false, true, true, false, false,
+    25, 0, 24, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_input_host_pci = {
     97638, 87451, 4590, 97616, 97566, 97616, 6430, 21176, 6851, 127, sizeof(qcb_device_virtio_input_host_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false,
+    25, 0, 21, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_iommu_device = {
     97687, 87451, 4590, 97667, 0, 97667, 6476, 21304, 6887, 63, sizeof(qcb_device_virtio_iommu_device), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false,
+    25, 0, 19, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_iommu_pci = {
     97744, 87451, 4590, 97714, 97731, 97714, 6493, 21368, 6900, 127, sizeof(qcb_device_virtio_iommu_pci), 50, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, true, true, true, false, false,
+    25, 0, 16, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_ccw = {
     97804, 87451, 4590, 97768, 97788, 97768, 6543, 21496, 6944, 63, sizeof(qcb_device_virtio_keyboard_ccw), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false,
+    25, 0, 19, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_device = {
     97854, 87451, 4590, 97831, 97788, 97831, 6562, 21560, 6961, 31, sizeof(qcb_device_virtio_keyboard_device), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 22, false, false, true, true, false, false,
+    25, 0, 22, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_keyboard_pci = {
     97904, 87451, 4590, 97884, 97788, 97884, 6578, 21592, 6974, 127, sizeof(qcb_device_virtio_keyboard_pci), 47, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false,
+    25, 0, 19, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem = {
     97942, 87451, 4590, 97931, 0, 97931, 6625, 21720, 7012, 63, sizeof(qcb_device_virtio_mem), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem_ccw = {
     97975, 87451, 4590, 97960, 0, 97960, 6647, 21784, 7032, 63, sizeof(qcb_device_virtio_mem_ccw), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mem_pci = {
     98012, 87451, 4590, 97997, 0, 97997, 6672, 21848, 7056, 31, sizeof(qcb_device_virtio_mem_pci), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_ccw = {
     98064, 87451, 4590, 98034, 98051, 98034, 6687, 21880, 7075, 63, sizeof(qcb_device_virtio_mouse_ccw), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false,
+    25, 0, 16, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_device = {
     98108, 87451, 4590, 98088, 98051, 98088, 6707, 21944, 7092, 63, sizeof(qcb_device_virtio_mouse_device), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false,
+    25, 0, 19, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_mouse_pci = {
     98152, 87451, 4590, 98135, 98051, 98135, 6724, 22008, 7105, 127, sizeof(qcb_device_virtio_mouse_pci), 48, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false,
+    25, 0, 16, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_multitouch_device = {
     98201, 87451, 4590, 98176, 0, 98176, 6562, 21560, 6961, 31, sizeof(qcb_device_virtio_multitouch_device), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 24, false, false, true, true, false, false,
+    25, 0, 24, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_multitouch_pci = {
     98255, 87451, 4590, 98233, 0, 98233, 6578, 21592, 6974, 127, sizeof(qcb_device_virtio_multitouch_pci), 47, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false,
+    25, 0, 21, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_ccw = {
     98310, 87451, 4590, 98284, 98299, 98284, 6772, 22136, 7143, 255, sizeof(qcb_device_virtio_net_ccw), 72, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false,
+    25, 0, 14, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_device = {
     98350, 87451, 4590, 98332, 98299, 98332, 6844, 22392, 7201, 255, sizeof(qcb_device_virtio_net_device), 68, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, true, true, true, false, false,
+    25, 0, 17, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci = {
     98390, 87451, 4590, 98375, 98299, 98375, 6912, 22648, 7254, 255, sizeof(qcb_device_virtio_net_pci), 100, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false,
+    25, 0, 14, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci_non_transitional = {
     98444, 87451, 4590, 98412, 0, 98412, 7012, 22904, 7333, 255, sizeof(qcb_device_virtio_net_pci_non_transitional), 98, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, true, true, true, false, false,
+    25, 0, 31, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_net_pci_transitional = {
     98511, 87451, 4590, 98483, 0, 98483, 7012, 22904, 7333, 255, sizeof(qcb_device_virtio_net_pci_transitional), 98, 0, 5, QCB_FORM_OPTS,
-    25, 0, 27, false, true, true, true, false, false,
+    25, 0, 27, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_pmem = {
     98558, 87451, 4590, 98546, 0, 98546, 7110, 23160, 7411, 31, sizeof(qcb_device_virtio_pmem), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_pmem_pci = {
     98593, 87451, 4590, 98577, 0, 98577, 7125, 23192, 7423, 15, sizeof(qcb_device_virtio_pmem_pci), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_ccw = {
     98642, 87451, 4590, 98616, 98631, 98616, 7130, 23208, 7427, 63, sizeof(qcb_device_virtio_rng_ccw), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_device = {
     98682, 87451, 4590, 98664, 98631, 98664, 7149, 23272, 7445, 31, sizeof(qcb_device_virtio_rng_device), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci = {
     98722, 87451, 4590, 98707, 98631, 98707, 7165, 23304, 7460, 127, sizeof(qcb_device_virtio_rng_pci), 48, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci_non_transitional = {
     98776, 87451, 4590, 98744, 0, 98744, 7213, 23432, 7500, 127, sizeof(qcb_device_virtio_rng_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, false, true, true, false, false,
+    25, 0, 31, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rng_pci_transitional = {
     98843, 87451, 4590, 98815, 0, 98815, 7213, 23432, 7500, 127, sizeof(qcb_device_virtio_rng_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 27, false, false, true, true, false, false,
+    25, 0, 27, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rtc_device = {
     98896, 87451, 4590, 98878, 0, 98878, 7259, 23560, 7539, 31, sizeof(qcb_device_virtio_rtc_device), 13, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_rtc_pci = {
     98936, 87451, 4590, 98921, 0, 98921, 7272, 23592, 7548, 127, sizeof(qcb_device_virtio_rtc_pci), 41, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_ccw = {
     98986, 87451, 4590, 98958, 98974, 98958, 7313, 23720, 7579, 63, sizeof(qcb_device_virtio_scsi_ccw), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, true, true, true, false, false,
+    25, 0, 15, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_device = {
     99028, 87451, 4590, 99009, 98974, 99009, 7338, 23784, 7604, 63, sizeof(qcb_device_virtio_scsi_device), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, true, true, true, false, false,
+    25, 0, 18, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci = {
     99070, 87451, 4590, 99054, 98974, 99054, 7360, 23848, 7626, 127, sizeof(qcb_device_virtio_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, true, true, true, false, false,
+    25, 0, 15, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci_non_transitional = {
     99126, 87451, 4590, 99093, 0, 99093, 7414, 23976, 7674, 127, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 32, false, true, true, true, false, false,
+    25, 0, 32, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_scsi_pci_transitional = {
     99195, 87451, 4590, 99166, 0, 99166, 7414, 23976, 7674, 127, sizeof(qcb_device_virtio_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 28, false, true, true, true, false, false,
+    25, 0, 28, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_ccw = {
     99263, 87451, 4590, 99231, 99249, 99231, 7466, 24104, 7721, 63, sizeof(qcb_device_virtio_serial_ccw), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_device = {
     99309, 87451, 4590, 99288, 99249, 99288, 7484, 24168, 7735, 31, sizeof(qcb_device_virtio_serial_device), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false,
+    25, 0, 20, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci = {
     99355, 87451, 4590, 99337, 99249, 99337, 7499, 24200, 7746, 127, sizeof(qcb_device_virtio_serial_pci), 48, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci_non_transitional = {
     99415, 87451, 4590, 99380, 0, 99380, 7547, 24328, 7785, 127, sizeof(qcb_device_virtio_serial_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 34, false, false, true, true, false, false,
+    25, 0, 34, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_serial_pci_transitional = {
     99488, 87451, 4590, 99457, 0, 99457, 7547, 24328, 7785, 127, sizeof(qcb_device_virtio_serial_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 30, false, false, true, true, false, false,
+    25, 0, 30, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_sound_device = {
     99559, 87451, 4590, 99526, 99546, 99526, 7593, 24456, 7823, 63, sizeof(qcb_device_virtio_sound_device), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false,
+    25, 0, 19, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_sound_pci = {
     99603, 87451, 4590, 99586, 99546, 99586, 7610, 24520, 7840, 127, sizeof(qcb_device_virtio_sound_pci), 49, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false,
+    25, 0, 16, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_ccw = {
     99659, 87451, 4590, 99627, 99645, 99627, 6687, 21880, 7075, 63, sizeof(qcb_device_virtio_tablet_ccw), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_device = {
     99705, 87451, 4590, 99684, 99645, 99684, 6707, 21944, 7092, 63, sizeof(qcb_device_virtio_tablet_device), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false,
+    25, 0, 20, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_tablet_pci = {
     99751, 87451, 4590, 99733, 99645, 99733, 6724, 22008, 7105, 127, sizeof(qcb_device_virtio_tablet_pci), 48, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false,
+    25, 0, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_vga = {
     99787, 87451, 4590, 99776, 0, 99776, 7659, 24648, 7882, 127, sizeof(qcb_device_virtio_vga), 55, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, true, true, true, false, false,
+    25, 0, 10, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtio_vga_gl = {
     99819, 87451, 4590, 99805, 0, 99805, 7714, 24776, 7932, 127, sizeof(qcb_device_virtio_vga_gl), 58, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, true, true, true, false, false,
+    25, 0, 13, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_virtserialport = {
     99855, 87451, 4590, 99840, 0, 99840, 5614, 18952, 6094, 15, sizeof(qcb_device_virtserialport), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vmbus_bridge = {
     99890, 87451, 4590, 99877, 0, 99877, 7772, 24904, 7984, 7, sizeof(qcb_device_vmbus_bridge), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vmclock = {
     99918, 87451, 4590, 99910, 0, 99910, 2097, 9252, 2204, 3, sizeof(qcb_device_vmclock), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vmcoreinfo = {
     99944, 87451, 4590, 99933, 0, 99933, 2097, 9252, 2204, 3, sizeof(qcb_device_vmcoreinfo), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false,
+    25, 0, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vmgenid = {
     99970, 87451, 4590, 99962, 0, 99962, 7775, 24912, 7988, 7, sizeof(qcb_device_vmgenid), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vmmouse = {
     99993, 87451, 4590, 99985, 0, 99985, 7778, 24920, 7991, 7, sizeof(qcb_device_vmmouse), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vmware_svga = {
     100020, 87451, 4590, 100008, 0, 100008, 7781, 24928, 7994, 63, sizeof(qcb_device_vmware_svga), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_vmxnet3 = {
     100047, 87451, 4590, 100039, 0, 100039, 7799, 24992, 8015, 63, sizeof(qcb_device_vmxnet3), 21, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false,
+    25, 0, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_wm8750 = {
     100069, 87451, 4590, 100062, 0, 100062, 7820, 25056, 8038, 7, sizeof(qcb_device_wm8750), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false,
+    25, 0, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_x3130_upstream = {
     100098, 87451, 4590, 100083, 0, 100083, 7824, 25064, 8043, 63, sizeof(qcb_device_x3130_upstream), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_x_pci_proxy_dev = {
     100136, 87451, 4590, 100120, 0, 100120, 7843, 25128, 8065, 63, sizeof(qcb_device_x_pci_proxy_dev), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false,
+    25, 0, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_x_terminal3270 = {
     100174, 87451, 4590, 100159, 0, 100159, 7860, 25192, 8084, 7, sizeof(qcb_device_x_terminal3270), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_xen_backend = {
     100208, 87451, 4590, 100196, 0, 100196, 2097, 9252, 2204, 3, sizeof(qcb_device_xen_backend), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_xen_cdrom = {
     100237, 87451, 4590, 100227, 0, 100227, 7864, 25200, 8088, 63, sizeof(qcb_device_xen_cdrom), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, true, true, true, false, false,
+    25, 0, 9, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_xen_console = {
     100266, 87451, 4590, 100254, 0, 100254, 7882, 25264, 8113, 15, sizeof(qcb_device_xen_console), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false,
+    25, 0, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_xen_disk = {
     100294, 87451, 4590, 100285, 0, 100285, 7864, 25200, 8088, 63, sizeof(qcb_device_xen_disk), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, true, true, true, false, false,
+    25, 0, 8, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_xen_net_device = {
     100325, 87451, 4590, 100310, 0, 100310, 7887, 25280, 8120, 15, sizeof(qcb_device_xen_net_device), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false,
+    25, 0, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_xen_platform = {
     100360, 87451, 4590, 100347, 0, 100347, 2107, 9280, 2217, 31, sizeof(qcb_device_xen_platform), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false,
+    25, 0, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_xio3130_downstream = {
     100399, 87451, 4590, 100380, 0, 100380, 7893, 25296, 8128, 63, sizeof(qcb_device_xio3130_downstream), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false,
+    25, 0, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_device_zpci = {
     100430, 87451, 4590, 100425, 0, 100425, 7918, 25360, 8158, 15, sizeof(qcb_device_zpci), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false,
+    25, 0, 4, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_display_curses = {
     100449, 4008, 4571, 100442, 0, 100442, 7926, 25376, 8167, 15, sizeof(qcb_display_curses), 5, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 6, false, false, true, true, true, false,
+    27, 0, 6, false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_dbus = {
     100464, 4008, 4571, 84753, 0, 84753, 7931, 25392, 8170, 15, sizeof(qcb_display_dbus), 8, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 4, false, false, true, true, true, false,
+    27, 0, 4, false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_default_ = {
     100477, 4008, 4571, 189, 0, 189, 7939, 25408, 8176, 7, sizeof(qcb_display_default_), 4, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 7, false, false, true, true, true, false,
+    27, 0, 7, false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_egl_headless = {
     100507, 4008, 4571, 100494, 0, 100494, 7943, 25416, 8178, 15, sizeof(qcb_display_egl_headless), 5, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 12, false, false, true, true, true, false,
+    27, 0, 12, false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_gtk = {
     100532, 4008, 4571, 100528, 0, 100528, 7948, 25432, 8181, 31, sizeof(qcb_display_gtk), 11, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 3, false, false, true, true, true, false,
+    27, 0, 3, false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_none = {
     100544, 4008, 4571, 608, 0, 608, 7939, 25408, 8176, 7, sizeof(qcb_display_none), 4, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 4, false, false, true, true, true, false,
+    27, 0, 4, false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_sdl = {
     100557, 4008, 4571, 85208, 0, 85208, 7959, 25464, 8188, 15, sizeof(qcb_display_sdl), 5, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 3, false, false, true, true, true, false,
+    27, 0, 3, false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_display_spice_app = {
     100579, 4008, 4571, 100569, 0, 100569, 7939, 25408, 8176, 7, sizeof(qcb_display_spice_app), 4, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 9, false, false, true, true, true, false,
+    27, 0, 9, false, false, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_drive = {
     100597, 100597, 0, 0, 0, 100597, 7964, 25480, 8190, 127, sizeof(qcb_drive), 48, 21, 14, QCB_FORM_OPTS,
-    28, 0, 0, false, true, false, false, true, false,
+    28, 0, 0, false, true, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_fsdev_local = {
     100624, 100618, 100609, 100603, 0, 100603, 8012, 25608, 8255, 63, sizeof(qcb_fsdev_local), 28, 0, 13, QCB_FORM_OPTS,
-    36, 3, 5, false, false, true, false, false, false,
+    36, 3, 5, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_fsdev_proxy = {
     100642, 100618, 100609, 100636, 0, 100636, 8040, 25672, 8304, 15, sizeof(qcb_fsdev_proxy), 5, 0, 13, QCB_FORM_OPTS,
-    36, 1, 5, false, false, true, false, false, false,
+    36, 1, 5, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_fsdev_synth = {
     100660, 100618, 100609, 100654, 0, 100654, 8045, 25688, 8310, 3, sizeof(qcb_fsdev_synth), 2, 0, 13, QCB_FORM_OPTS,
-    36, 1, 5, false, false, true, false, false, false,
+    36, 1, 5, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_fw_cfg = {
     100672, 100672, 0, 0, 0, 100672, 8047, 25692, 8312, 7, sizeof(qcb_fw_cfg), 4, 0, 14, QCB_FORM_OPTS,
-    38, 0, 0, false, false, false, false, false, false,
+    38, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_global = {
     100679, 100679, 0, 0, 0, 100679, 8051, 25700, 8316, 7, sizeof(qcb_global), 3, 0, 14, QCB_FORM_OPTS,
-    0, 3, 0, false, false, false, false, false, true,
+    0, 3, 0, false, false, false, false, false, true, false,
 };
 const qcb_desc qcb_desc_guest_name = {
     100691, 100686, 0, 0, 0, 100686, 8054, 25708, 8319, 7, sizeof(qcb_guest_name), 3, 0, 14, QCB_FORM_OPTS,
-    64, 0, 0, false, false, false, false, false, false,
+    64, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_icount = {
     100702, 100702, 0, 0, 0, 100702, 8057, 25716, 8322, 15, sizeof(qcb_icount), 6, 0, 14, QCB_FORM_OPTS,
-    48, 0, 0, false, false, false, false, false, false,
+    48, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_incoming = {
     100726, 100726, 0, 0, 0, 100709, 8063, 25732, 8327, 3, sizeof(qcb_incoming), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, true, false, true, true, false,
+    0, 2, 0, false, true, false, true, true, false, false,
 };
 const qcb_desc qcb_desc_inet_address = {
     100753, 0, 0, 0, 0, 100735, 8065, 25736, 8331, 31, sizeof(qcb_inet_address), 11, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false,
+    0, 2, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_inet_address_base = {
     100788, 0, 0, 0, 0, 100766, 8076, 25768, 8344, 3, sizeof(qcb_inet_address_base), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false,
+    0, 2, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_io_thread_virt_queue_mapping = {
     100831, 0, 0, 0, 0, 100806, 8078, 25772, 8346, 3, sizeof(qcb_io_thread_virt_queue_mapping), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 1, 0, false, true, false, false, true, false,
+    0, 1, 0, false, true, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_iscsi = {
     86088, 86088, 0, 0, 0, 86088, 8080, 25776, 8349, 15, sizeof(qcb_iscsi), 7, 0, 14, QCB_FORM_OPTS,
-    51, 0, 0, false, false, false, false, false, false,
+    51, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_machine = {
     100860, 100860, 0, 0, 0, 0, 8087, 25792, 8357, 511, sizeof(qcb_machine), 145, 0, 2, QCB_FORM_KEYVAL,
-    57, 0, 0, true, true, false, false, true, false,
+    57, 0, 0, true, true, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_memory = {
     963, 100868, 0, 0, 0, 963, 8232, 26304, 8516, 7, sizeof(qcb_memory), 3, 0, 14, QCB_FORM_OPTS,
-    56, 0, 0, false, false, false, false, false, false,
+    56, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_memory_size = {
     100894, 0, 0, 0, 0, 100870, 8235, 26312, 8522, 7, sizeof(qcb_memory_size), 3, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_migration_address_exec = {
     100911, 0, 4544, 100906, 0, 0, 8238, 26320, 8528, 3, sizeof(qcb_migration_address_exec), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 4, false, true, false, false, true, false,
+    0, 1, 4, false, true, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_migration_address_file = {
     100934, 0, 4544, 85886, 0, 0, 8239, 26324, 8530, 3, sizeof(qcb_migration_address_file), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 2, 4, false, false, false, false, true, false,
+    0, 2, 4, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_migration_address_rdma = {
     100962, 0, 4544, 100957, 0, 0, 8065, 25736, 8331, 31, sizeof(qcb_migration_address_rdma), 11, 0, 0, QCB_FORM_KEYVAL,
-    0, 2, 4, false, false, false, false, true, false,
+    0, 2, 4, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_migration_address_socket = {
     100985, 0, 4544, 215, 0, 0, 8241, 26328, 8533, 3, sizeof(qcb_migration_address_socket), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 6, false, false, false, false, true, false,
+    0, 1, 6, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_mon = {
     101010, 101010, 0, 0, 0, 101010, 8242, 26332, 8533, 7, sizeof(qcb_mon), 4, 0, 14, QCB_FORM_OPTS,
-    60, 0, 0, false, false, false, false, false, false,
+    60, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_msg = {
     101014, 101014, 0, 0, 0, 101014, 8246, 26340, 8537, 3, sizeof(qcb_msg), 2, 0, 14, QCB_FORM_OPTS,
-    62, 0, 0, false, false, false, false, false, false,
+    62, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_bridge = {
     101029, 101025, 4571, 101018, 0, 101018, 8248, 26344, 8538, 7, sizeof(qcb_net_bridge), 3, 0, 7, QCB_FORM_OPTS,
-    65, 0, 6, false, false, true, false, false, false,
+    65, 0, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_l2tpv3 = {
     101047, 101025, 4571, 101040, 0, 101040, 8251, 26352, 8541, 31, sizeof(qcb_net_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
-    65, 3, 6, false, false, true, false, false, false,
+    65, 3, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_netmap = {
     101065, 101025, 4571, 101058, 0, 101058, 8266, 26384, 8560, 7, sizeof(qcb_net_netmap), 3, 0, 7, QCB_FORM_OPTS,
-    65, 1, 6, false, false, true, false, false, false,
+    65, 1, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_nic = {
     101100, 101025, 4571, 101096, 0, 101076, 8269, 26392, 8563, 15, sizeof(qcb_net_nic), 5, 0, 15, QCB_FORM_OPTS,
-    65, 0, 3, false, false, true, false, false, false,
+    65, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_none = {
     101108, 101025, 4571, 608, 0, 0, 8274, 26408, 8569, 3, sizeof(qcb_net_none), 0, 0, 0, QCB_FORM_OPTS,
-    65, 0, 4, false, false, true, false, false, false,
+    65, 0, 4, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_passt = {
     101123, 101025, 4571, 101117, 0, 101117, 8274, 26412, 8570, 127, sizeof(qcb_net_passt), 35, 0, 7, QCB_FORM_OPTS,
-    65, 0, 5, false, true, true, false, false, false,
+    65, 0, 5, false, true, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_socket = {
     101133, 101025, 4571, 215, 0, 215, 8309, 26540, 8606, 15, sizeof(qcb_net_socket), 7, 0, 7, QCB_FORM_OPTS,
-    65, 0, 6, false, false, true, false, false, false,
+    65, 0, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_tap = {
     101148, 101025, 4571, 101144, 0, 101144, 8316, 26556, 8613, 31, sizeof(qcb_net_tap), 16, 0, 7, QCB_FORM_OPTS,
-    65, 0, 3, false, false, true, false, false, false,
+    65, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_user = {
     101161, 101025, 4571, 101156, 0, 101156, 8332, 26588, 8631, 63, sizeof(qcb_net_user), 23, 0, 7, QCB_FORM_OPTS,
-    65, 0, 4, false, true, true, false, false, false,
+    65, 0, 4, false, true, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_vde = {
     101174, 101025, 4571, 101170, 0, 101170, 8355, 26652, 8657, 15, sizeof(qcb_net_vde), 5, 0, 7, QCB_FORM_OPTS,
-    65, 0, 3, false, false, true, false, false, false,
+    65, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_vhost_user = {
     101193, 101025, 4571, 101182, 0, 101182, 8360, 26668, 8664, 7, sizeof(qcb_net_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
-    65, 1, 10, false, false, true, false, false, false,
+    65, 1, 10, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_net_vhost_vdpa = {
     101219, 101025, 4571, 101208, 0, 101208, 8364, 26676, 8669, 15, sizeof(qcb_net_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
-    65, 0, 10, false, false, true, false, false, false,
+    65, 0, 10, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_bridge = {
     101241, 101234, 4571, 101018, 0, 101018, 8369, 26692, 8675, 7, sizeof(qcb_netdev_bridge), 3, 0, 7, QCB_FORM_OPTS,
-    66, 1, 6, false, false, true, true, false, false,
+    66, 1, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_dgram = {
     101261, 101234, 4571, 101255, 0, 101255, 8372, 26700, 8678, 7, sizeof(qcb_netdev_dgram), 3, 0, 7, QCB_FORM_KEYVAL,
-    66, 1, 5, false, true, true, true, true, false,
+    66, 1, 5, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_hubport = {
     101282, 101234, 4571, 101274, 0, 101274, 8375, 26708, 8685, 7, sizeof(qcb_netdev_hubport), 3, 0, 7, QCB_FORM_OPTS,
-    66, 2, 7, false, false, true, true, false, false,
+    66, 2, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_l2tpv3 = {
     101297, 101234, 4571, 101040, 0, 101040, 8378, 26716, 8689, 31, sizeof(qcb_netdev_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
-    66, 4, 6, false, false, true, true, false, false,
+    66, 4, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_netmap = {
     101311, 101234, 4571, 101058, 0, 101058, 8393, 26748, 8708, 7, sizeof(qcb_netdev_netmap), 3, 0, 7, QCB_FORM_OPTS,
-    66, 2, 6, false, false, true, true, false, false,
+    66, 2, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_passt = {
     101325, 101234, 4571, 101117, 0, 101117, 8396, 26756, 8711, 127, sizeof(qcb_netdev_passt), 35, 0, 7, QCB_FORM_OPTS,
-    66, 1, 5, false, true, true, true, false, false,
+    66, 1, 5, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_socket = {
     101338, 101234, 4571, 215, 0, 215, 8431, 26884, 8747, 15, sizeof(qcb_netdev_socket), 7, 0, 7, QCB_FORM_OPTS,
-    66, 1, 6, false, false, true, true, false, false,
+    66, 1, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_stream = {
     101359, 101234, 4571, 101352, 0, 101352, 8438, 26900, 8754, 15, sizeof(qcb_netdev_stream), 5, 0, 7, QCB_FORM_KEYVAL,
-    66, 2, 6, false, true, true, true, true, false,
+    66, 2, 6, false, true, true, true, true, false, false,
 };
 const qcb_desc qcb_desc_netdev_tap = {
     101373, 101234, 4571, 101144, 0, 101144, 8443, 26916, 8763, 31, sizeof(qcb_netdev_tap), 16, 0, 7, QCB_FORM_OPTS,
-    66, 1, 3, false, false, true, true, false, false,
+    66, 1, 3, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_user = {
     101384, 101234, 4571, 101156, 0, 101156, 8459, 26948, 8781, 63, sizeof(qcb_netdev_user), 23, 0, 7, QCB_FORM_OPTS,
-    66, 1, 4, false, true, true, true, false, false,
+    66, 1, 4, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_vde = {
     101396, 101234, 4571, 101170, 0, 101170, 8482, 27012, 8807, 15, sizeof(qcb_netdev_vde), 5, 0, 7, QCB_FORM_OPTS,
-    66, 1, 3, false, false, true, true, false, false,
+    66, 1, 3, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_vhost_user = {
     101407, 101234, 4571, 101182, 0, 101182, 8487, 27028, 8814, 7, sizeof(qcb_netdev_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
-    66, 2, 10, false, false, true, true, false, false,
+    66, 2, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_netdev_vhost_vdpa = {
     101425, 101234, 4571, 101208, 0, 101208, 8491, 27036, 8819, 15, sizeof(qcb_netdev_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
-    66, 1, 10, false, false, true, true, false, false,
+    66, 1, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_nfs_server = {
     101453, 0, 0, 0, 0, 101443, 8496, 27052, 8825, 3, sizeof(qcb_nfs_server), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false,
+    0, 2, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_nic_bridge = {
     101464, 101096, 4571, 101018, 0, 101018, 8498, 27056, 8827, 15, sizeof(qcb_nic_bridge), 5, 0, 7, QCB_FORM_OPTS,
-    67, 0, 6, false, false, true, false, false, false,
+    67, 0, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_hubport = {
     101475, 101096, 4571, 101274, 0, 101274, 8503, 27072, 8832, 15, sizeof(qcb_nic_hubport), 5, 0, 7, QCB_FORM_OPTS,
-    67, 1, 7, false, false, true, false, false, false,
+    67, 1, 7, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_l2tpv3 = {
     101487, 101096, 4571, 101040, 0, 101040, 8508, 27088, 8838, 63, sizeof(qcb_nic_l2tpv3), 17, 0, 7, QCB_FORM_OPTS,
-    67, 3, 6, false, false, true, false, false, false,
+    67, 3, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_netmap = {
     101498, 101096, 4571, 101058, 0, 101058, 8525, 27152, 8859, 15, sizeof(qcb_nic_netmap), 5, 0, 7, QCB_FORM_OPTS,
-    67, 1, 6, false, false, true, false, false, false,
+    67, 1, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_none = {
     101509, 101096, 4571, 608, 0, 0, 8530, 27168, 8864, 3, sizeof(qcb_nic_none), 0, 0, 0, QCB_FORM_OPTS,
-    67, 0, 4, false, false, true, false, false, false,
+    67, 0, 4, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_passt = {
     101518, 101096, 4571, 101117, 0, 101117, 8530, 27172, 8865, 127, sizeof(qcb_nic_passt), 36, 0, 7, QCB_FORM_OPTS,
-    67, 0, 5, false, true, true, false, false, false,
+    67, 0, 5, false, true, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_socket = {
     101528, 101096, 4571, 215, 0, 215, 8566, 27300, 8902, 31, sizeof(qcb_nic_socket), 9, 0, 7, QCB_FORM_OPTS,
-    67, 0, 6, false, false, true, false, false, false,
+    67, 0, 6, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_tap = {
     101539, 101096, 4571, 101144, 0, 101144, 8575, 27332, 8911, 63, sizeof(qcb_nic_tap), 18, 0, 7, QCB_FORM_OPTS,
-    67, 0, 3, false, false, true, false, false, false,
+    67, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_user = {
     101547, 101096, 4571, 101156, 0, 101156, 8593, 27396, 8931, 63, sizeof(qcb_nic_user), 25, 0, 7, QCB_FORM_OPTS,
-    67, 0, 4, false, true, true, false, false, false,
+    67, 0, 4, false, true, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vde = {
     101556, 101096, 4571, 101170, 0, 101170, 8618, 27460, 8959, 15, sizeof(qcb_nic_vde), 7, 0, 7, QCB_FORM_OPTS,
-    67, 0, 3, false, false, true, false, false, false,
+    67, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vhost_user = {
     101564, 101096, 4571, 101182, 0, 101182, 8625, 27476, 8968, 15, sizeof(qcb_nic_vhost_user), 6, 0, 7, QCB_FORM_OPTS,
-    67, 1, 10, false, false, true, false, false, false,
+    67, 1, 10, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_nic_vhost_vdpa = {
     101579, 101096, 4571, 101208, 0, 101208, 8631, 27492, 8975, 15, sizeof(qcb_nic_vhost_vdpa), 7, 0, 7, QCB_FORM_OPTS,
-    67, 0, 10, false, false, true, false, false, false,
+    67, 0, 10, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_numa_cpu = {
     101614, 101609, 4571, 87343, 0, 101594, 8638, 27508, 8983, 31, sizeof(qcb_numa_cpu), 9, 0, 15, QCB_FORM_OPTS,
-    76, 0, 3, false, false, true, false, false, false,
+    76, 0, 3, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_numa_dist = {
     101644, 101609, 4571, 101639, 0, 101623, 8647, 27540, 9001, 7, sizeof(qcb_numa_dist), 3, 0, 15, QCB_FORM_OPTS,
-    76, 3, 4, false, false, true, false, false, false,
+    76, 3, 4, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_numa_hmat_cache = {
     101686, 101609, 4571, 101675, 0, 101654, 8650, 27548, 9007, 15, sizeof(qcb_numa_hmat_cache), 6, 0, 15, QCB_FORM_OPTS,
-    76, 6, 10, false, false, true, false, false, false,
+    76, 6, 10, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_numa_hmat_lb = {
     101728, 101609, 4571, 101720, 0, 101702, 8656, 27564, 9017, 15, sizeof(qcb_numa_hmat_lb), 6, 0, 15, QCB_FORM_OPTS,
-    76, 4, 7, false, false, true, false, false, false,
+    76, 4, 7, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_numa_node = {
     101762, 101609, 4571, 101757, 0, 101741, 8662, 27580, 9026, 15, sizeof(qcb_numa_node), 5, 0, 15, QCB_FORM_OPTS,
-    76, 0, 4, false, true, true, false, false, false,
+    76, 0, 4, false, true, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_object = {
     101772, 101772, 0, 0, 0, 0, 8667, 27596, 9035, 7, sizeof(qcb_object), 3, 3, 6, QCB_FORM_OPTS,
-    77, 2, 0, false, true, false, true, false, false,
+    77, 2, 0, false, true, false, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_acpi_generic_initiator = {
     101811, 101772, 101802, 101779, 0, 101779, 8670, 27604, 9039, 7, sizeof(qcb_object_acpi_generic_initiator), 3, 0, 6, QCB_FORM_OPTS,
-    77, 3, 22, false, false, true, true, false, false,
+    77, 3, 22, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_acpi_generic_port = {
     101859, 101772, 101802, 101841, 0, 101841, 8673, 27612, 9043, 7, sizeof(qcb_object_acpi_generic_port), 3, 0, 6, QCB_FORM_OPTS,
-    77, 3, 17, false, false, true, true, false, false,
+    77, 3, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_authz_list = {
     101895, 101772, 101802, 101884, 0, 101884, 8676, 27620, 9047, 7, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
-    77, 1, 10, false, true, true, true, false, false,
+    77, 1, 10, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_authz_listfile = {
     101928, 101772, 101802, 101913, 0, 101913, 8679, 27628, 9051, 7, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
-    77, 2, 14, false, false, true, true, false, false,
+    77, 2, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_authz_pam = {
     101960, 101772, 101802, 101950, 0, 101950, 8682, 27636, 9054, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
-    77, 2, 9, false, false, true, true, false, false,
+    77, 2, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_authz_simple = {
     101990, 101772, 101802, 101977, 0, 101977, 8684, 27640, 9056, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
-    77, 2, 12, false, false, true, true, false, false,
+    77, 2, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_can_bus = {
     102018, 101772, 101802, 102010, 0, 102010, 8686, 27644, 9058, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
-    77, 1, 7, false, false, true, true, false, false,
+    77, 1, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_can_host_socketcan = {
     102052, 101772, 101802, 102033, 0, 102033, 8687, 27648, 9059, 7, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
-    77, 3, 18, false, false, true, true, false, false,
+    77, 3, 18, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_colo_compare = {
     102091, 101772, 101802, 102078, 0, 102078, 8690, 27656, 9062, 31, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
-    77, 5, 12, false, false, true, true, false, false,
+    77, 5, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend = {
     102129, 101772, 101802, 102111, 0, 102111, 8700, 27688, 9075, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
-    77, 1, 17, false, false, true, true, false, false,
+    77, 1, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_builtin = {
     102180, 101772, 101802, 102154, 0, 102154, 8700, 27688, 9075, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
-    77, 1, 25, false, false, true, true, false, false,
+    77, 1, 25, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_backend_lkcf = {
     102236, 101772, 101802, 102213, 0, 102213, 8700, 27688, 9075, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
-    77, 1, 22, false, false, true, true, false, false,
+    77, 1, 22, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_cryptodev_vhost_user = {
     102287, 101772, 101802, 102266, 0, 102266, 8704, 27696, 9082, 15, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
-    77, 2, 20, false, false, true, true, false, false,
+    77, 2, 20, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_dbus_vmstate = {
     102328, 101772, 101802, 102315, 0, 102315, 8709, 27712, 9090, 7, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
-    77, 2, 12, false, false, true, true, false, false,
+    77, 2, 12, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_filter_buffer = {
     102362, 101772, 101802, 102348, 0, 102348, 8712, 27720, 9093, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
-    77, 3, 13, false, false, true, true, false, false,
+    77, 3, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_filter_dump = {
     102395, 101772, 101802, 102383, 0, 102383, 8719, 27736, 9100, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
-    77, 3, 11, false, false, true, true, false, false,
+    77, 3, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_filter_mirror = {
     102428, 101772, 101802, 102414, 0, 102414, 8727, 27752, 9108, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
-    77, 3, 13, false, false, true, true, false, false,
+    77, 3, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_filter_redirector = {
     102467, 101772, 101802, 102449, 0, 102449, 8735, 27768, 9115, 31, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
-    77, 2, 17, false, false, true, true, false, false,
+    77, 2, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_filter_replay = {
     102506, 101772, 101802, 102492, 0, 102492, 8744, 27800, 9123, 15, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
-    77, 2, 13, false, false, true, true, false, false,
+    77, 2, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_filter_rewriter = {
     102543, 101772, 101802, 102527, 0, 102527, 8750, 27816, 9128, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
-    77, 2, 15, false, false, true, true, false, false,
+    77, 2, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_igvm_cfg = {
     102575, 101772, 101802, 102566, 0, 102566, 8757, 27832, 9134, 3, sizeof(qcb_object_igvm_cfg), 2, 0, 6, QCB_FORM_OPTS,
-    77, 2, 8, false, false, true, true, false, false,
+    77, 2, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_input_barrier = {
     102605, 101772, 101802, 102591, 0, 102591, 8759, 27836, 9136, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
-    77, 2, 13, false, false, true, true, false, false,
+    77, 2, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_input_linux = {
     102638, 101772, 101802, 102626, 0, 102626, 8767, 27852, 9144, 15, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
-    77, 2, 11, false, false, true, true, false, false,
+    77, 2, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_iommufd = {
     102665, 101772, 101802, 102657, 0, 102657, 8772, 27868, 9148, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
-    77, 1, 7, false, false, true, true, false, false,
+    77, 1, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_iothread = {
     102689, 101772, 101802, 102680, 0, 102680, 8774, 27872, 9150, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
-    77, 1, 8, false, false, true, true, false, false,
+    77, 1, 8, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_main_loop = {
     102715, 101772, 101802, 102705, 0, 102705, 8782, 27888, 9165, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
-    77, 1, 9, false, false, true, true, false, false,
+    77, 1, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_epc = {
     102751, 101772, 101802, 102732, 0, 102732, 8786, 27896, 9172, 31, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
-    77, 2, 18, false, true, true, true, false, false,
+    77, 2, 18, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_file = {
     102797, 101772, 101802, 102777, 0, 102777, 8798, 27928, 9185, 63, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
-    77, 3, 19, false, true, true, true, false, false,
+    77, 3, 19, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_memfd = {
     102845, 101772, 101802, 102824, 0, 102824, 8817, 27992, 9205, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
-    77, 2, 20, false, true, true, true, false, false,
+    77, 2, 20, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_ram = {
     102892, 101772, 101802, 102873, 0, 102873, 8786, 27896, 9172, 31, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
-    77, 2, 18, false, true, true, true, false, false,
+    77, 2, 18, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_memory_backend_shm = {
     102937, 101772, 101802, 102918, 0, 102918, 8786, 27896, 9172, 31, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
-    77, 2, 18, false, true, true, true, false, false,
+    77, 2, 18, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_hmp = {
     102975, 101772, 101802, 102963, 0, 102963, 8832, 28024, 9222, 7, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
-    77, 2, 11, false, false, true, true, false, false,
+    77, 2, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_monitor_qmp = {
     103006, 101772, 101802, 102994, 0, 102994, 8835, 28032, 9225, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
-    77, 2, 11, false, false, true, true, false, false,
+    77, 2, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_pef_guest = {
     103035, 101772, 101802, 103025, 0, 103025, 8686, 27644, 9058, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
-    77, 1, 9, false, false, true, true, false, false,
+    77, 1, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_pr_manager_helper = {
     103070, 101772, 101802, 103052, 0, 103052, 8839, 28040, 9229, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
-    77, 2, 17, false, false, true, true, false, false,
+    77, 2, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_qtest = {
     103095, 101772, 101802, 84625, 0, 84625, 8841, 28044, 9231, 7, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
-    77, 2, 5, false, false, true, true, false, false,
+    77, 2, 5, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_rng_builtin = {
     103120, 101772, 101802, 103108, 0, 103108, 8686, 27644, 9058, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
-    77, 1, 11, false, false, true, true, false, false,
+    77, 1, 11, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_rng_egd = {
     103147, 101772, 101802, 103139, 0, 103139, 8844, 28052, 9234, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
-    77, 2, 7, false, false, true, true, false, false,
+    77, 2, 7, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_rng_random = {
     103173, 101772, 101802, 103162, 0, 103162, 8846, 28056, 9236, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
-    77, 1, 10, false, false, true, true, false, false,
+    77, 1, 10, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_s390_pv_guest = {
     103205, 101772, 101802, 103191, 0, 103191, 8686, 27644, 9058, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
-    77, 1, 13, false, false, true, true, false, false,
+    77, 1, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_secret = {
     103233, 101772, 101802, 103226, 0, 103226, 8848, 28060, 9238, 15, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
-    77, 1, 6, false, false, true, true, false, false,
+    77, 1, 6, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_secret_keyring = {
     103262, 101772, 101802, 103247, 0, 103247, 8854, 28076, 9244, 15, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
-    77, 2, 14, false, false, true, true, false, false,
+    77, 2, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_sev_guest = {
     103294, 101772, 101802, 103284, 0, 103284, 8859, 28092, 9250, 31, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
-    77, 2, 9, false, false, true, true, false, false,
+    77, 2, 9, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_sev_snp_guest = {
     103325, 101772, 101802, 103311, 0, 103311, 8869, 28124, 9263, 31, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
-    77, 2, 13, false, false, true, true, false, false,
+    77, 2, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_tdx_guest = {
     103356, 101772, 101802, 103346, 0, 103346, 8881, 28156, 9278, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
-    77, 1, 9, false, true, true, true, false, false,
+    77, 1, 9, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_thread_context = {
     103388, 101772, 101802, 103373, 0, 103373, 8888, 28172, 9288, 7, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
-    77, 1, 14, false, true, true, true, false, false,
+    77, 1, 14, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_throttle_group = {
     103425, 101772, 101802, 103410, 0, 103410, 8891, 28180, 9293, 63, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
-    77, 1, 14, false, true, true, true, false, false,
+    77, 1, 14, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_tls_cipher_suites = {
     103465, 101772, 101802, 103447, 0, 103447, 8912, 28244, 9370, 15, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
-    77, 1, 17, false, false, true, true, false, false,
+    77, 1, 17, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_anon = {
     103505, 101772, 101802, 103490, 0, 103490, 8912, 28244, 9370, 15, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
-    77, 1, 14, false, false, true, true, false, false,
+    77, 1, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_psk = {
     103541, 101772, 101802, 103527, 0, 103527, 8917, 28260, 9375, 15, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
-    77, 1, 13, false, false, true, true, false, false,
+    77, 1, 13, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_tls_creds_x509 = {
     103577, 101772, 101802, 103562, 0, 103562, 8923, 28276, 9381, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
-    77, 1, 14, false, false, true, true, false, false,
+    77, 1, 14, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_x_remote_object = {
     103615, 101772, 101802, 103599, 0, 103599, 8930, 28292, 9387, 7, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
-    77, 3, 15, false, false, true, true, false, false,
+    77, 3, 15, false, false, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_object_x_vfio_user_server = {
     103657, 101772, 101802, 103638, 0, 103638, 8933, 28300, 9390, 7, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
-    77, 3, 18, false, true, true, true, false, false,
+    77, 3, 18, false, true, true, true, false, false, false,
 };
 const qcb_desc qcb_desc_option_rom = {
     103694, 103683, 0, 0, 0, 103683, 8936, 28308, 9395, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
-    80, 0, 0, false, false, false, false, false, false,
+    80, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_overcommit = {
     103705, 103705, 0, 0, 0, 103705, 8938, 28312, 9398, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
-    81, 0, 0, false, false, false, false, false, false,
+    81, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_plugin = {
     103716, 103716, 0, 0, 0, 103716, 8940, 28316, 9399, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
-    86, 1, 0, false, true, false, false, false, false,
+    86, 1, 0, false, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_q_auth_z_list_rule = {
     103738, 0, 0, 0, 0, 103723, 8942, 28320, 9402, 7, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false,
+    0, 2, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_aes = {
     103761, 0, 4627, 103757, 0, 0, 8945, 28328, 9405, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 0, 3, false, false, false, false, true, false,
+    0, 0, 3, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_qcow2_encryption_luks = {
     103782, 0, 4627, 86109, 0, 0, 8945, 28328, 9405, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 0, 4, false, false, false, false, true, false,
+    0, 0, 4, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_qcow2_overlap_checks = {
     103827, 0, 0, 0, 0, 103804, 8946, 28332, 9406, 31, sizeof(qcb_qcow2_overlap_checks), 10, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_qcow_encryption_aes = {
     103848, 0, 4627, 103757, 0, 0, 8945, 28328, 9405, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 0, 3, false, false, false, false, true, false,
+    0, 0, 3, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks = {
     103868, 0, 4627, 86109, 0, 0, 8956, 28364, 9411, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 4, false, true, false, false, true, false,
+    0, 1, 4, false, true, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks2 = {
     103894, 0, 4627, 103888, 0, 0, 8956, 28364, 9411, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 5, false, true, false, false, true, false,
+    0, 1, 5, false, true, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_rbd_encryption_luks_any = {
     103924, 0, 4627, 103915, 0, 0, 8956, 28364, 9411, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 8, false, true, false, false, true, false,
+    0, 1, 8, false, true, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_rtc = {
     103948, 103948, 0, 0, 0, 103948, 8958, 28368, 9415, 7, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
-    96, 0, 0, false, false, false, false, false, false,
+    96, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_run_with = {
     103961, 103952, 0, 0, 0, 103952, 8961, 28376, 9417, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
-    97, 0, 0, false, false, false, false, false, false,
+    97, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_sandbox = {
     103970, 103970, 0, 0, 0, 103970, 8965, 28384, 9421, 15, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
-    100, 0, 0, false, false, false, false, false, false,
+    100, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_semihosting_config = {
     103997, 103978, 0, 0, 0, 103978, 8970, 28400, 9423, 15, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
-    104, 0, 0, false, true, false, false, false, false,
+    104, 0, 0, false, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_sgx_epc = {
     104033, 0, 0, 0, 0, 104016, 8975, 28416, 9428, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false,
+    0, 2, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_smbios_0 = {
     104060, 104053, 4571, 4461, 0, 104041, 8977, 28420, 9431, 15, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false,
+    109, 0, 1, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_1 = {
     104081, 104053, 4571, 4284, 0, 104069, 8983, 28436, 9437, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false,
+    109, 0, 1, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_11 = {
     104103, 104053, 4571, 4466, 0, 104090, 8990, 28452, 9444, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
-    109, 0, 2, false, true, false, false, false, false,
+    109, 0, 2, false, true, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_17 = {
     104126, 104053, 4571, 4478, 0, 104113, 8992, 28456, 9448, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
-    109, 0, 2, false, false, false, false, false, false,
+    109, 0, 2, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_2 = {
     104148, 104053, 4571, 622, 0, 104136, 8999, 28472, 9456, 15, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false,
+    109, 0, 1, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_3 = {
     104169, 104053, 4571, 624, 0, 104157, 9005, 28488, 9462, 15, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false,
+    109, 0, 1, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_4 = {
     104190, 104053, 4571, 626, 0, 104178, 9010, 28504, 9467, 31, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false,
+    109, 0, 1, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_41 = {
     104215, 104053, 4571, 104212, 0, 104199, 9020, 28536, 9481, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
-    109, 0, 2, false, false, false, false, false, false,
+    109, 0, 2, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_8 = {
     104237, 104053, 4571, 4261, 0, 104225, 9024, 28544, 9486, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false,
+    109, 0, 1, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_9 = {
     104258, 104053, 4571, 4494, 0, 104246, 9028, 28552, 9492, 31, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false,
+    109, 0, 1, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smbios_file = {
     104267, 104053, 0, 0, 0, 0, 9037, 28584, 9508, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
-    109, 1, 0, false, false, false, false, false, false,
+    109, 1, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_smp = {
     104296, 104296, 0, 0, 0, 104279, 9038, 28588, 9509, 31, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
-    110, 0, 0, false, false, false, false, true, false,
+    110, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_smp_cache = {
     104319, 0, 0, 0, 0, 104300, 9048, 28620, 9529, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false,
+    0, 2, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_socket_fd = {
     104329, 0, 4571, 1308, 0, 0, 9050, 28624, 9530, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 2, false, false, false, false, true, false,
+    0, 1, 2, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_socket_inet = {
     104339, 0, 4571, 1311, 0, 0, 8065, 25736, 8331, 31, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
-    0, 2, 4, false, false, false, false, true, false,
+    0, 2, 4, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_socket_unix_ = {
     104351, 0, 4571, 1316, 0, 0, 9051, 28628, 9531, 7, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 4, false, false, false, false, true, false,
+    0, 1, 4, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_socket_vsock = {
     104364, 0, 4571, 1321, 0, 0, 9054, 28636, 9534, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 2, 5, false, false, false, false, true, false,
+    0, 2, 5, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_spice = {
     85222, 85222, 0, 0, 0, 85222, 9056, 28640, 9536, 127, sizeof(qcb_spice), 34, 0, 14, QCB_FORM_OPTS,
-    112, 0, 0, false, false, false, false, false, false,
+    112, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_hash = {
     104382, 0, 4721, 104377, 0, 0, 9090, 28768, 9567, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 2, 4, false, false, false, false, true, false,
+    0, 2, 4, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_known_hosts = {
     104418, 0, 4721, 104406, 0, 0, 9092, 28772, 9569, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
-    0, 0, 11, false, false, false, false, true, false,
+    0, 0, 11, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_ssh_host_key_check_none = {
     104449, 0, 4721, 608, 0, 0, 9092, 28776, 9570, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
-    0, 0, 4, false, false, false, false, true, false,
+    0, 0, 4, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_throttle_limits = {
     104488, 0, 0, 0, 0, 104473, 9092, 28780, 9571, 63, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false,
+    0, 0, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_tpmdev_emulator = {
     104520, 104513, 4571, 104504, 0, 104504, 8844, 28052, 9234, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
-    113, 2, 8, false, false, true, false, false, false,
+    113, 2, 8, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_tpmdev_passthrough = {
     104536, 104513, 4571, 3434, 0, 3434, 9111, 28844, 9609, 7, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
-    113, 1, 11, false, false, true, false, false, false,
+    113, 1, 11, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_trace = {
     104555, 104555, 0, 0, 0, 104555, 9114, 28852, 9612, 7, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
-    114, 0, 0, false, false, false, false, false, false,
+    114, 0, 0, false, false, false, false, false, false, false,
 };
 const qcb_desc qcb_desc_virt_iogpu_output = {
     104577, 0, 0, 0, 0, 104561, 9117, 28860, 9615, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
-    0, 1, 0, false, false, false, false, true, false,
+    0, 1, 0, false, false, false, false, true, false, false,
 };
 const qcb_desc qcb_desc_virtfs_local = {
     104602, 104595, 100609, 100603, 0, 100603, 9118, 28864, 9616, 31, sizeof(qcb_virtfs_local), 10, 0, 13, QCB_FORM_OPTS,
-    120, 3, 5, false, false, true, false, false, false,
+    120, 3, 5, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_proxy = {
     104615, 104595, 100609, 100636, 0, 100636, 9128, 28896, 9628, 15, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
-    120, 1, 5, false, false, true, false, false, false,
+    120, 1, 5, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_virtfs_synth = {
     104628, 104595, 100609, 100654, 0, 100654, 9134, 28912, 9635, 7, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
-    120, 1, 5, false, false, true, false, false, false,
+    120, 1, 5, false, false, true, false, false, false, false,
 };
 const qcb_desc qcb_desc_vnc = {
     104641, 104641, 0, 0, 0, 104641, 9137, 28920, 9638, 63, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
-    121, 0, 0, false, false, false, false, false, false,
+    121, 0, 0, false, false, false, false, false, false, false,
 };
 
 const qcb_desc *const qcb__descs[] = {
