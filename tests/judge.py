@@ -77,7 +77,7 @@ class Drawer:
                 status, _, said = self.build(name, arch, number)
                 if status == "ok":
                     return arch, ""
-                if re.search(r"is unknown to", said):
+                if re.search(r": the \w+ \S+ is unknown to", said):
                     break
                 why = said
         return None, why

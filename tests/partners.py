@@ -10,6 +10,7 @@ BOARDS = {
     "riscv64": "-machine virt -m 128M",
     "sparc64": "-machine sun4u -m 128M",
     "loongarch64": "-machine virt -m 128M",
+    "m68k": "-machine q800 -bios rom.bin -m 128M",
 }
 
 # Made for every value: what random-rows.h lets it refer to.

@@ -1,6 +1,7 @@
 /* What devices check that depends on the board, or on what stands around them. SPDX-License-Identifier: MIT */
 #include "check/board.h"
 #include "check/need.h"
+#include "text/scalar.h"
 
 #include <ctype.h>
 
@@ -119,6 +120,38 @@ void qcb__need_shared_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
     if (own)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d),
                   "%s needs shared memory: -machine %s=ID of one with share=on", d->what, row->key);
+}
+
+/* The frame buffer of Macs knows few modes, by its kind of display. */
+void qcb__need_mac_mode(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    static const struct {
+        uint16_t display, width, height;
+        uint32_t depths; /* a bit each */
+    } modes[] = { { 13, 640, 480, 0x1000116 }, { 13, 800, 600, 0x1000116 }, { 0, 1152, 870, 0x116 } };
+    uint64_t display = qcb__device_number(c, d, "display", 13), depth = qcb__device_number(c, d, "depth", 8);
+    uint64_t width = qcb__device_number(c, d, row->key, 640), height = qcb__device_number(c, d, "height", 480);
+    bool known = false;
+    for (size_t i = 0; i < QCB__COUNT(modes); i++)
+        known |= modes[i].display == display && modes[i].width == width && modes[i].height == height && depth < 32 &&
+                 (modes[i].depths >> depth & 1) != 0;
+    qcb_found found = qcb__device_value(c, d, row->key);
+    if (!known)
+        qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &found),
+                  "%s: display %u cannot show %ux%u in %u bits: 640x480 and 800x600 on 13 can be had, 1152x870 on 0", d->what,
+                  (unsigned)display, (unsigned)width, (unsigned)height, (unsigned)depth);
+}
+
+/* A slot of its own, when it asks for one. */
+void qcb__need_slot(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    qcb_found found = qcb__device_value(c, d, row->key);
+    qcb_scalar number;
+    if (!found.there || qcb__scalar_int(found.text, &number) != QCB_SCALAR_OK || number.value == UINT64_MAX)
+        return;
+    if (number.value < row->min || number.value > row->max || qcb__claim(c, "NuBus slot", number.value))
+        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: the slots from %u to %u are for cards, one for each", d->what,
+                  (unsigned)row->min, (unsigned)row->max);
 }
 
 /* One of the chips that QEMU has a size for: a bit each. */

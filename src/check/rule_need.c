@@ -578,6 +578,8 @@ static const qcb_need rows[] = {
     { "mioe3680_pci", has, "canbus0", 0, 0, 0, LAST },
     { "mioe3680_pci", has, "canbus1", 0, 0, 0, LAST },
     { "nand", qcb__need_chip, "chip_id", 0, 0, 0, LAST },
+    { "nubus-device", qcb__need_slot, "slot", 12, 14, 0, LAST },
+    { "nubus-macfb", qcb__need_mac_mode, "width", 0, 0, 0, LAST },
     { "nvdimm", machine_switch, "nvdimm", 0, 0, 0, LAST },
     { "nvdimm", qcb__need_label, "label-size", 128 << 10, 0, 0, LAST },
     { "nvme", at_most, "zoned.zasl\0mdts", 0, 7, 0, LAST },
