@@ -23,6 +23,8 @@ static const qcb_relation relations[] = {
     { "nfs", QCB_NOT_BOTH, "readahead-size", NULL, "cache.direct", "on", 0 },
     { "preallocate", QCB_MULTIPLE, "prealloc-align", NULL, NULL, "512", 0 },
     { "qcow2", QCB_NEEDS, "encrypt.format", NULL, "encrypt.key-secret", NULL, 0 },
+    { "qcow2", QCB_AT_MOST, "l2-cache-size", NULL, "cache-size", NULL, 0 },
+    { "qcow2", QCB_AT_MOST, "refcount-cache-size", NULL, "cache-size", NULL, 0 },
     { "quorum", QCB_AT_MOST_OF, "vote-threshold", NULL, "children", NULL, 0 },
     { "quorum", QCB_NEEDS, "blkverify", "on", "vote-threshold", "2", 0 },
     { "raw", QCB_MULTIPLE, "size", NULL, NULL, "512", 0 },
