@@ -77,7 +77,7 @@ class Drawer:
                 status, _, said = self.build(name, arch, number)
                 if status == "ok":
                     return arch, ""
-                if re.search(r"is unknown to", said):
+                if re.search(r": the \w+ \S+ is unknown to", said):
                     break
                 why = said
         return None, why
@@ -157,6 +157,13 @@ def dmg():
     return b"<plist></plist>\n" + bytes(tail)
 
 
+def boot_elf():
+    """One instruction for PowerPC, a jump to itself."""
+    head = b"\x7fELF" + bytes([1, 2, 1]) + bytes(9)
+    head += struct.pack(">HHIIIIIHHHHHH", 2, 20, 1, 0xF00000, 52, 0, 0, 52, 32, 1, 0, 0, 0)
+    return head + struct.pack(">8I", 1, 84, 0xF00000, 0xF00000, 4, 4, 7, 4) + b"\x48\0\0\0"
+
+
 def make_files(folder):
     fixtures.make(folder)
     for name in IMAGES:
@@ -164,6 +171,7 @@ def make_files(folder):
     pathlib.Path(f"{folder}/img.bochs").write_bytes(bochs())
     pathlib.Path(f"{folder}/img.cloop").write_bytes(cloop())
     pathlib.Path(f"{folder}/img.dmg").write_bytes(dmg())
+    pathlib.Path(f"{folder}/boot.elf").write_bytes(boot_elf())
     pathlib.Path(f"{folder}/log.txt").touch()  # lest a value makes a folder of that name
     for name in ("pipe.in", "pipe.out"):
         if not os.path.exists(f"{folder}/{name}"):

@@ -10,6 +10,7 @@ BOARDS = {
     "riscv64": "-machine virt -m 128M",
     "sparc64": "-machine sun4u -m 128M",
     "loongarch64": "-machine virt -m 128M",
+    "m68k": "-machine q800 -bios rom.bin -m 128M",
 }
 
 # Made for every value: what random-rows.h lets it refer to.
@@ -37,7 +38,20 @@ PARTNERS = [
     ("device_*can*", "-object can-bus,id=can0"),
     ("object_can*", "-object can-bus,id=can0"),
     ("device_*3680_pci", "-object can-bus,id=can0"),
+    ("device_kvaser_pci", "-object can-bus,id=can0"),
     ("device_lm8323", "-machine versatilepb -cpu arm926"),
+    ("device_ssd0303", "-machine versatilepb -cpu arm926"),
+    ("device_wm8750", "-machine versatilepb -cpu arm926"),
+    ("device_ads7846", "-machine lm3s6965evb -cpu cortex-m3"),
+    ("device_ssd0323", "-machine lm3s6965evb -cpu cortex-m3"),
+    ("device_dpcd", "-machine xlnx-zcu102 -cpu cortex-a53"),
+    ("device_etsec", "-machine ppce500 -bios boot.elf"),
+    ("device_pnv_phb*", "-machine powernv9 -m 1G"),
+    ("device_pnv_phb_root_port", "-device pnv-phb"),
+    ("device_dec_21154_p2p_bridge", "-machine mac99"),
+    ("device_pvrdma", "-machine memory-backend=ram0 -object memory-backend-ram,id=ram0,size=128M,share=on"
+     " -device vmxnet3,addr=10.0,multifunction=on"),
+    ("device_ipoctal232", "-device tpci200"),
     ("device_sii9022", "-machine versatilepb -cpu arm926"),
     ("device_usb_*", "-device qemu-xhci,id=usb"),
     ("device_scsi_*", "-device virtio-scsi-pci,id=scsi"),
@@ -63,8 +77,7 @@ PARTNERS = [
     ("device_nvdimm", "-m 128M,slots=2,maxmem=1G -machine nvdimm=on"),
     ("device_spapr_nvdimm", "-m 512M,slots=2,maxmem=2G -machine nvdimm=on"
      " -object memory-backend-file,id=mem2,mem-path=nvdimm2.bin,size=268566528"),
-    ("device_*ipmi_bt", "-device ipmi-bmc-sim,id=bmc0"),
-    ("device_*ipmi_kcs", "-device ipmi-bmc-sim,id=bmc0"),
+    ("device_*_ipmi*", "-device ipmi-bmc-sim,id=bmc0"),
     ("device_nvme_ns", "-device nvme,serial=s,id=nvme0"),
     ("device_hv_syndbg", "-device vmbus-bridge -cpu max,hv-syndbg=on,hv-relaxed=on"),
     ("device_pxb", "-machine pc"),
@@ -83,7 +96,7 @@ PARTNERS = [
     ("nic_vhost_user", VHOST),
     ("object_cryptodev_vhost_user", VHOST),
     ("chardev_spiceport", "-spice port=0,disable-ticketing=on"),
-    ("blockdev_compress", "-blockdev file,node-name=raw0,filename=disk.raw"),
+    ("blockdev_compress", "-blockdev file,node-name=file0,filename=disk.qcow2 -blockdev qcow2,node-name=image,file=file0"),
     ("blockdev_qcow", "-blockdev file,node-name=image,filename=img.qcow"),
     ("blockdev_qcow2", "-blockdev file,node-name=image,filename=disk.qcow2"),
     ("blockdev_qed", "-blockdev file,node-name=image,filename=img.qed"),
@@ -112,6 +125,7 @@ PARTNERS = [
 NEVER = {
     "device_arm_smmuv3": "only the board can make it in 7.2",
     "device_hv_syndbg": "needs a CPU feature that only KVM gives",
+    "device_vfio_ap": "the bus of crypto adapters is there with KVM alone",
     "device_virtio_iommu_device": "QEMU wants it on a PCI bus, so only virtio-iommu-pci can be made",
     "incoming": "7.2 takes a URI only; channels came with 8.2",
 }
@@ -121,7 +135,9 @@ BEHIND = {"device_zpci": "-device virtio-rng-pci,id=zdev0"}
 
 # Structs that belong to a board though others know their type.
 BOARD_OF = {"cpu_arm": "aarch64", "cpu_loongarch": "loongarch64", "cpu_ppc": "ppc64", "cpu_riscv": "riscv64", "cpu_s390x": "s390x",
-            "cpu_sparc": "sparc64", "device_guest_loader": "aarch64", "device_lm8323": "aarch64", "device_sii9022": "aarch64"}
+            "cpu_sparc": "sparc64", "device_guest_loader": "aarch64", "device_lm8323": "aarch64", "device_sii9022": "aarch64",
+            "device_isa_m48t59": "sparc64", "device_ads7846": "aarch64", "device_dpcd": "aarch64", "device_ssd0303": "aarch64",
+            "device_ssd0323": "aarch64", "device_wm8750": "aarch64"}
 
 # Structs whose value takes the place of a word of the board.
 INSTEAD = {"accel": "-accel", "machine": "-machine", "m": "-m"}
@@ -130,13 +146,16 @@ INSTEAD = {"accel": "-accel", "machine": "-machine", "m": "-m"}
 HOST = [
     ("module or build option", r"invalid object type: (authz-pam|cryptodev-backend-lkcf|memory-backend-epc|x-vfio-user-server)"),
     ("module or build option", r"network backend '(netmap|vde|vmnet-\w+)' is not compiled into this binary"),
-    ("module or build option", r"invalid accelerator (hvf|nvmm|whpx|xen)"),
+    ("module or build option", r"invalid accelerator (hax|hvf|nvmm|whpx|xen)"),
+    ("module or build option", r"spice: invalid image compression: lz4"),
     ("no display", r"gtk initialization failed|Could not initialize SDL|We need a terminal output|no drm render node"
      r"|Failed to launch spice.*URI|opengl is not available|OpenGL is not supported by the display"),
     ("no D-Bus", r"failed to connect to DBus"),
     ("no sound", r"Could not init `(oss|pa|alsa|jack|sdl|sndio|spice|dbus)' audio driver"),
     ("no such device node", r"(/dev/|/sys/)\S*: No such file or directory|using '/dev/tpm0': No such file"),
     ("no vhost in the kernel", r"open vhost char device failed: No such file|vhost-vsock: failed to open vhost device: No such"),
+    ("no process behind a socket", r"proxy: fd \d+ is not a socket"),
+    ("no RDMA", r"rdma: Failed to get IB devices list|rdma: .*[Dd]evice .*not found"),
     ("no vhost-user process", r"Failed to connect to '?vhost.sock'?"),
     ("nobody listens", r"Connection refused|Failed to connect to '(sock|pr.sock|9p.sock)': No such file|failed to connect to '9p.sock': No such"
      r"|iSCSI: Failed to connect to LUN|Gluster connection for volume vol, path disk failed to connect|Could not open image: (Invalid argument|Not a directory)"),

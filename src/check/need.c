@@ -372,11 +372,23 @@ void qcb__need_pci(qcb_checker *c, qcb_device *d, const qcb_need *row)
     check_bridge_rom(c, d);
 }
 
+/* What a vhost-user device can do is not known while nobody answers, and QEMU starts where the socket tries again. */
+static bool answers_later(qcb_checker *c, const qcb_device *d)
+{
+    bool asks = strcmp(d->class->lineage[0], "vhost-user-blk-pci") == 0;
+    qcb_found found = asks ? qcb__device_value(c, d, "chardev") : (qcb_found){ .there = false };
+    const qcb_id *id = found.there ? qcb__id_find(c, QCB_NS_CHARDEV, found.text) : NULL;
+    qcb_view view;
+    return asks && (id == NULL || id->generated || item_of(c, id, &view, "reconnect") != NULL ||
+                    item_of(c, id, &view, "reconnect-ms") != NULL);
+}
+
 /* Does the device keep its old interface? Only families that have one, and where the bus is known. */
 static bool has_legacy(qcb_checker *c, const qcb_device *d)
 {
-    static const char *const families[] = { "virtio-9p-pci",  "virtio-balloon-pci", "virtio-blk-pci",   "virtio-net-pci",
-                                            "virtio-rng-pci", "virtio-scsi-pci",    "virtio-serial-pci" };
+    static const char *const families[] = { "vhost-user-blk-pci", "vhost-user-scsi-pci", "virtio-9p-pci",
+                                            "virtio-balloon-pci", "virtio-blk-pci",      "virtio-net-pci",
+                                            "virtio-rng-pci",     "virtio-scsi-pci",     "virtio-serial-pci" };
     qcb_found found = qcb__device_value(c, d, "disable-legacy");
     size_t len = strlen(d->class->lineage[0]), end = strlen("-pci-transitional");
     bool family = false;
@@ -384,7 +396,7 @@ static bool has_legacy(qcb_checker *c, const qcb_device *d)
         return true;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++)
         family |= strcmp(d->class->lineage[0], families[i]) == 0;
-    if (!family)
+    if (!family || answers_later(c, d))
         return false;
     if (found.there && !qcb__text_is(found.text, "auto"))
         return qcb__text_is(found.text, "off");

@@ -27,4 +27,18 @@ void qcb__need_pci(qcb_checker *c, qcb_device *d, const qcb_need *row);
 void qcb__need_virtio(qcb_checker *c, qcb_device *d, const qcb_need *row);
 void qcb__need_writable(qcb_checker *c, qcb_device *d, const qcb_need *row);
 
+/* need_board.c */
+void qcb__need_chassis(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_chip(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_descriptor(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_home(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_mac_mode(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_neighbour(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_other_word(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_phb(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_phb_port(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_shared_memory(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_slot(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_vio(qcb_checker *c, qcb_device *d, const qcb_need *row);
+
 #endif

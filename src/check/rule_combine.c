@@ -1,5 +1,6 @@
 /* Options that need or exclude one another, and keys of groups that do. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/bus.h"
 #include "check/memo.h"
 #include "text/scalar.h"
 
@@ -278,6 +279,16 @@ static void check_pc_boot(qcb_checker *c)
     }
 }
 
+/* "once" is for boards whose boot order can change while they run: of those whose parts are known, the PCs. */
+static void check_boot_once(qcb_checker *c)
+{
+    const qcb_setting *s = qcb__setting(c, "boot.once");
+    c->phase = QCB_PHASE_BOARD;
+    if (s != NULL && qcb__board(c) != NULL && !qcb__board_is(c, "generic-pc-machine"))
+        qcb__tell(c, QCB_ERROR, "invalid-value", s->place,
+                  "this board cannot change its boot order later, so 'once' is not for it");
+}
+
 void qcb__rule_combine(qcb_checker *c)
 {
     for (size_t i = 0; i < sizeof needed / sizeof *needed; i++) {
@@ -298,4 +309,5 @@ void qcb__rule_combine_board(qcb_checker *c)
     check_fw_cfg(c);
     check_none(c);
     check_pc_boot(c);
+    check_boot_once(c);
 }

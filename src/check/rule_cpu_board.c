@@ -358,6 +358,49 @@ static void check_model(qcb_checker *c, const qcb_view *view)
     }
 }
 
+static const qcb_item_record *vector_switch(qcb_checker *c, const qcb_view *view, unsigned bits, const char *value)
+{
+    char key[16];
+    snprintf(key, sizeof key, "sve%u", bits);
+    const qcb_item_record *item = feature(view, key);
+    return item != NULL && feature_is(c, view, key, value, false) ? item : NULL;
+}
+
+/* The longest vectors by "sve-max-vq", in bits; 0: it does not say. */
+static unsigned vector_limit(qcb_checker *c, const qcb_view *view)
+{
+    const qcb_item_record *item = feature(view, "sve-max-vq");
+    qcb_scalar number;
+    bool good = item != NULL && qcb__scalar_int(qcb__view_text(c, view, item), &number) == QCB_SCALAR_OK && number.value <= 16;
+    return good ? (unsigned)number.value * 128 : 0;
+}
+
+static void tell_vectors(qcb_checker *c, const qcb_view *view, const qcb_item_record *item, unsigned longest)
+{
+    qcb__tell(c, QCB_ERROR, "exclusive-features", qcb__place_item_key(view, item),
+              "%s: the longest vectors have %u bits, which does not go with this length", view->what, longest);
+}
+
+/* SVE: below the longest vectors, those of a power of two cannot be off. KVM asks the host instead. */
+static void check_vectors(qcb_checker *c, const qcb_view *view, qcb_type type)
+{
+    unsigned longest = 0, limit = vector_limit(c, view);
+    if (qcb__accel_is(c, "kvm") || !class_is(c, type, "arm-cpu"))
+        return;
+    for (unsigned bits = 256; bits <= 2048; bits += 128)
+        longest = vector_switch(c, view, bits, "on") != NULL ? bits : longest;
+    if (limit != 0 && longest > limit) {
+        tell_vectors(c, view, vector_switch(c, view, longest, "on"), limit);
+        return;
+    }
+    longest = limit != 0 ? limit : longest;
+    const qcb_item_record *off = limit != 0 ? vector_switch(c, view, limit, "off") : NULL;
+    for (unsigned bits = 128; bits < longest && off == NULL; bits *= 2)
+        off = vector_switch(c, view, bits, "off");
+    if (off != NULL)
+        tell_vectors(c, view, off, longest);
+}
+
 void qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type type)
 {
     if (view->count < 2)
@@ -371,4 +414,5 @@ void qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type typ
             return;
     }
     check_model(c, view);
+    check_vectors(c, view, type);
 }

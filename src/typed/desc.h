@@ -102,6 +102,7 @@ struct qcb_desc {
     bool json : 1;         /* the option takes JSON, in some release at least */
     bool dotted : 1;       /* nested values can be written with dotted keys */
     bool words : 1;        /* -global: "first.second=third" is another way to write its three texts */
+    bool signs : 1;        /* switches are "+key" and "-key" */
 };
 
 /* Hidden, so that they are addressed directly. */

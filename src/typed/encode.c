@@ -573,6 +573,27 @@ static inline char *put_variant(encoder *e, char *at, const qcb_desc *desc)
     return at;
 }
 
+/* ",key=on" to ",+key", ",key=off" to ",-key": shorter each. No text behind the first one, the model, holds commas. */
+static char *sign_switches(char *from, char *end)
+{
+    char *to = memchr(from, ',', (size_t)(end - from));
+    if (to == NULL)
+        return end;
+    for (const char *item = to; item != NULL;) {
+        const char *next = memchr(item + 1, ',', (size_t)(end - item - 1));
+        size_t len = (size_t)((next != NULL ? next : end) - item);
+        bool on = len > 3 && memcmp(item + len - 3, "=on", 3) == 0, off = len > 4 && memcmp(item + len - 4, "=off", 4) == 0;
+        size_t sign = on || off ? 1 : 0;
+        len -= on ? 4 : off ? 5 : 1;
+        memmove(to + 1 + sign, item + 1, len);
+        to[sign] = on ? '+' : off ? '-' : ',';
+        *to = ',';
+        to += 1 + sign + len;
+        item = next;
+    }
+    return to;
+}
+
 /* Member by member: an initialiser would clear all of it, path and all, by a string instruction that takes long to start. */
 static inline bool put_argument(qcb_buffer *out, const qcb_desc *desc, const void *value, bool strict, uint32_t *keys)
 {
@@ -585,10 +606,13 @@ static inline bool put_argument(qcb_buffer *out, const qcb_desc *desc, const voi
     e.first = true;
     e.escape = desc->form != QCB_FORM_CPU;
     e.strict = strict;
+    size_t start = out->len;
     char *at = enter_buffer(&e);
     if (desc->variant != 0)
         at = put_variant(&e, at, desc);
     at = put_fields(&e, at, desc, value);
+    if (desc->signs)
+        at = sign_switches(out->data + start, at);
     leave_buffer(&e, put_char(&e, at, '\0'));
     *keys = e.keys;
     return !e.odd;

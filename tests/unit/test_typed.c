@@ -252,6 +252,22 @@ static void test_machine(void **state)
     qcb_pool_free(pool);
 }
 
+/* SPARC knows switches by their sign alone; both forms are read. */
+static void test_signs(void **state)
+{
+    (void)state;
+    qcb_pool *pool = qcb_pool_new(NULL);
+    qcb_cpu_sparc value = { .model = "TI-UltraSparc-IIi", .cmt = QCB_OFF, .div = QCB_ON, .nwindows = QCB_SET(8), .vis1 = QCB_ON },
+                  back, plain = { .model = "LEON3" };
+    const char *text = qcb_format(cpu_sparc, &value, QCB_TEXT_ARGUMENT, pool);
+    assert_string_equal(text, "TI-UltraSparc-IIi,-cmt,+div,nwindows=8,+vis1");
+    assert_int_equal(qcb_parse(cpu_sparc, &back, text, strlen(text), pool, NULL), QCB_OK);
+    assert_int_equal(back.cmt, QCB_OFF);
+    assert_int_equal(back.div, QCB_ON);
+    assert_string_equal(qcb_format(cpu_sparc, &plain, QCB_TEXT_ARGUMENT, pool), "LEON3");
+    qcb_pool_free(pool);
+}
+
 typedef struct bad_text {
     const char *text, *code;
     uint32_t start, end;
@@ -377,6 +393,7 @@ int main(void)
         cmocka_unit_test(test_faults),      cmocka_unit_test(test_build),
         cmocka_unit_test(test_get_and_put), cmocka_unit_test(test_names),
         cmocka_unit_test(test_print),       cmocka_unit_test(test_sugar_and_defaults),
+        cmocka_unit_test(test_signs),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

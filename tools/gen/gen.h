@@ -47,7 +47,7 @@ struct gen_struct {
     size_t count, size;
     qcb_kind facts_kind;
     qcb_form form;
-    bool folds, nested, bare_variant, json, dotted, repeats, words;
+    bool folds, signs, nested, bare_variant, json, dotted, repeats, words;
     size_t index, first_field, first_slot, first_word; /* among the rows */
 };
 

@@ -119,6 +119,7 @@ static void configure(gen_model *model, gen_struct *s, const line *l)
 {
     qcb_option_info info;
     s->folds = has_word(l, "folds");
+    s->signs = has_word(l, "signs");
     s->repeats = has_word(l, "repeats");
     s->dotted = s->option[0] == '\0' || has_word(l, "dotted");
     if (s->option[0] == '\0')
@@ -179,7 +180,7 @@ static void take_sources(gen_model *model, gen_struct *s, const line *l, const c
     }
 }
 
-/* struct NAME header=H [option=O] [variant=KEY:VALUE] [folds] [repeats] [dotted] of=SOURCE[,SOURCE] help=TEXT */
+/* struct NAME header=H [option=O] [variant=KEY:VALUE] [folds] [signs] [repeats] [dotted] of=SOURCE[,SOURCE] help=TEXT */
 static void read_struct(gen_model *model, const line *l)
 {
     const char *header = value_of(l, "header"), *variant = value_of(l, "variant");

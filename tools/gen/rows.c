@@ -466,10 +466,10 @@ static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct 
                        desc_name(s), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
                        intern_text(s->alias), intern_text(s->facts), s->first_field, s->first_slot, s->first_word,
                        slot_count(s->count) - 1);
-    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %zu, %zu, %zu, %s, %s, %s, %s, %s, %s,\n};\n",
+    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %zu, %zu, %zu, %s, %s, %s, %s, %s, %s, %s,\n};\n",
                        s->name, s->count, properties, (int)s->facts_kind, forms[s->form], row, requires, strlen(s->variant),
                        truth(s->folds), truth(s->nested), truth(s->bare_variant), truth(s->json), truth(s->dotted),
-                       truth(s->words));
+                       truth(s->words), truth(s->signs));
 }
 
 static void write_table(qcb_buffer *out, gen_struct *const *sorted, size_t count)
