@@ -114,15 +114,20 @@ static bool lists_it(const gen_model *model, const gen_struct *nested)
 static const char *symbol_of(const char *name)
 {
     static char made[GEN_MAX][16];
+    static const char *names[GEN_MAX];
     static size_t count;
     uint32_t hash = 2166136261u;
     for (const char *p = name; *p != '\0'; p++)
         hash = (hash ^ (unsigned char)*p) * 16777619u;
     snprintf(made[count], sizeof made[count], "qcb_d%06x", (unsigned)((hash >> 24 ^ hash) & 0xffffff));
     for (size_t i = 0; i < count; i++) {
-        if (strcmp(made[i], made[count]) == 0)
-            abort(); /* two names have the same */
+        if (strcmp(made[i], made[count]) == 0) {
+            fprintf(stderr, "qcb-gen: qcb_desc_%s and qcb_desc_%s have the same symbol: give one struct another name\n", names[i],
+                    name);
+            exit(1);
+        }
     }
+    names[count] = name;
     return made[count++];
 }
 
