@@ -1,4 +1,5 @@
 /* Structs to key=value text. SPDX-License-Identifier: MIT */
+#include "base/inline.h"
 #include "text/scalar.h"
 #include "text/words.h"
 #include "typed/desc.h"
@@ -33,7 +34,7 @@ static char *enter_buffer(encoder *e)
     return e->out->data + e->out->len;
 }
 
-__attribute__((noinline)) static char *more_room(encoder *e, const char *at, size_t len)
+__attribute__((noinline, cold)) static char *more_room(encoder *e, const char *at, size_t len)
 {
     leave_buffer(e, at);
     bool made = qcb__buffer_reserve(e->out, len);
@@ -128,7 +129,7 @@ static inline bool copy_three(char *to, const char *text, size_t len)
     return plain;
 }
 
-static inline bool copy_plain(char *to, const char *text, size_t len)
+QCB__FOLDS bool copy_plain(char *to, const char *text, size_t len)
 {
     if (len >= 16)
         return copy_long(to, text, len);
@@ -139,7 +140,7 @@ static inline bool copy_plain(char *to, const char *text, size_t len)
     return copy_three(to, text, len);
 }
 
-__attribute__((noinline)) static char *put_commas(encoder *e, const char *at, const char *text, size_t len)
+__attribute__((noinline, cold)) static char *put_commas(encoder *e, const char *at, const char *text, size_t len)
 {
     e->odd |= !e->escape;
     leave_buffer(e, at);
@@ -150,7 +151,7 @@ __attribute__((noinline)) static char *put_commas(encoder *e, const char *at, co
     return enter_buffer(e);
 }
 
-static inline char *put_text(encoder *e, char *at, const char *text)
+QCB__FOLDS char *put_text(encoder *e, char *at, const char *text)
 {
     size_t len = strlen(text);
     char *to = room(e, at, len);
@@ -208,19 +209,19 @@ static char *put_number(encoder *e, char *at, const qcb_field *field, const void
     return whole ? at : put_char(e, at, 'b');
 }
 
-static char *put_bare_number(encoder *e, char *at, const qcb_field *field, const void *from)
+__attribute__((cold)) static char *put_bare_number(encoder *e, char *at, const qcb_field *field, const void *from)
 {
     return put_digits(e, at, *(const uint64_t *)from, field->kind == QCB_FIELD_INTS);
 }
 
-static char *put_colon_list(encoder *e, char *at, const qcb_field *field, const void *from)
+__attribute__((cold)) static char *put_colon_list(encoder *e, char *at, const qcb_field *field, const void *from)
 {
     const qcb_strings *list = from;
     (void)field;
     for (size_t i = 0; i < list->count; i++) {
         if (i != 0)
             at = put_char(e, at, ':');
-        at = put_text(e, at, list->items[i]);
+        at = put_string(e, at, field, &list->items[i]);
     }
     return at;
 }
@@ -228,7 +229,7 @@ static char *put_colon_list(encoder *e, char *at, const qcb_field *field, const 
 static char *put_reference(encoder *e, char *at, const qcb_field *field, const void *from)
 {
     (void)field;
-    return put_text(e, at, ((const qcb_choice *)from)->reference);
+    return put_string(e, at, field, &((const qcb_choice *)from)->reference);
 }
 
 typedef char *put_scalar(encoder *e, char *at, const qcb_field *field, const void *from);
@@ -317,7 +318,7 @@ __attribute__((noinline)) static char *put_any_field(encoder *e, char *at, const
 static char *put_struct(encoder *e, char *at, const qcb_desc *desc, const void *value);
 
 /* Extends the prefix by "key." or "key.7."; returns what to shorten it to. */
-static size_t push(encoder *e, const qcb_field *field, const size_t *index)
+__attribute__((cold)) static size_t push(encoder *e, const qcb_field *field, const size_t *index)
 {
     size_t before = e->prefix.len;
     char digits[24];
@@ -364,7 +365,7 @@ static char *put_choice(encoder *e, char *at, const qcb_field *field, const void
 }
 
 /* Element `index` of a list of scalars: "key.0=". */
-static char *put_indexed(encoder *e, char *at, const qcb_field *field, const void *item, size_t index)
+__attribute__((cold)) static char *put_indexed(encoder *e, char *at, const qcb_field *field, const void *item, size_t index)
 {
     char digits[24];
     size_t before = push(e, field, NULL);
@@ -374,7 +375,7 @@ static char *put_indexed(encoder *e, char *at, const qcb_field *field, const voi
     return at;
 }
 
-static char *put_element(encoder *e, char *at, const qcb_field *field, const void *item, size_t index)
+__attribute__((cold)) static char *put_element(encoder *e, char *at, const qcb_field *field, const void *item, size_t index)
 {
     bool chosen = field->kind == QCB_FIELD_CHOICES && ((const qcb_choice *)item)->desc != NULL;
     if (!chosen && field->kind != QCB_FIELD_STRUCTS)
@@ -394,7 +395,7 @@ static size_t run_end(const qcb_any_list *list, size_t index)
     return index;
 }
 
-static char *put_repeated(encoder *e, char *at, const qcb_field *field, const qcb_any_list *list)
+__attribute__((cold)) static char *put_repeated(encoder *e, char *at, const qcb_field *field, const qcb_any_list *list)
 {
     bool numbers = field->kind == QCB_FIELD_UINTS || field->kind == QCB_FIELD_INTS;
     for (size_t i = 0; i < list->count; i++) {
@@ -410,7 +411,7 @@ static char *put_repeated(encoder *e, char *at, const qcb_field *field, const qc
     return at;
 }
 
-static char *put_list(encoder *e, char *at, const qcb_field *field, const void *from)
+__attribute__((cold)) static char *put_list(encoder *e, char *at, const qcb_field *field, const void *from)
 {
     const qcb_any_list *list = from;
     if (field->flags & QCB_FIELD_REPEATS)
@@ -420,13 +421,13 @@ static char *put_list(encoder *e, char *at, const qcb_field *field, const void *
     return at;
 }
 
-static char *put_properties(encoder *e, char *at, const qcb_field *field, const void *from)
+__attribute__((cold)) static char *put_properties(encoder *e, char *at, const qcb_field *field, const void *from)
 {
     const qcb_properties *list = from;
     (void)field;
     for (size_t i = 0; i < list->count; i++) {
         at = put_key(e, at, list->items[i].name, strlen(list->items[i].name));
-        at = put_text(e, at, list->items[i].value);
+        at = put_string(e, at, field, &list->items[i].value);
     }
     return at;
 }
@@ -484,7 +485,7 @@ static inline bool is_plain(const encoder *e)
 
 /* A scalar that is set, where there is room for its key: nothing is called before the value is written, so nothing has to be
  * saved. */
-static inline char *put_plain(encoder *e, char *at, const qcb_field *field, const void *from)
+QCB__FOLDS char *put_plain(encoder *e, char *at, const qcb_field *field, const void *from)
 {
     size_t len = qcb__key_len(field) + 2u;
     e->keys++;
@@ -497,7 +498,7 @@ static inline char *put_plain(encoder *e, char *at, const qcb_field *field, cons
 }
 
 /* *plain: is_plain, which only a compound and the first field change. */
-static inline char *visit_field(encoder *e, char *at, const qcb_field *field, const void *value, bool *plain)
+QCB__FOLDS char *visit_field(encoder *e, char *at, const qcb_field *field, const void *value, bool *plain)
 {
     if (field->kind >= QCB_FIELD_STRUCT) {
         at = visit_compound(e, at, field, value);
@@ -517,7 +518,7 @@ static inline char *visit_field(encoder *e, char *at, const qcb_field *field, co
     return at;
 }
 
-static inline char *put_fields(encoder *e, char *at, const qcb_desc *desc, const void *value)
+QCB__FOLDS char *put_fields(encoder *e, char *at, const qcb_desc *desc, const void *value)
 {
     uint16_t fields[QCB__MAX_FIELDS];
     const qcb_field *rows = qcb__fields_of(desc);
@@ -545,7 +546,7 @@ static const char *text_of(const qcb_desc *desc, const void *value, size_t field
 }
 
 /* "driver.property=value" where that reads back: see decode_words. */
-static bool put_words(qcb_buffer *out, const qcb_desc *desc, const void *value)
+__attribute__((cold)) static bool put_words(qcb_buffer *out, const qcb_desc *desc, const void *value)
 {
     const char *first = text_of(desc, value, 0), *second = text_of(desc, value, 1), *third = text_of(desc, value, 2);
     if (first == NULL || second == NULL || third == NULL || strpbrk(first, ".=") != NULL || strchr(second, '=') != NULL)
@@ -574,7 +575,7 @@ static inline char *put_variant(encoder *e, char *at, const qcb_desc *desc)
 }
 
 /* ",key=on" to ",+key", ",key=off" to ",-key": shorter each. No text behind the first one, the model, holds commas. */
-static char *sign_switches(char *from, char *end)
+__attribute__((cold)) static char *sign_switches(char *from, char *end)
 {
     char *to = memchr(from, ',', (size_t)(end - from));
     if (to == NULL)
@@ -595,7 +596,7 @@ static char *sign_switches(char *from, char *end)
 }
 
 /* Member by member: an initialiser would clear all of it, path and all, by a string instruction that takes long to start. */
-static inline bool put_argument(qcb_buffer *out, const qcb_desc *desc, const void *value, bool strict, uint32_t *keys)
+QCB__FOLDS bool put_argument(qcb_buffer *out, const qcb_desc *desc, const void *value, bool strict, uint32_t *keys)
 {
     encoder e;
     e.out = out;
@@ -610,7 +611,7 @@ static inline bool put_argument(qcb_buffer *out, const qcb_desc *desc, const voi
     char *at = enter_buffer(&e);
     if (desc->variant != 0)
         at = put_variant(&e, at, desc);
-    at = put_fields(&e, at, desc, value);
+    at = strict ? put_fields(&e, at, desc, value) : put_struct(&e, at, desc, value);
     if (desc->signs)
         at = sign_switches(out->data + start, at);
     leave_buffer(&e, put_char(&e, at, '\0'));
