@@ -15,6 +15,15 @@ typedef struct qcb_need {
 /* Numbers and names that only one device may have. True when it was there already. */
 bool qcb__claim(qcb_checker *c, const char *what, uint64_t number);
 
+/* Of need_bus.c. */
+void qcb__need_crypto_bus(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_device_number(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_host_bridge(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_loadparm(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_own_number(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_sole_target(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_usb_master(qcb_checker *c, qcb_device *d, const qcb_need *row);
+
 void qcb__need_blocks(qcb_checker *c, qcb_device *d, const qcb_need *row);
 void qcb__need_drive(qcb_checker *c, qcb_device *d, const qcb_need *row);
 void qcb__need_geometry(qcb_checker *c, qcb_device *d, const qcb_need *row);

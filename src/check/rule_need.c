@@ -5,9 +5,6 @@
 #include "text/address.h"
 #include "text/scalar.h"
 
-#include <ctype.h>
-#include <stdlib.h>
-
 /* ---- claims ---- */
 
 typedef struct qcb_claim {
@@ -272,56 +269,6 @@ static void not_both(qcb_checker *c, qcb_device *d, const qcb_need *row)
                   other);
 }
 
-/* 1 + index of the USB bus of that name; 0: none. */
-static uint32_t usb_bus(qcb_checker *c, qcb_slice name)
-{
-    for (uint32_t i = 0; i < c->buses->count; i++) {
-        const qcb_bus *bus = &c->buses->items[i];
-        if (qcb__bus_is(bus, QCB_BUS_USB) && qcb__text_is(name, qcb__bus_name(c, bus)))
-            return 1 + i;
-    }
-    return 0;
-}
-
-/* The ports of the master that a companion takes, from its `firstport` on. */
-static void companion_ports(qcb_checker *c, const qcb_device *d, uint32_t bus, unsigned ports)
-{
-    qcb_found found = qcb__device_value(c, d, "firstport");
-    unsigned all = c->buses->items[bus - 1].units;
-    uint64_t first = qcb__device_number(c, d, "firstport", 0);
-    bool taken = false;
-    if (all == 0)
-        return;
-    if (ports > all || first > all - ports) {
-        qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &found), "%s: 'firstport' is at most %u, for it has %u ports of %u",
-                  d->what, ports > all ? 0 : all - ports, ports, all);
-        return;
-    }
-    for (unsigned i = 0; i < ports; i++)
-        taken |= qcb__claim(c, "port of a companion", (uint64_t)bus << 32 | (first + i));
-    if (taken)
-        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: a companion has these ports of its master already",
-                  d->what);
-}
-
-/* A companion names the bus of its master. row->min: its ports, when it does not say. */
-static void usb_master(qcb_checker *c, qcb_device *d, const qcb_need *row)
-{
-    qcb_found found = qcb__device_value(c, d, row->key);
-    if (!found.there || !c->buses->named || c->open_world)
-        return;
-    uint32_t bus = usb_bus(c, found.text);
-    const qcb_device *master = bus != 0 ? c->buses->items[bus - 1].maker : NULL;
-    if (bus == 0)
-        qcb__tell(c, QCB_ERROR, "unknown-bus", found.place, "%s: there is no USB bus '%.*s'", d->what, QCB__SHOW(found.text));
-    else if (master == NULL || strncmp(master->class->lineage[0], "ich9-usb-ehci", 13) != 0)
-        qcb__tell(c, QCB_ERROR, "wrong-bus", found.place,
-                  "%s: '%.*s' takes no further companions: only buses of -device ich9-usb-ehci1 and -ehci2 do", d->what,
-                  QCB__SHOW(found.text));
-    else
-        companion_ports(c, d, bus, (unsigned)qcb__device_number(c, d, "num-ports", row->min));
-}
-
 static void any_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     static const char *const keys[] = { "memdev", "persistent-memdev", "volatile-memdev", "volatile-dc-memdev" };
@@ -348,26 +295,6 @@ static void send_queue(qcb_checker *c, qcb_device *d, const qcb_need *row)
     const char *name = id != NULL && id->type != 0 ? qcb_type_name(c->target, id->type) : NULL;
     if (name != NULL && strncmp(name, "vhost-", 6) != 0)
         power(c, d, row);
-}
-
-/* CSS.SSID.DEVNO in hex. */
-static void device_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
-{
-    qcb_found found = qcb__device_value(c, d, row->key);
-    char text[16], *end;
-    if (!found.there)
-        return;
-    bool good = found.text.len >= 8 && found.text.len <= 9;
-    memcpy(text, found.text.ptr, good ? found.text.len : 0);
-    text[good ? found.text.len : 0] = '\0';
-    unsigned long css = strtoul(text, &end, 16);
-    good &= css <= 0xfe && *end == '.' && end[1] >= '0' && end[1] <= '3' && end[2] == '.' && strlen(end) == 7;
-    unsigned long number = good ? strtoul(end + 3, &end, 16) : 0;
-    if (!good || *end != '\0')
-        qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s cannot be '%.*s': it wants something such as fe.0.0001",
-                  row->key, d->what, QCB__SHOW(found.text));
-    else if (qcb__claim(c, "device number", css << 24 | (unsigned long)(text[3] - '0') << 16 | number))
-        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: '%.*s' is taken already", d->what, QCB__SHOW(found.text));
 }
 
 /* What to load: a file, or data with an address. */
@@ -445,72 +372,6 @@ static void host_device(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'host' or 'sysfsdev'", d->what);
 }
 
-/* A number of its own: the one that is given, or the first from row->min on that is free. */
-static void own_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
-{
-    qcb_found found = qcb__device_value(c, d, row->key);
-    uint64_t number = found.there ? qcb__device_number(c, d, row->key, row->max) : row->min;
-    if (!found.there) {
-        while (number < row->max && qcb__claim(c, row->key, number))
-            number++;
-    } else if (number < row->max && qcb__claim(c, row->key, number)) {
-        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: there is a device with %s=%llu already", d->what, row->key,
-                  (unsigned long long)number);
-    }
-}
-
-/* What it stands for has no other one. */
-static void sole_target(qcb_checker *c, qcb_device *d, const qcb_need *row)
-{
-    qcb_found found = qcb__device_value(c, d, row->key);
-    for (uint32_t i = 0; found.there && i < d->order; i++) {
-        const qcb_device *other = &c->devices->items[i];
-        qcb_found theirs = other->class == d->class ? qcb__device_value(c, other, row->key) : (qcb_found){ .there = false };
-        if (theirs.there && theirs.text.len == found.text.len && memcmp(theirs.text.ptr, found.text.ptr, found.text.len) == 0) {
-            qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: '%.*s' has a %s already", d->what, QCB__SHOW(found.text),
-                      d->class->lineage[0]);
-            return;
-        }
-    }
-}
-
-/* Host bridge 0 is the board's. */
-static void host_bridge(qcb_checker *c, qcb_device *d, const qcb_need *row)
-{
-    qcb_found found = qcb__device_value(c, d, row->key);
-    uint64_t index = found.there ? qcb__device_number(c, d, row->key, UINT64_MAX) : UINT64_MAX;
-    if (index == UINT64_MAX)
-        return;
-    if (index > row->max)
-        tell_range(c, d, row, &found, "");
-    else if (index == 0 || qcb__claim(c, "host bridge", index))
-        qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: there is a host bridge with index=%llu already", d->what,
-                  (unsigned long long)index);
-}
-
-/* Eight letters, digits, dots and blanks, for devices to start from. */
-static void loadparm(qcb_checker *c, qcb_device *d, const qcb_need *row)
-{
-    qcb_found found = qcb__device_value(c, d, row->key);
-    bool good = found.text.len <= 8;
-    if (!found.there)
-        return;
-    for (size_t i = 0; good && i < found.text.len; i++)
-        good = isalnum((unsigned char)found.text.ptr[i]) || found.text.ptr[i] == '.' || found.text.ptr[i] == ' ';
-    if (qcb__device_number(c, d, "bootindex", UINT32_MAX) > INT32_MAX)
-        qcb__tell(c, QCB_ERROR, "missing-property", found.place, "%s: '%s' is for devices with 'bootindex'", d->what, row->key);
-    else if (!good)
-        tell_choice(c, d, row, &found, "up to 8 letters, digits, dots and blanks");
-}
-
-/* The bus of crypto adapters is there with KVM alone. */
-static void crypto_adapter(qcb_checker *c, qcb_device *d, const qcb_need *row)
-{
-    (void)row;
-    if (qcb__accel_is(c, "tcg"))
-        qcb__tell(c, QCB_ERROR, "missing-bus", qcb__device_end(d), "%s needs a bus of type ap-bus, which only KVM has", d->what);
-}
-
 /* ---- the rows, sorted by class ---- */
 
 #define MAX32 UINT32_MAX
@@ -529,8 +390,8 @@ static const qcb_need rows[] = {
     { "ccid-card-emulated", has, "backend", 0, 0, 0, LAST },
     { "ccid-card-emulated", certificates, NULL, 0, 0, 0, LAST },
     { "ccid-card-passthru", has, "chardev", 0, 0, 0, LAST },
-    { "ccw-device", device_number, "devno", 0, 0, 0, LAST },
-    { "ccw-device", loadparm, "loadparm", 0, 0, 1000, LAST },
+    { "ccw-device", qcb__need_device_number, "devno", 0, 0, 0, LAST },
+    { "ccw-device", qcb__need_loadparm, "loadparm", 0, 0, 1000, LAST },
     { "cirrus-vga", one_of, "vgamem_mb", 0, 1ull << 4 | 1ull << 8 | 1ull << 16, 0, LAST },
     { "ctucan_pci", has, "canbus0", 0, 0, 0, LAST },
     { "ctucan_pci", has, "canbus1", 0, 0, 0, LAST },
@@ -607,8 +468,8 @@ static const qcb_need rows[] = {
     { "pci-ipmi-kcs", has, "bmc", 0, 0, 0, LAST },
     { "pci-ipmi-kcs", sole, "bmc", 0, 0, 0, LAST },
     { "pci-ohci", range, "num-ports", 0, 15, 0, LAST },
-    { "pci-ohci", usb_master, "masterbus", 3, 0, 0, LAST },
-    { "pci-uhci-usb", usb_master, "masterbus", 2, 0, 0, LAST },
+    { "pci-ohci", qcb__need_usb_master, "masterbus", 3, 0, 0, LAST },
+    { "pci-uhci-usb", qcb__need_usb_master, "masterbus", 2, 0, 0, LAST },
     { "pcie-port", range, "aer_log_max", 0, 128, 0, LAST },
     { "pcie-root-port", not_both, "pref32-reserve\0pref64-reserve", 0, 0, 0, LAST },
     { "pcie-slot", port_number, NULL, 0, 0, 0, LAST },
@@ -640,7 +501,7 @@ static const qcb_need rows[] = {
     { "spapr-nvdimm", given, "label-size", 128 << 10, UINT64_MAX, 0, LAST },
     { "spapr-nvdimm", has, "uuid", 0, 0, 0, LAST },
     { "spapr-pci-host-bridge", has, "index", 0, 0, 0, LAST },
-    { "spapr-pci-host-bridge", host_bridge, "index", 0, 30, 0, LAST },
+    { "spapr-pci-host-bridge", qcb__need_host_bridge, "index", 0, 30, 0, LAST },
     { "spapr-pci-host-bridge", qcb__need_home, PSERIES, 0, 0, 0, LAST },
     { "spapr-rng", has, "rng", 0, 0, 0, LAST },
     { "spapr-tpm-proxy", has, "host-path", 0, 0, 0, LAST },
@@ -659,7 +520,7 @@ static const qcb_need rows[] = {
     { "usb-serial", has, "chardev", 0, 0, 0, LAST },
     { "usb-storage", qcb__need_blocks, NULL, 0, 0, 0, LAST },
     { "usb-storage", qcb__need_drive, "drive", 1, 0, 0, LAST },
-    { "vfio-ap", crypto_adapter, NULL, 0, 0, 0, LAST },
+    { "vfio-ap", qcb__need_crypto_bus, NULL, 0, 0, 0, LAST },
     { "vfio-pci", host_device, NULL, 0, 0, 0, LAST },
     { "vhost-scsi", has, "wwpn", 0, 0, 0, LAST },
     { "vhost-user-blk", has, "chardev", 0, 0, 0, LAST },
@@ -734,9 +595,9 @@ static const qcb_need rows[] = {
     { "x-pci-proxy-dev", has, "fd", 0, 0, 0, LAST },
     { "x-pci-proxy-dev", qcb__need_descriptor, "fd", 0, 0, 0, LAST },
     { "zpci", has, "target", 0, 0, 0, LAST },
-    { "zpci", own_number, "fid", 0, MAX32, 0, LAST },
-    { "zpci", own_number, "uid", 1, UINT16_MAX + 1, 0, LAST },
-    { "zpci", sole_target, "target", 0, 0, 0, LAST },
+    { "zpci", qcb__need_own_number, "fid", 0, MAX32, 0, LAST },
+    { "zpci", qcb__need_own_number, "uid", 1, UINT16_MAX + 1, 0, LAST },
+    { "zpci", qcb__need_sole_target, "target", 0, 0, 0, LAST },
 };
 
 /* First row of the class, by halves. */
@@ -783,8 +644,8 @@ static const struct {
     { without_off, false, { NULL } },
     { old_virtio, false, { NULL } },
     { all_or_range, false, { NULL } },
-    { usb_master, true, { NULL } },
-    { device_number, true, { NULL } },
+    { qcb__need_usb_master, true, { NULL } },
+    { qcb__need_device_number, true, { NULL } },
     { qcb__need_queues, true, { NULL } },
     { qcb__need_geometry, false, { NULL } },
     { qcb__need_blocks, false, { "logical_block_size", "physical_block_size" } },

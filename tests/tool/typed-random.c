@@ -321,7 +321,8 @@ static void tame_field(tamer *t, const qcb_field *field)
     qcb_member_info info;
     void *at = t->value + field->offset;
     const char *row = find_row(t, qcb__key(field));
-    bool known = t->type != 0 && qcb_find_member(t->target, t->type, (qcb_slice){ qcb__key(field), qcb__key_len(field) }, &info) != 0;
+    bool known =
+        t->type != 0 && qcb_find_member(t->target, t->type, (qcb_slice){ qcb__key(field), qcb__key_len(field) }, &info) != 0;
     bool set = qcb__field_is_set(field, t->value) || (field->flags & QCB_FIELD_REQUIRED);
     bool always = row != NULL && *row == '+', never = row != NULL && strcmp(row, "-") == 0;
     if ((!set && !always) || never || is_foreign(t, field, known)) {
