@@ -234,8 +234,6 @@ static inline const qcb_item_record *qcb__view_find_slice(const qcb_view *view, 
     uint32_t tag = qcb__key_tag(key.ptr, key.len);
     return (view->keys & qcb__tag_bit(tag)) != 0 ? qcb__view_search(view, first, end, key, tag) : NULL;
 }
-/* The first one of the top level that is not implied. */
-const qcb_item_record *qcb__view_first(const qcb_view *view, const char *key);
 /* The whole value, for what is missing in it. */
 qcb_place qcb__place_view(const qcb_view *view);
 /* Does a later item of the level have the same key? */

@@ -138,20 +138,6 @@ const qcb_item_record *qcb__view_search(const qcb_view *view, uint32_t first, ui
     return found;
 }
 
-const qcb_item_record *qcb__view_first(const qcb_view *view, const char *key)
-{
-    size_t len = strlen(key);
-    uint32_t tag = qcb__key_tag(key, len);
-    if ((view->keys & qcb__tag_bit(tag)) == 0)
-        return NULL;
-    for (uint32_t i = 0; i < view->count; i = view->items[i].next) {
-        const qcb_item_record *item = &view->items[i];
-        if (item->tag == tag && item->kind != QCB_ITEM_IMPLIED && qcb__text_is(key_of(view, item), key))
-            return item;
-    }
-    return NULL;
-}
-
 #define LOOK_AHEAD 256 /* keys that stand further apart are both checked: input of that size is nobody's */
 
 qcb_place qcb__place_view(const qcb_view *view)
