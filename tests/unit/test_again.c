@@ -41,8 +41,8 @@ static const char *const lines[] = {
     "qemu-system-x86_64 -m 1G -object memory-backend-ram,id=m0,size=2G -machine q35,memory-backend=m0 -smp 2,cores=3",
     "qemu-system-x86_64 -m 1G -machine isapc -smp 2",
     "qemu-system-x86_64 -m 1G -machine q35,smp.cores=3 -smp 2",
-    "qemu-system-x86_64 -blockdev null-co,node-name=a -blockdev copy-on-read,node-name=n,file=a -blockdev compress,node-name=z,"
-    "file=n",
+    ("qemu-system-x86_64 -blockdev null-co,node-name=a -blockdev copy-on-read,node-name=n,file=a "
+     "-blockdev compress,node-name=z,file=n"),
     "qemu-system-x86_64 -blockdev null-co,node-name=a -blockdev raw,node-name=n,file=a -blockdev compress,node-name=z,file=n",
     "qemu-system-x86_64 -chardev stdio,id=c0 -mon c0",
     "qemu-system-x86_64 -chardev stdio,id=c0 -mon c0 -chardev stdio,id=c1 -mon c1 -daemonize",
