@@ -110,6 +110,11 @@ uint64_t qcb__device_number(qcb_checker *c, const qcb_device *d, const char *key
 bool qcb__device_switch(qcb_checker *c, const qcb_device *d, const char *key, bool otherwise);
 /* Place of what is missing: the end of the device's value. */
 qcb_place qcb__device_end(const qcb_device *d);
+/* Where the property stands, or would stand. */
+static inline qcb_place qcb__found_place(const qcb_device *d, const qcb_found *found)
+{
+    return found->there ? found->place : qcb__device_end(d);
+}
 /* Class of the device inside a virtio proxy: "virtio-rng-device" of virtio-rng-pci; 0: none. */
 qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy);
 /* Is it of that QOM class? */

@@ -3,11 +3,6 @@
 #include "check/board.h"
 #include "text/scalar.h"
 
-static qcb_place place_of(const qcb_device *d, const qcb_found *found)
-{
-    return found->there ? found->place : qcb__device_end(d);
-}
-
 /* ---- blocks ---- */
 
 /* Host disks may tell a block size of their own. */
@@ -89,8 +84,8 @@ void qcb__need_geometry(qcb_checker *c, qcb_device *d, const qcb_need *row)
         any |= size_of(c, d, keys[i].key, &values[i], &found[i]) && values[i] != 0;
     for (size_t i = 0; any && i < 3; i++) {
         if (values[i] < 1 || values[i] > keys[i].most) {
-            qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &found[i]), "'%s' of %s has to be from 1 to %u", keys[i].key,
-                      d->what, (unsigned)keys[i].most);
+            qcb__tell(c, QCB_ERROR, "invalid-value", qcb__found_place(d, &found[i]), "'%s' of %s has to be from 1 to %u",
+                      keys[i].key, d->what, (unsigned)keys[i].most);
             return;
         }
     }
@@ -139,7 +134,7 @@ void qcb__need_drive(qcb_checker *c, qcb_device *d, const qcb_need *row)
     qcb_found found = qcb__device_value(c, d, "drive");
     if (!found.there || found.text.len == 0) {
         if (row->min != 0)
-            qcb__tell(c, QCB_ERROR, "missing-property", place_of(d, &found), "%s needs 'drive'", d->what);
+            qcb__tell(c, QCB_ERROR, "missing-property", qcb__found_place(d, &found), "%s needs 'drive'", d->what);
         return;
     }
     qcb_id *id = qcb__id_find(c, QCB_NS_BLOCK, found.text);
@@ -217,7 +212,7 @@ static void check_slot(qcb_checker *c, const qcb_device *d, uint64_t slots)
     qcb_scalar number;
     int64_t slot = found.there && qcb__scalar_int(found.text, &number) == QCB_SCALAR_OK ? (int64_t)number.value : -1;
     if (slot < -1 || slot >= (int64_t)slots)
-        qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &found), "%s: there are only slots 0 to %u", d->what,
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__found_place(d, &found), "%s: there are only slots 0 to %u", d->what,
                   (unsigned)slots - 1);
     else if (slot >= 0 && qcb__claim(c, "memory slot", (uint64_t)slot))
         qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: slot %d is taken already", d->what, (int)slot);
@@ -262,7 +257,7 @@ void qcb__need_memory(qcb_checker *c, qcb_device *d, const qcb_need *row)
     uint64_t ram = memory_value(c, "size", (uint64_t)1 << 20);
     bool dimm = qcb__device_is(d, "pc-dimm");
     if (!memdev.there || memdev.text.len == 0) {
-        qcb__tell(c, QCB_ERROR, "missing-property", place_of(d, &memdev), "%s needs 'memdev'", d->what);
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__found_place(d, &memdev), "%s needs 'memdev'", d->what);
         return;
     }
     if (most == 0 || (dimm && slots == 0)) {

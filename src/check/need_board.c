@@ -5,11 +5,6 @@
 
 #include <ctype.h>
 
-static qcb_place place_of(const qcb_device *d, const qcb_found *found)
-{
-    return found->there ? found->place : qcb__device_end(d);
-}
-
 /* Words: a board that takes it, and the classes of all that do. Where all buses are known, that was told already. */
 void qcb__need_home(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
@@ -66,13 +61,13 @@ void qcb__need_phb(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "address-in-use", qcb__device_end(d),
                   "%s: the board has all its host bridges without -nodefaults", d->what);
     else if (number > most)
-        qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &index), "'%s' of %s is at most %u", row->key, d->what,
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__found_place(d, &index), "'%s' of %s is at most %u", row->key, d->what,
                   (unsigned)most);
     else if (of != 0 && !qcb__has_option(c, QCB_O_smp))
-        qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &chip), "%s: without -smp there is only chip 0", d->what);
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__found_place(d, &chip), "%s: without -smp there is only chip 0", d->what);
     else if (qcb__claim(c, "host bridge of powernv", of << 32 | number))
-        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &index), "%s: chip %u has a host bridge %u already", d->what,
-                  (unsigned)of, (unsigned)number);
+        qcb__tell(c, QCB_ERROR, "address-in-use", qcb__found_place(d, &index), "%s: chip %u has a host bridge %u already",
+                  d->what, (unsigned)of, (unsigned)number);
 }
 
 /* Devices of that class before this one. */
@@ -108,8 +103,8 @@ void qcb__need_neighbour(qcb_checker *c, qcb_device *d, const qcb_need *row)
         if (qcb__device_is(first, row->key) && (!theirs.there || (qcb__read_devfn(theirs.text, &other) && other == own / 8 * 8)))
             return;
     }
-    qcb__tell(c, QCB_ERROR, "invalid-address", place_of(d, &addr), "%s has to share its slot with a %s at function 0", d->what,
-              row->key);
+    qcb__tell(c, QCB_ERROR, "invalid-address", qcb__found_place(d, &addr), "%s has to share its slot with a %s at function 0",
+              d->what, row->key);
 }
 
 /* Memory that another process can map: the board's own is not. */
@@ -137,7 +132,7 @@ void qcb__need_mac_mode(qcb_checker *c, qcb_device *d, const qcb_need *row)
                  (modes[i].depths >> depth & 1) != 0;
     qcb_found found = qcb__device_value(c, d, row->key);
     if (!known)
-        qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &found),
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__found_place(d, &found),
                   "%s: display %u cannot show %ux%u in %u bits: 640x480 and 800x600 on 13 can be had, 1152x870 on 0", d->what,
                   (unsigned)display, (unsigned)width, (unsigned)height, (unsigned)depth);
 }
@@ -161,7 +156,7 @@ void qcb__need_chip(qcb_checker *c, qcb_device *d, const qcb_need *row)
     qcb_found found = qcb__device_value(c, d, row->key);
     uint64_t chip = qcb__device_number(c, d, row->key, 0);
     if (chip < 256 && (known[chip / 64] >> chip % 64 & 1) == 0)
-        qcb__tell(c, QCB_ERROR, found.there ? "invalid-value" : "missing-property", place_of(d, &found),
+        qcb__tell(c, QCB_ERROR, found.there ? "invalid-value" : "missing-property", qcb__found_place(d, &found),
                   "'%s' of %s has to be that of a chip QEMU knows, such as 0x33 or 0x79", row->key, d->what);
 }
 

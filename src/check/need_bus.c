@@ -26,14 +26,14 @@ static void companion_ports(qcb_checker *c, const qcb_device *d, uint32_t bus, u
     if (all == 0)
         return;
     if (ports > all || first > all - ports) {
-        qcb__tell(c, QCB_ERROR, "invalid-value", found.there ? found.place : qcb__device_end(d),
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__found_place(d, &found),
                   "%s: 'firstport' is at most %u, for it has %u ports of %u", d->what, ports > all ? 0 : all - ports, ports, all);
         return;
     }
     for (unsigned i = 0; i < ports; i++)
         taken |= qcb__claim(c, "port of a companion", (uint64_t)bus << 32 | (first + i));
     if (taken)
-        qcb__tell(c, QCB_ERROR, "address-in-use", found.there ? found.place : qcb__device_end(d),
+        qcb__tell(c, QCB_ERROR, "address-in-use", qcb__found_place(d, &found),
                   "%s: a companion has these ports of its master already", d->what);
 }
 

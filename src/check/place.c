@@ -63,11 +63,6 @@ static bool check_hosts(qcb_checker *c, const qcb_device *d, const qcb_bus *bus)
     return true;
 }
 
-static qcb_place place_of(const qcb_device *d, const qcb_found *found)
-{
-    return found->there ? found->place : qcb__device_end(d);
-}
-
 /* Where the device wants to be: false when it does not say, or says it badly. */
 static bool wanted_function(const qcb_found *addr, unsigned *devfn)
 {
@@ -119,7 +114,7 @@ static void place_pci(qcb_checker *c, qcb_device *d, qcb_bus *bus)
         }
         devfn = (unsigned)slot * 8;
     }
-    check_functions(c, d, bus, devfn, multi, place_of(d, &addr));
+    check_functions(c, d, bus, devfn, multi, qcb__found_place(d, &addr));
     qcb__pci_take(bus, devfn / 8, devfn % 8, multi);
 }
 
@@ -156,11 +151,11 @@ static void place_unit(qcb_checker *c, qcb_device *d, qcb_bus *bus)
     if (bus->units == 0)
         return;
     if (unit >= bus->units)
-        qcb__tell(c, QCB_ERROR, "invalid-address", place_of(d, &found), "%s: bus '%s' has only %u unit%s", d->what,
+        qcb__tell(c, QCB_ERROR, "invalid-address", qcb__found_place(d, &found), "%s: bus '%s' has only %u unit%s", d->what,
                   qcb__bus_name(c, bus), bus->units, bus->units == 1 ? "" : "s");
     else if (bus->taken >> unit & 1)
-        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: unit %u of bus '%s' is taken already", d->what,
-                  (unsigned)unit, qcb__bus_name(c, bus));
+        qcb__tell(c, QCB_ERROR, "address-in-use", qcb__found_place(d, &found), "%s: unit %u of bus '%s' is taken already",
+                  d->what, (unsigned)unit, qcb__bus_name(c, bus));
     else
         bus->taken |= (uint8_t)(1u << unit);
 }
@@ -247,8 +242,8 @@ static void place_scsi(qcb_checker *c, qcb_device *d, qcb_bus *bus)
         qcb__tell(c, QCB_ERROR, "bus-full", qcb__device_end(d), "%s: there is no free target on bus '%s'", d->what,
                   qcb__bus_name(c, bus));
     else if (find_spot(bus, base | (uint64_t)id << 32 | (uint64_t)lun) != NULL)
-        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: SCSI id %d lun %d of bus '%s' is taken already",
-                  d->what, (int)id, (int)lun, qcb__bus_name(c, bus));
+        qcb__tell(c, QCB_ERROR, "address-in-use", qcb__found_place(d, &found),
+                  "%s: SCSI id %d lun %d of bus '%s' is taken already", d->what, (int)id, (int)lun, qcb__bus_name(c, bus));
     else
         add_spot(c, bus, base | (uint64_t)id << 32 | (uint64_t)lun);
 }
@@ -337,12 +332,12 @@ static void place_serial_port(qcb_checker *c, qcb_device *d, qcb_bus *bus)
         }
     }
     if (number == 0 && !console)
-        qcb__tell(c, QCB_ERROR, "invalid-address", place_of(d, &nr), "%s: port 0 is for virtconsole only", d->what);
+        qcb__tell(c, QCB_ERROR, "invalid-address", qcb__found_place(d, &nr), "%s: port 0 is for virtconsole only", d->what);
     else if (number >= most)
-        qcb__tell(c, QCB_ERROR, "invalid-address", place_of(d, &nr), "%s: bus '%s' has only ports up to %u", d->what,
+        qcb__tell(c, QCB_ERROR, "invalid-address", qcb__found_place(d, &nr), "%s: bus '%s' has only ports up to %u", d->what,
                   qcb__bus_name(c, bus), (unsigned)(most != 0 ? most - 1 : 0));
     else if (find_spot(bus, number) != NULL)
-        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &nr), "%s: port %u of bus '%s' is taken already", d->what,
+        qcb__tell(c, QCB_ERROR, "address-in-use", qcb__found_place(d, &nr), "%s: port %u of bus '%s' is taken already", d->what,
                   (unsigned)number, qcb__bus_name(c, bus));
     else {
         qcb_spot *spot = add_spot(c, bus, number);

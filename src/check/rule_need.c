@@ -30,22 +30,17 @@ bool qcb__claim(qcb_checker *c, const char *what, uint64_t number)
 
 /* ---- kinds of rows ---- */
 
-static qcb_place place_of(const qcb_device *d, const qcb_found *found)
-{
-    return found->there ? found->place : qcb__device_end(d);
-}
-
 static void has(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     qcb_found found = qcb__device_value(c, d, row->key);
     if (!found.there || found.text.len == 0)
-        qcb__tell(c, QCB_ERROR, "missing-property", place_of(d, &found), "%s needs '%s'", d->what, row->key);
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__found_place(d, &found), "%s needs '%s'", d->what, row->key);
 }
 
 static void tell_range(qcb_checker *c, const qcb_device *d, const qcb_need *row, const qcb_found *found, const char *more)
 {
-    qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, found), "'%s' of %s has to be from %llu to %llu%s", row->key, d->what,
-              (unsigned long long)row->min, (unsigned long long)row->max, more);
+    qcb__tell(c, QCB_ERROR, "invalid-value", qcb__found_place(d, found), "'%s' of %s has to be from %llu to %llu%s", row->key,
+              d->what, (unsigned long long)row->min, (unsigned long long)row->max, more);
 }
 
 static bool read_number(const qcb_found *found, uint64_t *value)
@@ -137,8 +132,8 @@ static void port_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
         return;
     qcb_found found = qcb__device_value(c, d, qcb__device_value(c, d, "slot").there ? "slot" : "chassis");
     qcb_diagnostic *told =
-        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: there is a port with chassis %u and slot %u already",
-                  d->what, (unsigned)chassis, (unsigned)slot);
+        qcb__tell(c, QCB_ERROR, "address-in-use", qcb__found_place(d, &found),
+                  "%s: there is a port with chassis %u and slot %u already", d->what, (unsigned)chassis, (unsigned)slot);
     qcb__hint(c, told, "give each port its own chassis=N");
 }
 
@@ -151,16 +146,16 @@ static void expander(qcb_checker *c, qcb_device *d, const qcb_need *row)
     qcb_found found = qcb__device_value(c, d, row->key);
     uint64_t value = qcb__device_number(c, d, row->key, 0);
     if (value < row->min)
-        qcb__tell(c, QCB_ERROR, "missing-property", place_of(d, &found), "%s needs '%s', not 0", d->what, row->key);
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__found_place(d, &found), "%s needs '%s', not 0", d->what, row->key);
     else if (value != 0 && qcb__claim(c, "bus number", value))
-        qcb__tell(c, QCB_ERROR, "address-in-use", place_of(d, &found), "%s: bus number %u is taken already", d->what,
+        qcb__tell(c, QCB_ERROR, "address-in-use", qcb__found_place(d, &found), "%s: bus number %u is taken already", d->what,
                   (unsigned)value);
     qcb__need_numa_node(c, d, &node);
 }
 
 static void tell_choice(qcb_checker *c, const qcb_device *d, const qcb_need *row, const qcb_found *found, const char *wants)
 {
-    qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, found), "'%s' of %s has to be %s", row->key, d->what, wants);
+    qcb__tell(c, QCB_ERROR, "invalid-value", qcb__found_place(d, found), "'%s' of %s has to be %s", row->key, d->what, wants);
 }
 
 /* A signed number of at least -1. */
@@ -283,7 +278,7 @@ static void absolute_path(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     qcb_found found = qcb__device_value(c, d, row->key);
     if (!found.there || found.text.len == 0 || found.text.ptr[0] != '/')
-        qcb__tell(c, QCB_ERROR, found.there ? "invalid-value" : "missing-property", place_of(d, &found),
+        qcb__tell(c, QCB_ERROR, found.there ? "invalid-value" : "missing-property", qcb__found_place(d, &found),
                   "%s needs '%s', an absolute path", d->what, row->key);
 }
 
@@ -307,7 +302,7 @@ static void payload(qcb_checker *c, qcb_device *d, const qcb_need *row)
     (void)row;
     if (data && (len == 0 || len > 8)) {
         qcb_found found = qcb__device_value(c, d, "data-len");
-        qcb__tell(c, QCB_ERROR, "invalid-value", place_of(d, &found), "%s: 'data' needs 'data-len' from 1 to 8", d->what);
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__found_place(d, &found), "%s: 'data' needs 'data-len' from 1 to 8", d->what);
     } else if (!file && !data && !(cpu && qcb__device_value(c, d, "addr").there)) {
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs 'file', or 'data' and 'addr'", d->what);
     }
@@ -358,7 +353,7 @@ static void certificates(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb_found found = qcb__device_value(c, d, keys[i]);
         if (found.there == wanted)
             continue;
-        qcb__tell(c, QCB_ERROR, wanted ? "missing-property" : "exclusive-keys", place_of(d, &found),
+        qcb__tell(c, QCB_ERROR, wanted ? "missing-property" : "exclusive-keys", qcb__found_place(d, &found),
                   "%s: '%s' goes with backend=certificates", d->what, keys[i]);
         return;
     }
