@@ -12,14 +12,26 @@ typedef struct bench_line {
     size_t argc, bytes;
 } bench_line;
 
+/* A part of a word that is another one for another machine: of a name, a UUID, a MAC address, a path. */
+typedef struct bench_spot {
+    char *at;
+    size_t len;
+} bench_spot;
+
 typedef struct bench_data {
     bench_line *lines;
     size_t count, words, bytes;
+    bench_spot *spots;
+    size_t spot_count;
+    uint32_t round;
 } bench_data;
 
 /* Reads all *.cmd, *.args and *.sh files of a folder; 0 on success. */
 int bench_load(bench_data *data, const char *folder);
 void bench_free(bench_data *data);
+/* Makes the lines those of other machines, in place; `data` is a bench_data. */
+void bench_vary(void *data);
+void bench_find_spots(bench_data *data);
 
 typedef void bench_work(void *context);
 
@@ -28,6 +40,7 @@ typedef struct bench_task {
     bench_work *work;
     void *context;
     size_t parts;
+    bench_work *before; /* each run, which then does its work once: not measured; NULL: nothing */
     double ns;
     size_t times; /* its own affair */
 } bench_task;

@@ -73,4 +73,5 @@ void bench_free(bench_data *data)
         free(data->lines[i].lengths);
     }
     free(data->lines);
+    free(data->spots);
 }

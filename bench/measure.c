@@ -25,6 +25,8 @@ static void repeat(const bench_task *task, size_t times)
 static double run(const bench_task *task)
 {
     repeat(task, 1 + task->times / 4);
+    if (task->before != NULL)
+        task->before(task->context);
     double start = now();
     repeat(task, task->times);
     return (now() - start) / (double)task->times;
@@ -34,7 +36,7 @@ static double run(const bench_task *task)
 static void calibrate(bench_task *task)
 {
     task->times = 1;
-    while ((task->ns = run(task)) * (double)task->times < 0.5e6 && task->times < ((size_t)1 << 30))
+    while ((task->ns = run(task)) * (double)task->times < 0.5e6 && task->before == NULL && task->times < ((size_t)1 << 30))
         task->times *= 2;
 }
 

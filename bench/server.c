@@ -60,7 +60,7 @@ void bench_server(void)
     words w = { 0 };
     build_server(vm);
     collect(&w, vm);
-    bench_task t[] = { { copy, &w, 1, 0, 0 }, { build, NULL, 1, 0, 0 } };
+    bench_task t[] = { { copy, &w, 1, NULL, 0, 0 }, { build, NULL, 1, NULL, 0, 0 } };
     bench_measure(t, 2);
     build(&counted);
     printf("the server of examples/: %zu words, %zu bytes; building it allocates %zu times\n", w.count, w.bytes, allocations);

@@ -132,9 +132,9 @@ void bench_typed(const bench_data *data, const char *option)
     }
     enum { COPY, INDEX, PARSE, FORMAT, BOTH, COUNT };
     bench_task t[COUNT] = {
-        [COPY] = { copy_all, &s, s.count, 0, 0 },   [INDEX] = { index_all, &s, s.count, 0, 0 },
-        [PARSE] = { parse_all, &s, s.count, 0, 0 }, [FORMAT] = { format_all, &s, s.count, 0, 0 },
-        [BOTH] = { both_all, &s, s.count, 0, 0 },
+        [COPY] = { copy_all, &s, s.count, NULL, 0, 0 },   [INDEX] = { index_all, &s, s.count, NULL, 0, 0 },
+        [PARSE] = { parse_all, &s, s.count, NULL, 0, 0 }, [FORMAT] = { format_all, &s, s.count, NULL, 0, 0 },
+        [BOTH] = { both_all, &s, s.count, NULL, 0, 0 },
     };
     bench_measure(t, COUNT);
     double copy = t[COPY].ns, index = t[INDEX].ns;

@@ -5,17 +5,22 @@
 #include "check/clean.h"
 #include "base/hash.h"
 #include "check/memo.h"
+#include "check/pattern.h"
 
-#define SLOTS 8192 /* a power of two; a new entry takes the place of an old one */
+#define SLOTS 4096 /* a power of two; a new entry takes the place of an old one */
 #define WAYS 4     /* places that an entry may have */
+#define AHEAD 16   /* arguments whose entries are fetched while others are looked at */
 
-#define RING (1u << 20) /* bytes of values; the oldest ones are overwritten */
+#define RING (1u << 20) /* bytes of patterns; the oldest ones are overwritten */
 
 typedef struct table {
     uint32_t hashes[SLOTS]; /* 0: free, and nothing of the entry is looked at */
     uint64_t written;       /* bytes of the ring so far */
+    qcb_pattern_keys keys;
     qcb_known entries[SLOTS];
+    qcb_known_looks looks[SLOTS]; /* of the entries; beside them, for many are not asked for */
     char ring[RING];
+    char room[QCB__KNOWN_BYTES]; /* for the pattern at hand */
 } table;
 
 /* The look that is under way. */
@@ -24,36 +29,6 @@ struct qcb_trail {
     bool lost; /* a name that does not fit, or that is not fine */
     qcb_name_use names[QCB__KNOWN_NAMES];
 };
-
-/* At most 15 bytes, of a text that has no more. */
-static uint64_t hash_short(const char *p, size_t len)
-{
-    uint64_t rest = 0;
-    if (len >= 8)
-        return qcb__read8(p) * 0xbf58476d1ce4e5b9u ^ qcb__read8(p + len - 8);
-    for (size_t i = 0; i < len; i++)
-        rest |= (uint64_t)(unsigned char)p[i] << 8 * i;
-    return rest;
-}
-
-/* Two lanes, which the processor works on at once; what only reaches their high bits is brought down at the end. */
-static uint64_t hash_bytes(const char *p, size_t len)
-{
-    uint64_t a = len * 0x9e3779b97f4a7c15u, b = 0xd6e8feb86659fd93u;
-    if (len < 16) {
-        a ^= hash_short(p, len);
-    } else {
-        const char *last = p + len - 16; /* read whole, even if part of it was read before */
-        for (; p < last; p += 16) {
-            a = (a ^ qcb__read8(p)) * 0xbf58476d1ce4e5b9u;
-            b = (b ^ qcb__read8(p + 8)) * 0xd6e8feb86659fd93u;
-        }
-        a ^= qcb__read8(last) * 0xbf58476d1ce4e5b9u;
-        b ^= qcb__read8(last + 8);
-    }
-    uint64_t h = (a ^ b * 0x9e3779b97f4a7c15u) * 0x94d049bb133111ebu;
-    return h ^ h >> 32;
-}
 
 /* ---- entries ---- */
 
@@ -68,23 +43,35 @@ static table *table_of(qcb_checker *c)
         if (made != NULL) {
             memset(made->hashes, 0, sizeof made->hashes);
             made->written = 0;
+            qcb__pattern_init(&made->keys);
         }
     }
     return report->clean;
 }
 
-static inline bool is_same(const table *t, const qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t target)
+/* The items of a value; of an option with one text that is one. */
+static inline const qcb_item_record *items_of(const qcb_cmdline *doc, const qcb_arg *arg, qcb_item_record *text)
 {
-    return k->hash == hash && k->row == arg->row && k->length == arg->value.len && k->target == target && k->form == arg->form &&
-           t->written - k->start <= RING && memcmp(t->ring + k->start % RING, arg->value.ptr, k->length) == 0;
+    if (arg->items != 0)
+        return doc->items.items + arg->first_item;
+    *text = (qcb_item_record){ .value_end = (uint32_t)arg->value.len, .kind = QCB_ITEM_PAIR };
+    return text;
+}
+
+static inline bool is_same(const table *t, const qcb_known *k, const qcb_cmdline *doc, const qcb_arg *arg, uint8_t target)
+{
+    qcb_item_record text;
+    qcb_pattern p = { t->ring + k->start % RING, k->length, k->holes };
+    bool same = k->option == arg->option && k->form == arg->form && k->items == arg->items && k->target == target;
+    return same && t->written - k->start <= RING && qcb__pattern_fits(&p, items_of(doc, arg, &text), arg->value);
 }
 
 /* Where the bytes stand; what would reach over the end of the ring begins anew. */
-static uint64_t write_bytes(table *t, qcb_slice bytes)
+static uint64_t write_bytes(table *t, const qcb_pattern *p)
 {
-    uint64_t start = t->written % RING + bytes.len <= RING ? t->written : (t->written / RING + 1) * RING;
-    memcpy(t->ring + start % RING, bytes.ptr, bytes.len);
-    t->written = start + bytes.len;
+    uint64_t start = t->written % RING + p->length <= RING ? t->written : (t->written / RING + 1) * RING;
+    memcpy(t->ring + start % RING, p->text, p->length);
+    t->written = start + p->length;
     return start;
 }
 
@@ -107,17 +94,20 @@ static qcb_known *make_room(table *t, size_t at, uint32_t check, uint32_t hash)
     return &t->entries[oldest];
 }
 
-static void start(qcb_known *k, const qcb_arg *arg, uint64_t hash, uint8_t target)
+static void start(table *t, qcb_known *k, const qcb_cmdline *doc, const qcb_arg *arg, uint8_t target)
 {
-    k->hash = hash;
-    k->row = arg->row;
-    k->length = (uint32_t)arg->value.len;
-    k->target = target;
-    k->form = arg->form;
-    k->look_count = k->name_count = 0;
-    k->passed = 0;
-    k->machine = 0;
-    k->amount = 0;
+    qcb_pattern p = qcb__pattern_of(&t->keys, doc, arg, t->room);
+    *k = (qcb_known){
+        .start = write_bytes(t, &p),
+        .holes = p.holes,
+        .length = (uint16_t)p.length,
+        .items = (uint16_t)arg->items,
+        .option = arg->option,
+        .form = arg->form,
+        .target = target,
+        .looks = &t->looks[k - t->entries],
+    };
+    k->looks->look_count = k->looks->name_count = 0;
 }
 
 /* A value of an option whose rules may be known to have nothing to say. */
@@ -127,35 +117,48 @@ static inline bool is_judged(const qcb_arg *arg)
            !arg->bad_json;
 }
 
-static qcb_known *find_known(table *t, const qcb_arg *arg, uint32_t check, uint8_t target)
+static inline qcb_known *find_known(table *t, const qcb_cmdline *doc, const qcb_arg *arg, uint64_t hash, uint32_t check,
+                                    uint8_t target)
 {
-    uint64_t hash = hash_bytes(arg->value.ptr, arg->value.len) + (uint64_t)arg->option * 0x9e3779b97f4a7c15u + target;
     uint32_t head = (uint32_t)(hash >> 32) | 1;
-    size_t at = (hash ^ hash >> 17) & (SLOTS - 1);
+    size_t at = hash & (SLOTS - 1);
     for (size_t way = 0; way < WAYS; way++) {
-        qcb_known *k = &t->entries[at ^ way];
-        if (t->hashes[at ^ way] == head && is_same(t, k, arg, hash, target))
-            return k;
+        if (t->hashes[at ^ way] == head && is_same(t, &t->entries[at ^ way], doc, arg, target))
+            return &t->entries[at ^ way];
     }
     qcb_known *k = make_room(t, at, check, head);
-    if (k != NULL) {
-        start(k, arg, hash, target);
-        k->start = write_bytes(t, arg->value);
-    }
+    if (k != NULL)
+        start(t, k, doc, arg, target);
     return k;
+}
+
+/* Arguments whose entries are fetched while others are looked at. */
+static void find_some(qcb_checker *c, table *t, size_t from, size_t end, uint32_t check)
+{
+    uint64_t hashes[AHEAD];
+    uint8_t target = qcb__memo_target(c->memo);
+    const qcb_arg *args = c->doc->args;
+    for (size_t i = from; i < end; i++) {
+        uint64_t hash = qcb__pattern_hash(&t->keys, &args[i], c->doc->items.items + args[i].first_item) +
+                        target * 0x9e3779b97f4a7c15u;
+        hashes[i - from] = hash;
+        __builtin_prefetch(&t->hashes[hash & (SLOTS - 1)]);
+        __builtin_prefetch(&t->entries[hash & (SLOTS - 1)]);
+    }
+    for (size_t i = from; i < end; i++) {
+        qcb_known *k = is_judged(&args[i]) ? find_known(t, c->doc, &args[i], hashes[i - from], check, target) : NULL;
+        c->ready[i].known = k;
+        if (k != NULL)
+            k->check = check;
+    }
 }
 
 void qcb__find_known(qcb_checker *c)
 {
     table *t = c->memo != NULL && c->doc->live_count == 0 ? table_of(c) : NULL;
-    uint32_t check = t != NULL ? qcb__memo_checks(c->memo) : 0;
-    uint8_t target = t != NULL ? qcb__memo_target(c->memo) : 0;
-    for (size_t i = 0; t != NULL && i < c->doc->count; i++) {
-        qcb_known *k = is_judged(&c->doc->args[i]) ? find_known(t, &c->doc->args[i], check, target) : NULL;
-        c->ready[i].known = k;
-        if (k != NULL)
-            k->check = check;
-    }
+    size_t count = t != NULL ? c->doc->count : 0;
+    for (size_t i = 0; i < count; i += AHEAD)
+        find_some(c, t, i, i + AHEAD < count ? i + AHEAD : count, qcb__memo_checks(c->memo));
 }
 
 bool qcb__passed_on_board(const qcb_checker *c, const qcb_arg *arg, qcb_pass rule)
@@ -195,8 +198,8 @@ static uint16_t how_read(const qcb_view *view)
 
 static const qcb_look *find_look(const qcb_known *k, qcb_type type, const void *against, uint16_t how)
 {
-    for (unsigned i = 0; i < k->look_count; i++) {
-        const qcb_look *look = &k->looks[i];
+    for (unsigned i = 0; i < k->looks->look_count; i++) {
+        const qcb_look *look = &k->looks->looks[i];
         if (look->against == against && look->type == type && look->how == how)
             return look;
     }
@@ -236,7 +239,7 @@ bool qcb__clean_before(qcb_checker *c, const qcb_view *view, qcb_type type, cons
     *key = (qcb_clean_key){ view->known, against, type, how_read(view) };
     const qcb_look *look = find_look(view->known, type, against, key->how);
     for (unsigned i = 0; look != NULL && i < look->names; i++)
-        follow(c, view, &view->known->names[look->first_name + i]);
+        follow(c, view, &view->known->looks->names[look->first_name + i]);
     return look != NULL;
 }
 
@@ -253,7 +256,7 @@ void qcb__clean_begin(qcb_checker *c, const qcb_clean_key *key)
 /* Where there is no room, all that was kept before makes way. */
 static void put(const qcb_clean_key *key, const qcb_name_use *names, uint32_t count)
 {
-    qcb_known *k = key->known;
+    qcb_known_looks *k = key->known->looks;
     if (k->look_count == QCB__KNOWN_LOOKS || k->name_count + count > QCB__KNOWN_NAMES)
         k->look_count = k->name_count = 0;
     k->looks[k->look_count++] = (qcb_look){ key->against, key->type, key->how, k->name_count, (uint8_t)count };

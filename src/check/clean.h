@@ -55,24 +55,28 @@ typedef enum qcb_pass {
 
 _Static_assert(QCB_PASS_COUNT <= 32, "a bit each");
 
-/* One argument. Its key is all that the rest hangs on: the bytes, how they were read, and the target. */
-typedef struct qcb_known {
-    uint64_t hash, start; /* start: where its bytes were written */
-    const qcb_option_row *row;
-    uint32_t length;
-    uint32_t check; /* the last one that used it; until that ends it stays */
-    uint8_t target, form;
+/* What the engine found of it. */
+typedef struct qcb_known_looks {
     uint8_t look_count, name_count;
+    qcb_look looks[QCB__KNOWN_LOOKS];
+    qcb_name_use names[QCB__KNOWN_NAMES];
+} qcb_known_looks;
+
+/* Arguments of one pattern. All that is kept hangs on that, on how they were read, and on the target. Two lines of cache. */
+typedef struct qcb_known {
+    uint64_t start, holes; /* the pattern, and where it was written */
+    uint16_t length, items;
+    uint8_t option, form, target;
+    uint8_t space, phase, rank;
+    uint32_t check;         /* the last one that used it; until that ends it stays */
     uint32_t passed;        /* qcb_pass, by bit */
     qcb_type machine;       /* for which those bits stand that depend on it */
     uint32_t there;         /* buses and parts of the board: rule_bus.c */
-    uint64_t amount;        /* of memory, in bytes */
     qcb_type type;          /* as in qcb_ready */
+    uint64_t amount;        /* of memory, in bytes */
     int32_t head, id, name; /* items, by index, -1: not there; the name is what the argument defines */
     int32_t bus, address;   /* items, too */
-    uint8_t space, phase, rank;
-    qcb_look looks[QCB__KNOWN_LOOKS];
-    qcb_name_use names[QCB__KNOWN_NAMES];
+    qcb_known_looks *looks;
 } qcb_known;
 
 /* Finds what is known of each argument, or makes a new entry where nothing is; NULL for arguments that are not kept, and where a
