@@ -30,6 +30,11 @@ void qcb__arena_init(qcb_arena *arena, const qcb_allocator *allocator, size_t fi
     arena->chunk_size = first_chunk < 256 ? 256 : first_chunk;
 }
 
+bool qcb__arena_on_heap(const qcb_arena *arena)
+{
+    return arena->allocator.alloc == heap_alloc;
+}
+
 static void release_older(qcb_arena *arena, qcb_arena_chunk *chunk)
 {
     while (chunk != NULL) {

@@ -3,6 +3,7 @@
 #define QCB_BASE_ARENA_H
 
 #include <qcb/base.h>
+#include <stdbool.h>
 #include <string.h>
 
 typedef struct qcb_arena_chunk qcb_arena_chunk;
@@ -18,6 +19,8 @@ typedef struct qcb_arena {
 /* `allocator` may be NULL (malloc). Nothing is allocated until the first need. */
 void qcb__arena_init(qcb_arena *arena, const qcb_allocator *allocator, size_t first_chunk);
 void qcb__arena_finish(qcb_arena *arena);
+/* Is its memory that of malloc? */
+bool qcb__arena_on_heap(const qcb_arena *arena);
 /* Forgets all contents and keeps the newest (largest) chunk. */
 void qcb__arena_clear(qcb_arena *arena);
 void *qcb__arena_more(qcb_arena *arena, size_t size);

@@ -2,6 +2,7 @@
 #include "base/report.h"
 
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdio.h>
 
 void qcb__report_init(qcb_report *report, const qcb_allocator *allocator)
@@ -11,9 +12,7 @@ void qcb__report_init(qcb_report *report, const qcb_allocator *allocator)
     report->items = NULL;
     report->count = report->size = report->dropped = 0;
     report->scratch = (qcb_diagnostic){ .code = NULL };
-    report->memo = NULL;
-    report->clean = report->outlines = NULL;
-    report->memo_size = report->clean_size = report->outlines_size = 0;
+    report->kept = (qcb_kept){ .memo = NULL };
     report->clean_off = false;
 }
 
@@ -26,15 +25,59 @@ static void release(qcb_report *report, void **memory, size_t size)
 
 void qcb__report_forget_clean(qcb_report *report)
 {
-    release(report, &report->clean, report->clean_size);
-    release(report, &report->outlines, report->outlines_size);
+    release(report, &report->kept.clean, report->kept.clean_size);
+    release(report, &report->kept.outlines, report->kept.outlines_size);
+}
+
+/* ---- estates ---- */
+
+#define ESTATES 2 /* each of a few MiB */
+
+static struct {
+    atomic_flag busy; /* who finds it so goes without */
+    qcb_kept items[ESTATES];
+} estates = { .busy = ATOMIC_FLAG_INIT };
+
+/* Exchanges what is kept for the first estate that is there, or for the first place that is free. */
+static void exchange(qcb_kept *kept)
+{
+    bool leaves = kept->memo != NULL;
+    if (atomic_flag_test_and_set_explicit(&estates.busy, memory_order_acquire))
+        return;
+    for (size_t i = 0; i < ESTATES; i++) {
+        if ((estates.items[i].memo == NULL) == leaves) {
+            qcb_kept item = estates.items[i];
+            estates.items[i] = *kept;
+            *kept = item;
+            break;
+        }
+    }
+    atomic_flag_clear_explicit(&estates.busy, memory_order_release);
+}
+
+/* Memory of a caller's own goes back to the caller. */
+static bool shares(const qcb_report *report)
+{
+    return qcb__arena_on_heap(&report->arena) && !report->clean_off;
+}
+
+#define FIRST_CHUNK 32768 /* what a check of a whole line needs, in one call */
+
+void qcb__report_inherit(qcb_report *report)
+{
+    if (report->arena.chunks == NULL && report->arena.chunk_size < FIRST_CHUNK)
+        report->arena.chunk_size = FIRST_CHUNK;
+    if (report->kept.memo == NULL && shares(report))
+        exchange(&report->kept);
 }
 
 void qcb__report_finish(qcb_report *report)
 {
-    if (report->memo != NULL)
-        report->arena.allocator.release(report->arena.allocator.context, report->memo, report->memo_size);
-    report->memo = NULL;
+    if (report->kept.memo != NULL && !report->kept.foreign && shares(report))
+        exchange(&report->kept);
+    if (report->kept.memo != NULL)
+        report->arena.allocator.release(report->arena.allocator.context, report->kept.memo, report->kept.memo_size);
+    report->kept.memo = NULL;
     qcb__report_forget_clean(report);
     qcb__arena_finish(&report->arena);
 }

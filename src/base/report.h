@@ -17,24 +17,30 @@ typedef struct qcb_place {
 /* Look-ups that the checker remembers between command lines: src/check/memo.c. */
 typedef struct qcb_memo qcb_memo;
 
+/* What checks keep for those that come after them; sizes are of the memory. */
+typedef struct qcb_kept {
+    qcb_memo *memo; /* NULL until a check */
+    void *clean;    /* what was found clean: src/check/clean.c; NULL until the second one */
+    void *outlines; /* src/check/outline.c; the same */
+    size_t memo_size, clean_size, outlines_size;
+    bool foreign; /* of other facts than those of the library, which may go away */
+} qcb_kept;
+
 struct qcb_report {
     qcb_arena arena;
     qcb_diagnostic *items;
     size_t count, size;
     size_t dropped;         /* over the limit, or memory was out */
     qcb_diagnostic scratch; /* handed out when nothing can be kept */
-    qcb_memo *memo;         /* NULL until a check; goes with the report */
-    size_t memo_size;
-    void *clean; /* what a check found clean: src/check/clean.c; NULL until the second one */
-    size_t clean_size;
-    void *outlines; /* src/check/outline.c; NULL until the second check */
-    size_t outlines_size;
+    qcb_kept kept;
     bool clean_off; /* for benchmarks: each value is looked at as if for the first time */
 };
 
 void qcb__report_init(qcb_report *report, const qcb_allocator *allocator);
 void qcb__report_finish(qcb_report *report);
 void qcb__report_forget_clean(qcb_report *report);
+/* Takes over what a report that is gone has kept, if there is any, so that a program may as well have a report a line. */
+void qcb__report_inherit(qcb_report *report);
 
 /* Appends one diagnostic with a formatted message and returns it, so that the caller may add an edit; never NULL: when nothing
  * can be kept, a scratch diagnostic is returned and `dropped` counts it. `code` must be a static string. */

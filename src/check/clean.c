@@ -35,18 +35,18 @@ struct qcb_trail {
 static table *table_of(qcb_checker *c)
 {
     qcb_report *report = c->report;
-    if (report->clean == NULL && !report->clean_off &&
+    if (report->kept.clean == NULL && !report->clean_off &&
         qcb__memo_checks(c->memo) > 1) { /* whoever checks once does not pay for it */
         table *made = report->arena.allocator.alloc(report->arena.allocator.context, sizeof(table));
-        report->clean = made;
-        report->clean_size = sizeof(table);
+        report->kept.clean = made;
+        report->kept.clean_size = sizeof(table);
         if (made != NULL) {
             memset(made->hashes, 0, sizeof made->hashes);
             made->written = 0;
             qcb__pattern_init(&made->keys);
         }
     }
-    return report->clean;
+    return report->clean_off ? NULL : report->kept.clean;
 }
 
 /* The items of a value; of an option with one text that is one. */
@@ -58,12 +58,17 @@ static inline const qcb_item_record *items_of(const qcb_cmdline *doc, const qcb_
     return text;
 }
 
-static inline bool is_same(const table *t, const qcb_known *k, const qcb_cmdline *doc, const qcb_arg *arg, uint8_t target)
+/* How the value was read. */
+static inline uint64_t reading_of(const qcb_arg *arg, uint8_t target)
+{
+    return arg->option | (uint64_t)arg->form << 8 | (uint64_t)target << 16 | (uint64_t)arg->items << 32;
+}
+
+static inline bool is_same(const table *t, const qcb_known *k, const qcb_cmdline *doc, const qcb_arg *arg, uint64_t reading)
 {
     qcb_item_record text;
     qcb_pattern p = { t->ring + k->start % RING, k->length, k->holes };
-    bool same = k->option == arg->option && k->form == arg->form && k->items == arg->items && k->target == target;
-    return same && t->written - k->start <= RING && qcb__pattern_fits(&p, items_of(doc, arg, &text), arg->value);
+    return k->reading == reading && t->written - k->start <= RING && qcb__pattern_fits(&p, items_of(doc, arg, &text), arg->value);
 }
 
 /* Where the bytes stand; what would reach over the end of the ring begins anew. */
@@ -94,17 +99,15 @@ static qcb_known *make_room(table *t, size_t at, uint32_t check, uint32_t hash)
     return &t->entries[oldest];
 }
 
-static void start(table *t, qcb_known *k, const qcb_cmdline *doc, const qcb_arg *arg, uint8_t target)
+static void start(table *t, qcb_known *k, const qcb_cmdline *doc, const qcb_arg *arg, uint64_t reading)
 {
-    qcb_pattern p = qcb__pattern_of(&t->keys, doc, arg, t->room);
+    qcb_pattern p = arg->items != 0 ? qcb__pattern_of(&t->keys, arg, doc->items.items + arg->first_item, t->room)
+                                    : qcb__pattern_of_text(arg, t->room);
     *k = (qcb_known){
         .start = write_bytes(t, &p),
         .holes = p.holes,
-        .length = (uint16_t)p.length,
-        .items = (uint16_t)arg->items,
-        .option = arg->option,
-        .form = arg->form,
-        .target = target,
+        .length = p.length,
+        .reading = reading,
         .looks = &t->looks[k - t->entries],
     };
     k->looks->look_count = k->looks->name_count = 0;
@@ -122,14 +125,27 @@ static inline qcb_known *find_known(table *t, const qcb_cmdline *doc, const qcb_
 {
     uint32_t head = (uint32_t)(hash >> 32) | 1;
     size_t at = hash & (SLOTS - 1);
+    uint64_t reading = reading_of(arg, target);
     for (size_t way = 0; way < WAYS; way++) {
-        if (t->hashes[at ^ way] == head && is_same(t, &t->entries[at ^ way], doc, arg, target))
+        if (t->hashes[at ^ way] == head && is_same(t, &t->entries[at ^ way], doc, arg, reading))
             return &t->entries[at ^ way];
     }
     qcb_known *k = make_room(t, at, check, head);
     if (k != NULL)
-        start(t, k, doc, arg, target);
+        start(t, k, doc, arg, reading);
     return k;
+}
+
+/* Begins to fetch the entry that most likely is the one, its pattern, and what the engine found. */
+static inline void fetch(const table *t, uint64_t hash)
+{
+    const qcb_known *k = &t->entries[hash & (SLOTS - 1)];
+    if (t->hashes[hash & (SLOTS - 1)] == 0)
+        return;
+    __builtin_prefetch(t->ring + k->start % RING);
+    __builtin_prefetch(t->ring + k->start % RING + 64);
+    __builtin_prefetch(k->looks);
+    __builtin_prefetch((const char *)k->looks + 64);
 }
 
 /* Arguments whose entries are fetched while others are looked at. */
@@ -144,7 +160,10 @@ static void find_some(qcb_checker *c, table *t, size_t from, size_t end, uint32_
         hashes[i - from] = hash;
         __builtin_prefetch(&t->hashes[hash & (SLOTS - 1)]);
         __builtin_prefetch(&t->entries[hash & (SLOTS - 1)]);
+        __builtin_prefetch((const char *)&t->entries[hash & (SLOTS - 1)] + 64);
     }
+    for (size_t i = from; i < end; i++)
+        fetch(t, hashes[i - from]);
     for (size_t i = from; i < end; i++) {
         qcb_known *k = is_judged(&args[i]) ? find_known(t, c->doc, &args[i], hashes[i - from], check, target) : NULL;
         c->ready[i].known = k;

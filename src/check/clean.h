@@ -65,8 +65,8 @@ typedef struct qcb_known_looks {
 /* Arguments of one pattern. All that is kept hangs on that, on how they were read, and on the target. Two lines of cache. */
 typedef struct qcb_known {
     uint64_t start, holes; /* the pattern, and where it was written */
-    uint16_t length, items;
-    uint8_t option, form, target;
+    uint64_t reading;      /* the option, how it was read, and on which target */
+    uint32_t length;
     uint8_t space, phase, rank;
     uint32_t check;         /* the last one that used it; until that ends it stays */
     uint32_t passed;        /* qcb_pass, by bit */

@@ -149,7 +149,7 @@ static void forget(qcb_memo *memo)
 /* The row of the target; a new one when there is room, else all is forgotten first. */
 static uint8_t find_target(qcb_report *report, const qcb_target *target)
 {
-    qcb_memo *memo = report->memo;
+    qcb_memo *memo = report->kept.memo;
     size_t i = 0;
     while (i < TARGETS && memo->targets[i].schema != NULL && !same_target(&memo->targets[i], target))
         i++;
@@ -167,19 +167,21 @@ static uint8_t find_target(qcb_report *report, const qcb_target *target)
 
 qcb_memo *qcb__memo_get(qcb_report *report, const qcb_target *target)
 {
-    if (strlen(target->arch) >= sizeof report->memo->targets->arch)
+    if (strlen(target->arch) >= sizeof report->kept.memo->targets->arch)
         return NULL;
-    if (report->memo == NULL) {
-        report->memo = report->arena.allocator.alloc(report->arena.allocator.context, sizeof *report->memo);
-        if (report->memo == NULL)
+    qcb__report_inherit(report);
+    report->kept.foreign |= target->schema != qcb_schema_embedded();
+    if (report->kept.memo == NULL) {
+        report->kept.memo = report->arena.allocator.alloc(report->arena.allocator.context, sizeof *report->kept.memo);
+        if (report->kept.memo == NULL)
             return NULL;
-        report->memo_size = sizeof *report->memo;
-        forget(report->memo);
-        report->memo->check = report->memo->turn = 0;
+        report->kept.memo_size = sizeof *report->kept.memo;
+        forget(report->kept.memo);
+        report->kept.memo->check = report->kept.memo->turn = 0;
     }
-    report->memo->check++;
-    report->memo->tag = find_target(report, target);
-    return report->memo;
+    report->kept.memo->check++;
+    report->kept.memo->tag = find_target(report, target);
+    return report->kept.memo;
 }
 
 _Static_assert(QCB_O_COUNT <= 192, "a bit for each option");

@@ -28,14 +28,14 @@ struct qcb_outlines {
 void qcb__outlines_get(qcb_checker *c)
 {
     qcb_report *report = c->report;
-    if (report->outlines == NULL && c->memo != NULL && qcb__memo_checks(c->memo) > 1) {
+    if (report->kept.outlines == NULL && c->memo != NULL && qcb__memo_checks(c->memo) > 1) {
         struct qcb_outlines *made = report->arena.allocator.alloc(report->arena.allocator.context, sizeof *made);
-        report->outlines = made;
-        report->outlines_size = sizeof *made;
+        report->kept.outlines = made;
+        report->kept.outlines_size = sizeof *made;
         if (made != NULL)
             memset(made, 0, offsetof(struct qcb_outlines, items));
     }
-    c->outlines = report->outlines;
+    c->outlines = report->kept.outlines;
 }
 
 /* The first of the places for that hash. */

@@ -38,18 +38,7 @@ typedef struct piece {
     size_t len, start, end;
 } piece;
 
-/* Sixteen bytes with those of the piece from `at` on among them; *ours marks these. Nothing behind the text is read. */
-static inline bytes16 load(const piece *p, size_t at, bytes16 *ours)
-{
-    static const char ones[48] = { [16] = -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1 };
-    size_t from = at + 16 <= p->len ? at : p->len - 16, end = p->end - from < 16 ? p->end - from : 16;
-    bytes16 v, behind, before;
-    memcpy(&v, p->text + from, 16);
-    memcpy(&behind, ones + 16 - (at - from), 16);
-    memcpy(&before, ones + 32 - end, 16);
-    *ours = behind & before;
-    return v;
-}
+static const char ones[48] = { [16] = -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1, -1 };
 
 static inline bool is_any(bytes16 v)
 {
@@ -58,19 +47,23 @@ static inline bool is_any(bytes16 v)
     return (halves[0] | halves[1]) != 0;
 }
 
-static inline bytes16 letters_of(bytes16 v)
+/* Bytes that are not letters, digits, '-', '.', '_', nor '/' in paths. */
+static inline bytes16 odd_of(bytes16 v, bool slash)
 {
-    bytes16 low = v | ' ';
-    return (low >= 'a') & (low <= 'z');
+    bytes16 low = v | ' ', good = ((low >= 'a') & (low <= 'z')) | ((v >= '-') & (v <= '9')) | (v == '_');
+    return slash ? ~good : ~good | (v == '/');
 }
 
-/* Letters, digits, '-', '.', '_', and '/' in paths. */
+/* Nothing behind the text is read: where it has no 16 bytes more, its last ones are looked at, those before the piece left out. */
 static inline bool is_plain(const piece *p, bool slash)
 {
     for (size_t at = p->start; at < p->end; at += 16) {
-        bytes16 ours, v = load(p, at, &ours);
-        bytes16 good = letters_of(v) | ((v >= '-') & (v <= '9')) | (v == '_');
-        if (is_any(ours & ~good) || (!slash && is_any(ours & (v == '/'))))
+        size_t from = at + 16 <= p->len ? at : p->len - 16, end = p->end - from;
+        bytes16 v, before, behind;
+        memcpy(&v, p->text + from, 16);
+        memcpy(&before, ones + 16 - (at - from), 16);
+        memcpy(&behind, ones + 32 - (end < 16 ? end : 16), 16);
+        if (is_any(odd_of(v, slash) & before & behind))
             return false;
     }
     return true;
@@ -96,9 +89,18 @@ static bool has_shape(const piece *p, const char *shape)
 
 /* ---- forms ---- */
 
-static bool is_letter(char c)
+static inline bool is_letter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return (unsigned char)((c | ' ') - 'a') < 26;
+}
+
+static bool has_joint(const char *text, size_t len)
+{
+    for (size_t i = 0; i < len; i++) {
+        if (!is_letter(text[i]))
+            return true;
+    }
+    return false;
 }
 
 /* No longer than any name may be; a few letters may be a word of QEMU. */
@@ -106,15 +108,7 @@ static inline bool is_name(const piece *p)
 {
     size_t len = p->end - p->start;
     const char *text = p->text + p->start;
-    if (len - 1 > 30 || !is_letter(text[0]) || !is_plain(p, false))
-        return false;
-    for (size_t i = 1; len <= 5; i++) {
-        if (i == len)
-            return false;
-        if (!is_letter(text[i]))
-            return true;
-    }
-    return true;
+    return len - 1 < 31 && is_letter(text[0]) && is_plain(p, false) && (len > 5 || has_joint(text, len));
 }
 
 /* Of files that are no devices, with room for that of a socket. */
@@ -137,9 +131,14 @@ static bool is_uuid(const piece *p)
     return p->end - p->start == 36 && has_shape(p, "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx");
 }
 
-static bool is_hex(char c)
+static inline bool is_digit(char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    return (unsigned char)(c - '0') < 10;
+}
+
+static inline bool is_hex(char c)
+{
+    return is_digit(c) || (unsigned char)((c | ' ') - 'a') < 6;
 }
 
 /* "0x1f" or "0x1f.0x7": a slot and a function of a PCI bus. */
@@ -157,7 +156,7 @@ static inline bool is_slot(const piece *p)
 }
 
 /* 1 to 199, or 0x1 to 0xff. */
-static inline bool is_number(const piece *p)
+static bool is_number(const piece *p)
 {
     const char *text = p->text + p->start, *end = p->text + p->end;
     bool hex = end - text > 2 && text[0] == '0' && text[1] == 'x';
@@ -165,30 +164,21 @@ static inline bool is_number(const piece *p)
     if (end - text < 1 || text[0] == '0' || end - text > (hex || text[0] != '1' ? 2 : 3))
         return false;
     for (; text < end; text++) {
-        if (hex ? !is_hex(*text) : *text < '0' || *text > '9')
+        if (hex ? !is_hex(*text) : !is_digit(*text))
             return false;
     }
     return true;
 }
 
-static inline form form_of(form wanted, const piece *p)
+static inline bool has_form(char f, const piece *p)
 {
-    switch (wanted) {
-    case FORM_NAME:
-        if (p->text[p->start] == '/')
-            return is_path(p) ? FORM_PATH : FORM_NONE;
-        return is_name(p) ? FORM_NAME : FORM_NONE;
-    case FORM_PATH:
-        return is_path(p) ? FORM_PATH : FORM_NONE;
-    case FORM_MAC:
-        return is_mac(p) ? FORM_MAC : FORM_NONE;
-    case FORM_UUID:
-        return is_uuid(p) ? FORM_UUID : FORM_NONE;
-    case FORM_SLOT:
-        return is_slot(p) ? FORM_SLOT : FORM_NONE;
-    default:
-        return is_number(p) ? FORM_NUMBER : FORM_NONE;
-    }
+    if (f == FORM_NAME)
+        return is_name(p);
+    if (f == FORM_SLOT)
+        return is_slot(p);
+    if (f == FORM_PATH)
+        return is_path(p);
+    return f == FORM_MAC ? is_mac(p) : f == FORM_UUID ? is_uuid(p) : f == FORM_NUMBER && is_number(p);
 }
 
 /* ---- patterns ---- */
@@ -214,30 +204,19 @@ static qcb_pattern whole(const qcb_arg *arg)
     return (qcb_pattern){ arg->value.ptr, (uint32_t)arg->value.len, 0 };
 }
 
-/* An option with one text. */
-static qcb_pattern of_text(const qcb_arg *arg, char *room)
+qcb_pattern qcb__pattern_of(const qcb_pattern_keys *keys, const qcb_arg *arg, const qcb_item_record *items, char *room)
 {
-    piece p = { arg->value.ptr, arg->value.len, 0, arg->value.len };
-    room[0] = FORM_UUID;
-    return arg->option == QCB_O_uuid && is_uuid(&p) ? (qcb_pattern){ room, 1, 1 } : whole(arg);
-}
-
-qcb_pattern qcb__pattern_of(const qcb_pattern_keys *keys, const qcb_cmdline *doc, const qcb_arg *arg, char *room)
-{
-    const qcb_item_record *items = qcb__arg_items(doc, arg);
     piece p = { arg->value.ptr, arg->value.len, 0, 0 };
     uint64_t holes = 0;
     char *out = room;
     size_t from = 0;
-    if (arg->items == 0)
-        return of_text(arg, room);
     for (uint32_t i = 0; p.len >= 16 && i < arg->items && i < 64; i++) {
         bool named = keys->slots[items[i].tag >> 24] != 0 && holds_text(&items[i]);
         form f = named ? form_of_key(keys, arg, &items[i]) : FORM_NONE;
         p.start = items[i].value_start;
         p.end = items[i].value_end;
-        f = f != FORM_NONE ? form_of(f, &p) : f;
-        if (f == FORM_NONE)
+        f = f == FORM_NAME && p.text[p.start] == '/' ? FORM_PATH : f;
+        if (f == FORM_NONE || !has_form((char)f, &p))
             continue;
         memcpy(out, p.text + from, p.start - from);
         out += p.start - from;
@@ -251,23 +230,29 @@ qcb_pattern qcb__pattern_of(const qcb_pattern_keys *keys, const qcb_cmdline *doc
     return (qcb_pattern){ room, (uint32_t)((size_t)(out - room) + p.len - from), holes };
 }
 
+qcb_pattern qcb__pattern_of_text(const qcb_arg *arg, char *room)
+{
+    piece p = { arg->value.ptr, arg->value.len, 0, arg->value.len };
+    room[0] = FORM_UUID;
+    return arg->option == QCB_O_uuid && is_uuid(&p) ? (qcb_pattern){ room, 1, 1 } : whole(arg);
+}
+
 bool qcb__pattern_fits(const qcb_pattern *pattern, const qcb_item_record *items, qcb_slice value)
 {
-    const char *at = pattern->text, *end = pattern->text + pattern->length;
+    const char *at = pattern->text, *end = pattern->text + pattern->length, *from = value.ptr;
     piece p = { value.ptr, value.len, 0, 0 };
-    size_t from = 0;
-    if (pattern->holes != 0 && p.len < 16)
+    if (value.len < 16 && pattern->holes != 0)
         return false;
     for (uint64_t holes = pattern->holes; holes != 0; holes &= holes - 1) {
         const qcb_item_record *item = &items[__builtin_ctzll(holes)];
         p.start = item->value_start;
         p.end = item->value_end;
-        size_t len = p.start - from;
-        if (len >= (size_t)(end - at) || !qcb__same_bytes(at, p.text + from, len) || !holds_text(item) ||
-            form_of((form)at[len], &p) != (form)at[len])
+        size_t len = (size_t)(value.ptr + p.start - from);
+        if (len >= (size_t)(end - at) || p.end <= p.start || !qcb__same_bytes(at, from, len) || !has_form(at[len], &p))
             return false;
         at += len + 1;
-        from = p.end;
+        from = value.ptr + p.end;
     }
-    return p.len - from == (size_t)(end - at) && qcb__same_bytes(at, p.text + from, p.len - from);
+    size_t rest = (size_t)(value.ptr + value.len - from);
+    return rest == (size_t)(end - at) && qcb__same_bytes(at, from, rest);
 }

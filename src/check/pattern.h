@@ -22,7 +22,9 @@ typedef struct qcb_pattern_keys {
 
 void qcb__pattern_init(qcb_pattern_keys *keys);
 /* `room` is as long as the value. */
-qcb_pattern qcb__pattern_of(const qcb_pattern_keys *keys, const qcb_cmdline *doc, const qcb_arg *arg, char *room);
+qcb_pattern qcb__pattern_of(const qcb_pattern_keys *keys, const qcb_arg *arg, const qcb_item_record *items, char *room);
+/* Of an option with one text, which counts as one item. */
+qcb_pattern qcb__pattern_of_text(const qcb_arg *arg, char *room);
 /* Has a value with these items, of the same option and read the same way, this pattern? */
 bool qcb__pattern_fits(const qcb_pattern *pattern, const qcb_item_record *items, qcb_slice value);
 
@@ -35,9 +37,10 @@ static inline uint64_t qcb__pattern_hash_item(const qcb_pattern_keys *keys, cons
         return 0;
     if (n >= 8)
         return (qcb__read8(text + start) ^ n) * 0xbf58476d1ce4e5b9u ^ qcb__read8(text + start + n - 8);
-    if (start + 8 <= len)
-        return n != 0 ? qcb__read8(text + start) << 8 * (8 - n) : 0;
-    return qcb__hash(text + start, n);
+    if (n == 0 || len < 8)
+        return n;
+    uint64_t bytes = start + 8 <= len ? qcb__read8(text + start) : qcb__read8(text + len - 8) >> 8 * (start + 8 - len);
+    return bytes << 8 * (8 - n);
 }
 
 /* The same for all values of a pattern, and for few others: by their keys, and by the texts of the first and the last one. */

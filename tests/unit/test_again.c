@@ -85,12 +85,17 @@ static void compare(const char *line, const char *version, const char *arch, qcb
 {
     char alone[16384], again[16384];
     qcb_target target;
-    qcb_report *fresh = qcb_report_new(NULL);
+    stingy s = { .fail_at = 0 };
+    qcb_allocator allocator = stingy_allocator(&s); /* memory of its own: nothing is taken over from other reports */
+    qcb_report *fresh = qcb_report_new(&allocator), *heir = qcb_report_new(NULL);
     assert_int_equal(qcb_target_init(&target, NULL, version, arch), QCB_OK);
     check(line, &target, fresh, alone, sizeof alone);
     check(line, &target, kept, again, sizeof again);
     assert_string_equal(again, alone);
+    check(line, &target, heir, again, sizeof again); /* of the last one of these */
+    assert_string_equal(again, alone);
     qcb_report_free(fresh);
+    qcb_report_free(heir);
 }
 
 static void test_order(void **state)
