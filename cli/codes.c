@@ -129,6 +129,8 @@ static const qcb__code codes[] = {
       "qemu-system-x86_64 -M none -object memory-backend-ram,id=m,size=1G", NULL },
     { "missing-value", "error", "a key without a value", "This option has no flags: every key is written KEY=VALUE.",
       "qemu-system-x86_64 -M pc,usb", "qemu-system-x86_64 -M pc,usb=on", NULL },
+    { "more-findings", "error", "more than are told",
+      "Of one command line the first 10000 findings are kept. A warning when none of the others is an error.", NULL, NULL, NULL },
     { "needs-kvm", "error", "a CPU model that no emulator has",
       "The model stands for the host's CPU, or has features that TCG lacks.", "qemu-system-x86_64 -M pc -accel tcg -cpu host",
       "qemu-system-x86_64 -M pc -accel tcg -cpu max", NULL },

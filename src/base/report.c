@@ -11,6 +11,7 @@ void qcb__report_init(qcb_report *report, const qcb_allocator *allocator)
     qcb__arena_init(&report->arena, allocator, 1024);
     report->items = NULL;
     report->count = report->size = report->dropped = 0;
+    report->failed = false;
     report->scratch = (qcb_diagnostic){ .code = NULL };
     report->kept = (qcb_kept){ .memo = NULL };
     report->clean_off = false;
@@ -106,6 +107,7 @@ void qcb_report_clear(qcb_report *report)
     qcb__arena_clear(&report->arena);
     report->items = NULL;
     report->count = report->size = report->dropped = 0;
+    report->failed = false;
 }
 
 const qcb_diagnostic *qcb_report_get(const qcb_report *report, size_t *count)
@@ -135,32 +137,37 @@ static bool grow(qcb_report *report)
     return true;
 }
 
-static qcb_diagnostic *next_slot(qcb_report *report)
+static qcb_diagnostic *put(qcb_report *report, const qcb_diagnostic *d, const char *text, size_t len)
 {
-    if (report->count >= QCB__REPORT_LIMIT || (report->count == report->size && !grow(report))) {
-        report->dropped++;
-        return NULL;
+    char *message = report->count < report->size || grow(report) ? qcb__arena_copy(&report->arena, text, len) : NULL;
+    if (message == NULL) {
+        report->failed = true;
+        return &report->scratch;
     }
-    return &report->items[report->count];
+    qcb_diagnostic *slot = &report->items[report->count++];
+    *slot = *d;
+    slot->message = message;
+    return slot;
 }
 
 qcb_diagnostic *qcb__report_take(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *text,
                                  size_t len)
 {
-    qcb_diagnostic *slot = next_slot(report);
-    char *message = slot != NULL ? qcb__arena_copy(&report->arena, text, len) : NULL;
-    if (message == NULL)
-        return &report->scratch;
-    report->count++;
-    *slot = (qcb_diagnostic){
-        .severity = severity,
-        .code = code,
-        .arg = place.arg,
-        .start = place.start,
-        .end = place.end,
-        .message = message,
-    };
-    return slot;
+    qcb_diagnostic d = { .severity = severity, .code = code, .arg = place.arg, .start = place.start, .end = place.end };
+    if (report->count < QCB__REPORT_LIMIT)
+        return put(report, &d, text, len);
+    report->worst = report->dropped++ == 0 || severity < report->worst ? severity : report->worst;
+    return &report->scratch;
+}
+
+void qcb__report_end(qcb_report *report)
+{
+    static const char text[] = "there is more to tell than the 10000 findings before this one";
+    if (report->dropped == 0 || report->count != QCB__REPORT_LIMIT)
+        return;
+    const qcb_diagnostic *last = &report->items[report->count - 1];
+    qcb_diagnostic d = { .severity = report->worst, .code = "more-findings", .arg = last->arg, .start = last->end, .end = last->end };
+    put(report, &d, text, sizeof text - 1);
 }
 
 qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *format,

@@ -30,7 +30,9 @@ struct qcb_report {
     qcb_arena arena;
     qcb_diagnostic *items;
     size_t count, size;
-    size_t dropped;         /* over the limit, or memory was out */
+    size_t dropped;         /* over the limit */
+    qcb_severity worst;     /* of these */
+    bool failed;            /* memory was out: findings may be missing */
     qcb_diagnostic scratch; /* handed out when nothing can be kept */
     qcb_kept kept;
     bool clean_off; /* for benchmarks: each value is looked at as if for the first time */
@@ -43,7 +45,7 @@ void qcb__report_forget_clean(qcb_report *report);
 void qcb__report_inherit(qcb_report *report);
 
 /* Appends one diagnostic with a formatted message and returns it, so that the caller may add an edit; never NULL: when nothing
- * can be kept, a scratch diagnostic is returned and `dropped` counts it. `code` must be a static string. */
+ * can be kept, a scratch diagnostic is returned, and `dropped` or `failed` tells it. `code` must be a static string. */
 qcb_diagnostic *qcb__report_add(qcb_report *report, qcb_severity severity, const char *code, qcb_place place, const char *format,
                                 ...) __attribute__((format(printf, 5, 6)));
 /* The same with a text that stands, of at most 1023 bytes. */
@@ -53,6 +55,8 @@ qcb_diagnostic *qcb__report_take(qcb_report *report, qcb_severity severity, cons
 void qcb__report_suggest(qcb_report *report, qcb_diagnostic *diagnostic, qcb_edit edit, const char *text, size_t len);
 /* Stable order of the command line: by arg, start, end. */
 void qcb__report_sort(qcb_report *report);
+/* Tells behind all others that there were more than are kept: an error when one of those was. */
+void qcb__report_end(qcb_report *report);
 /* Appends copies of all diagnostics of `from`. */
 void qcb__report_append(qcb_report *report, const qcb_report *from);
 

@@ -181,5 +181,6 @@ qcb_status qcb_check(const qcb_cmdline *doc, const qcb_target *target, qcb_repor
         qcb__rules[i].run(&c);
     }
     qcb__report_sort(report);
-    return c.no_memory || report->dropped != 0 ? QCB_NO_MEMORY : QCB_OK;
+    qcb__report_end(report);
+    return c.no_memory || report->failed ? QCB_NO_MEMORY : QCB_OK;
 }

@@ -110,7 +110,7 @@ typedef struct qcb_checker {
     struct qcb_devices *devices; /* NULL: none */
     struct qcb_buses *buses;     /* of the board, and what the devices added */
     struct qcb_global *globals;  /* the well-formed -global, the last one first */
-    struct qcb_claim *claims;    /* numbers that only one device may have */
+    struct qcb_claims *claims;   /* numbers that only one device may have */
     uint64_t memory_used;        /* by memory devices */
     uint32_t memory_slots;
     uint32_t errors;         /* told so far */

@@ -139,7 +139,7 @@ static uint32_t newest_release(const qcb_schema *schema)
     return release_of(schema, (int)qcb__count(schema, QCB__SEC_TARGETS) - 1);
 }
 
-qcb_status qcb_target_init(qcb_target *target, const qcb_schema *schema, const char *version, const char *arch)
+static qcb_status init(qcb_target *target, const qcb_schema *schema, const char *version, const char *arch)
 {
     uint32_t major = 0, minor = 0;
     bool exact = true;
@@ -150,6 +150,28 @@ qcb_status qcb_target_init(qcb_target *target, const qcb_schema *schema, const c
     target->release = (uint16_t)(version ? find_release(schema, major, minor, &exact) : newest_release(schema));
     target->version = target->release ? release_text(schema, target->release) : "";
     return find_neighbours(target, known_arch(arch ? arch : first_arch(schema)), exact) ? QCB_OK : QCB_NOT_FOUND;
+}
+
+qcb_status qcb_target_init(qcb_target *target, const qcb_schema *schema, const char *version, const char *arch)
+{
+    /* Line after line asks for the same, of the library's own facts. */
+    static _Thread_local struct {
+        char version[8], arch[16];
+        qcb_target target;
+    } last;
+    bool own = (schema == NULL || schema == qcb_schema_embedded()) && version != NULL && arch != NULL;
+    if (own && last.target.schema != NULL && strcmp(version, last.version) == 0 && strcmp(arch, last.arch) == 0) {
+        *target = last.target;
+        return QCB_OK;
+    }
+    qcb_status status = init(target, schema, version, arch);
+    size_t version_size = own ? strlen(version) + 1 : 0, arch_size = own ? strlen(arch) + 1 : 0;
+    if (own && status == QCB_OK && version_size <= sizeof last.version && arch_size <= sizeof last.arch) {
+        memcpy(last.version, version, version_size);
+        memcpy(last.arch, arch, arch_size);
+        last.target = *target;
+    }
+    return status;
 }
 
 qcb_status qcb_target_any(qcb_target *target, const qcb_schema *schema, const char *arch)
