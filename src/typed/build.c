@@ -169,11 +169,11 @@ const qcb_desc *qcb_cmdline_desc(qcb_cmdline *doc, size_t argument)
 {
     const qcb_desc *best = NULL;
     int most = 0;
-    for (size_t i = 0; i < qcb__desc_count && argument < doc->count && most < 5; i++) {
-        int fits = fitness(doc, &doc->args[argument], qcb__descs[i]);
+    for (size_t i = 0; i < QCB__DESC_COUNT && argument < doc->count && most < 5; i++) {
+        int fits = fitness(doc, &doc->args[argument], &qcb__descs[i]);
         if (fits > most) {
             most = fits;
-            best = qcb__descs[i];
+            best = &qcb__descs[i];
         }
     }
     return best;

@@ -297,7 +297,7 @@ void qcb__decode_property(qcb_decoder *d, const qcb_desc *desc, void *value, qcb
 void *qcb__decode_choice(qcb_decoder *d, const qcb_field *field, qcb_choice *choice, qcb_slice tag, qcb_place place)
 {
     const qcb_family *family = &qcb__families[field->type];
-    const qcb_desc *desc = family->tag != 0 ? qcb__family_member(family, tag) : qcb__descs[qcb__members[family->first]];
+    const qcb_desc *desc = family->tag != 0 ? qcb__family_member(family, tag) : &qcb__descs[qcb__members[family->first]];
     if (desc == NULL) {
         qcb__decode_fault(d, "invalid-value", place, "no such kind:", tag, "");
         return NULL;

@@ -52,7 +52,7 @@ bool qcb__is_variant(const qcb_desc *desc, qcb_slice text)
 const qcb_desc *qcb__family_member(const qcb_family *family, qcb_slice tag)
 {
     for (size_t i = 0; i < family->count; i++) {
-        const qcb_desc *desc = qcb__descs[qcb__members[family->first + i]];
+        const qcb_desc *desc = &qcb__descs[qcb__members[family->first + i]];
         if (qcb__is_variant(desc, tag))
             return desc;
     }
@@ -93,7 +93,7 @@ void qcb_value_init(const qcb_desc *desc, void *value)
 
 const qcb_desc *qcb_desc_at(size_t index)
 {
-    return index < qcb__desc_count ? qcb__descs[index] : NULL;
+    return index < QCB__DESC_COUNT ? &qcb__descs[index] : NULL;
 }
 
 const char *qcb_desc_option(const qcb_desc *desc)

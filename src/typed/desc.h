@@ -9,7 +9,7 @@
 #include "schema/image.h"
 #include "text/list.h"
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 typedef enum qcb_field_kind {
     QCB_FIELD_STRING = 1, /* const char * */
@@ -77,36 +77,6 @@ typedef struct qcb_family {
     uint8_t or_null; /* ... and the empty text means: none */
 } qcb_family;
 
-struct qcb_desc {
-    uint16_t name;        /* of qcb__names: "accel_kvm"; with QCB__SPELLED: see spell.c */
-    uint16_t option;      /* "accel"; 0 for structs inside others */
-    uint16_t variant_key; /* "accel": the key that selects this struct */
-    uint16_t variant;     /* "kvm" */
-    uint16_t alias;       /* another name of the variant; 0: none */
-    uint16_t facts;       /* name of its type in the facts */
-    uint16_t fields;      /* of qcb__fields, in the order of the struct */
-    uint16_t slots;       /* of qcb__slots: hash of keys to 1 + index of field, in 2 bytes where there are many fields */
-    uint16_t at_word;     /* of qcb__at_words, in 2 bytes from QCB__WIDE_WORDS fields on: see walk.c */
-    uint16_t slot_mask;
-    uint16_t size; /* bytes */
-    uint16_t field_count;
-    uint16_t properties;   /* 1 + index of the field for keys that are no other field */
-    uint8_t kind;          /* qcb_kind of `facts` */
-    uint8_t form;          /* qcb_form: OPTS, KEYVAL or CPU */
-    uint8_t list_row;      /* 1 + index of its option's row when the argument is a comma list; 0: it is read in its own way */
-    uint8_t requires;      /* how many of its fields are required */
-    uint8_t variant_len;   /* bytes of `variant` */
-    bool folds : 1;        /* '_' in keys is '-' */
-    bool nested : 1;       /* has structs or lists */
-    bool bare_variant : 1; /* the variant stands first without its key */
-    bool json : 1;         /* the option takes JSON, in some release at least */
-    bool dotted : 1;       /* nested values can be written with dotted keys */
-    bool words : 1;        /* -global: "first.second=third" is another way to write its three texts */
-    bool signs : 1;        /* switches are "+key" and "-key" */
-};
-
-/* Hidden, so that they are addressed directly. */
-#pragma GCC visibility push(hidden)
 #pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
 extern const char qcb__names[];
 extern const qcb_c_name qcb__c_names[];
@@ -117,10 +87,10 @@ extern const uint16_t qcb__members[], qcb__words[];
 extern const qcb_enum_words qcb__enums[];
 extern const qcb_range qcb__ranges[];
 extern const qcb_family qcb__families[];
-extern const qcb_desc *const qcb__descs[]; /* in the order of their names */
-extern const size_t qcb__desc_count;
 #pragma GCC visibility pop
-#pragma GCC visibility pop
+
+/* Of qcb__descs, in the order of their names. */
+enum { QCB__DESC_COUNT = sizeof qcb__descs / sizeof *qcb__descs };
 
 /* The generated tables of offsets hold where pointers and longs have 8 bytes; elsewhere fields are walked one by one. */
 #define QCB__LP64 (UINTPTR_MAX > 0xffffffffu)
@@ -182,7 +152,7 @@ static inline const qcb_field *qcb__fields_of(const qcb_desc *desc)
 
 static inline const qcb_desc *qcb__desc_of(const qcb_field *field)
 {
-    return qcb__descs[field->type];
+    return &qcb__descs[field->type];
 }
 
 static inline const qcb_range *qcb__range_of(const qcb_field *field)

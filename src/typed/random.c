@@ -106,7 +106,7 @@ static void random_struct(source *s, const qcb_field *field, void *at)
 static void random_choice(source *s, const qcb_field *field, void *at)
 {
     const qcb_family *family = &qcb__families[field->type];
-    const qcb_desc *desc = qcb__descs[qcb__members[family->first + below(s, family->count)]];
+    const qcb_desc *desc = &qcb__descs[qcb__members[family->first + below(s, family->count)]];
     qcb_choice *choice = at;
     if (family->refers && (s->depth > 2 || below(s, 3) == 0)) {
         *choice = (qcb_choice){ .reference = random_text(s, true, family->or_null) };

@@ -41,7 +41,7 @@ static void validate_nested(qcb_validator *v, const qcb_field *field, const void
 static bool is_member(const qcb_family *family, const qcb_desc *desc)
 {
     for (size_t i = 0; i < family->count; i++) {
-        if (qcb__descs[qcb__members[family->first + i]] == desc)
+        if (&qcb__descs[qcb__members[family->first + i]] == desc)
             return true;
     }
     return false;

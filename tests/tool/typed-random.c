@@ -212,7 +212,7 @@ static void tame_choice(tamer *t, const qcb_field *field, const char *row, qcb_c
         return;
     }
     if (desc == NULL)
-        desc = qcb__descs[qcb__members[family->first]];
+        desc = &qcb__descs[qcb__members[family->first]];
     if (desc != choice_at->desc) {
         void *value = qcb__arena_alloc(&t->pool->arena, qcb_desc_size(desc));
         redraw(t, desc, value);

@@ -462,37 +462,19 @@ static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct 
         requires += (s->fields[i].flags & QCB_FIELD_REQUIRED) != 0;
         properties = s->fields[i].kind == QCB_FIELD_PROPERTIES ? i + 1 : properties;
     }
-    qcb__buffer_printf(out, "const qcb_desc qcb_desc_%s = {\n    %u, %u, %u, %u, %u, %u, %zu, %zu, %zu, %u, ", s->name,
-                       desc_name(s), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
-                       intern_text(s->alias), intern_text(s->facts), s->first_field, s->first_slot, s->first_word,
-                       slot_count(s->count) - 1);
-    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %zu, %zu, %zu, %s, %s, %s, %s, %s, %s, %s,\n};\n",
+    qcb__buffer_printf(out, "    /* %s */\n    { %u, %u, %u, %u, %u, %u, %zu, %zu, %zu, %u, ", s->name, desc_name(s),
+                       intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant), intern_text(s->alias),
+                       intern_text(s->facts), s->first_field, s->first_slot, s->first_word, slot_count(s->count) - 1);
+    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n      %zu, %zu, %zu, %s, %s, %s, %s, %s, %s, %s },\n",
                        s->name, s->count, properties, (int)s->facts_kind, forms[s->form], row, requires, strlen(s->variant),
                        truth(s->folds), truth(s->nested), truth(s->bare_variant), truth(s->json), truth(s->dotted),
                        truth(s->words), truth(s->signs));
 }
 
-static void write_table(qcb_buffer *out, gen_struct *const *sorted, size_t count)
-{
-    qcb__buffer_str(out, "\nconst qcb_desc *const qcb__descs[] = {\n");
-    for (size_t i = 0; i < count; i++)
-        qcb__buffer_printf(out, "    &qcb_desc_%s,\n", sorted[i]->name);
-    qcb__buffer_str(out, "};\nconst size_t qcb__desc_count = sizeof qcb__descs / sizeof *qcb__descs;\n\n");
-}
-
-static int compare_names(const void *a, const void *b)
-{
-    return strcmp((*(gen_struct *const *)a)->name, (*(gen_struct *const *)b)->name);
-}
-
 void gen_write_rows(qcb_buffer *out, gen_model *model)
 {
-    static gen_struct *sorted[GEN_MAX];
+    gen_struct *const *sorted = model->sorted;
     size_t count = model->struct_count;
-    memcpy(sorted, model->structs, count * sizeof *sorted);
-    qsort(sorted, count, sizeof *sorted, compare_names);
-    for (size_t i = 0; i < count; i++)
-        sorted[i]->index = i;
     gen_banner(out, "rows.c");
     qcb__buffer_printf(out,
                        "#include \"schema/strings_sum.h\"\n#include \"typed/desc.h\"\n\n#include <qcb/qcb.h>\n\n"
@@ -504,9 +486,10 @@ void gen_write_rows(qcb_buffer *out, gen_model *model)
     write_fields(out, sorted, count);
     write_slots(out, sorted, count);
     write_at_words(out, sorted, count);
+    qcb__buffer_str(out, "const qcb_desc qcb__descs[] = {\n");
     for (size_t i = 0; i < count; i++)
         write_desc(out, &model->any, sorted[i]);
-    write_table(out, sorted, count);
+    qcb__buffer_str(out, "};\n\n");
     write_ranges(out);
     write_c_names(out);
     write_pool(out);
