@@ -139,35 +139,28 @@ QCB_API void qcb_pool_free(qcb_pool *pool);
 /* ---- one engine for all types ------------------------------------------------------------------------------------------------
  */
 
-/* Description of a struct type: its fields, where they lie, how they are written. Constant, and made by the library alone: its
- * members are for the engine, told here only so that the address of each is known to the compiler. They and the numbers of
- * descriptions may change in each release before 1.0, as the structs do that grow with QEMU; compile programs anew with it. */
+/* Description of a struct type: its fields, where they lie, how they are written. Constant, made by the library alone, and told
+ * from others by its address: a copy is none. The members are the engine's own; they stand here only so that the address of each
+ * description is a constant. They and the numbers of descriptions may change in each release before 1.0, as the structs do that
+ * grow with QEMU: compile programs anew with it. */
 struct qcb_desc {
-    uint16_t name;        /* of qcb__names: "accel_kvm"; with QCB__SPELLED: see spell.c */
-    uint16_t option;      /* "accel"; 0 for structs inside others */
-    uint16_t variant_key; /* "accel": the key that selects this struct */
-    uint16_t variant;     /* "kvm" */
-    uint16_t alias;       /* another name of the variant; 0: none */
-    uint16_t facts;       /* name of its type in the facts */
-    uint16_t fields;      /* of qcb__fields, in the order of the struct */
-    uint16_t slots;       /* of qcb__slots: hash of keys to 1 + index of field, in 2 bytes where there are many fields */
-    uint16_t at_word;     /* of qcb__at_words, in 2 bytes from QCB__WIDE_WORDS fields on: see walk.c */
-    uint16_t slot_mask;
-    uint16_t size; /* bytes */
-    uint16_t field_count;
-    uint16_t properties;   /* 1 + index of the field for keys that are no other field */
-    uint8_t kind;          /* qcb_kind of `facts` */
-    uint8_t form;          /* qcb_form: OPTS, KEYVAL or CPU */
-    uint8_t list_row;      /* 1 + index of its option's row when the argument is a comma list; 0: it is read in its own way */
-    uint8_t requires;      /* how many of its fields are required */
-    uint8_t variant_len;   /* bytes of `variant` */
-    bool folds : 1;        /* '_' in keys is '-' */
-    bool nested : 1;       /* has structs or lists */
-    bool bare_variant : 1; /* the variant stands first without its key */
-    bool json : 1;         /* the option takes JSON, in some release at least */
-    bool dotted : 1;       /* nested values can be written with dotted keys */
-    bool words : 1;        /* -global: "first.second=third" is another way to write its three texts */
-    bool signs : 1;        /* switches are "+key" and "-key" */
+    uint16_t texts;            /* its own texts, one behind the other */
+    uint16_t fields;           /* where its rows begin */
+    uint16_t slots;            /* where the hashes of its keys do */
+    uint16_t at_words;         /* which field lies where in the struct */
+    uint16_t size;             /* bytes of the struct */
+    unsigned variant_len : 6;  /* bytes of "kvm" in "accel_kvm"; 0: none */
+    unsigned field_count : 10; /* rows */
+    uint8_t list_row;          /* the row of its option */
+    uint8_t slot_mask;         /* how many slots */
+    unsigned group : 7;        /* what it has in common with others */
+    bool escapes : 1;          /* commas in values are doubled: in all but -cpu */
+    unsigned required : 3;     /* how many of its fields must be set */
+    bool signs : 1;            /* switches are "+key" and "-key" */
+    bool keyval : 1;           /* its text is read so */
+    bool bare_variant : 1;     /* its variant stands first, without a key */
+    bool dotted : 1;           /* nested values can be written with dotted keys */
+    bool nested : 1;           /* it has structs or lists */
 };
 
 /* Checks at compile time that `value` is a pointer to the struct called `name`. */

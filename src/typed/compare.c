@@ -108,8 +108,8 @@ static compare_field *const comparers[QCB_FIELD_KIND_COUNT] = {
 
 int qcb_value_compare(const qcb_desc *desc, const void *a, const void *b)
 {
-    for (size_t i = 0; i < desc->field_count; i++) {
-        const qcb_field *field = &qcb__fields_of(desc)[i];
+    const qcb_field *field = qcb__fields_of(desc), *end = field + desc->field_count;
+    for (; field < end; field++) {
         bool a_set = qcb__field_is_set(field, a), b_set = qcb__field_is_set(field, b);
         if (a_set != b_set)
             return a_set ? 1 : -1;

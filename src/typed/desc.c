@@ -6,13 +6,18 @@
 static inline unsigned slot_of(const qcb_desc *desc, uint32_t slot)
 {
     const uint8_t *slots = qcb__slots + desc->slots;
-    return desc->field_count <= UINT8_MAX ? slots[slot] : slots[2 * slot] | (unsigned)slots[2 * slot + 1] << 8;
+    return desc->slot_mask < QCB__WIDE_SLOTS ? slots[slot] : slots[2 * slot] | (unsigned)slots[2 * slot + 1] << 8;
+}
+
+static inline uint32_t slot_mask(const qcb_desc *desc)
+{
+    return (desc->slot_mask + 1u) * (1u << QCB__SLOT_SHIFT) - 1;
 }
 
 static const qcb_field *lookup(const qcb_desc *desc, const char *key, size_t len)
 {
-    uint32_t slot = qcb__hash(key, len) & desc->slot_mask;
-    for (unsigned index; (index = slot_of(desc, slot)) != 0; slot = (slot + 1) & desc->slot_mask) {
+    uint32_t mask = slot_mask(desc), slot = qcb__hash(key, len) & mask;
+    for (unsigned index; (index = slot_of(desc, slot)) != 0; slot = (slot + 1) & mask) {
         const qcb_field *field = &qcb__fields_of(desc)[index - 1];
         if (qcb__key_len(field) == len && memcmp(qcb__key(field), key, len) == 0)
             return field;
@@ -24,7 +29,7 @@ const qcb_field *qcb__field_find(const qcb_desc *desc, const char *key, size_t l
 {
     const qcb_field *field = lookup(desc, key, len);
     char folded[64];
-    if (field != NULL || !desc->folds || len > sizeof folded || memchr(key, '_', len) == NULL)
+    if (field != NULL || !qcb__group_of(desc)->folds || len > sizeof folded || memchr(key, '_', len) == NULL)
         return field;
     for (size_t i = 0; i < len; i++)
         folded[i] = key[i] == '_' ? '-' : key[i];
@@ -39,14 +44,44 @@ bool qcb__field_unmarked(const qcb_field *field, const void *value)
     return !number->set && number->value != 0;
 }
 
+static bool is_text(const char *name, qcb_slice text)
+{
+    return strlen(name) == text.len && memcmp(name, text.ptr, text.len) == 0;
+}
+
 bool qcb__is_variant(const qcb_desc *desc, qcb_slice text)
 {
-    const char *names[] = { qcb__name(desc->variant), qcb__name(desc->alias) };
-    for (size_t i = 0; i < 2; i++) {
-        if (names[i] != NULL && strlen(names[i]) == text.len && memcmp(names[i], text.ptr, text.len) == 0)
-            return true;
-    }
-    return false;
+    const char *variant = qcb__names + desc->texts;
+    if (desc->variant_len == 0)
+        return false;
+    if (desc->variant_len == text.len && memcmp(variant, text.ptr, text.len) == 0)
+        return true;
+    return qcb__group_of(desc)->alias && is_text(variant + desc->variant_len + 1, text);
+}
+
+/* The text behind `count` others. */
+static const char *text_behind(const qcb_desc *desc, unsigned count)
+{
+    const char *text = qcb__names + desc->texts;
+    while (count-- != 0)
+        text += strlen(text) + 1;
+    return text;
+}
+
+const char *qcb__own_name(const qcb_desc *desc)
+{
+    const qcb_group *group = qcb__group_of(desc);
+    return group->own_name ? text_behind(desc, (desc->variant_len != 0 ? 1u : 0) + group->alias) : NULL;
+}
+
+const char *qcb__facts_name(const qcb_desc *desc)
+{
+    const qcb_group *group = qcb__group_of(desc);
+    if (group->facts == QCB_FACTS_OWN)
+        return text_behind(desc, (desc->variant_len != 0 ? 1u : 0) + group->alias + group->own_name);
+    return group->facts == QCB_FACTS_VARIANT  ? qcb__variant(desc)
+           : group->facts == QCB_FACTS_OPTION ? qcb__name(group->option)
+                                              : NULL;
 }
 
 const qcb_desc *qcb__family_member(const qcb_family *family, qcb_slice tag)
@@ -98,12 +133,12 @@ const qcb_desc *qcb_desc_at(size_t index)
 
 const char *qcb_desc_option(const qcb_desc *desc)
 {
-    return qcb__name(desc->option);
+    return qcb__option(desc);
 }
 
 const char *qcb_desc_variant(const qcb_desc *desc)
 {
-    return qcb__name(desc->variant);
+    return qcb__variant(desc);
 }
 
 size_t qcb_desc_size(const qcb_desc *desc)

@@ -77,6 +77,32 @@ typedef struct qcb_family {
     uint8_t or_null; /* ... and the empty text means: none */
 } qcb_family;
 
+/* Where the engine finds the type of a struct in the facts. */
+typedef enum qcb_facts_name {
+    QCB_FACTS_NONE,    /* it has none */
+    QCB_FACTS_VARIANT, /* its variant is the name */
+    QCB_FACTS_OPTION,  /* its option is */
+    QCB_FACTS_OWN      /* the last of its texts is */
+} qcb_facts_name;
+
+/* What many descriptions have in common and no loop over keys asks for. Of the texts of a description these are there, in this
+ * order: the variant, its alias, the name in C, the name of the type in the facts. */
+typedef struct qcb_group {
+    uint16_t option;      /* "accel"; 0 for structs inside others */
+    uint16_t variant_key; /* "accel": the key that selects this struct */
+    uint8_t kind;         /* qcb_kind of its type in the facts */
+    uint8_t properties;   /* 1 + index of the field for keys that are no other field */
+    bool folds : 1;       /* '_' in keys is '-' */
+    bool json : 1;        /* the option takes JSON, in some release at least */
+    bool words : 1;       /* -global: "first.second=third" is another way to write its three texts */
+    bool alias : 1;       /* the variant has another name */
+    bool own_name : 1;    /* the name in C does not follow from option and variant: see spell.c */
+    unsigned facts : 2;   /* qcb_facts_name */
+} qcb_group;
+
+/* As small as they are meant to be: there are hundreds, and programs may have a copy of them all. */
+_Static_assert(sizeof(qcb_desc) == 16 && sizeof(qcb_group) == 8, "layout");
+
 #pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
 extern const char qcb__names[];
 extern const qcb_c_name qcb__c_names[];
@@ -87,6 +113,7 @@ extern const uint16_t qcb__members[], qcb__words[];
 extern const qcb_enum_words qcb__enums[];
 extern const qcb_range qcb__ranges[];
 extern const qcb_family qcb__families[];
+extern const qcb_group qcb__groups[];
 #pragma GCC visibility pop
 
 /* Of qcb__descs, in the order of their names. */
@@ -127,8 +154,12 @@ static inline const char *qcb__key(const qcb_field *field)
     return qcb__lead(field) + 1;
 }
 
-/* Set in a name that follows from others, which is then put together when somebody asks. */
-enum { QCB__SPELLED = 0x8000 };
+enum {
+    QCB__SLOT_SHIFT = 2,   /* slot_mask is stored without its lowest bits, which are set in all of them */
+    QCB__WIDE_SLOTS = 127, /* from that slot_mask on (205 fields) a slot has two bytes */
+    QCB__WIDE_WORDS = 63,  /* from that slot_mask on (103 fields) an entry of qcb__at_words has: twice a field may be above 255 */
+    QCB__MAX_NAME = 64     /* bytes of a name in C, with the NUL */
+};
 
 /* A letter of a name in C for one of a name of QEMU. */
 static inline char qcb__c_letter(char c)
@@ -149,6 +180,37 @@ static inline const qcb_field *qcb__fields_of(const qcb_desc *desc)
 {
     return qcb__fields + desc->fields;
 }
+
+static inline const qcb_group *qcb__group_of(const qcb_desc *desc)
+{
+    return &qcb__groups[desc->group];
+}
+
+static inline const char *qcb__option(const qcb_desc *desc)
+{
+    return qcb__name(qcb__group_of(desc)->option);
+}
+
+static inline const char *qcb__variant_key(const qcb_desc *desc)
+{
+    return qcb__name(qcb__group_of(desc)->variant_key);
+}
+
+static inline const char *qcb__variant(const qcb_desc *desc)
+{
+    return desc->variant_len != 0 ? qcb__names + desc->texts : NULL;
+}
+
+/* What most structs have is asked first, for it is at hand. */
+static inline bool qcb__takes_words(const qcb_desc *desc)
+{
+    return desc->variant_len == 0 && desc->list_row == 0 && qcb__group_of(desc)->words;
+}
+
+/* NULL where it follows from option and variant. */
+const char *qcb__own_name(const qcb_desc *desc);
+/* Name of its type in the facts; NULL: none. */
+const char *qcb__facts_name(const qcb_desc *desc);
 
 static inline const qcb_desc *qcb__desc_of(const qcb_field *field)
 {
@@ -198,9 +260,6 @@ static inline bool qcb__field_is_set(const qcb_field *field, const void *value)
         return ((const qcb_choice *)at)->reference != NULL || ((const qcb_choice *)at)->desc != NULL;
     return ((const qcb_any_list *)at)->count != 0;
 }
-
-/* In structs with so many fields an entry of qcb__at_words has two bytes: twice the number of a field is above 255. */
-enum { QCB__WIDE_WORDS = 128 };
 
 /* Most structs have fewer fields by far than this, and none more. */
 enum { QCB__MAX_FIELDS = 1024 };

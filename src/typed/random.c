@@ -195,7 +195,7 @@ static void random_value(source *s, const qcb_desc *desc, void *value, bool some
 
 qcb_status qcb_value_random(const qcb_desc *desc, void *value, uint64_t *seed, qcb_pool *pool)
 {
-    source s = { seed, &pool->arena, 0, desc->form != QCB_FORM_CPU, false };
+    source s = { seed, &pool->arena, 0, desc->escapes, false };
     random_value(&s, desc, value, false);
     return s.failed ? QCB_NO_MEMORY : QCB_OK;
 }

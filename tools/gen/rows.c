@@ -315,6 +315,12 @@ static uint32_t slot_count(size_t fields)
     return size;
 }
 
+/* As it is stored. */
+static uint32_t slot_mask(const gen_struct *s)
+{
+    return (slot_count(s->count) - 1) >> QCB__SLOT_SHIFT;
+}
+
 static void write_numbers(qcb_buffer *out, const uint16_t *numbers, size_t count, const char *name)
 {
     for (size_t i = 0; i < count; i++)
@@ -325,7 +331,7 @@ static void write_numbers(qcb_buffer *out, const uint16_t *numbers, size_t count
 /* One byte a slot, or two where that does not do. Returns how many bytes. */
 static size_t slots_of(const gen_struct *s, uint16_t *bytes)
 {
-    uint32_t size = slot_count(s->count), wide = s->count > UINT8_MAX ? 2 : 1;
+    uint32_t size = slot_count(s->count), wide = slot_mask(s) >= QCB__WIDE_SLOTS ? 2 : 1;
     memset(bytes, 0, size * wide * sizeof *bytes);
     for (size_t k = 0; k < s->count; k++) {
         uint32_t slot = qcb__hash(s->fields[k].key, strlen(s->fields[k].key)) & (size - 1);
@@ -404,7 +410,7 @@ static size_t words_of(const gen_struct *s, uint16_t *bytes)
         bool more = field + 1 < s->count && offsets[field + 1] < (w + 1) * 8;
         size_t entry = field * 2 + more;
         bytes[n++] = entry & 0xff;
-        if (s->count >= QCB__WIDE_WORDS)
+        if (slot_mask(s) >= QCB__WIDE_WORDS)
             bytes[n++] = (uint16_t)(entry >> 8);
     }
     return n;
@@ -440,35 +446,109 @@ static const char *truth(bool value)
     return value ? "true" : "false";
 }
 
-/* Where its name is, or room for it. */
-static unsigned desc_name(const gen_struct *s)
+static qcb_group groups[128];
+static size_t group_count;
+
+static size_t group_index(const qcb_group *group)
 {
-    static unsigned next = 0;
+    for (size_t i = 0; i < group_count; i++) {
+        if (memcmp(&groups[i], group, sizeof *group) == 0)
+            return i;
+    }
+    if (group_count == sizeof groups / sizeof *groups)
+        abort();
+    groups[group_count] = *group;
+    return group_count++;
+}
+
+static bool name_follows(const gen_struct *s)
+{
     char name[160];
     snprintf(name, sizeof name, "%s%s%s", s->option, s->variant[0] != '\0' ? "_" : "", s->variant);
-    if (s->option[0] == '\0' || !spells(name, s->name))
-        return intern_text(s->name) & (QCB__SPELLED - 1);
-    next += (unsigned)strlen(name) + 1;
-    if (next > QCB__SPELLED || texts.len > QCB__SPELLED)
-        abort();
-    return QCB__SPELLED | (next - (unsigned)strlen(name) - 1);
+    return s->option[0] != '\0' && spells(name, s->name);
+}
+
+static qcb_facts_name facts_name(const gen_struct *s)
+{
+    return s->facts[0] == '\0'                 ? QCB_FACTS_NONE
+           : strcmp(s->facts, s->variant) == 0 ? QCB_FACTS_VARIANT
+           : strcmp(s->facts, s->option) == 0  ? QCB_FACTS_OPTION
+                                               : QCB_FACTS_OWN;
+}
+
+static size_t properties_of(const gen_struct *s)
+{
+    size_t i = 0;
+    while (i < s->count && s->fields[i].kind != QCB_FIELD_PROPERTIES)
+        i++;
+    return i < s->count ? i + 1 : 0;
+}
+
+static qcb_group group_of(const gen_struct *s)
+{
+    qcb_group group;
+    memset(&group, 0, sizeof group); /* all bytes are compared */
+    group.option = (uint16_t)intern_text(s->option);
+    group.variant_key = (uint16_t)intern_text(s->variant_key);
+    group.kind = (uint8_t)s->facts_kind;
+    group.properties = (uint8_t)properties_of(s);
+    group.folds = s->folds;
+    group.json = s->json;
+    group.words = s->words;
+    group.alias = s->alias[0] != '\0';
+    group.own_name = !name_follows(s);
+    group.facts = facts_name(s) & 3;
+    return group;
+}
+
+/* Those that the group tells, each with its NUL. */
+static uint32_t texts_of(const gen_struct *s, const qcb_group *group)
+{
+    char bytes[512];
+    size_t len = 0;
+    const char *const parts[] = { s->variant, s->alias, group->own_name ? s->name : "",
+                                  group->facts == QCB_FACTS_OWN ? s->facts : "" };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        if (parts[i][0] != '\0')
+            len += (size_t)snprintf(bytes + len, sizeof bytes - len, "%s", parts[i]) + 1;
+    }
+    return len != 0 ? intern(&texts, bytes, len) : 0;
+}
+
+static size_t required_of(const gen_struct *s)
+{
+    size_t required = 0;
+    for (size_t i = 0; i < s->count; i++)
+        required += (s->fields[i].flags & QCB_FIELD_REQUIRED) != 0;
+    return required;
 }
 
 static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct *s)
 {
-    static const char *const forms[] = { [QCB_FORM_OPTS] = "OPTS", [QCB_FORM_KEYVAL] = "KEYVAL", [QCB_FORM_CPU] = "CPU" };
-    size_t properties = 0, requires = 0, row = s->option[0] != '\0' && !s->words ? gen_list_row(any, s->option) : 0;
-    for (size_t i = 0; i < s->count; i++) {
-        requires += (s->fields[i].flags & QCB_FIELD_REQUIRED) != 0;
-        properties = s->fields[i].kind == QCB_FIELD_PROPERTIES ? i + 1 : properties;
+    qcb_group group = group_of(s);
+    size_t variant = strlen(s->variant), required = required_of(s);
+    size_t row = s->option[0] != '\0' && !s->words ? gen_list_row(any, s->option) : 0;
+    if (slot_mask(s) > UINT8_MAX || variant > 63 || strlen(s->name) >= QCB__MAX_NAME || required > 7) {
+        fprintf(stderr, "qcb-gen: qcb_%s does not fit struct qcb_desc\n", s->name);
+        exit(1);
     }
-    qcb__buffer_printf(out, "    /* %s */\n    { %u, %u, %u, %u, %u, %u, %zu, %zu, %zu, %u, ", s->name, desc_name(s),
-                       intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant), intern_text(s->alias),
-                       intern_text(s->facts), s->first_field, s->first_slot, s->first_word, slot_count(s->count) - 1);
-    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n      %zu, %zu, %zu, %s, %s, %s, %s, %s, %s, %s },\n",
-                       s->name, s->count, properties, (int)s->facts_kind, forms[s->form], row, requires, strlen(s->variant),
-                       truth(s->folds), truth(s->nested), truth(s->bare_variant), truth(s->json), truth(s->dotted),
-                       truth(s->words), truth(s->signs));
+    qcb__buffer_printf(out, "    /* %s */\n    { %u, %zu, %zu, %zu, sizeof(qcb_%s), ", s->name, texts_of(s, &group),
+                       s->first_field, s->first_slot, s->first_word, s->name);
+    qcb__buffer_printf(out, "%zu, %zu, %zu, %u, %zu, %s, %zu, %s, %s, %s, %s, %s },\n", variant, s->count, row, slot_mask(s),
+                       group_index(&group), truth(s->form != QCB_FORM_CPU), required, truth(s->signs),
+                       truth(s->form == QCB_FORM_KEYVAL), truth(s->bare_variant), truth(s->dotted), truth(s->nested));
+}
+
+static void write_groups(qcb_buffer *out)
+{
+    qcb__buffer_str(out, "const qcb_group qcb__groups[] = {\n");
+    for (size_t i = 0; i < group_count; i++) {
+        const qcb_group *g = &groups[i];
+        qcb__buffer_printf(out, "    { %u, %u, %u, %u, %s, %s, %s, %s, %s, %u }, /* -%s */\n", g->option, g->variant_key, g->kind,
+                           g->properties, truth(g->folds), truth(g->json), truth(g->words), truth(g->alias), truth(g->own_name),
+                           g->facts, texts.bytes + g->option);
+    }
+    qcb__buffer_str(out, "};\n\n");
 }
 
 void gen_write_rows(qcb_buffer *out, gen_model *model)
@@ -490,6 +570,7 @@ void gen_write_rows(qcb_buffer *out, gen_model *model)
     for (size_t i = 0; i < count; i++)
         write_desc(out, &model->any, sorted[i]);
     qcb__buffer_str(out, "};\n\n");
+    write_groups(out);
     write_ranges(out);
     write_c_names(out);
     write_pool(out);

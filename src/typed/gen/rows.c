@@ -12313,2000 +12313,1397 @@ _Static_assert(sizeof(qcb_vnc) == 184, "layout");
 
 const qcb_desc qcb__descs[] = {
     /* accel_hax */
-    { 32768, 5255, 5255, 5251, 0, 5251, 0, 0, 0, 3, sizeof(qcb_accel_hax), 0, 0, 3, QCB_FORM_OPTS,
-      5, 0, 3, false, false, true, false, false, false, false },
+    { 5257, 0, 0, 0, sizeof(qcb_accel_hax), 3, 0, 5, 0, 0, true, 0, false, false, true, false, false },
     /* accel_hvf */
-    { 32778, 5255, 5255, 5261, 0, 5261, 0, 4, 1, 3, sizeof(qcb_accel_hvf), 0, 0, 3, QCB_FORM_OPTS,
-      5, 0, 3, false, false, true, false, false, false, false },
+    { 5261, 0, 4, 1, sizeof(qcb_accel_hvf), 3, 0, 5, 0, 0, true, 0, false, false, true, false, false },
     /* accel_kvm */
-    { 32788, 5255, 5255, 5265, 0, 5265, 0, 8, 2, 31, sizeof(qcb_accel_kvm), 14, 0, 3, QCB_FORM_OPTS,
-      5, 0, 3, false, false, true, false, false, false, false },
+    { 5265, 0, 8, 2, sizeof(qcb_accel_kvm), 3, 14, 5, 7, 0, true, 0, false, false, true, false, false },
     /* accel_mshv */
-    { 32798, 5255, 5255, 5269, 0, 5269, 14, 40, 22, 3, sizeof(qcb_accel_mshv), 0, 0, 3, QCB_FORM_OPTS,
-      5, 0, 4, false, false, true, false, false, false, false },
+    { 5269, 14, 40, 22, sizeof(qcb_accel_mshv), 4, 0, 5, 0, 0, true, 0, false, false, true, false, false },
     /* accel_nitro */
-    { 32809, 5255, 5255, 5274, 0, 5274, 14, 44, 23, 3, sizeof(qcb_accel_nitro), 2, 0, 3, QCB_FORM_OPTS,
-      5, 0, 5, false, false, true, false, false, false, false },
+    { 5274, 14, 44, 23, sizeof(qcb_accel_nitro), 5, 2, 5, 0, 0, true, 0, false, false, true, false, false },
     /* accel_nvmm */
-    { 32821, 5255, 5255, 5280, 0, 5280, 16, 48, 26, 3, sizeof(qcb_accel_nvmm), 0, 0, 3, QCB_FORM_OPTS,
-      5, 0, 4, false, false, true, false, false, false, false },
+    { 5280, 16, 48, 26, sizeof(qcb_accel_nvmm), 4, 0, 5, 0, 0, true, 0, false, false, true, false, false },
     /* accel_qtest */
-    { 32832, 5255, 5255, 5285, 0, 5285, 16, 52, 27, 3, sizeof(qcb_accel_qtest), 0, 0, 3, QCB_FORM_OPTS,
-      5, 0, 5, false, false, true, false, false, false, false },
+    { 5285, 16, 52, 27, sizeof(qcb_accel_qtest), 5, 0, 5, 0, 0, true, 0, false, false, true, false, false },
     /* accel_tcg */
-    { 32844, 5255, 5255, 5291, 0, 5291, 16, 56, 28, 7, sizeof(qcb_accel_tcg), 4, 0, 3, QCB_FORM_OPTS,
-      5, 0, 3, false, false, true, false, false, false, false },
+    { 5291, 16, 56, 28, sizeof(qcb_accel_tcg), 3, 4, 5, 1, 0, true, 0, false, false, true, false, false },
     /* accel_whpx */
-    { 32854, 5255, 5255, 5295, 0, 5295, 20, 64, 32, 3, sizeof(qcb_accel_whpx), 2, 0, 3, QCB_FORM_OPTS,
-      5, 0, 4, false, false, true, false, false, false, false },
+    { 5295, 20, 64, 32, sizeof(qcb_accel_whpx), 4, 2, 5, 0, 0, true, 0, false, false, true, false, false },
     /* accel_xen */
-    { 32865, 5255, 5255, 3258, 0, 3258, 22, 68, 33, 3, sizeof(qcb_accel_xen), 1, 0, 3, QCB_FORM_OPTS,
-      5, 0, 3, false, false, true, false, false, false, false },
+    { 3258, 22, 68, 33, sizeof(qcb_accel_xen), 3, 1, 5, 0, 0, true, 0, false, false, true, false, false },
     /* acpitable */
-    { 32875, 5317, 0, 0, 0, 5300, 23, 72, 33, 15, sizeof(qcb_acpitable), 9, 0, 15, QCB_FORM_OPTS,
-      6, 0, 0, false, false, false, false, false, false, false },
+    { 5310, 23, 72, 33, sizeof(qcb_acpitable), 0, 9, 6, 3, 1, true, 0, false, false, false, false, false },
     /* action */
-    { 32885, 5327, 0, 0, 0, 5327, 32, 88, 45, 7, sizeof(qcb_action), 4, 0, 14, QCB_FORM_OPTS,
-      7, 0, 0, false, false, false, false, false, false, false },
+    { 0, 32, 88, 45, sizeof(qcb_action), 0, 4, 7, 1, 2, true, 0, false, false, false, false, false },
     /* add_fd */
-    { 32892, 5334, 0, 0, 0, 5334, 36, 96, 47, 3, sizeof(qcb_add_fd), 3, 0, 14, QCB_FORM_OPTS,
-      8, 0, 0, false, false, false, false, false, false, false },
+    { 0, 36, 96, 47, sizeof(qcb_add_fd), 0, 3, 8, 0, 3, true, 0, false, false, false, false, false },
     /* audio_alsa */
-    { 32899, 5346, 4590, 5341, 0, 5341, 39, 100, 52, 7, sizeof(qcb_audio_alsa), 6, 0, 10, QCB_FORM_KEYVAL,
-      11, 0, 4, false, true, true, false, true, false, false },
+    { 5347, 39, 100, 52, sizeof(qcb_audio_alsa), 4, 6, 11, 1, 4, true, 0, false, true, true, true, true },
     /* audio_dbus */
-    { 32910, 5346, 4590, 5352, 0, 5352, 45, 108, 90, 7, sizeof(qcb_audio_dbus), 6, 0, 10, QCB_FORM_KEYVAL,
-      11, 0, 4, false, true, true, false, true, false, false },
+    { 5352, 45, 108, 90, sizeof(qcb_audio_dbus), 4, 6, 11, 1, 4, true, 0, false, true, true, true, true },
     /* audio_direction */
-    { 5385, 0, 0, 0, 0, 5357, 51, 116, 120, 15, sizeof(qcb_audio_direction), 9, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 5357, 51, 116, 120, sizeof(qcb_audio_direction), 0, 9, 0, 3, 5, true, 0, false, true, false, true, false },
     /* audio_direction_alsa */
-    { 5433, 0, 0, 0, 0, 5401, 60, 132, 132, 15, sizeof(qcb_audio_direction_alsa), 12, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 5401, 60, 132, 132, sizeof(qcb_audio_direction_alsa), 0, 12, 0, 3, 5, true, 0, false, true, false, true, false },
     /* audio_direction_jack */
-    { 5486, 0, 0, 0, 0, 5454, 72, 148, 148, 31, sizeof(qcb_audio_direction_jack), 14, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 5454, 72, 148, 148, sizeof(qcb_audio_direction_jack), 0, 14, 0, 7, 5, true, 0, false, true, false, true, false },
     /* audio_direction_oss */
-    { 5538, 0, 0, 0, 0, 5507, 86, 180, 165, 15, sizeof(qcb_audio_direction_oss), 12, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 5507, 86, 180, 165, sizeof(qcb_audio_direction_oss), 0, 12, 0, 3, 5, true, 0, false, true, false, true, false },
     /* audio_direction_pa */
-    { 5588, 0, 0, 0, 0, 5558, 98, 196, 181, 15, sizeof(qcb_audio_direction_pa), 12, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 5558, 98, 196, 181, sizeof(qcb_audio_direction_pa), 0, 12, 0, 3, 5, true, 0, false, true, false, true, false },
     /* audio_direction_pipewire */
-    { 5643, 0, 0, 0, 0, 5607, 98, 196, 181, 15, sizeof(qcb_audio_direction_pipewire), 12, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 5607, 98, 196, 181, sizeof(qcb_audio_direction_pipewire), 0, 12, 0, 3, 5, true, 0, false, true, false, true, false },
     /* audio_direction_sdl */
-    { 5699, 0, 0, 0, 0, 5668, 110, 212, 197, 15, sizeof(qcb_audio_direction_sdl), 10, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 5668, 110, 212, 197, sizeof(qcb_audio_direction_sdl), 0, 10, 0, 3, 5, true, 0, false, true, false, true, false },
     /* audio_jack */
-    { 32921, 5346, 4590, 5719, 0, 5719, 120, 228, 211, 7, sizeof(qcb_audio_jack), 5, 0, 10, QCB_FORM_KEYVAL,
-      11, 0, 4, false, true, true, false, true, false, false },
+    { 5719, 120, 228, 211, sizeof(qcb_audio_jack), 4, 5, 11, 1, 4, true, 0, false, true, true, true, true },
     /* audio_none */
-    { 32932, 5346, 4590, 608, 0, 608, 125, 236, 249, 7, sizeof(qcb_audio_none), 5, 0, 10, QCB_FORM_KEYVAL,
-      11, 0, 4, false, true, true, false, true, false, false },
+    { 608, 125, 236, 249, sizeof(qcb_audio_none), 4, 5, 11, 1, 4, true, 0, false, true, true, true, true },
     /* audio_oss */
-    { 32943, 5346, 4590, 5724, 0, 5724, 130, 244, 277, 15, sizeof(qcb_audio_oss), 8, 0, 10, QCB_FORM_KEYVAL,
-      11, 0, 3, false, true, true, false, true, false, false },
+    { 5724, 130, 244, 277, sizeof(qcb_audio_oss), 3, 8, 11, 3, 4, true, 0, false, true, true, true, true },
     /* audio_pa */
-    { 32953, 5346, 4590, 5728, 0, 5728, 138, 260, 317, 7, sizeof(qcb_audio_pa), 6, 0, 10, QCB_FORM_KEYVAL,
-      11, 0, 2, false, true, true, false, true, false, false },
+    { 5728, 138, 260, 317, sizeof(qcb_audio_pa), 2, 6, 11, 1, 4, true, 0, false, true, true, true, true },
     /* audio_pipewire */
-    { 32962, 5346, 4590, 5731, 0, 5731, 144, 268, 354, 7, sizeof(qcb_audio_pipewire), 5, 0, 10, QCB_FORM_KEYVAL,
-      11, 0, 8, false, true, true, false, true, false, false },
+    { 5731, 144, 268, 354, sizeof(qcb_audio_pipewire), 8, 5, 11, 1, 4, true, 0, false, true, true, true, true },
     /* audio_sdl */
-    { 32977, 5346, 4590, 5740, 0, 5740, 149, 276, 390, 7, sizeof(qcb_audio_sdl), 5, 0, 10, QCB_FORM_KEYVAL,
-      11, 0, 3, false, true, true, false, true, false, false },
+    { 5740, 149, 276, 390, sizeof(qcb_audio_sdl), 3, 5, 11, 1, 4, true, 0, false, true, true, true, true },
     /* audio_spice */
-    { 32987, 5346, 4590, 5744, 0, 5744, 125, 236, 249, 7, sizeof(qcb_audio_spice), 5, 0, 10, QCB_FORM_KEYVAL,
-      11, 0, 5, false, true, true, false, true, false, false },
+    { 5744, 125, 236, 249, sizeof(qcb_audio_spice), 5, 5, 11, 1, 4, true, 0, false, true, true, true, true },
     /* audio_wav */
-    { 32999, 5346, 4590, 5750, 0, 5750, 154, 284, 422, 7, sizeof(qcb_audio_wav), 6, 0, 10, QCB_FORM_KEYVAL,
-      11, 0, 3, false, true, true, false, true, false, false },
+    { 5750, 154, 284, 422, sizeof(qcb_audio_wav), 3, 6, 11, 1, 4, true, 0, false, true, true, true, true },
     /* audiodev_alsa */
-    { 33009, 5754, 4590, 5341, 0, 5341, 160, 292, 451, 7, sizeof(qcb_audiodev_alsa), 5, 0, 10, QCB_FORM_KEYVAL,
-      13, 1, 4, false, true, true, true, true, false, false },
+    { 5347, 160, 292, 451, sizeof(qcb_audiodev_alsa), 4, 5, 13, 1, 6, true, 1, false, true, true, true, true },
     /* audiodev_dbus */
-    { 33023, 5754, 4590, 5352, 0, 5352, 165, 300, 488, 7, sizeof(qcb_audiodev_dbus), 5, 0, 10, QCB_FORM_KEYVAL,
-      13, 1, 4, false, true, true, true, true, false, false },
+    { 5352, 165, 300, 488, sizeof(qcb_audiodev_dbus), 4, 5, 13, 1, 6, true, 1, false, true, true, true, true },
     /* audiodev_jack */
-    { 33037, 5754, 4590, 5719, 0, 5719, 170, 308, 517, 7, sizeof(qcb_audiodev_jack), 4, 0, 10, QCB_FORM_KEYVAL,
-      13, 1, 4, false, true, true, true, true, false, false },
+    { 5719, 170, 308, 517, sizeof(qcb_audiodev_jack), 4, 4, 13, 1, 6, true, 1, false, true, true, true, true },
     /* audiodev_none */
-    { 33051, 5754, 4590, 608, 0, 608, 174, 316, 554, 7, sizeof(qcb_audiodev_none), 4, 0, 10, QCB_FORM_KEYVAL,
-      13, 1, 4, false, true, true, true, true, false, false },
+    { 608, 174, 316, 554, sizeof(qcb_audiodev_none), 4, 4, 13, 1, 6, true, 1, false, true, true, true, true },
     /* audiodev_oss */
-    { 33065, 5754, 4590, 5724, 0, 5724, 178, 324, 581, 15, sizeof(qcb_audiodev_oss), 7, 0, 10, QCB_FORM_KEYVAL,
-      13, 1, 3, false, true, true, true, true, false, false },
+    { 5724, 178, 324, 581, sizeof(qcb_audiodev_oss), 3, 7, 13, 3, 6, true, 1, false, true, true, true, true },
     /* audiodev_pa */
-    { 33078, 5754, 4590, 5728, 0, 5728, 185, 340, 620, 7, sizeof(qcb_audiodev_pa), 5, 0, 10, QCB_FORM_KEYVAL,
-      13, 1, 2, false, true, true, true, true, false, false },
+    { 5728, 185, 340, 620, sizeof(qcb_audiodev_pa), 2, 5, 13, 1, 6, true, 1, false, true, true, true, true },
     /* audiodev_pipewire */
-    { 33090, 5754, 4590, 5731, 0, 5731, 190, 348, 656, 7, sizeof(qcb_audiodev_pipewire), 4, 0, 10, QCB_FORM_KEYVAL,
-      13, 1, 8, false, true, true, true, true, false, false },
+    { 5731, 190, 348, 656, sizeof(qcb_audiodev_pipewire), 8, 4, 13, 1, 6, true, 1, false, true, true, true, true },
     /* audiodev_sdl */
-    { 33108, 5754, 4590, 5740, 0, 5740, 194, 356, 691, 7, sizeof(qcb_audiodev_sdl), 4, 0, 10, QCB_FORM_KEYVAL,
-      13, 1, 3, false, true, true, true, true, false, false },
+    { 5740, 194, 356, 691, sizeof(qcb_audiodev_sdl), 3, 4, 13, 1, 6, true, 1, false, true, true, true, true },
     /* audiodev_spice */
-    { 33121, 5754, 4590, 5744, 0, 5744, 174, 316, 554, 7, sizeof(qcb_audiodev_spice), 4, 0, 10, QCB_FORM_KEYVAL,
-      13, 1, 5, false, true, true, true, true, false, false },
+    { 5744, 174, 316, 554, sizeof(qcb_audiodev_spice), 5, 4, 13, 1, 6, true, 1, false, true, true, true, true },
     /* audiodev_wav */
-    { 33136, 5754, 4590, 5750, 0, 5750, 198, 364, 722, 7, sizeof(qcb_audiodev_wav), 5, 0, 10, QCB_FORM_KEYVAL,
-      13, 1, 3, false, true, true, true, true, false, false },
+    { 5750, 198, 364, 722, sizeof(qcb_audiodev_wav), 3, 5, 13, 1, 6, true, 1, false, true, true, true, true },
     /* blkdebug_inject_error_options */
-    { 5790, 0, 0, 0, 0, 5763, 203, 372, 750, 15, sizeof(qcb_blkdebug_inject_error_options), 8, 0, 15, QCB_FORM_KEYVAL,
-      0, 1, 0, false, false, false, false, true, false, false },
+    { 5763, 203, 372, 750, sizeof(qcb_blkdebug_inject_error_options), 0, 8, 0, 3, 5, true, 1, false, true, false, true, false },
     /* blkdebug_set_state_options */
-    { 5844, 0, 0, 0, 0, 5820, 211, 388, 760, 3, sizeof(qcb_blkdebug_set_state_options), 3, 0, 15, QCB_FORM_KEYVAL,
-      0, 2, 0, false, false, false, false, true, false, false },
+    { 5820, 211, 388, 760, sizeof(qcb_blkdebug_set_state_options), 0, 3, 0, 0, 5, true, 2, false, true, false, true, false },
     /* block_dirty_bitmap */
-    { 5888, 0, 0, 0, 0, 5871, 214, 392, 765, 3, sizeof(qcb_block_dirty_bitmap), 2, 0, 15, QCB_FORM_KEYVAL,
-      0, 2, 0, false, false, false, false, true, false, false },
+    { 5871, 214, 392, 765, sizeof(qcb_block_dirty_bitmap), 0, 2, 0, 0, 5, true, 2, false, true, false, true, false },
     /* blockdev_blkdebug */
-    { 33149, 5916, 4590, 5907, 0, 5907, 216, 396, 767, 31, sizeof(qcb_blockdev_blkdebug), 20, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 8, false, true, true, true, true, false, false },
+    { 5916, 216, 396, 767, sizeof(qcb_blockdev_blkdebug), 8, 20, 15, 7, 7, true, 1, false, true, true, true, true },
     /* blockdev_blklogwrites */
-    { 33167, 5916, 4590, 5925, 0, 5925, 236, 428, 798, 31, sizeof(qcb_blockdev_blklogwrites), 13, 0, 9, QCB_FORM_KEYVAL,
-      15, 2, 12, false, true, true, true, true, false, false },
+    { 5925, 236, 428, 798, sizeof(qcb_blockdev_blklogwrites), 12, 13, 15, 7, 7, true, 2, false, true, true, true, true },
     /* blockdev_blkreplay */
-    { 33189, 5916, 4590, 5938, 0, 5938, 249, 460, 815, 15, sizeof(qcb_blockdev_blkreplay), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 9, false, true, true, true, true, false, false },
+    { 5938, 249, 460, 815, sizeof(qcb_blockdev_blkreplay), 9, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_blkverify */
-    { 33208, 5916, 4590, 5948, 0, 5948, 258, 476, 824, 15, sizeof(qcb_blockdev_blkverify), 10, 0, 9, QCB_FORM_KEYVAL,
-      15, 2, 9, false, true, true, true, true, false, false },
+    { 5948, 258, 476, 824, sizeof(qcb_blockdev_blkverify), 9, 10, 15, 3, 7, true, 2, false, true, true, true, true },
     /* blockdev_bochs */
-    { 33227, 5916, 4590, 5958, 0, 5958, 268, 492, 836, 15, sizeof(qcb_blockdev_bochs), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 5, false, true, true, true, true, false, false },
+    { 5958, 268, 492, 836, sizeof(qcb_blockdev_bochs), 5, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_cache_options */
-    { 5985, 0, 0, 0, 0, 5964, 277, 508, 845, 3, sizeof(qcb_blockdev_cache_options), 2, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 5964, 277, 508, 845, sizeof(qcb_blockdev_cache_options), 0, 2, 0, 0, 5, true, 0, false, true, false, true, false },
     /* blockdev_cloop */
-    { 33242, 5916, 4590, 6008, 0, 6008, 268, 492, 836, 15, sizeof(qcb_blockdev_cloop), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 5, false, true, true, true, true, false, false },
+    { 6008, 268, 492, 836, sizeof(qcb_blockdev_cloop), 5, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_compress */
-    { 33257, 5916, 4590, 6014, 0, 6014, 268, 492, 836, 15, sizeof(qcb_blockdev_compress), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 8, false, true, true, true, true, false, false },
+    { 6014, 268, 492, 836, sizeof(qcb_blockdev_compress), 8, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_copy_before_write */
-    { 33275, 5916, 4590, 6023, 0, 6023, 279, 512, 846, 31, sizeof(qcb_blockdev_copy_before_write), 14, 0, 9, QCB_FORM_KEYVAL,
-      15, 2, 17, false, true, true, true, true, false, false },
+    { 6023, 279, 512, 846, sizeof(qcb_blockdev_copy_before_write), 17, 14, 15, 7, 7, true, 2, false, true, true, true, true },
     /* blockdev_copy_on_read */
-    { 33302, 5916, 4590, 6041, 0, 6041, 293, 544, 864, 15, sizeof(qcb_blockdev_copy_on_read), 10, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 12, false, true, true, true, true, false, false },
+    { 6041, 293, 544, 864, sizeof(qcb_blockdev_copy_on_read), 12, 10, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_dmg */
-    { 33324, 5916, 4590, 6054, 0, 6054, 268, 492, 836, 15, sizeof(qcb_blockdev_dmg), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 3, false, true, true, true, true, false, false },
+    { 6054, 268, 492, 836, sizeof(qcb_blockdev_dmg), 3, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_file */
-    { 33337, 5916, 4590, 6058, 0, 6058, 303, 560, 874, 31, sizeof(qcb_blockdev_file), 15, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 4, false, true, true, true, true, false, false },
+    { 6058, 303, 560, 874, sizeof(qcb_blockdev_file), 4, 15, 15, 7, 7, true, 1, false, true, true, true, true },
     /* blockdev_ftp */
-    { 33351, 5916, 4590, 6063, 0, 6063, 318, 592, 885, 31, sizeof(qcb_blockdev_ftp), 15, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 3, false, true, true, true, true, false, false },
+    { 6063, 318, 592, 885, sizeof(qcb_blockdev_ftp), 3, 15, 15, 7, 7, true, 1, false, true, true, true, true },
     /* blockdev_ftps */
-    { 33364, 5916, 4590, 6067, 0, 6067, 333, 624, 900, 31, sizeof(qcb_blockdev_ftps), 16, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 4, false, true, true, true, true, false, false },
+    { 6067, 333, 624, 900, sizeof(qcb_blockdev_ftps), 4, 16, 15, 7, 7, true, 1, false, true, true, true, true },
     /* blockdev_gluster */
-    { 33378, 5916, 4590, 6072, 0, 6072, 349, 656, 916, 31, sizeof(qcb_blockdev_gluster), 13, 0, 9, QCB_FORM_KEYVAL,
-      15, 3, 7, false, true, true, true, true, false, false },
+    { 6072, 349, 656, 916, sizeof(qcb_blockdev_gluster), 7, 13, 15, 7, 7, true, 3, false, true, true, true, true },
     /* blockdev_host_cdrom */
-    { 33395, 5916, 4590, 6080, 0, 6080, 303, 560, 874, 31, sizeof(qcb_blockdev_host_cdrom), 15, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 10, false, true, true, true, true, false, false },
+    { 6080, 303, 560, 874, sizeof(qcb_blockdev_host_cdrom), 10, 15, 15, 7, 7, true, 1, false, true, true, true, true },
     /* blockdev_host_device */
-    { 33415, 5916, 4590, 6091, 0, 6091, 303, 560, 874, 31, sizeof(qcb_blockdev_host_device), 15, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 11, false, true, true, true, true, false, false },
+    { 6091, 303, 560, 874, sizeof(qcb_blockdev_host_device), 11, 15, 15, 7, 7, true, 1, false, true, true, true, true },
     /* blockdev_http */
-    { 33436, 5916, 4590, 6103, 0, 6103, 362, 688, 929, 31, sizeof(qcb_blockdev_http), 18, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 4, false, true, true, true, true, false, false },
+    { 6103, 362, 688, 929, sizeof(qcb_blockdev_http), 4, 18, 15, 7, 7, true, 1, false, true, true, true, true },
     /* blockdev_https */
-    { 33450, 5916, 4590, 6108, 0, 6108, 380, 720, 946, 31, sizeof(qcb_blockdev_https), 19, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 5, false, true, true, true, true, false, false },
+    { 6108, 380, 720, 946, sizeof(qcb_blockdev_https), 5, 19, 15, 7, 7, true, 1, false, true, true, true, true },
     /* blockdev_io_uring */
-    { 33465, 5916, 4590, 2828, 0, 2828, 399, 752, 964, 15, sizeof(qcb_blockdev_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 8, false, true, true, true, true, false, false },
+    { 2828, 399, 752, 964, sizeof(qcb_blockdev_io_uring), 8, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_iscsi */
-    { 33483, 5916, 4590, 6114, 0, 6114, 408, 768, 971, 31, sizeof(qcb_blockdev_iscsi), 17, 0, 9, QCB_FORM_KEYVAL,
-      15, 3, 5, false, true, true, true, true, false, false },
+    { 6114, 408, 768, 971, sizeof(qcb_blockdev_iscsi), 5, 17, 15, 7, 7, true, 3, false, true, true, true, true },
     /* blockdev_luks */
-    { 33498, 5916, 4590, 6120, 0, 6120, 425, 800, 987, 15, sizeof(qcb_blockdev_luks), 11, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 4, false, true, true, true, true, false, false },
+    { 6120, 425, 800, 987, sizeof(qcb_blockdev_luks), 4, 11, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_nbd */
-    { 33512, 5916, 4590, 6125, 0, 6125, 436, 816, 1000, 31, sizeof(qcb_blockdev_nbd), 15, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 3, false, true, true, true, true, false, false },
+    { 6125, 436, 816, 1000, sizeof(qcb_blockdev_nbd), 3, 15, 15, 7, 7, true, 1, false, true, true, true, true },
     /* blockdev_nfs */
-    { 33525, 5916, 4590, 6129, 0, 6129, 451, 848, 1017, 31, sizeof(qcb_blockdev_nfs), 16, 0, 9, QCB_FORM_KEYVAL,
-      15, 2, 3, false, true, true, true, true, false, false },
+    { 6129, 451, 848, 1017, sizeof(qcb_blockdev_nfs), 3, 16, 15, 7, 7, true, 2, false, true, true, true, true },
     /* blockdev_null_aio */
-    { 33538, 5916, 4590, 6133, 0, 6133, 467, 880, 1038, 15, sizeof(qcb_blockdev_null_aio), 11, 0, 9, QCB_FORM_KEYVAL,
-      15, 0, 8, false, true, true, true, true, false, false },
+    { 6133, 467, 880, 1038, sizeof(qcb_blockdev_null_aio), 8, 11, 15, 3, 7, true, 0, false, true, true, true, true },
     /* blockdev_null_co */
-    { 33556, 5916, 4590, 6142, 0, 6142, 467, 880, 1038, 15, sizeof(qcb_blockdev_null_co), 11, 0, 9, QCB_FORM_KEYVAL,
-      15, 0, 7, false, true, true, true, true, false, false },
+    { 6142, 467, 880, 1038, sizeof(qcb_blockdev_null_co), 7, 11, 15, 3, 7, true, 0, false, true, true, true, true },
     /* blockdev_nvme */
-    { 33573, 5916, 4590, 4396, 0, 4396, 478, 896, 1048, 15, sizeof(qcb_blockdev_nvme), 10, 0, 9, QCB_FORM_KEYVAL,
-      15, 2, 4, false, true, true, true, true, false, false },
+    { 4396, 478, 896, 1048, sizeof(qcb_blockdev_nvme), 4, 10, 15, 3, 7, true, 2, false, true, true, true, true },
     /* blockdev_nvme_io_uring */
-    { 33587, 5916, 4590, 6150, 0, 6150, 488, 912, 1057, 15, sizeof(qcb_blockdev_nvme_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 13, false, true, true, true, true, false, false },
+    { 6150, 488, 912, 1057, sizeof(qcb_blockdev_nvme_io_uring), 13, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_parallels */
-    { 33610, 5916, 4590, 6164, 0, 6164, 268, 492, 836, 15, sizeof(qcb_blockdev_parallels), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 9, false, true, true, true, true, false, false },
+    { 6164, 268, 492, 836, sizeof(qcb_blockdev_parallels), 9, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_preallocate */
-    { 33629, 5916, 4590, 6174, 0, 6174, 497, 928, 1064, 15, sizeof(qcb_blockdev_preallocate), 11, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 11, false, true, true, true, true, false, false },
+    { 6174, 497, 928, 1064, sizeof(qcb_blockdev_preallocate), 11, 11, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_qcow */
-    { 33650, 5916, 4590, 6186, 0, 6186, 508, 944, 1077, 15, sizeof(qcb_blockdev_qcow), 11, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 4, false, true, true, true, true, false, false },
+    { 6186, 508, 944, 1077, sizeof(qcb_blockdev_qcow), 4, 11, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_qcow2 */
-    { 33664, 5916, 4590, 6191, 0, 6191, 519, 960, 1092, 31, sizeof(qcb_blockdev_qcow2), 23, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 5, false, true, true, true, true, false, false },
+    { 6191, 519, 960, 1092, sizeof(qcb_blockdev_qcow2), 5, 23, 15, 7, 7, true, 1, false, true, true, true, true },
     /* blockdev_qed */
-    { 33679, 5916, 4590, 6197, 0, 6197, 542, 992, 1126, 15, sizeof(qcb_blockdev_qed), 10, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 3, false, true, true, true, true, false, false },
+    { 6197, 542, 992, 1126, sizeof(qcb_blockdev_qed), 3, 10, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_quorum */
-    { 33692, 5916, 4590, 3020, 0, 3020, 552, 1008, 1138, 31, sizeof(qcb_blockdev_quorum), 13, 0, 9, QCB_FORM_KEYVAL,
-      15, 2, 6, false, true, true, true, true, false, false },
+    { 3020, 552, 1008, 1138, sizeof(qcb_blockdev_quorum), 6, 13, 15, 7, 7, true, 2, false, true, true, true, true },
     /* blockdev_raw */
-    { 33708, 5916, 4590, 3761, 0, 3761, 565, 1040, 1150, 15, sizeof(qcb_blockdev_raw), 11, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 3, false, true, true, true, true, false, false },
+    { 3761, 565, 1040, 1150, sizeof(qcb_blockdev_raw), 3, 11, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_rbd */
-    { 33721, 5916, 4590, 6201, 0, 6201, 576, 1056, 1163, 31, sizeof(qcb_blockdev_rbd), 18, 0, 9, QCB_FORM_KEYVAL,
-      15, 2, 3, false, true, true, true, true, false, false },
+    { 6201, 576, 1056, 1163, sizeof(qcb_blockdev_rbd), 3, 18, 15, 7, 7, true, 2, false, true, true, true, true },
     /* blockdev_replication */
-    { 33734, 5916, 4590, 6205, 0, 6205, 594, 1088, 1184, 15, sizeof(qcb_blockdev_replication), 11, 0, 9, QCB_FORM_KEYVAL,
-      15, 2, 11, false, true, true, true, true, false, false },
+    { 6205, 594, 1088, 1184, sizeof(qcb_blockdev_replication), 11, 11, 15, 3, 7, true, 2, false, true, true, true, true },
     /* blockdev_snapshot_access */
-    { 33755, 5916, 4590, 6217, 0, 6217, 268, 492, 836, 15, sizeof(qcb_blockdev_snapshot_access), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 15, false, true, true, true, true, false, false },
+    { 6217, 268, 492, 836, sizeof(qcb_blockdev_snapshot_access), 15, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_ssh */
-    { 33780, 5916, 4590, 6233, 0, 6233, 605, 1104, 1194, 15, sizeof(qcb_blockdev_ssh), 12, 0, 9, QCB_FORM_KEYVAL,
-      15, 2, 3, false, true, true, true, true, false, false },
+    { 6233, 605, 1104, 1194, sizeof(qcb_blockdev_ssh), 3, 12, 15, 3, 7, true, 2, false, true, true, true, true },
     /* blockdev_throttle */
-    { 33793, 5916, 4590, 6237, 0, 6237, 617, 1120, 1218, 15, sizeof(qcb_blockdev_throttle), 10, 0, 9, QCB_FORM_KEYVAL,
-      15, 2, 8, false, true, true, true, true, false, false },
+    { 6237, 617, 1120, 1218, sizeof(qcb_blockdev_throttle), 8, 10, 15, 3, 7, true, 2, false, true, true, true, true },
     /* blockdev_vdi */
-    { 33811, 5916, 4590, 6246, 0, 6246, 268, 492, 836, 15, sizeof(qcb_blockdev_vdi), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 3, false, true, true, true, true, false, false },
+    { 6246, 268, 492, 836, sizeof(qcb_blockdev_vdi), 3, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_vhdx */
-    { 33824, 5916, 4590, 6250, 0, 6250, 268, 492, 836, 15, sizeof(qcb_blockdev_vhdx), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 4, false, true, true, true, true, false, false },
+    { 6250, 268, 492, 836, sizeof(qcb_blockdev_vhdx), 4, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_virtio_blk_vfio_pci */
-    { 33838, 5916, 4590, 6255, 0, 6255, 488, 912, 1057, 15, sizeof(qcb_blockdev_virtio_blk_vfio_pci), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 19, false, true, true, true, true, false, false },
+    { 6255, 488, 912, 1057, sizeof(qcb_blockdev_virtio_blk_vfio_pci), 19, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_virtio_blk_vhost_user */
-    { 33867, 5916, 4590, 6275, 0, 6275, 488, 912, 1057, 15, sizeof(qcb_blockdev_virtio_blk_vhost_user), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 21, false, true, true, true, true, false, false },
+    { 6275, 488, 912, 1057, sizeof(qcb_blockdev_virtio_blk_vhost_user), 21, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_virtio_blk_vhost_vdpa */
-    { 33898, 5916, 4590, 6297, 0, 6297, 488, 912, 1057, 15, sizeof(qcb_blockdev_virtio_blk_vhost_vdpa), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 21, false, true, true, true, true, false, false },
+    { 6297, 488, 912, 1057, sizeof(qcb_blockdev_virtio_blk_vhost_vdpa), 21, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_vmdk */
-    { 33929, 5916, 4590, 6319, 0, 6319, 542, 992, 1126, 15, sizeof(qcb_blockdev_vmdk), 10, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 4, false, true, true, true, true, false, false },
+    { 6319, 542, 992, 1126, sizeof(qcb_blockdev_vmdk), 4, 10, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_vpc */
-    { 33943, 5916, 4590, 6324, 0, 6324, 268, 492, 836, 15, sizeof(qcb_blockdev_vpc), 9, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 3, false, true, true, true, true, false, false },
+    { 6324, 268, 492, 836, sizeof(qcb_blockdev_vpc), 3, 9, 15, 3, 7, true, 1, false, true, true, true, true },
     /* blockdev_vvfat */
-    { 33956, 5916, 4590, 6328, 0, 6328, 627, 1136, 1228, 31, sizeof(qcb_blockdev_vvfat), 13, 0, 9, QCB_FORM_KEYVAL,
-      15, 1, 5, false, true, true, true, true, false, false },
+    { 6328, 627, 1136, 1228, sizeof(qcb_blockdev_vvfat), 5, 13, 15, 7, 7, true, 1, false, true, true, true, true },
     /* boot */
-    { 33971, 6352, 0, 0, 0, 6334, 640, 1168, 1239, 15, sizeof(qcb_boot), 7, 0, 15, QCB_FORM_KEYVAL,
-      16, 0, 0, false, false, false, false, true, false, false },
+    { 6339, 640, 1168, 1239, sizeof(qcb_boot), 0, 7, 16, 3, 8, true, 0, false, true, false, true, false },
     /* chardev_braille */
-    { 33976, 6373, 6365, 6357, 0, 6357, 647, 1184, 1248, 7, sizeof(qcb_chardev_braille), 5, 0, 8, QCB_FORM_OPTS,
-      18, 1, 7, false, false, true, false, false, false, false },
+    { 6373, 647, 1184, 1248, sizeof(qcb_chardev_braille), 7, 5, 18, 1, 9, true, 1, false, false, true, false, false },
     /* chardev_dbus */
-    { 33992, 6373, 6365, 5352, 0, 5352, 652, 1192, 1252, 15, sizeof(qcb_chardev_dbus), 11, 0, 8, QCB_FORM_OPTS,
-      18, 2, 4, false, false, true, false, false, false, false },
+    { 5352, 652, 1192, 1252, sizeof(qcb_chardev_dbus), 4, 11, 18, 3, 9, true, 2, false, false, true, false, false },
     /* chardev_file */
-    { 34005, 6373, 6365, 6058, 0, 6058, 663, 1208, 1266, 15, sizeof(qcb_chardev_file), 8, 0, 8, QCB_FORM_OPTS,
-      18, 2, 4, false, false, true, false, false, false, false },
+    { 6058, 663, 1208, 1266, sizeof(qcb_chardev_file), 4, 8, 18, 3, 9, true, 2, false, false, true, false, false },
     /* chardev_hub */
-    { 34018, 6373, 6365, 6381, 0, 6381, 671, 1224, 1273, 15, sizeof(qcb_chardev_hub), 9, 0, 8, QCB_FORM_OPTS,
-      18, 1, 3, false, false, true, false, false, false, false },
+    { 6381, 671, 1224, 1273, sizeof(qcb_chardev_hub), 3, 9, 18, 3, 9, true, 1, false, false, true, false, false },
     /* chardev_memory */
-    { 34030, 6373, 6365, 963, 0, 963, 680, 1240, 1281, 7, sizeof(qcb_chardev_memory), 6, 0, 8, QCB_FORM_OPTS,
-      18, 1, 6, false, false, true, false, false, false, false },
+    { 963, 680, 1240, 1281, sizeof(qcb_chardev_memory), 6, 6, 18, 1, 9, true, 1, false, false, true, false, false },
     /* chardev_msmouse */
-    { 34045, 6373, 6365, 6385, 0, 6385, 647, 1184, 1248, 7, sizeof(qcb_chardev_msmouse), 5, 0, 8, QCB_FORM_OPTS,
-      18, 1, 7, false, false, true, false, false, false, false },
+    { 6385, 647, 1184, 1248, sizeof(qcb_chardev_msmouse), 7, 5, 18, 1, 9, true, 1, false, false, true, false, false },
     /* chardev_mux */
-    { 34061, 6373, 6365, 6393, 0, 6393, 686, 1248, 1287, 7, sizeof(qcb_chardev_mux), 6, 0, 8, QCB_FORM_OPTS,
-      18, 2, 3, false, false, true, false, false, false, false },
+    { 6393, 686, 1248, 1287, sizeof(qcb_chardev_mux), 3, 6, 18, 1, 9, true, 2, false, false, true, false, false },
     /* chardev_null */
-    { 34073, 6373, 6365, 6397, 0, 6397, 647, 1184, 1248, 7, sizeof(qcb_chardev_null), 5, 0, 8, QCB_FORM_OPTS,
-      18, 1, 4, false, false, true, false, false, false, false },
+    { 6397, 647, 1184, 1248, sizeof(qcb_chardev_null), 4, 5, 18, 1, 9, true, 1, false, false, true, false, false },
     /* chardev_parallel */
-    { 34086, 6373, 6365, 6402, 0, 6402, 692, 1256, 1292, 7, sizeof(qcb_chardev_parallel), 6, 0, 8, QCB_FORM_OPTS,
-      18, 2, 8, false, false, true, false, false, false, false },
+    { 6402, 692, 1256, 1292, sizeof(qcb_chardev_parallel), 8, 6, 18, 1, 9, true, 2, false, false, true, false, false },
     /* chardev_parport */
-    { 34103, 6373, 6365, 6411, 0, 6411, 698, 1264, 1297, 7, sizeof(qcb_chardev_parport), 5, 0, 8, QCB_FORM_OPTS,
-      18, 2, 7, false, false, true, false, false, false, false },
+    { 6411, 698, 1264, 1297, sizeof(qcb_chardev_parport), 7, 5, 18, 1, 9, true, 2, false, false, true, false, false },
     /* chardev_pipe */
-    { 34119, 6373, 6365, 6419, 0, 6419, 692, 1256, 1292, 7, sizeof(qcb_chardev_pipe), 6, 0, 8, QCB_FORM_OPTS,
-      18, 2, 4, false, false, true, false, false, false, false },
+    { 6419, 692, 1256, 1292, sizeof(qcb_chardev_pipe), 4, 6, 18, 1, 9, true, 2, false, false, true, false, false },
     /* chardev_pty */
-    { 34132, 6373, 6365, 6424, 0, 6424, 703, 1272, 1302, 7, sizeof(qcb_chardev_pty), 6, 0, 8, QCB_FORM_OPTS,
-      18, 1, 3, false, false, true, false, false, false, false },
+    { 6424, 703, 1272, 1302, sizeof(qcb_chardev_pty), 3, 6, 18, 1, 9, true, 1, false, false, true, false, false },
     /* chardev_qemu_vdagent */
-    { 34144, 6373, 6365, 6428, 0, 6428, 709, 1280, 1307, 15, sizeof(qcb_chardev_qemu_vdagent), 8, 0, 8, QCB_FORM_OPTS,
-      18, 1, 12, false, false, true, false, false, false, false },
+    { 6428, 709, 1280, 1307, sizeof(qcb_chardev_qemu_vdagent), 12, 8, 18, 3, 9, true, 1, false, false, true, false, false },
     /* chardev_ringbuf */
-    { 34165, 6373, 6365, 6441, 0, 6441, 680, 1240, 1281, 7, sizeof(qcb_chardev_ringbuf), 6, 0, 8, QCB_FORM_OPTS,
-      18, 1, 7, false, false, true, false, false, false, false },
+    { 6441, 680, 1240, 1281, sizeof(qcb_chardev_ringbuf), 7, 6, 18, 1, 9, true, 1, false, false, true, false, false },
     /* chardev_serial */
-    { 34181, 6373, 6365, 6449, 0, 6449, 692, 1256, 1292, 7, sizeof(qcb_chardev_serial), 6, 0, 8, QCB_FORM_OPTS,
-      18, 2, 6, false, false, true, false, false, false, false },
+    { 6449, 692, 1256, 1292, sizeof(qcb_chardev_serial), 6, 6, 18, 1, 9, true, 2, false, false, true, false, false },
     /* chardev_socket */
-    { 34196, 6373, 6365, 215, 0, 215, 717, 1296, 1314, 31, sizeof(qcb_chardev_socket), 25, 0, 8, QCB_FORM_OPTS,
-      18, 1, 6, false, false, true, false, false, false, false },
+    { 215, 717, 1296, 1314, sizeof(qcb_chardev_socket), 6, 25, 18, 7, 9, true, 1, false, false, true, false, false },
     /* chardev_spiceport */
-    { 34211, 6373, 6365, 6456, 0, 6456, 742, 1328, 1337, 7, sizeof(qcb_chardev_spiceport), 6, 0, 8, QCB_FORM_OPTS,
-      18, 2, 9, false, false, true, false, false, false, false },
+    { 6456, 742, 1328, 1337, sizeof(qcb_chardev_spiceport), 9, 6, 18, 1, 9, true, 2, false, false, true, false, false },
     /* chardev_spicevmc */
-    { 34229, 6373, 6365, 6466, 0, 6466, 748, 1336, 1342, 15, sizeof(qcb_chardev_spicevmc), 7, 0, 8, QCB_FORM_OPTS,
-      18, 2, 8, false, false, true, false, false, false, false },
+    { 6466, 748, 1336, 1342, sizeof(qcb_chardev_spicevmc), 8, 7, 18, 3, 9, true, 2, false, false, true, false, false },
     /* chardev_stdio */
-    { 34246, 6373, 6365, 6475, 0, 6475, 755, 1352, 1349, 7, sizeof(qcb_chardev_stdio), 6, 0, 8, QCB_FORM_OPTS,
-      18, 1, 5, false, false, true, false, false, false, false },
+    { 6475, 755, 1352, 1349, sizeof(qcb_chardev_stdio), 5, 6, 18, 1, 9, true, 1, false, false, true, false, false },
     /* chardev_testdev */
-    { 34260, 6373, 6365, 6481, 0, 6481, 647, 1184, 1248, 7, sizeof(qcb_chardev_testdev), 5, 0, 8, QCB_FORM_OPTS,
-      18, 1, 7, false, false, true, false, false, false, false },
+    { 6481, 647, 1184, 1248, sizeof(qcb_chardev_testdev), 7, 5, 18, 1, 9, true, 1, false, false, true, false, false },
     /* chardev_tty */
-    { 34276, 6373, 6365, 6489, 0, 6489, 698, 1264, 1297, 7, sizeof(qcb_chardev_tty), 5, 0, 8, QCB_FORM_OPTS,
-      18, 2, 3, false, false, true, false, false, false, false },
+    { 6489, 698, 1264, 1297, sizeof(qcb_chardev_tty), 3, 5, 18, 1, 9, true, 2, false, false, true, false, false },
     /* chardev_udp */
-    { 34288, 6373, 6365, 6493, 0, 6493, 761, 1360, 1354, 15, sizeof(qcb_chardev_udp), 11, 0, 8, QCB_FORM_OPTS,
-      18, 2, 3, false, false, true, false, false, false, false },
+    { 6493, 761, 1360, 1354, sizeof(qcb_chardev_udp), 3, 11, 18, 3, 9, true, 2, false, false, true, false, false },
     /* chardev_vc */
-    { 34300, 6373, 6365, 6497, 0, 6497, 772, 1376, 1363, 15, sizeof(qcb_chardev_vc), 10, 0, 8, QCB_FORM_OPTS,
-      18, 1, 2, false, false, true, false, false, false, false },
+    { 6497, 772, 1376, 1363, sizeof(qcb_chardev_vc), 2, 10, 18, 3, 9, true, 1, false, false, true, false, false },
     /* chardev_wctablet */
-    { 34311, 6373, 6365, 6500, 0, 6500, 647, 1184, 1248, 7, sizeof(qcb_chardev_wctablet), 5, 0, 8, QCB_FORM_OPTS,
-      18, 1, 8, false, false, true, false, false, false, false },
+    { 6500, 647, 1184, 1248, sizeof(qcb_chardev_wctablet), 8, 5, 18, 1, 9, true, 1, false, false, true, false, false },
     /* compat */
-    { 34328, 6522, 0, 0, 0, 6509, 782, 1392, 1376, 7, sizeof(qcb_compat), 4, 0, 15, QCB_FORM_KEYVAL,
-      20, 0, 0, false, false, false, true, true, false, false },
+    { 6516, 782, 1392, 1376, sizeof(qcb_compat), 0, 4, 20, 1, 10, true, 0, false, true, false, true, false },
     /* cpu */
-    { 34335, 6529, 0, 0, 0, 0, 786, 1400, 1378, 3, sizeof(qcb_cpu), 2, 2, 4, QCB_FORM_CPU,
-      21, 1, 0, false, true, false, false, false, false, false },
+    { 0, 786, 1400, 1378, sizeof(qcb_cpu), 0, 2, 21, 0, 11, false, 1, false, false, false, false, true },
     /* cpu_arm */
-    { 6533, 6529, 0, 0, 0, 0, 788, 1404, 1381, 127, sizeof(qcb_cpu_arm), 64, 0, 4, QCB_FORM_CPU,
-      21, 1, 0, false, false, false, false, false, false, false },
+    { 6533, 788, 1404, 1381, sizeof(qcb_cpu_arm), 0, 64, 21, 31, 12, false, 1, false, false, false, false, false },
     /* cpu_loongarch */
-    { 6541, 6529, 0, 0, 0, 0, 852, 1532, 1439, 15, sizeof(qcb_cpu_loongarch), 11, 0, 4, QCB_FORM_CPU,
-      21, 1, 0, false, false, false, false, false, false, false },
+    { 6541, 852, 1532, 1439, sizeof(qcb_cpu_loongarch), 0, 11, 21, 3, 12, false, 1, false, false, false, false, false },
     /* cpu_ppc */
-    { 6555, 6529, 0, 0, 0, 0, 863, 1548, 1453, 15, sizeof(qcb_cpu_ppc), 7, 0, 4, QCB_FORM_CPU,
-      21, 1, 0, false, false, false, false, false, false, false },
+    { 6555, 863, 1548, 1453, sizeof(qcb_cpu_ppc), 0, 7, 21, 3, 12, false, 1, false, false, false, false, false },
     /* cpu_riscv */
-    { 6563, 6529, 0, 0, 0, 0, 870, 1564, 1458, 255, sizeof(qcb_cpu_riscv), 200, 0, 4, QCB_FORM_CPU,
-      21, 1, 0, false, false, false, false, false, false, false },
+    { 6563, 870, 1564, 1458, sizeof(qcb_cpu_riscv), 0, 200, 21, 63, 12, false, 1, false, false, false, false, false },
     /* cpu_s390x */
-    { 6573, 6529, 0, 0, 0, 0, 1070, 1820, 1712, 1023, sizeof(qcb_cpu_s390x), 431, 0, 4, QCB_FORM_CPU,
-      21, 1, 0, false, false, false, false, false, false, false },
+    { 6573, 1070, 1820, 1712, sizeof(qcb_cpu_s390x), 0, 431, 21, 255, 12, false, 1, false, false, false, false, false },
     /* cpu_sparc */
-    { 6583, 6529, 0, 0, 0, 0, 1501, 3868, 2160, 31, sizeof(qcb_cpu_sparc), 25, 0, 4, QCB_FORM_CPU,
-      21, 1, 0, false, false, false, false, false, false, true },
+    { 6583, 1501, 3868, 2160, sizeof(qcb_cpu_sparc), 0, 25, 21, 7, 12, false, 1, true, false, false, false, false },
     /* cpu_x86 */
-    { 6593, 6529, 0, 0, 0, 0, 1526, 3900, 2181, 1023, sizeof(qcb_cpu_x86), 529, 0, 4, QCB_FORM_CPU,
-      21, 1, 0, true, false, false, false, false, false, false },
+    { 6593, 1526, 3900, 2181, sizeof(qcb_cpu_x86), 0, 529, 21, 255, 13, false, 1, false, false, false, false, false },
     /* cxl_fmw */
-    { 6629, 0, 0, 0, 0, 6601, 2055, 5948, 2827, 3, sizeof(qcb_cxl_fmw), 3, 0, 15, QCB_FORM_KEYVAL,
-      0, 2, 0, false, true, false, false, true, false, false },
+    { 6601, 2055, 5948, 2827, sizeof(qcb_cxl_fmw), 0, 3, 0, 0, 5, true, 2, false, true, false, true, true },
     /* device */
-    { 34339, 6637, 0, 0, 0, 0, 2058, 5952, 2833, 7, sizeof(qcb_device), 4, 4, 5, QCB_FORM_OPTS,
-      25, 1, 0, false, true, false, true, false, false, false },
+    { 0, 2058, 5952, 2833, sizeof(qcb_device), 0, 4, 25, 1, 14, true, 1, false, false, false, false, true },
     /* device_ac97 */
-    { 34346, 6637, 4590, 6644, 6649, 6644, 2062, 5960, 2838, 31, sizeof(qcb_device_ac97), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 4, false, false, true, true, false, false, false },
+    { 6644, 2062, 5960, 2838, sizeof(qcb_device_ac97), 4, 17, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_acpi_erst */
-    { 34358, 6637, 4590, 6654, 0, 6654, 2079, 5992, 2857, 31, sizeof(qcb_device_acpi_erst), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 6654, 2079, 5992, 2857, sizeof(qcb_device_acpi_erst), 9, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_adb_keyboard */
-    { 34375, 6637, 4590, 6664, 0, 6664, 2097, 6024, 2878, 3, sizeof(qcb_device_adb_keyboard), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 6664, 2097, 6024, 2878, sizeof(qcb_device_adb_keyboard), 12, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_adb_mouse */
-    { 34395, 6637, 4590, 6677, 0, 6677, 2097, 6024, 2878, 3, sizeof(qcb_device_adb_mouse), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 6677, 2097, 6024, 2878, sizeof(qcb_device_adb_mouse), 9, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_adlib */
-    { 34412, 6637, 4590, 6687, 0, 6687, 2099, 6028, 2880, 7, sizeof(qcb_device_adlib), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 5, false, false, true, true, false, false, false },
+    { 6687, 2099, 6028, 2880, sizeof(qcb_device_adlib), 5, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_ads7846 */
-    { 34425, 6637, 4590, 6693, 0, 6693, 2104, 6036, 2887, 3, sizeof(qcb_device_ads7846), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 6693, 2104, 6036, 2887, sizeof(qcb_device_ads7846), 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_am53c974 */
-    { 34440, 6637, 4590, 6701, 0, 6701, 2107, 6040, 2891, 31, sizeof(qcb_device_am53c974), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 6701, 2107, 6040, 2891, sizeof(qcb_device_am53c974), 8, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_amd_iommu */
-    { 34456, 6637, 4590, 6710, 0, 6710, 2123, 6072, 2909, 15, sizeof(qcb_device_amd_iommu), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 6710, 2123, 6072, 2909, sizeof(qcb_device_amd_iommu), 9, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_amdvi_pci */
-    { 34473, 6637, 4590, 6720, 0, 6720, 2107, 6040, 2891, 31, sizeof(qcb_device_amdvi_pci), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 6720, 2107, 6040, 2891, sizeof(qcb_device_amdvi_pci), 9, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_arm_smmuv3 */
-    { 34490, 6637, 4590, 6730, 0, 6730, 2132, 6088, 2916, 31, sizeof(qcb_device_arm_smmuv3), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 6730, 2132, 6088, 2916, sizeof(qcb_device_arm_smmuv3), 10, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_aspeed_pcie_root_port */
-    { 34508, 6637, 4590, 6741, 0, 6741, 2148, 6120, 2933, 63, sizeof(qcb_device_aspeed_pcie_root_port), 26, 0, 5, QCB_FORM_OPTS,
-      25, 0, 21, false, false, true, true, false, false, false },
+    { 6741, 2148, 6120, 2933, sizeof(qcb_device_aspeed_pcie_root_port), 21, 26, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_ati_vga */
-    { 34537, 6637, 4590, 6763, 0, 6763, 2174, 6184, 2964, 63, sizeof(qcb_device_ati_vga), 27, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 6763, 2174, 6184, 2964, sizeof(qcb_device_ati_vga), 7, 27, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_bochs_display */
-    { 34552, 6637, 4590, 6771, 0, 6771, 2201, 6248, 3002, 31, sizeof(qcb_device_bochs_display), 24, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 6771, 2201, 6248, 3002, sizeof(qcb_device_bochs_display), 13, 24, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ccid_card_emulated */
-    { 34573, 6637, 4590, 6785, 0, 6785, 2225, 6280, 3034, 15, sizeof(qcb_device_ccid_card_emulated), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 6785, 2225, 6280, 3034, sizeof(qcb_device_ccid_card_emulated), 18, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_ccid_card_passthru */
-    { 34599, 6637, 4590, 6804, 0, 6804, 2234, 6296, 3045, 7, sizeof(qcb_device_ccid_card_passthru), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 6804, 2234, 6296, 3045, sizeof(qcb_device_ccid_card_passthru), 18, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_cirrus_vga */
-    { 34625, 6637, 4590, 6823, 0, 6823, 2239, 6304, 3052, 31, sizeof(qcb_device_cirrus_vga), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 6823, 2239, 6304, 3052, sizeof(qcb_device_cirrus_vga), 10, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_cmd646_ide */
-    { 34643, 6637, 4590, 6834, 0, 6834, 2258, 6336, 3074, 31, sizeof(qcb_device_cmd646_ide), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 6834, 2258, 6336, 3074, sizeof(qcb_device_cmd646_ide), 10, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_cs4231a */
-    { 34661, 6637, 4590, 6845, 0, 6845, 2275, 6368, 3094, 7, sizeof(qcb_device_cs4231a), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 6845, 2275, 6368, 3094, sizeof(qcb_device_cs4231a), 7, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_ctucan_pci */
-    { 34676, 6637, 4590, 6853, 0, 6853, 2281, 6376, 3103, 31, sizeof(qcb_device_ctucan_pci), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 6853, 2281, 6376, 3103, sizeof(qcb_device_ctucan_pci), 10, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_cxl_downstream */
-    { 34694, 6637, 4590, 6864, 0, 6864, 2299, 6408, 3123, 63, sizeof(qcb_device_cxl_downstream), 27, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 6864, 2299, 6408, 3123, sizeof(qcb_device_cxl_downstream), 14, 27, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_cxl_rp */
-    { 34716, 6637, 4590, 6879, 0, 6879, 2326, 6472, 3153, 63, sizeof(qcb_device_cxl_rp), 34, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 6879, 2326, 6472, 3153, sizeof(qcb_device_cxl_rp), 6, 34, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_cxl_switch_mailbox_cci */
-    { 34730, 6637, 4590, 6886, 0, 6886, 2360, 6536, 3195, 31, sizeof(qcb_device_cxl_switch_mailbox_cci), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 22, false, false, true, true, false, false, false },
+    { 6886, 2360, 6536, 3195, sizeof(qcb_device_cxl_switch_mailbox_cci), 22, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_cxl_type3 */
-    { 34760, 6637, 4590, 6909, 0, 6909, 2377, 6568, 3214, 63, sizeof(qcb_device_cxl_type3), 28, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 6909, 2377, 6568, 3214, sizeof(qcb_device_cxl_type3), 9, 28, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_cxl_upstream */
-    { 34777, 6637, 4590, 6919, 0, 6919, 2405, 6632, 3245, 31, sizeof(qcb_device_cxl_upstream), 24, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 6919, 2405, 6632, 3245, sizeof(qcb_device_cxl_upstream), 12, 24, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_dc390 */
-    { 34797, 6637, 4590, 6932, 0, 6932, 2107, 6040, 2891, 31, sizeof(qcb_device_dc390), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 5, false, false, true, true, false, false, false },
+    { 6932, 2107, 6040, 2891, sizeof(qcb_device_dc390), 5, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_dec_21154_p2p_bridge */
-    { 34810, 6637, 4590, 6938, 0, 6938, 2429, 6664, 3272, 31, sizeof(qcb_device_dec_21154_p2p_bridge), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 20, false, false, true, true, false, false, false },
+    { 6938, 2429, 6664, 3272, sizeof(qcb_device_dec_21154_p2p_bridge), 20, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_diag288 */
-    { 34838, 6637, 4590, 6959, 0, 6959, 2097, 6024, 2878, 3, sizeof(qcb_device_diag288), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 6959, 2097, 6024, 2878, sizeof(qcb_device_diag288), 7, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_diva_gsp */
-    { 34853, 6637, 4590, 6967, 0, 6967, 2446, 6696, 3290, 31, sizeof(qcb_device_diva_gsp), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 6967, 2446, 6696, 3290, sizeof(qcb_device_diva_gsp), 8, 23, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_dpcd */
-    { 34869, 6637, 4590, 6976, 0, 6976, 2097, 6024, 2878, 3, sizeof(qcb_device_dpcd), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 4, false, false, true, true, false, false, false },
+    { 6976, 2097, 6024, 2878, sizeof(qcb_device_dpcd), 4, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_e1000 */
-    { 34881, 6637, 4590, 6981, 6987, 6981, 2469, 6728, 3317, 31, sizeof(qcb_device_e1000), 24, 0, 5, QCB_FORM_OPTS,
-      25, 0, 5, false, false, true, true, false, false, false },
+    { 6981, 2469, 6728, 3317, sizeof(qcb_device_e1000), 5, 24, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_e1000_82544gc */
-    { 34894, 6637, 4590, 7001, 0, 7001, 2469, 6728, 3317, 31, sizeof(qcb_device_e1000_82544gc), 24, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 7001, 2469, 6728, 3317, sizeof(qcb_device_e1000_82544gc), 13, 24, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_e1000_82545em */
-    { 34915, 6637, 4590, 7015, 0, 7015, 2469, 6728, 3317, 31, sizeof(qcb_device_e1000_82545em), 24, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 7015, 2469, 6728, 3317, sizeof(qcb_device_e1000_82545em), 13, 24, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_e1000e */
-    { 34936, 6637, 4590, 7029, 0, 7029, 2493, 6760, 3343, 31, sizeof(qcb_device_e1000e), 24, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 7029, 2493, 6760, 3343, sizeof(qcb_device_e1000e), 6, 24, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_edu */
-    { 34950, 6637, 4590, 7036, 0, 7036, 2517, 6792, 3372, 31, sizeof(qcb_device_edu), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 3, false, false, true, true, false, false, false },
+    { 7036, 2517, 6792, 3372, sizeof(qcb_device_edu), 3, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_emmc */
-    { 34961, 6637, 4590, 7040, 0, 7040, 2534, 6824, 3392, 15, sizeof(qcb_device_emmc), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 4, false, false, true, true, false, false, false },
+    { 7040, 2534, 6824, 3392, sizeof(qcb_device_emmc), 4, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_es1370 */
-    { 34973, 6637, 4590, 7045, 7052, 7045, 2062, 5960, 2838, 31, sizeof(qcb_device_es1370), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 7045, 2062, 5960, 2838, sizeof(qcb_device_es1370), 6, 17, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_etsec */
-    { 34987, 6637, 4590, 7059, 0, 7059, 2541, 6840, 3402, 7, sizeof(qcb_device_etsec), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 5, false, false, true, true, false, false, false },
+    { 7059, 2541, 6840, 3402, sizeof(qcb_device_etsec), 5, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_floppy */
-    { 35000, 6637, 4590, 3226, 0, 3226, 2545, 6848, 3406, 31, sizeof(qcb_device_floppy), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, true, true, true, false, false, false },
+    { 3226, 2545, 6848, 3406, sizeof(qcb_device_floppy), 6, 16, 25, 7, 16, true, 0, false, false, true, false, true },
     /* device_guest_loader */
-    { 35014, 6637, 4590, 7065, 0, 7065, 2561, 6880, 3428, 7, sizeof(qcb_device_guest_loader), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 7065, 2561, 6880, 3428, sizeof(qcb_device_guest_loader), 12, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_gus */
-    { 35034, 6637, 4590, 7078, 0, 7078, 2567, 6888, 3435, 15, sizeof(qcb_device_gus), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 3, false, false, true, true, false, false, false },
+    { 7078, 2567, 6888, 3435, sizeof(qcb_device_gus), 3, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_hda_duplex */
-    { 35045, 6637, 4590, 7082, 0, 7082, 2574, 6904, 3446, 15, sizeof(qcb_device_hda_duplex), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7082, 2574, 6904, 3446, sizeof(qcb_device_hda_duplex), 10, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_hda_micro */
-    { 35063, 6637, 4590, 7093, 0, 7093, 2574, 6904, 3446, 15, sizeof(qcb_device_hda_micro), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 7093, 2574, 6904, 3446, sizeof(qcb_device_hda_micro), 9, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_hda_output */
-    { 35080, 6637, 4590, 7103, 0, 7103, 2574, 6904, 3446, 15, sizeof(qcb_device_hda_output), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7103, 2574, 6904, 3446, sizeof(qcb_device_hda_output), 10, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_hv_balloon */
-    { 35098, 6637, 4590, 7114, 0, 7114, 2581, 6920, 3454, 7, sizeof(qcb_device_hv_balloon), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7114, 2581, 6920, 3454, sizeof(qcb_device_hv_balloon), 10, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_hv_syndbg */
-    { 35116, 6637, 4590, 7125, 0, 7125, 2587, 6928, 3461, 7, sizeof(qcb_device_hv_syndbg), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 7125, 2587, 6928, 3461, sizeof(qcb_device_hv_syndbg), 9, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_hyperv_testdev */
-    { 35133, 6637, 4590, 7135, 0, 7135, 2097, 6024, 2878, 3, sizeof(qcb_device_hyperv_testdev), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7135, 2097, 6024, 2878, sizeof(qcb_device_hyperv_testdev), 14, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_i2c_ddc */
-    { 35155, 6637, 4590, 7150, 0, 7150, 2592, 6936, 3467, 15, sizeof(qcb_device_i2c_ddc), 8, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7150, 2592, 6936, 3467, sizeof(qcb_device_i2c_ddc), 7, 8, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_i6300esb */
-    { 35170, 6637, 4590, 7158, 0, 7158, 2107, 6040, 2891, 31, sizeof(qcb_device_i6300esb), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 7158, 2107, 6040, 2891, sizeof(qcb_device_i6300esb), 8, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i8042 */
-    { 35186, 6637, 4590, 7167, 0, 7167, 2600, 6952, 3481, 7, sizeof(qcb_device_i8042), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 5, false, false, true, true, false, false, false },
+    { 7167, 2600, 6952, 3481, sizeof(qcb_device_i8042), 5, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_i82378 */
-    { 35199, 6637, 4590, 7173, 0, 7173, 2107, 6040, 2891, 31, sizeof(qcb_device_i82378), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 7173, 2107, 6040, 2891, sizeof(qcb_device_i82378), 6, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82550 */
-    { 35213, 6637, 4590, 7180, 0, 7180, 2606, 6960, 3489, 31, sizeof(qcb_device_i82550), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 7180, 2606, 6960, 3489, sizeof(qcb_device_i82550), 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82551 */
-    { 35227, 6637, 4590, 7187, 0, 7187, 2606, 6960, 3489, 31, sizeof(qcb_device_i82551), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 7187, 2606, 6960, 3489, sizeof(qcb_device_i82551), 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82557a */
-    { 35241, 6637, 4590, 7194, 0, 7194, 2606, 6960, 3489, 31, sizeof(qcb_device_i82557a), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7194, 2606, 6960, 3489, sizeof(qcb_device_i82557a), 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82557b */
-    { 35256, 6637, 4590, 7202, 0, 7202, 2606, 6960, 3489, 31, sizeof(qcb_device_i82557b), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7202, 2606, 6960, 3489, sizeof(qcb_device_i82557b), 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82557c */
-    { 35271, 6637, 4590, 7210, 0, 7210, 2606, 6960, 3489, 31, sizeof(qcb_device_i82557c), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7210, 2606, 6960, 3489, sizeof(qcb_device_i82557c), 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82558a */
-    { 35286, 6637, 4590, 7218, 0, 7218, 2606, 6960, 3489, 31, sizeof(qcb_device_i82558a), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7218, 2606, 6960, 3489, sizeof(qcb_device_i82558a), 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82558b */
-    { 35301, 6637, 4590, 7226, 0, 7226, 2606, 6960, 3489, 31, sizeof(qcb_device_i82558b), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7226, 2606, 6960, 3489, sizeof(qcb_device_i82558b), 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82559a */
-    { 35316, 6637, 4590, 7234, 0, 7234, 2606, 6960, 3489, 31, sizeof(qcb_device_i82559a), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7234, 2606, 6960, 3489, sizeof(qcb_device_i82559a), 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82559b */
-    { 35331, 6637, 4590, 7242, 0, 7242, 2606, 6960, 3489, 31, sizeof(qcb_device_i82559b), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7242, 2606, 6960, 3489, sizeof(qcb_device_i82559b), 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82559c */
-    { 35346, 6637, 4590, 7250, 0, 7250, 2606, 6960, 3489, 31, sizeof(qcb_device_i82559c), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7250, 2606, 6960, 3489, sizeof(qcb_device_i82559c), 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82559er */
-    { 35361, 6637, 4590, 7258, 0, 7258, 2606, 6960, 3489, 31, sizeof(qcb_device_i82559er), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 7258, 2606, 6960, 3489, sizeof(qcb_device_i82559er), 8, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82562 */
-    { 35377, 6637, 4590, 7267, 0, 7267, 2606, 6960, 3489, 31, sizeof(qcb_device_i82562), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 7267, 2606, 6960, 3489, sizeof(qcb_device_i82562), 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82801 */
-    { 35391, 6637, 4590, 7274, 0, 7274, 2606, 6960, 3489, 31, sizeof(qcb_device_i82801), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 7274, 2606, 6960, 3489, sizeof(qcb_device_i82801), 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_i82801b11_bridge */
-    { 35405, 6637, 4590, 7281, 0, 7281, 2429, 6664, 3272, 31, sizeof(qcb_device_i82801b11_bridge), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 16, false, false, true, true, false, false, false },
+    { 7281, 2429, 6664, 3272, sizeof(qcb_device_i82801b11_bridge), 16, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ib700 */
-    { 35429, 6637, 4590, 7298, 0, 7298, 2097, 6024, 2878, 3, sizeof(qcb_device_ib700), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 5, false, false, true, true, false, false, false },
+    { 7298, 2097, 6024, 2878, sizeof(qcb_device_ib700), 5, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_ich9_ahci */
-    { 35442, 6637, 4590, 7304, 7314, 7304, 2107, 6040, 2891, 31, sizeof(qcb_device_ich9_ahci), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 7304, 2107, 6040, 2891, sizeof(qcb_device_ich9_ahci), 9, 16, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_ich9_intel_hda */
-    { 35459, 6637, 4590, 7319, 0, 7319, 2625, 6992, 3511, 31, sizeof(qcb_device_ich9_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7319, 2625, 6992, 3511, sizeof(qcb_device_ich9_intel_hda), 14, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ich9_usb_ehci1 */
-    { 35481, 6637, 4590, 7334, 0, 7334, 2644, 7024, 3532, 31, sizeof(qcb_device_ich9_usb_ehci1), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7334, 2644, 7024, 3532, sizeof(qcb_device_ich9_usb_ehci1), 14, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ich9_usb_ehci2 */
-    { 35503, 6637, 4590, 7349, 0, 7349, 2644, 7024, 3532, 31, sizeof(qcb_device_ich9_usb_ehci2), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7349, 2644, 7024, 3532, sizeof(qcb_device_ich9_usb_ehci2), 14, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ich9_usb_uhci1 */
-    { 35525, 6637, 4590, 7364, 0, 7364, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci1), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7364, 2661, 7056, 3552, sizeof(qcb_device_ich9_usb_uhci1), 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ich9_usb_uhci2 */
-    { 35547, 6637, 4590, 7379, 0, 7379, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci2), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7379, 2661, 7056, 3552, sizeof(qcb_device_ich9_usb_uhci2), 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ich9_usb_uhci3 */
-    { 35569, 6637, 4590, 7394, 0, 7394, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci3), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7394, 2661, 7056, 3552, sizeof(qcb_device_ich9_usb_uhci3), 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ich9_usb_uhci4 */
-    { 35591, 6637, 4590, 7409, 0, 7409, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci4), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7409, 2661, 7056, 3552, sizeof(qcb_device_ich9_usb_uhci4), 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ich9_usb_uhci5 */
-    { 35613, 6637, 4590, 7424, 0, 7424, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci5), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7424, 2661, 7056, 3552, sizeof(qcb_device_ich9_usb_uhci5), 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ich9_usb_uhci6 */
-    { 35635, 6637, 4590, 7439, 0, 7439, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci6), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7439, 2661, 7056, 3552, sizeof(qcb_device_ich9_usb_uhci6), 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ide_cd */
-    { 35657, 6637, 4590, 7454, 0, 7454, 2681, 7088, 3577, 31, sizeof(qcb_device_ide_cd), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, true, true, true, false, false, false },
+    { 7454, 2681, 7088, 3577, sizeof(qcb_device_ide_cd), 6, 23, 25, 7, 16, true, 0, false, false, true, false, true },
     /* device_ide_cf */
-    { 35671, 6637, 4590, 7461, 0, 7461, 2704, 7120, 3607, 63, sizeof(qcb_device_ide_cf), 30, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, true, true, true, false, false, false },
+    { 7461, 2704, 7120, 3607, sizeof(qcb_device_ide_cf), 6, 30, 25, 15, 16, true, 0, false, false, true, false, true },
     /* device_ide_hd */
-    { 35685, 6637, 4590, 7468, 0, 7468, 2734, 7184, 3649, 63, sizeof(qcb_device_ide_hd), 31, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, true, true, true, false, false, false },
+    { 7468, 2734, 7184, 3649, sizeof(qcb_device_ide_hd), 6, 31, 25, 15, 16, true, 0, false, false, true, false, true },
     /* device_igb */
-    { 35699, 6637, 4590, 7475, 0, 7475, 2765, 7248, 3693, 31, sizeof(qcb_device_igb), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 3, false, false, true, true, false, false, false },
+    { 7475, 2765, 7248, 3693, sizeof(qcb_device_igb), 3, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_intel_hda */
-    { 35710, 6637, 4590, 7479, 0, 7479, 2625, 6992, 3511, 31, sizeof(qcb_device_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 7479, 2625, 6992, 3511, sizeof(qcb_device_intel_hda), 9, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_intel_iommu */
-    { 35727, 6637, 4590, 7489, 0, 7489, 2785, 7280, 3715, 31, sizeof(qcb_device_intel_iommu), 22, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 7489, 2785, 7280, 3715, sizeof(qcb_device_intel_iommu), 11, 22, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ioh3420 */
-    { 35746, 6637, 4590, 7501, 0, 7501, 2148, 6120, 2933, 63, sizeof(qcb_device_ioh3420), 26, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7501, 2148, 6120, 2933, sizeof(qcb_device_ioh3420), 7, 26, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_iommu_testdev */
-    { 35761, 6637, 4590, 7509, 0, 7509, 2107, 6040, 2891, 31, sizeof(qcb_device_iommu_testdev), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 7509, 2107, 6040, 2891, sizeof(qcb_device_iommu_testdev), 13, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ipmi_bmc_extern */
-    { 35782, 6637, 4590, 7523, 0, 7523, 2807, 7312, 3733, 7, sizeof(qcb_device_ipmi_bmc_extern), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 7523, 2807, 7312, 3733, sizeof(qcb_device_ipmi_bmc_extern), 15, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_ipmi_bmc_sim */
-    { 35805, 6637, 4590, 7539, 0, 7539, 2811, 7320, 3738, 31, sizeof(qcb_device_ipmi_bmc_sim), 21, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 7539, 2811, 7320, 3738, sizeof(qcb_device_ipmi_bmc_sim), 12, 21, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ipoctal232 */
-    { 35825, 6637, 4590, 7552, 0, 7552, 2832, 7352, 3770, 15, sizeof(qcb_device_ipoctal232), 11, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7552, 2832, 7352, 3770, sizeof(qcb_device_ipoctal232), 10, 11, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_isa_applesmc */
-    { 35843, 6637, 4590, 7563, 0, 7563, 2843, 7368, 3782, 7, sizeof(qcb_device_isa_applesmc), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 7563, 2843, 7368, 3782, sizeof(qcb_device_isa_applesmc), 12, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_isa_cirrus_vga */
-    { 35863, 6637, 4590, 7576, 0, 7576, 2847, 7376, 3787, 7, sizeof(qcb_device_isa_cirrus_vga), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7576, 2847, 7376, 3787, sizeof(qcb_device_isa_cirrus_vga), 14, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_isa_debug_exit */
-    { 35885, 6637, 4590, 7591, 0, 7591, 2852, 7384, 3793, 7, sizeof(qcb_device_isa_debug_exit), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 7591, 2852, 7384, 3793, sizeof(qcb_device_isa_debug_exit), 14, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_isa_debugcon */
-    { 35907, 6637, 4590, 7606, 0, 7606, 2856, 7392, 3799, 7, sizeof(qcb_device_isa_debugcon), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 7606, 2856, 7392, 3799, sizeof(qcb_device_isa_debugcon), 12, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_isa_fdc */
-    { 35927, 6637, 4590, 7619, 0, 7619, 2861, 7400, 3806, 15, sizeof(qcb_device_isa_fdc), 10, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7619, 2861, 7400, 3806, sizeof(qcb_device_isa_fdc), 7, 10, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_isa_ide */
-    { 35942, 6637, 4590, 7627, 0, 7627, 2871, 7416, 3820, 7, sizeof(qcb_device_isa_ide), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7627, 2871, 7416, 3820, sizeof(qcb_device_isa_ide), 7, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_isa_ipmi_bt */
-    { 35957, 6637, 4590, 7635, 0, 7635, 2876, 7424, 3828, 7, sizeof(qcb_device_isa_ipmi_bt), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 7635, 2876, 7424, 3828, sizeof(qcb_device_isa_ipmi_bt), 11, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_isa_ipmi_kcs */
-    { 35976, 6637, 4590, 7647, 0, 7647, 2876, 7424, 3828, 7, sizeof(qcb_device_isa_ipmi_kcs), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 7647, 2876, 7424, 3828, sizeof(qcb_device_isa_ipmi_kcs), 12, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_isa_m48t59 */
-    { 35996, 6637, 4590, 7660, 0, 7660, 2881, 7432, 3835, 7, sizeof(qcb_device_isa_m48t59), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7660, 2881, 7432, 3835, sizeof(qcb_device_isa_m48t59), 10, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_isa_parallel */
-    { 36014, 6637, 4590, 7671, 0, 7671, 2886, 7440, 3843, 7, sizeof(qcb_device_isa_parallel), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 7671, 2886, 7440, 3843, sizeof(qcb_device_isa_parallel), 12, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_isa_serial */
-    { 36034, 6637, 4590, 7684, 0, 7684, 2892, 7448, 3852, 15, sizeof(qcb_device_isa_serial), 8, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7684, 2892, 7448, 3852, sizeof(qcb_device_isa_serial), 10, 8, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_isa_vga */
-    { 36052, 6637, 4590, 7695, 0, 7695, 2900, 7464, 3864, 3, sizeof(qcb_device_isa_vga), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7695, 2900, 7464, 3864, sizeof(qcb_device_isa_vga), 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_ivshmem_doorbell */
-    { 36067, 6637, 4590, 7703, 0, 7703, 2903, 7468, 3868, 31, sizeof(qcb_device_ivshmem_doorbell), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 16, false, false, true, true, false, false, false },
+    { 7703, 2903, 7468, 3868, sizeof(qcb_device_ivshmem_doorbell), 16, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ivshmem_plain */
-    { 36091, 6637, 4590, 7720, 0, 7720, 2923, 7500, 3890, 31, sizeof(qcb_device_ivshmem_plain), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 7720, 2923, 7500, 3890, sizeof(qcb_device_ivshmem_plain), 13, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_kvaser_pci */
-    { 36112, 6637, 4590, 7734, 0, 7734, 2941, 7532, 3910, 31, sizeof(qcb_device_kvaser_pci), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7734, 2941, 7532, 3910, sizeof(qcb_device_kvaser_pci), 10, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_lm8323 */
-    { 36130, 6637, 4590, 7745, 0, 7745, 2958, 7564, 3929, 3, sizeof(qcb_device_lm8323), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 7745, 2958, 7564, 3929, sizeof(qcb_device_lm8323), 6, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_loader */
-    { 36144, 6637, 4590, 7752, 0, 7752, 2961, 7568, 3933, 15, sizeof(qcb_device_loader), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 7752, 2961, 7568, 3933, sizeof(qcb_device_loader), 6, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_lsi53c810 */
-    { 36158, 6637, 4590, 7759, 0, 7759, 2107, 6040, 2891, 31, sizeof(qcb_device_lsi53c810), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 7759, 2107, 6040, 2891, sizeof(qcb_device_lsi53c810), 9, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_lsi53c895a */
-    { 36175, 6637, 4590, 7769, 7780, 7769, 2107, 6040, 2891, 31, sizeof(qcb_device_lsi53c895a), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7769, 2107, 6040, 2891, sizeof(qcb_device_lsi53c895a), 10, 16, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_mc146818rtc */
-    { 36193, 6637, 4590, 7784, 0, 7784, 2970, 7584, 3946, 7, sizeof(qcb_device_mc146818rtc), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 7784, 2970, 7584, 3946, sizeof(qcb_device_mc146818rtc), 11, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_megasas */
-    { 36212, 6637, 4590, 7796, 0, 7796, 2976, 7592, 3955, 31, sizeof(qcb_device_megasas), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7796, 2976, 7592, 3955, sizeof(qcb_device_megasas), 7, 23, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_megasas_gen2 */
-    { 36227, 6637, 4590, 7804, 0, 7804, 2976, 7592, 3955, 31, sizeof(qcb_device_megasas_gen2), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 7804, 2976, 7592, 3955, sizeof(qcb_device_megasas_gen2), 12, 23, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_mioe3680_pci */
-    { 36247, 6637, 4590, 7817, 0, 7817, 2281, 6376, 3103, 31, sizeof(qcb_device_mioe3680_pci), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 7817, 2281, 6376, 3103, sizeof(qcb_device_mioe3680_pci), 12, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_mptsas1068 */
-    { 36267, 6637, 4590, 7830, 0, 7830, 2999, 7624, 3982, 31, sizeof(qcb_device_mptsas1068), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7830, 2999, 7624, 3982, sizeof(qcb_device_mptsas1068), 10, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_nand */
-    { 36285, 6637, 4590, 7841, 0, 7841, 3017, 7656, 4002, 7, sizeof(qcb_device_nand), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 4, false, false, true, true, false, false, false },
+    { 7841, 3017, 7656, 4002, sizeof(qcb_device_nand), 4, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_ne2k_isa */
-    { 36297, 6637, 4590, 7846, 0, 7846, 3022, 7664, 4009, 15, sizeof(qcb_device_ne2k_isa), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 7846, 3022, 7664, 4009, sizeof(qcb_device_ne2k_isa), 8, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_ne2k_pci */
-    { 36313, 6637, 4590, 7855, 0, 7855, 2606, 6960, 3489, 31, sizeof(qcb_device_ne2k_pci), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 7855, 2606, 6960, 3489, sizeof(qcb_device_ne2k_pci), 8, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_nec_usb_xhci */
-    { 36329, 6637, 4590, 7864, 0, 7864, 3029, 7680, 4019, 63, sizeof(qcb_device_nec_usb_xhci), 27, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 7864, 3029, 7680, 4019, sizeof(qcb_device_nec_usb_xhci), 12, 27, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_nitro_heartbeat */
-    { 36349, 6637, 4590, 7877, 0, 7877, 2097, 6024, 2878, 3, sizeof(qcb_device_nitro_heartbeat), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 7877, 2097, 6024, 2878, sizeof(qcb_device_nitro_heartbeat), 15, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_nitro_serial_vsock */
-    { 36372, 6637, 4590, 7893, 0, 7893, 3056, 7744, 4050, 3, sizeof(qcb_device_nitro_serial_vsock), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 7893, 3056, 7744, 4050, sizeof(qcb_device_nitro_serial_vsock), 18, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_nubus_macfb */
-    { 36398, 6637, 4590, 7912, 0, 7912, 3059, 7748, 4053, 15, sizeof(qcb_device_nubus_macfb), 8, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 7912, 3059, 7748, 4053, sizeof(qcb_device_nubus_macfb), 11, 8, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_nubus_virtio_mmio */
-    { 36417, 6637, 4590, 7924, 0, 7924, 3067, 7764, 4066, 7, sizeof(qcb_device_nubus_virtio_mmio), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 7924, 3067, 7764, 4066, sizeof(qcb_device_nubus_virtio_mmio), 17, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_nvdimm */
-    { 36442, 6637, 4590, 7942, 0, 7942, 3071, 7772, 4071, 15, sizeof(qcb_device_nvdimm), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 7942, 3071, 7772, 4071, sizeof(qcb_device_nvdimm), 6, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_nvme */
-    { 36456, 6637, 4590, 4396, 0, 4396, 3080, 7788, 4084, 127, sizeof(qcb_device_nvme), 63, 0, 5, QCB_FORM_OPTS,
-      25, 0, 4, false, true, true, true, false, false, false },
+    { 4396, 3080, 7788, 4084, sizeof(qcb_device_nvme), 4, 63, 25, 31, 16, true, 0, false, false, true, false, true },
     /* device_nvme_ns */
-    { 36468, 6637, 4590, 7949, 0, 7949, 3143, 7916, 4170, 63, sizeof(qcb_device_nvme_ns), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, true, true, true, false, false, false },
+    { 7949, 3143, 7916, 4170, sizeof(qcb_device_nvme_ns), 7, 46, 25, 15, 16, true, 0, false, false, true, false, true },
     /* device_nvme_subsys */
-    { 36483, 6637, 4590, 7957, 0, 7957, 3189, 7980, 4243, 15, sizeof(qcb_device_nvme_subsys), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 7957, 3189, 7980, 4243, sizeof(qcb_device_nvme_subsys), 11, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_pbm_bridge */
-    { 36502, 6637, 4590, 7969, 0, 7969, 2429, 6664, 3272, 31, sizeof(qcb_device_pbm_bridge), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7969, 2429, 6664, 3272, sizeof(qcb_device_pbm_bridge), 10, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pc_dimm */
-    { 36520, 6637, 4590, 7980, 0, 7980, 3196, 7996, 4253, 7, sizeof(qcb_device_pc_dimm), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 7980, 3196, 7996, 4253, sizeof(qcb_device_pc_dimm), 7, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_pc_testdev */
-    { 36535, 6637, 4590, 7988, 0, 7988, 2097, 6024, 2878, 3, sizeof(qcb_device_pc_testdev), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7988, 2097, 6024, 2878, sizeof(qcb_device_pc_testdev), 10, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_pci_bridge */
-    { 36553, 6637, 4590, 7999, 0, 7999, 3202, 8004, 4262, 31, sizeof(qcb_device_pci_bridge), 25, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 7999, 3202, 8004, 4262, sizeof(qcb_device_pci_bridge), 10, 25, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pci_bridge_seat */
-    { 36571, 6637, 4590, 8010, 0, 8010, 3202, 8004, 4262, 31, sizeof(qcb_device_pci_bridge_seat), 25, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 8010, 3202, 8004, 4262, sizeof(qcb_device_pci_bridge_seat), 15, 25, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pci_ipmi_bt */
-    { 36594, 6637, 4590, 8026, 0, 8026, 3227, 8036, 4293, 31, sizeof(qcb_device_pci_ipmi_bt), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 8026, 3227, 8036, 4293, sizeof(qcb_device_pci_ipmi_bt), 11, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pci_ipmi_kcs */
-    { 36613, 6637, 4590, 8038, 0, 8038, 3227, 8036, 4293, 31, sizeof(qcb_device_pci_ipmi_kcs), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 8038, 3227, 8036, 4293, sizeof(qcb_device_pci_ipmi_kcs), 12, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pci_ohci */
-    { 36633, 6637, 4590, 8051, 0, 8051, 3244, 8068, 4312, 31, sizeof(qcb_device_pci_ohci), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 8051, 3244, 8068, 4312, sizeof(qcb_device_pci_ohci), 8, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pci_serial */
-    { 36649, 6637, 4590, 8060, 0, 8060, 3263, 8100, 4335, 31, sizeof(qcb_device_pci_serial), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 8060, 3263, 8100, 4335, sizeof(qcb_device_pci_serial), 10, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pci_serial_2x */
-    { 36667, 6637, 4590, 8071, 0, 8071, 3283, 8132, 4359, 31, sizeof(qcb_device_pci_serial_2x), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 8071, 3283, 8132, 4359, sizeof(qcb_device_pci_serial_2x), 13, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pci_serial_4x */
-    { 36688, 6637, 4590, 8085, 0, 8085, 3302, 8164, 4381, 31, sizeof(qcb_device_pci_serial_4x), 21, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 8085, 3302, 8164, 4381, sizeof(qcb_device_pci_serial_4x), 13, 21, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pci_testdev */
-    { 36709, 6637, 4590, 8099, 0, 8099, 3323, 8196, 4405, 31, sizeof(qcb_device_pci_testdev), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 8099, 3323, 8196, 4405, sizeof(qcb_device_pci_testdev), 11, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pcie_pci_bridge */
-    { 36728, 6637, 4590, 8111, 0, 8111, 3341, 8228, 4425, 31, sizeof(qcb_device_pcie_pci_bridge), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 8111, 3341, 8228, 4425, sizeof(qcb_device_pcie_pci_bridge), 15, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pcie_root_port */
-    { 36751, 6637, 4590, 8127, 0, 8127, 3359, 8260, 4443, 63, sizeof(qcb_device_pcie_root_port), 34, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 8127, 3359, 8260, 4443, sizeof(qcb_device_pcie_root_port), 14, 34, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_pcm3680_pci */
-    { 36773, 6637, 4590, 8142, 0, 8142, 2281, 6376, 3103, 31, sizeof(qcb_device_pcm3680_pci), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 8142, 2281, 6376, 3103, sizeof(qcb_device_pcm3680_pci), 11, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pcnet */
-    { 36792, 6637, 4590, 8154, 0, 8154, 2606, 6960, 3489, 31, sizeof(qcb_device_pcnet), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 5, false, false, true, true, false, false, false },
+    { 8154, 2606, 6960, 3489, sizeof(qcb_device_pcnet), 5, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_piix3_ide */
-    { 36805, 6637, 4590, 8160, 0, 8160, 2258, 6336, 3074, 31, sizeof(qcb_device_piix3_ide), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8160, 2258, 6336, 3074, sizeof(qcb_device_piix3_ide), 9, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_piix3_usb_uhci */
-    { 36822, 6637, 4590, 8170, 0, 8170, 3393, 8324, 4485, 31, sizeof(qcb_device_piix3_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 8170, 3393, 8324, 4485, sizeof(qcb_device_piix3_usb_uhci), 14, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_piix4_ide */
-    { 36844, 6637, 4590, 8185, 0, 8185, 2258, 6336, 3074, 31, sizeof(qcb_device_piix4_ide), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8185, 2258, 6336, 3074, sizeof(qcb_device_piix4_ide), 9, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_piix4_usb_uhci */
-    { 36861, 6637, 4590, 8195, 0, 8195, 3393, 8324, 4485, 31, sizeof(qcb_device_piix4_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 8195, 3393, 8324, 4485, sizeof(qcb_device_piix4_usb_uhci), 14, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pnv_phb */
-    { 36883, 6637, 4590, 8210, 0, 8210, 3411, 8356, 4507, 15, sizeof(qcb_device_pnv_phb), 12, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8210, 3411, 8356, 4507, sizeof(qcb_device_pnv_phb), 7, 12, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_pnv_phb_root_port */
-    { 36898, 6637, 4590, 8218, 0, 8218, 3423, 8372, 4524, 63, sizeof(qcb_device_pnv_phb_root_port), 27, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 8218, 3423, 8372, 4524, sizeof(qcb_device_pnv_phb_root_port), 17, 27, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_pvpanic */
-    { 36923, 6637, 4590, 8236, 0, 8236, 3450, 8436, 4557, 7, sizeof(qcb_device_pvpanic), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8236, 3450, 8436, 4557, sizeof(qcb_device_pvpanic), 7, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_pvpanic_pci */
-    { 36938, 6637, 4590, 8244, 0, 8244, 3454, 8444, 4563, 31, sizeof(qcb_device_pvpanic_pci), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 8244, 3454, 8444, 4563, sizeof(qcb_device_pvpanic_pci), 11, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pvrdma */
-    { 36957, 6637, 4590, 8256, 0, 8256, 3471, 8476, 4583, 63, sizeof(qcb_device_pvrdma), 29, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 8256, 3471, 8476, 4583, sizeof(qcb_device_pvrdma), 6, 29, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_pvscsi */
-    { 36971, 6637, 4590, 8263, 0, 8263, 3500, 8540, 4624, 31, sizeof(qcb_device_pvscsi), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 8263, 3500, 8540, 4624, sizeof(qcb_device_pvscsi), 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pxb */
-    { 36985, 6637, 4590, 8270, 0, 8270, 3519, 8572, 4645, 31, sizeof(qcb_device_pxb), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 3, false, false, true, true, false, false, false },
+    { 8270, 3519, 8572, 4645, sizeof(qcb_device_pxb), 3, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pxb_cxl */
-    { 36996, 6637, 4590, 8274, 0, 8274, 3538, 8604, 4668, 31, sizeof(qcb_device_pxb_cxl), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8274, 3538, 8604, 4668, sizeof(qcb_device_pxb_cxl), 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_pxb_pcie */
-    { 37011, 6637, 4590, 8282, 0, 8282, 3519, 8572, 4645, 31, sizeof(qcb_device_pxb_pcie), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 8282, 3519, 8572, 4645, sizeof(qcb_device_pxb_pcie), 8, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_qemu_xhci */
-    { 37027, 6637, 4590, 8291, 0, 8291, 3557, 8636, 4691, 31, sizeof(qcb_device_qemu_xhci), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8291, 3557, 8636, 4691, sizeof(qcb_device_qemu_xhci), 9, 23, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_qxl */
-    { 37044, 6637, 4590, 8301, 0, 8301, 3580, 8668, 4717, 63, sizeof(qcb_device_qxl), 31, 0, 5, QCB_FORM_OPTS,
-      25, 0, 3, false, false, true, true, false, false, false },
+    { 8301, 3580, 8668, 4717, sizeof(qcb_device_qxl), 3, 31, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_qxl_vga */
-    { 37055, 6637, 4590, 8305, 0, 8305, 3580, 8668, 4717, 63, sizeof(qcb_device_qxl_vga), 31, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8305, 3580, 8668, 4717, sizeof(qcb_device_qxl_vga), 7, 31, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_ramfb */
-    { 37070, 6637, 4590, 8313, 0, 8313, 3611, 8732, 4764, 7, sizeof(qcb_device_ramfb), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 5, false, false, true, true, false, false, false },
+    { 8313, 3611, 8732, 4764, sizeof(qcb_device_ramfb), 5, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_riscv_iommu_pci */
-    { 37083, 6637, 4590, 8319, 0, 8319, 3615, 8740, 4767, 63, sizeof(qcb_device_riscv_iommu_pci), 29, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 8319, 3615, 8740, 4767, sizeof(qcb_device_riscv_iommu_pci), 15, 29, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_rocker */
-    { 37106, 6637, 4590, 8335, 0, 8335, 3644, 8804, 4804, 31, sizeof(qcb_device_rocker), 22, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, true, true, true, false, false, false },
+    { 8335, 3644, 8804, 4804, sizeof(qcb_device_rocker), 6, 22, 25, 7, 16, true, 0, false, false, true, false, true },
     /* device_rtl8139 */
-    { 37120, 6637, 4590, 8342, 0, 8342, 2606, 6960, 3489, 31, sizeof(qcb_device_rtl8139), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8342, 2606, 6960, 3489, sizeof(qcb_device_rtl8139), 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_sb16 */
-    { 37135, 6637, 4590, 8350, 0, 8350, 3666, 8836, 4831, 15, sizeof(qcb_device_sb16), 8, 0, 5, QCB_FORM_OPTS,
-      25, 0, 4, false, false, true, true, false, false, false },
+    { 8350, 3666, 8836, 4831, sizeof(qcb_device_sb16), 4, 8, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_sbsa_gwdt */
-    { 37147, 6637, 4590, 8355, 0, 8355, 3674, 8852, 4844, 7, sizeof(qcb_device_sbsa_gwdt), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8355, 3674, 8852, 4844, sizeof(qcb_device_sbsa_gwdt), 9, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_sclpconsole */
-    { 37164, 6637, 4590, 8365, 0, 8365, 3056, 7744, 4050, 3, sizeof(qcb_device_sclpconsole), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 8365, 3056, 7744, 4050, sizeof(qcb_device_sclpconsole), 11, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_sclplmconsole */
-    { 37183, 6637, 4590, 8377, 0, 8377, 3678, 8860, 4849, 7, sizeof(qcb_device_sclplmconsole), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 8377, 3678, 8860, 4849, sizeof(qcb_device_sclplmconsole), 13, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_scsi_block */
-    { 37204, 6637, 4590, 8391, 0, 8391, 3683, 8868, 4855, 31, sizeof(qcb_device_scsi_block), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 8391, 3683, 8868, 4855, sizeof(qcb_device_scsi_block), 10, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_scsi_cd */
-    { 37222, 6637, 4590, 8402, 0, 8402, 3699, 8900, 4878, 63, sizeof(qcb_device_scsi_cd), 37, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, true, true, true, false, false, false },
+    { 8402, 3699, 8900, 4878, sizeof(qcb_device_scsi_cd), 7, 37, 25, 15, 16, true, 0, false, false, true, false, true },
     /* device_scsi_generic */
-    { 37237, 6637, 4590, 8410, 0, 8410, 3736, 8964, 4925, 15, sizeof(qcb_device_scsi_generic), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 8410, 3736, 8964, 4925, sizeof(qcb_device_scsi_generic), 12, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_scsi_hd */
-    { 37257, 6637, 4590, 8423, 0, 8423, 3745, 8980, 4939, 63, sizeof(qcb_device_scsi_hd), 44, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, true, true, true, false, false, false },
+    { 8423, 3745, 8980, 4939, sizeof(qcb_device_scsi_hd), 7, 44, 25, 15, 16, true, 0, false, false, true, false, true },
     /* device_sd_card */
-    { 37272, 6637, 4590, 8431, 0, 8431, 3789, 9044, 5002, 7, sizeof(qcb_device_sd_card), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8431, 3789, 9044, 5002, sizeof(qcb_device_sd_card), 7, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_sd_card_spi */
-    { 37287, 6637, 4590, 8439, 0, 8439, 3789, 9044, 5002, 7, sizeof(qcb_device_sd_card_spi), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 8439, 3789, 9044, 5002, sizeof(qcb_device_sd_card_spi), 11, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_sdhci_pci */
-    { 37306, 6637, 4590, 8451, 0, 8451, 3794, 9052, 5008, 31, sizeof(qcb_device_sdhci_pci), 22, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8451, 3794, 9052, 5008, sizeof(qcb_device_sdhci_pci), 9, 22, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_secondary_vga */
-    { 37323, 6637, 4590, 8461, 0, 8461, 3816, 9084, 5038, 31, sizeof(qcb_device_secondary_vga), 25, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 8461, 3816, 9084, 5038, sizeof(qcb_device_secondary_vga), 13, 25, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_sga */
-    { 37344, 6637, 4590, 8475, 0, 8475, 2097, 6024, 2878, 3, sizeof(qcb_device_sga), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 3, false, false, true, true, false, false, false },
+    { 8475, 2097, 6024, 2878, sizeof(qcb_device_sga), 3, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_sii3112 */
-    { 37355, 6637, 4590, 8479, 0, 8479, 2258, 6336, 3074, 31, sizeof(qcb_device_sii3112), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8479, 2258, 6336, 3074, sizeof(qcb_device_sii3112), 7, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_sii9022 */
-    { 37370, 6637, 4590, 8487, 0, 8487, 2958, 7564, 3929, 3, sizeof(qcb_device_sii9022), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8487, 2958, 7564, 3929, sizeof(qcb_device_sii9022), 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_sm501 */
-    { 37385, 6637, 4590, 8495, 0, 8495, 3841, 9116, 5070, 31, sizeof(qcb_device_sm501), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 5, false, false, true, true, false, false, false },
+    { 8495, 3841, 9116, 5070, sizeof(qcb_device_sm501), 5, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_smbus_ipmi */
-    { 37398, 6637, 4590, 8501, 0, 8501, 3859, 9148, 5092, 7, sizeof(qcb_device_smbus_ipmi), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 8501, 3859, 9148, 5092, sizeof(qcb_device_smbus_ipmi), 10, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_sp_mem */
-    { 37416, 6637, 4590, 8512, 0, 8512, 3863, 9156, 5097, 7, sizeof(qcb_device_sp_mem), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 8512, 3863, 9156, 5097, sizeof(qcb_device_sp_mem), 6, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_spapr_nvdimm */
-    { 37430, 6637, 4590, 8519, 0, 8519, 3868, 9164, 5104, 15, sizeof(qcb_device_spapr_nvdimm), 10, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 8519, 3868, 9164, 5104, sizeof(qcb_device_spapr_nvdimm), 12, 10, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_spapr_pci_host_bridge */
-    { 37450, 6637, 4590, 8532, 0, 8532, 3878, 9180, 5118, 31, sizeof(qcb_device_spapr_pci_host_bridge), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 21, false, false, true, true, false, false, false },
+    { 8532, 3878, 9180, 5118, sizeof(qcb_device_spapr_pci_host_bridge), 21, 23, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_spapr_rng */
-    { 37479, 6637, 4590, 8554, 0, 8554, 3901, 9212, 5152, 7, sizeof(qcb_device_spapr_rng), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8554, 3901, 9212, 5152, sizeof(qcb_device_spapr_rng), 9, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_spapr_tpm_proxy */
-    { 37496, 6637, 4590, 8564, 0, 8564, 3905, 9220, 5156, 3, sizeof(qcb_device_spapr_tpm_proxy), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 8564, 3905, 9220, 5156, sizeof(qcb_device_spapr_tpm_proxy), 15, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_spapr_vlan */
-    { 37519, 6637, 4590, 8580, 0, 8580, 3908, 9224, 5159, 15, sizeof(qcb_device_spapr_vlan), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 8580, 3908, 9224, 5159, sizeof(qcb_device_spapr_vlan), 10, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_spapr_vscsi */
-    { 37537, 6637, 4590, 8591, 0, 8591, 3915, 9240, 5168, 3, sizeof(qcb_device_spapr_vscsi), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 8591, 3915, 9240, 5168, sizeof(qcb_device_spapr_vscsi), 11, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_spapr_vty */
-    { 37556, 6637, 4590, 8603, 0, 8603, 3918, 9244, 5172, 7, sizeof(qcb_device_spapr_vty), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8603, 3918, 9244, 5172, sizeof(qcb_device_spapr_vty), 9, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_ssd0303 */
-    { 37573, 6637, 4590, 8613, 0, 8613, 2958, 7564, 3929, 3, sizeof(qcb_device_ssd0303), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8613, 2958, 7564, 3929, sizeof(qcb_device_ssd0303), 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_ssd0323 */
-    { 37588, 6637, 4590, 8621, 0, 8621, 2104, 6036, 2887, 3, sizeof(qcb_device_ssd0323), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8621, 2104, 6036, 2887, sizeof(qcb_device_ssd0323), 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_sungem */
-    { 37603, 6637, 4590, 8629, 0, 8629, 3922, 9252, 5177, 31, sizeof(qcb_device_sungem), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 8629, 3922, 9252, 5177, sizeof(qcb_device_sungem), 6, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_sunhme */
-    { 37617, 6637, 4590, 8636, 0, 8636, 2606, 6960, 3489, 31, sizeof(qcb_device_sunhme), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 8636, 2606, 6960, 3489, sizeof(qcb_device_sunhme), 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_swim_drive */
-    { 37631, 6637, 4590, 8643, 0, 8643, 3942, 9284, 5201, 31, sizeof(qcb_device_swim_drive), 15, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, true, true, true, false, false, false },
+    { 8643, 3942, 9284, 5201, sizeof(qcb_device_swim_drive), 10, 15, 25, 7, 16, true, 0, false, false, true, false, true },
     /* device_tpci200 */
-    { 37649, 6637, 4590, 8654, 0, 8654, 2107, 6040, 2891, 31, sizeof(qcb_device_tpci200), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8654, 2107, 6040, 2891, sizeof(qcb_device_tpci200), 7, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_tpm_crb */
-    { 37664, 6637, 4590, 8662, 0, 8662, 3957, 9316, 5222, 7, sizeof(qcb_device_tpm_crb), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8662, 3957, 9316, 5222, sizeof(qcb_device_tpm_crb), 7, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_tpm_spapr */
-    { 37679, 6637, 4590, 8670, 0, 8670, 3963, 9324, 5228, 7, sizeof(qcb_device_tpm_spapr), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8670, 3963, 9324, 5228, sizeof(qcb_device_tpm_spapr), 9, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_tpm_tis */
-    { 37696, 6637, 4590, 8680, 0, 8680, 3967, 9332, 5233, 7, sizeof(qcb_device_tpm_tis), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8680, 3967, 9332, 5233, sizeof(qcb_device_tpm_tis), 7, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_tpm_tis_device */
-    { 37711, 6637, 4590, 8688, 0, 8688, 3967, 9332, 5233, 7, sizeof(qcb_device_tpm_tis_device), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 8688, 3967, 9332, 5233, sizeof(qcb_device_tpm_tis_device), 14, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_tpm_tis_i2c */
-    { 37733, 6637, 4590, 8703, 0, 8703, 3972, 9340, 5239, 7, sizeof(qcb_device_tpm_tis_i2c), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 8703, 3972, 9340, 5239, sizeof(qcb_device_tpm_tis_i2c), 11, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_tulip */
-    { 37752, 6637, 4590, 8715, 0, 8715, 2606, 6960, 3489, 31, sizeof(qcb_device_tulip), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 5, false, false, true, true, false, false, false },
+    { 8715, 2606, 6960, 3489, sizeof(qcb_device_tulip), 5, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_u2f_passthru */
-    { 37765, 6637, 4590, 8721, 0, 8721, 3976, 9348, 5244, 15, sizeof(qcb_device_u2f_passthru), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 8721, 3976, 9348, 5244, sizeof(qcb_device_u2f_passthru), 12, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_uefi_vars_sysbus */
-    { 37785, 6637, 4590, 8734, 0, 8734, 3983, 9364, 5251, 15, sizeof(qcb_device_uefi_vars_sysbus), 8, 0, 5, QCB_FORM_OPTS,
-      25, 0, 16, false, false, true, true, false, false, false },
+    { 8734, 3983, 9364, 5251, sizeof(qcb_device_uefi_vars_sysbus), 16, 8, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_uefi_vars_x64 */
-    { 37809, 6637, 4590, 8751, 0, 8751, 3983, 9364, 5251, 15, sizeof(qcb_device_uefi_vars_x64), 8, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 8751, 3983, 9364, 5251, sizeof(qcb_device_uefi_vars_x64), 13, 8, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_ufs */
-    { 37830, 6637, 4590, 8765, 0, 8765, 3991, 9380, 5259, 31, sizeof(qcb_device_ufs), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 3, false, false, true, true, false, false, false },
+    { 8765, 3991, 9380, 5259, sizeof(qcb_device_ufs), 3, 23, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_ufs_lu */
-    { 37841, 6637, 4590, 8769, 0, 8769, 4014, 9412, 5289, 7, sizeof(qcb_device_ufs_lu), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 8769, 4014, 9412, 5289, sizeof(qcb_device_ufs_lu), 6, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_usb_audio */
-    { 37855, 6637, 4590, 8776, 0, 8776, 4018, 9420, 5294, 15, sizeof(qcb_device_usb_audio), 10, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8776, 4018, 9420, 5294, sizeof(qcb_device_usb_audio), 9, 10, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_bot */
-    { 37872, 6637, 4590, 8786, 0, 8786, 4028, 9436, 5305, 7, sizeof(qcb_device_usb_bot), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8786, 4028, 9436, 5305, sizeof(qcb_device_usb_bot), 7, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_usb_braille */
-    { 37887, 6637, 4590, 8794, 0, 8794, 4034, 9444, 5311, 15, sizeof(qcb_device_usb_braille), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 8794, 4034, 9444, 5311, sizeof(qcb_device_usb_braille), 11, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_ccid */
-    { 37906, 6637, 4590, 8806, 0, 8806, 4041, 9460, 5318, 15, sizeof(qcb_device_usb_ccid), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 8806, 4041, 9460, 5318, sizeof(qcb_device_usb_ccid), 8, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_ehci */
-    { 37922, 6637, 4590, 8815, 0, 8815, 2644, 7024, 3532, 31, sizeof(qcb_device_usb_ehci), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 8815, 2644, 7024, 3532, sizeof(qcb_device_usb_ehci), 8, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_usb_host */
-    { 37938, 6637, 4590, 8824, 0, 8824, 4048, 9476, 5326, 31, sizeof(qcb_device_usb_host), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 8824, 4048, 9476, 5326, sizeof(qcb_device_usb_host), 8, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_usb_hub */
-    { 37954, 6637, 4590, 8833, 0, 8833, 4068, 9508, 5353, 15, sizeof(qcb_device_usb_hub), 8, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8833, 4068, 9508, 5353, sizeof(qcb_device_usb_hub), 7, 8, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_kbd */
-    { 37969, 6637, 4590, 8841, 0, 8841, 4076, 9524, 5362, 15, sizeof(qcb_device_usb_kbd), 8, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8841, 4076, 9524, 5362, sizeof(qcb_device_usb_kbd), 7, 8, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_mouse */
-    { 37984, 6637, 4590, 8849, 0, 8849, 4084, 9540, 5371, 15, sizeof(qcb_device_usb_mouse), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8849, 4084, 9540, 5371, sizeof(qcb_device_usb_mouse), 9, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_mtp */
-    { 38001, 6637, 4590, 8859, 0, 8859, 4091, 9556, 5379, 15, sizeof(qcb_device_usb_mtp), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8859, 4091, 9556, 5379, sizeof(qcb_device_usb_mtp), 7, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_net */
-    { 38016, 6637, 4590, 8867, 0, 8867, 4100, 9572, 5388, 15, sizeof(qcb_device_usb_net), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8867, 4100, 9572, 5388, sizeof(qcb_device_usb_net), 7, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_redir */
-    { 38031, 6637, 4590, 8875, 0, 8875, 4109, 9588, 5398, 15, sizeof(qcb_device_usb_redir), 12, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, false, true, true, false, false, false },
+    { 8875, 4109, 9588, 5398, sizeof(qcb_device_usb_redir), 9, 12, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_serial */
-    { 38048, 6637, 4590, 8885, 0, 8885, 4121, 9604, 5411, 15, sizeof(qcb_device_usb_serial), 8, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 8885, 4121, 9604, 5411, sizeof(qcb_device_usb_serial), 10, 8, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_storage */
-    { 38066, 6637, 4590, 8896, 0, 8896, 4129, 9620, 5419, 31, sizeof(qcb_device_usb_storage), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, true, true, true, false, false, false },
+    { 8896, 4129, 9620, 5419, sizeof(qcb_device_usb_storage), 11, 23, 25, 7, 16, true, 0, false, false, true, false, true },
     /* device_usb_tablet */
-    { 38085, 6637, 4590, 8908, 0, 8908, 4152, 9652, 5446, 15, sizeof(qcb_device_usb_tablet), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 8908, 4152, 9652, 5446, sizeof(qcb_device_usb_tablet), 10, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_uas */
-    { 38103, 6637, 4590, 8919, 0, 8919, 4161, 9668, 5457, 15, sizeof(qcb_device_usb_uas), 7, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8919, 4161, 9668, 5457, sizeof(qcb_device_usb_uas), 7, 7, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_usb_wacom_tablet */
-    { 38118, 6637, 4590, 8927, 0, 8927, 4028, 9436, 5305, 7, sizeof(qcb_device_usb_wacom_tablet), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 16, false, false, true, true, false, false, false },
+    { 8927, 4028, 9436, 5305, sizeof(qcb_device_usb_wacom_tablet), 16, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_vfio_amd_xgbe */
-    { 38142, 6637, 4590, 8944, 0, 8944, 4168, 9684, 5465, 15, sizeof(qcb_device_vfio_amd_xgbe), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 8944, 4168, 9684, 5465, sizeof(qcb_device_vfio_amd_xgbe), 13, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_vfio_ap */
-    { 38163, 6637, 4590, 8958, 0, 8958, 4177, 9700, 5474, 7, sizeof(qcb_device_vfio_ap), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 8958, 4177, 9700, 5474, sizeof(qcb_device_vfio_ap), 7, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_vfio_calxeda_xgmac */
-    { 38178, 6637, 4590, 8966, 0, 8966, 4168, 9684, 5465, 15, sizeof(qcb_device_vfio_calxeda_xgmac), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 8966, 4168, 9684, 5465, sizeof(qcb_device_vfio_calxeda_xgmac), 18, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_vfio_ccw */
-    { 38204, 6637, 4590, 8985, 0, 8985, 4182, 9708, 5479, 15, sizeof(qcb_device_vfio_ccw), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 8985, 4182, 9708, 5479, sizeof(qcb_device_vfio_ccw), 8, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_vfio_pci */
-    { 38220, 6637, 4590, 8994, 0, 8994, 4191, 9724, 5489, 127, sizeof(qcb_device_vfio_pci), 58, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, false, true, true, false, false, false },
+    { 8994, 4191, 9724, 5489, sizeof(qcb_device_vfio_pci), 8, 58, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vfio_pci_igd_lpc_bridge */
-    { 38236, 6637, 4590, 9003, 0, 9003, 2107, 6040, 2891, 31, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 23, false, false, true, true, false, false, false },
+    { 9003, 2107, 6040, 2891, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 23, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vfio_pci_nohotplug */
-    { 38267, 6637, 4590, 9027, 0, 9027, 4249, 9852, 5552, 127, sizeof(qcb_device_vfio_pci_nohotplug), 61, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 9027, 4249, 9852, 5552, sizeof(qcb_device_vfio_pci_nohotplug), 18, 61, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vfio_platform */
-    { 38293, 6637, 4590, 9046, 0, 9046, 4168, 9684, 5465, 15, sizeof(qcb_device_vfio_platform), 9, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, false, true, true, false, false, false },
+    { 9046, 4168, 9684, 5465, sizeof(qcb_device_vfio_platform), 13, 9, 25, 3, 16, true, 0, false, false, true, false, false },
     /* device_vfio_user_pci */
-    { 38314, 6637, 4590, 9060, 0, 9060, 4310, 9980, 5618, 63, sizeof(qcb_device_vfio_user_pci), 26, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, true, true, true, false, false, false },
+    { 9060, 4310, 9980, 5618, sizeof(qcb_device_vfio_user_pci), 13, 26, 25, 15, 16, true, 0, false, false, true, false, true },
     /* device_vga */
-    { 38335, 6637, 4590, 9074, 0, 9074, 4336, 10044, 5654, 63, sizeof(qcb_device_vga), 27, 0, 5, QCB_FORM_OPTS,
-      25, 0, 3, false, false, true, true, false, false, false },
+    { 9074, 4336, 10044, 5654, sizeof(qcb_device_vga), 3, 27, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_scsi */
-    { 38346, 6637, 4590, 9078, 0, 9078, 4363, 10108, 5688, 63, sizeof(qcb_device_vhost_scsi), 26, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 9078, 4363, 10108, 5688, sizeof(qcb_device_vhost_scsi), 10, 26, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_scsi_ccw */
-    { 38364, 6637, 4590, 9089, 0, 9089, 4389, 10172, 5714, 63, sizeof(qcb_device_vhost_scsi_ccw), 27, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 9089, 4389, 10172, 5714, sizeof(qcb_device_vhost_scsi_ccw), 14, 27, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_scsi_pci */
-    { 38386, 6637, 4590, 9104, 0, 9104, 4416, 10236, 5741, 127, sizeof(qcb_device_vhost_scsi_pci), 57, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 9104, 4416, 10236, 5741, sizeof(qcb_device_vhost_scsi_pci), 14, 57, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vhost_scsi_pci_non_transitional */
-    { 38408, 6637, 4590, 9119, 0, 9119, 4473, 10364, 5795, 127, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 55, 0, 5, QCB_FORM_OPTS,
-      25, 0, 31, false, false, true, true, false, false, false },
+    { 9119, 4473, 10364, 5795, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 31, 55, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vhost_scsi_pci_transitional */
-    { 38447, 6637, 4590, 9151, 0, 9151, 4473, 10364, 5795, 127, sizeof(qcb_device_vhost_scsi_pci_transitional), 55, 0, 5, QCB_FORM_OPTS,
-      25, 0, 27, false, false, true, true, false, false, false },
+    { 9151, 4473, 10364, 5795, sizeof(qcb_device_vhost_scsi_pci_transitional), 27, 55, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_blk */
-    { 38482, 6637, 4590, 9179, 0, 9179, 4528, 10492, 5848, 31, sizeof(qcb_device_vhost_user_blk), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 9179, 4528, 10492, 5848, sizeof(qcb_device_vhost_user_blk), 14, 23, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_blk_pci */
-    { 38504, 6637, 4590, 9194, 0, 9194, 4551, 10524, 5868, 127, sizeof(qcb_device_vhost_user_blk_pci), 55, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 9194, 4551, 10524, 5868, sizeof(qcb_device_vhost_user_blk_pci), 18, 55, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_blk_pci_non_transitional */
-    { 38530, 6637, 4590, 9213, 0, 9213, 4606, 10652, 5914, 127, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
-      25, 0, 35, false, false, true, true, false, false, false },
+    { 9213, 4606, 10652, 5914, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 35, 53, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_blk_pci_transitional */
-    { 38573, 6637, 4590, 9249, 0, 9249, 4606, 10652, 5914, 127, sizeof(qcb_device_vhost_user_blk_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
-      25, 0, 31, false, false, true, true, false, false, false },
+    { 9249, 4606, 10652, 5914, sizeof(qcb_device_vhost_user_blk_pci_transitional), 31, 53, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_fs_ccw */
-    { 38612, 6637, 4590, 9281, 0, 9281, 4659, 10780, 5959, 31, sizeof(qcb_device_vhost_user_fs_ccw), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 9281, 4659, 10780, 5959, sizeof(qcb_device_vhost_user_fs_ccw), 17, 20, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_fs_device */
-    { 38637, 6637, 4590, 9299, 0, 9299, 4679, 10812, 5979, 31, sizeof(qcb_device_vhost_user_fs_device), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 20, false, false, true, true, false, false, false },
+    { 9299, 4679, 10812, 5979, sizeof(qcb_device_vhost_user_fs_device), 20, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_fs_pci */
-    { 38665, 6637, 4590, 9320, 0, 9320, 4697, 10844, 5997, 63, sizeof(qcb_device_vhost_user_fs_pci), 47, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 9320, 4697, 10844, 5997, sizeof(qcb_device_vhost_user_fs_pci), 17, 47, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_gpio_device */
-    { 38690, 6637, 4590, 9338, 0, 9338, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_gpio_device), 14, 0, 5, QCB_FORM_OPTS,
-      25, 0, 22, false, false, true, true, false, false, false },
+    { 9338, 4744, 10908, 6039, sizeof(qcb_device_vhost_user_gpio_device), 22, 14, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_gpio_pci */
-    { 38720, 6637, 4590, 9361, 0, 9361, 4758, 10940, 6049, 63, sizeof(qcb_device_vhost_user_gpio_pci), 42, 0, 5, QCB_FORM_OPTS,
-      25, 0, 19, false, false, true, true, false, false, false },
+    { 9361, 4758, 10940, 6049, sizeof(qcb_device_vhost_user_gpio_pci), 19, 42, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_gpu */
-    { 38747, 6637, 4590, 9381, 0, 9381, 4800, 11004, 6081, 31, sizeof(qcb_device_vhost_user_gpu), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, true, true, true, false, false, false },
+    { 9381, 4800, 11004, 6081, sizeof(qcb_device_vhost_user_gpu), 14, 19, 25, 7, 16, true, 0, false, false, true, false, true },
     /* device_vhost_user_gpu_pci */
-    { 38769, 6637, 4590, 9396, 0, 9396, 4819, 11036, 6100, 63, sizeof(qcb_device_vhost_user_gpu_pci), 51, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, true, true, true, false, false, false },
+    { 9396, 4819, 11036, 6100, sizeof(qcb_device_vhost_user_gpu_pci), 18, 51, 25, 15, 16, true, 0, false, false, true, false, true },
     /* device_vhost_user_i2c_device */
-    { 38795, 6637, 4590, 9415, 0, 9415, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_i2c_device), 14, 0, 5, QCB_FORM_OPTS,
-      25, 0, 21, false, false, true, true, false, false, false },
+    { 9415, 4744, 10908, 6039, sizeof(qcb_device_vhost_user_i2c_device), 21, 14, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_i2c_pci */
-    { 38824, 6637, 4590, 9437, 0, 9437, 4758, 10940, 6049, 63, sizeof(qcb_device_vhost_user_i2c_pci), 42, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 9437, 4758, 10940, 6049, sizeof(qcb_device_vhost_user_i2c_pci), 18, 42, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_input */
-    { 38850, 6637, 4590, 9456, 0, 9456, 4870, 11100, 6144, 31, sizeof(qcb_device_vhost_user_input), 15, 0, 5, QCB_FORM_OPTS,
-      25, 0, 16, false, false, true, true, false, false, false },
+    { 9456, 4870, 11100, 6144, sizeof(qcb_device_vhost_user_input), 16, 15, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_input_pci */
-    { 38874, 6637, 4590, 9473, 0, 9473, 4885, 11132, 6155, 63, sizeof(qcb_device_vhost_user_input_pci), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 20, false, false, true, true, false, false, false },
+    { 9473, 4885, 11132, 6155, sizeof(qcb_device_vhost_user_input_pci), 20, 46, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_rng */
-    { 38902, 6637, 4590, 9494, 0, 9494, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_rng), 14, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 9494, 4744, 10908, 6039, sizeof(qcb_device_vhost_user_rng), 14, 14, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_rng_pci */
-    { 38924, 6637, 4590, 9509, 0, 9509, 4931, 11196, 6191, 63, sizeof(qcb_device_vhost_user_rng_pci), 43, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 9509, 4931, 11196, 6191, sizeof(qcb_device_vhost_user_rng_pci), 18, 43, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_rtc */
-    { 38950, 6637, 4590, 9528, 0, 9528, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_rtc), 14, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 9528, 4744, 10908, 6039, sizeof(qcb_device_vhost_user_rtc), 14, 14, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_rtc_pci */
-    { 38972, 6637, 4590, 9543, 0, 9543, 4758, 10940, 6049, 63, sizeof(qcb_device_vhost_user_rtc_pci), 42, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 9543, 4758, 10940, 6049, sizeof(qcb_device_vhost_user_rtc_pci), 18, 42, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_scmi */
-    { 38998, 6637, 4590, 9562, 0, 9562, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_scmi), 14, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 9562, 4744, 10908, 6039, sizeof(qcb_device_vhost_user_scmi), 15, 14, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_scmi_pci */
-    { 39021, 6637, 4590, 9578, 0, 9578, 4758, 10940, 6049, 63, sizeof(qcb_device_vhost_user_scmi_pci), 42, 0, 5, QCB_FORM_OPTS,
-      25, 0, 19, false, false, true, true, false, false, false },
+    { 9578, 4758, 10940, 6049, sizeof(qcb_device_vhost_user_scmi_pci), 19, 42, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_scsi */
-    { 39048, 6637, 4590, 9598, 0, 9598, 4974, 11260, 6225, 31, sizeof(qcb_device_vhost_user_scsi), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 9598, 4974, 11260, 6225, sizeof(qcb_device_vhost_user_scsi), 15, 23, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_scsi_pci */
-    { 39071, 6637, 4590, 9614, 0, 9614, 4997, 11292, 6249, 127, sizeof(qcb_device_vhost_user_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
-      25, 0, 19, false, false, true, true, false, false, false },
+    { 9614, 4997, 11292, 6249, sizeof(qcb_device_vhost_user_scsi_pci), 19, 54, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_scsi_pci_non_transitional */
-    { 39098, 6637, 4590, 9634, 0, 9634, 5051, 11420, 6299, 127, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
-      25, 0, 36, false, false, true, true, false, false, false },
+    { 9634, 5051, 11420, 6299, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 36, 52, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_scsi_pci_transitional */
-    { 39142, 6637, 4590, 9671, 0, 9671, 5051, 11420, 6299, 127, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
-      25, 0, 32, false, false, true, true, false, false, false },
+    { 9671, 5051, 11420, 6299, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 32, 52, 25, 31, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_snd */
-    { 39182, 6637, 4590, 9704, 0, 9704, 5103, 11548, 6348, 31, sizeof(qcb_device_vhost_user_snd), 15, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 9704, 5103, 11548, 6348, sizeof(qcb_device_vhost_user_snd), 14, 15, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_snd_pci */
-    { 39204, 6637, 4590, 9719, 0, 9719, 5118, 11580, 6358, 63, sizeof(qcb_device_vhost_user_snd_pci), 43, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 9719, 5118, 11580, 6358, sizeof(qcb_device_vhost_user_snd_pci), 18, 43, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_spi_device */
-    { 39230, 6637, 4590, 9738, 0, 9738, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_spi_device), 14, 0, 5, QCB_FORM_OPTS,
-      25, 0, 21, false, false, true, true, false, false, false },
+    { 9738, 4744, 10908, 6039, sizeof(qcb_device_vhost_user_spi_device), 21, 14, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_spi_pci */
-    { 39259, 6637, 4590, 9760, 0, 9760, 4758, 10940, 6049, 63, sizeof(qcb_device_vhost_user_spi_pci), 42, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 9760, 4758, 10940, 6049, sizeof(qcb_device_vhost_user_spi_pci), 18, 42, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_test_device */
-    { 39285, 6637, 4590, 9779, 0, 9779, 5161, 11644, 6390, 31, sizeof(qcb_device_vhost_user_test_device), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 22, false, false, true, true, false, false, false },
+    { 9779, 5161, 11644, 6390, sizeof(qcb_device_vhost_user_test_device), 22, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_test_device_pci */
-    { 39315, 6637, 4590, 9802, 0, 9802, 5179, 11676, 6408, 63, sizeof(qcb_device_vhost_user_test_device_pci), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 26, false, false, true, true, false, false, false },
+    { 9802, 5179, 11676, 6408, sizeof(qcb_device_vhost_user_test_device_pci), 26, 46, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_vga */
-    { 39349, 6637, 4590, 9829, 0, 9829, 5225, 11740, 6449, 127, sizeof(qcb_device_vhost_user_vga), 52, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, true, true, true, false, false, false },
+    { 9829, 5225, 11740, 6449, sizeof(qcb_device_vhost_user_vga), 14, 52, 25, 31, 16, true, 0, false, false, true, false, true },
     /* device_vhost_user_vsock_device */
-    { 39371, 6637, 4590, 9844, 0, 9844, 5277, 11868, 6493, 31, sizeof(qcb_device_vhost_user_vsock_device), 15, 0, 5, QCB_FORM_OPTS,
-      25, 0, 23, false, false, true, true, false, false, false },
+    { 9844, 5277, 11868, 6493, sizeof(qcb_device_vhost_user_vsock_device), 23, 15, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_vsock_pci */
-    { 39402, 6637, 4590, 9868, 0, 9868, 5292, 11900, 6503, 63, sizeof(qcb_device_vhost_user_vsock_pci), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 20, false, false, true, true, false, false, false },
+    { 9868, 5292, 11900, 6503, sizeof(qcb_device_vhost_user_vsock_pci), 20, 46, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_user_vsock_pci_non_transitional */
-    { 39430, 6637, 4590, 9889, 0, 9889, 5338, 11964, 6539, 63, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
-      25, 0, 37, false, false, true, true, false, false, false },
+    { 9889, 5338, 11964, 6539, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 37, 44, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_vdpa_device */
-    { 39475, 6637, 4590, 9927, 0, 9927, 5382, 12028, 6574, 31, sizeof(qcb_device_vhost_vdpa_device), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 9927, 5382, 12028, 6574, sizeof(qcb_device_vhost_vdpa_device), 17, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_vdpa_device_pci */
-    { 39500, 6637, 4590, 9945, 0, 9945, 5398, 12060, 6589, 63, sizeof(qcb_device_vhost_vdpa_device_pci), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 21, false, false, true, true, false, false, false },
+    { 9945, 5398, 12060, 6589, sizeof(qcb_device_vhost_vdpa_device_pci), 21, 46, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_vdpa_device_pci_non_transitional */
-    { 39529, 6637, 4590, 9967, 0, 9967, 5444, 12124, 6627, 63, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
-      25, 0, 38, false, false, true, true, false, false, false },
+    { 9967, 5444, 12124, 6627, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 38, 44, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_vdpa_device_pci_transitional */
-    { 39575, 6637, 4590, 10006, 0, 10006, 5444, 12124, 6627, 63, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 44, 0, 5, QCB_FORM_OPTS,
-      25, 0, 34, false, false, true, true, false, false, false },
+    { 10006, 5444, 12124, 6627, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 34, 44, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_vsock_ccw */
-    { 39617, 6637, 4590, 10041, 0, 10041, 5488, 12188, 6664, 31, sizeof(qcb_device_vhost_vsock_ccw), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 10041, 5488, 12188, 6664, sizeof(qcb_device_vhost_vsock_ccw), 15, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_vsock_device */
-    { 39640, 6637, 4590, 10057, 0, 10057, 5506, 12220, 6680, 31, sizeof(qcb_device_vhost_vsock_device), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 10057, 5506, 12220, 6680, sizeof(qcb_device_vhost_vsock_device), 18, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vhost_vsock_pci */
-    { 39666, 6637, 4590, 10076, 0, 10076, 5522, 12252, 6693, 63, sizeof(qcb_device_vhost_vsock_pci), 47, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 10076, 5522, 12252, 6693, sizeof(qcb_device_vhost_vsock_pci), 15, 47, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_vhost_vsock_pci_non_transitional */
-    { 39689, 6637, 4590, 10092, 0, 10092, 5569, 12316, 6731, 63, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
-      25, 0, 32, false, false, true, true, false, false, false },
+    { 10092, 5569, 12316, 6731, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 32, 45, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_virtconsole */
-    { 39729, 6637, 4590, 10125, 0, 10125, 5614, 12380, 6768, 7, sizeof(qcb_device_virtconsole), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 10125, 5614, 12380, 6768, sizeof(qcb_device_virtconsole), 11, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_virtio_9p_ccw */
-    { 39748, 6637, 4590, 10137, 10151, 10137, 5619, 12388, 6774, 31, sizeof(qcb_device_virtio_9p_ccw), 18, 0, 5, QCB_FORM_OPTS,
-      25, 1, 13, false, false, true, true, false, false, false },
+    { 10137, 5619, 12388, 6774, sizeof(qcb_device_virtio_9p_ccw), 13, 18, 25, 7, 15, true, 1, false, false, true, false, false },
     /* device_virtio_9p_device */
-    { 39769, 6637, 4590, 10161, 10151, 10161, 5637, 12420, 6788, 31, sizeof(qcb_device_virtio_9p_device), 15, 0, 5, QCB_FORM_OPTS,
-      25, 1, 16, false, false, true, true, false, false, false },
+    { 10161, 5637, 12420, 6788, sizeof(qcb_device_virtio_9p_device), 16, 15, 25, 7, 15, true, 1, false, false, true, false, false },
     /* device_virtio_9p_pci */
-    { 39793, 6637, 4590, 10178, 10151, 10178, 5652, 12452, 6799, 63, sizeof(qcb_device_virtio_9p_pci), 47, 0, 5, QCB_FORM_OPTS,
-      25, 1, 13, false, false, true, true, false, false, false },
+    { 10188, 5652, 12452, 6799, sizeof(qcb_device_virtio_9p_pci), 13, 47, 25, 15, 15, true, 1, false, false, true, false, false },
     /* device_virtio_9p_pci_non_transitional */
-    { 39814, 6637, 4590, 10192, 0, 10192, 5699, 12516, 6836, 63, sizeof(qcb_device_virtio_9p_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
-      25, 1, 30, false, false, true, true, false, false, false },
+    { 10212, 5699, 12516, 6836, sizeof(qcb_device_virtio_9p_pci_non_transitional), 30, 45, 25, 15, 16, true, 1, false, false, true, false, false },
     /* device_virtio_9p_pci_transitional */
-    { 39852, 6637, 4590, 10223, 0, 10223, 5699, 12516, 6836, 63, sizeof(qcb_device_virtio_9p_pci_transitional), 45, 0, 5, QCB_FORM_OPTS,
-      25, 1, 26, false, false, true, true, false, false, false },
+    { 10243, 5699, 12516, 6836, sizeof(qcb_device_virtio_9p_pci_transitional), 26, 45, 25, 15, 16, true, 1, false, false, true, false, false },
     /* device_virtio_balloon_ccw */
-    { 39886, 6637, 4590, 10250, 10269, 10250, 5744, 12580, 6872, 31, sizeof(qcb_device_virtio_balloon_ccw), 23, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 10270, 5744, 12580, 6872, sizeof(qcb_device_virtio_balloon_ccw), 18, 23, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_balloon_device */
-    { 39912, 6637, 4590, 10284, 10269, 10284, 5767, 12612, 6890, 31, sizeof(qcb_device_virtio_balloon_device), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 21, false, false, true, true, false, false, false },
+    { 10304, 5767, 12612, 6890, sizeof(qcb_device_virtio_balloon_device), 21, 20, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_balloon_pci */
-    { 39941, 6637, 4590, 10306, 10269, 10306, 5787, 12644, 6904, 127, sizeof(qcb_device_virtio_balloon_pci), 52, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 10341, 5787, 12644, 6904, sizeof(qcb_device_virtio_balloon_pci), 18, 52, 25, 31, 15, true, 0, false, false, true, false, false },
     /* device_virtio_balloon_pci_non_transitional */
-    { 39967, 6637, 4590, 10325, 0, 10325, 5839, 12772, 6944, 63, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 50, 0, 5, QCB_FORM_OPTS,
-      25, 0, 35, false, false, true, true, false, false, false },
+    { 10375, 5839, 12772, 6944, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 35, 50, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_virtio_balloon_pci_transitional */
-    { 40010, 6637, 4590, 10361, 0, 10361, 5839, 12772, 6944, 63, sizeof(qcb_device_virtio_balloon_pci_transitional), 50, 0, 5, QCB_FORM_OPTS,
-      25, 0, 31, false, false, true, true, false, false, false },
+    { 10411, 5839, 12772, 6944, sizeof(qcb_device_virtio_balloon_pci_transitional), 31, 50, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_virtio_blk_ccw */
-    { 40049, 6637, 4590, 10393, 10408, 10393, 5889, 12836, 6983, 127, sizeof(qcb_device_virtio_blk_ccw), 53, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, true, true, true, false, false, false },
+    { 10443, 5889, 12836, 6983, sizeof(qcb_device_virtio_blk_ccw), 14, 53, 25, 31, 15, true, 0, false, false, true, false, true },
     /* device_virtio_blk_device */
-    { 40071, 6637, 4590, 10419, 10408, 10419, 5942, 12964, 7046, 63, sizeof(qcb_device_virtio_blk_device), 49, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, true, true, true, false, false, false },
+    { 10469, 5942, 12964, 7046, sizeof(qcb_device_virtio_blk_device), 17, 49, 25, 15, 15, true, 0, false, false, true, false, true },
     /* device_virtio_blk_pci */
-    { 40096, 6637, 4590, 10437, 10408, 10437, 5991, 13028, 7105, 127, sizeof(qcb_device_virtio_blk_pci), 83, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, true, true, true, false, false, false },
+    { 10498, 5991, 13028, 7105, sizeof(qcb_device_virtio_blk_pci), 14, 83, 25, 31, 15, true, 0, false, false, true, false, true },
     /* device_virtio_blk_pci_non_transitional */
-    { 40118, 6637, 4590, 10452, 0, 10452, 6074, 13156, 7192, 127, sizeof(qcb_device_virtio_blk_pci_non_transitional), 81, 0, 5, QCB_FORM_OPTS,
-      25, 0, 31, false, true, true, true, false, false, false },
+    { 10524, 6074, 13156, 7192, sizeof(qcb_device_virtio_blk_pci_non_transitional), 31, 81, 25, 31, 16, true, 0, false, false, true, false, true },
     /* device_virtio_blk_pci_transitional */
-    { 40157, 6637, 4590, 10484, 0, 10484, 6074, 13156, 7192, 127, sizeof(qcb_device_virtio_blk_pci_transitional), 81, 0, 5, QCB_FORM_OPTS,
-      25, 0, 27, false, true, true, true, false, false, false },
+    { 10556, 6074, 13156, 7192, sizeof(qcb_device_virtio_blk_pci_transitional), 27, 81, 25, 31, 16, true, 0, false, false, true, false, true },
     /* device_virtio_crypto_ccw */
-    { 40192, 6637, 4590, 10512, 0, 10512, 6155, 13284, 7278, 31, sizeof(qcb_device_virtio_crypto_ccw), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 10584, 6155, 13284, 7278, sizeof(qcb_device_virtio_crypto_ccw), 17, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_virtio_crypto_device */
-    { 40217, 6637, 4590, 10530, 0, 10530, 6172, 13316, 7291, 31, sizeof(qcb_device_virtio_crypto_device), 14, 0, 5, QCB_FORM_OPTS,
-      25, 0, 20, false, false, true, true, false, false, false },
+    { 10602, 6172, 13316, 7291, sizeof(qcb_device_virtio_crypto_device), 20, 14, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_virtio_crypto_pci */
-    { 40245, 6637, 4590, 10551, 0, 10551, 6186, 13348, 7301, 63, sizeof(qcb_device_virtio_crypto_pci), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 10623, 6186, 13348, 7301, sizeof(qcb_device_virtio_crypto_pci), 17, 46, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_virtio_gpu_ccw */
-    { 40270, 6637, 4590, 10569, 10584, 10569, 6232, 13412, 7337, 31, sizeof(qcb_device_virtio_gpu_ccw), 25, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, true, true, true, false, false, false },
+    { 10641, 6232, 13412, 7337, sizeof(qcb_device_virtio_gpu_ccw), 14, 25, 25, 7, 15, true, 0, false, false, true, false, true },
     /* device_virtio_gpu_device */
-    { 40292, 6637, 4590, 10595, 10584, 10595, 6257, 13444, 7364, 31, sizeof(qcb_device_virtio_gpu_device), 22, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, true, true, true, false, false, false },
+    { 10667, 6257, 13444, 7364, sizeof(qcb_device_virtio_gpu_device), 17, 22, 25, 7, 15, true, 0, false, false, true, false, true },
     /* device_virtio_gpu_gl_device */
-    { 40317, 6637, 4590, 10613, 10634, 10613, 6279, 13476, 7388, 31, sizeof(qcb_device_virtio_gpu_gl_device), 25, 0, 5, QCB_FORM_OPTS,
-      25, 0, 20, false, true, true, true, false, false, false },
+    { 10696, 6279, 13476, 7388, sizeof(qcb_device_virtio_gpu_gl_device), 20, 25, 25, 7, 15, true, 0, false, false, true, false, true },
     /* device_virtio_gpu_gl_pci */
-    { 40345, 6637, 4590, 10648, 10634, 10648, 6304, 13508, 7414, 127, sizeof(qcb_device_virtio_gpu_gl_pci), 57, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, true, true, true, false, false, false },
+    { 10731, 6304, 13508, 7414, sizeof(qcb_device_virtio_gpu_gl_pci), 17, 57, 25, 31, 15, true, 0, false, false, true, false, true },
     /* device_virtio_gpu_pci */
-    { 40370, 6637, 4590, 10666, 10584, 10666, 6361, 13636, 7465, 127, sizeof(qcb_device_virtio_gpu_pci), 54, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, true, true, true, false, false, false },
+    { 10763, 6361, 13636, 7465, sizeof(qcb_device_virtio_gpu_pci), 14, 54, 25, 31, 15, true, 0, false, false, true, false, true },
     /* device_virtio_input_host_device */
-    { 40392, 6637, 4590, 10681, 10706, 10681, 6415, 13764, 7514, 31, sizeof(qcb_device_virtio_input_host_device), 15, 0, 5, QCB_FORM_OPTS,
-      25, 0, 24, false, false, true, true, false, false, false },
+    { 10789, 6415, 13764, 7514, sizeof(qcb_device_virtio_input_host_device), 24, 15, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_input_host_pci */
-    { 40424, 6637, 4590, 10724, 10706, 10724, 6430, 13796, 7525, 63, sizeof(qcb_device_virtio_input_host_pci), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 21, false, false, true, true, false, false, false },
+    { 10832, 6430, 13796, 7525, sizeof(qcb_device_virtio_input_host_pci), 21, 46, 25, 15, 15, true, 0, false, false, true, false, false },
     /* device_virtio_iommu_device */
-    { 40453, 6637, 4590, 10746, 0, 10746, 6476, 13860, 7561, 31, sizeof(qcb_device_virtio_iommu_device), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 19, false, false, true, true, false, false, false },
+    { 10872, 6476, 13860, 7561, sizeof(qcb_device_virtio_iommu_device), 19, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_virtio_iommu_pci */
-    { 40480, 6637, 4590, 10766, 10783, 10766, 6493, 13892, 7574, 63, sizeof(qcb_device_virtio_iommu_pci), 50, 0, 5, QCB_FORM_OPTS,
-      25, 0, 16, false, true, true, true, false, false, false },
+    { 10892, 6493, 13892, 7574, sizeof(qcb_device_virtio_iommu_pci), 16, 50, 25, 15, 15, true, 0, false, false, true, false, true },
     /* device_virtio_keyboard_ccw */
-    { 40504, 6637, 4590, 10796, 10816, 10796, 6543, 13956, 7618, 31, sizeof(qcb_device_virtio_keyboard_ccw), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 19, false, false, true, true, false, false, false },
+    { 10922, 6543, 13956, 7618, sizeof(qcb_device_virtio_keyboard_ccw), 19, 19, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_keyboard_device */
-    { 40531, 6637, 4590, 10832, 10816, 10832, 6562, 13988, 7635, 31, sizeof(qcb_device_virtio_keyboard_device), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 22, false, false, true, true, false, false, false },
+    { 10958, 6562, 13988, 7635, sizeof(qcb_device_virtio_keyboard_device), 22, 16, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_keyboard_pci */
-    { 40561, 6637, 4590, 10855, 10816, 10855, 6578, 14020, 7648, 63, sizeof(qcb_device_virtio_keyboard_pci), 47, 0, 5, QCB_FORM_OPTS,
-      25, 0, 19, false, false, true, true, false, false, false },
+    { 10997, 6578, 14020, 7648, sizeof(qcb_device_virtio_keyboard_pci), 19, 47, 25, 15, 15, true, 0, false, false, true, false, false },
     /* device_virtio_mem */
-    { 40588, 6637, 4590, 10875, 0, 10875, 6625, 14084, 7686, 31, sizeof(qcb_device_virtio_mem), 22, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 11033, 6625, 14084, 7686, sizeof(qcb_device_virtio_mem), 10, 22, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_virtio_mem_ccw */
-    { 40606, 6637, 4590, 10886, 0, 10886, 6647, 14116, 7706, 31, sizeof(qcb_device_virtio_mem_ccw), 25, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 11044, 6647, 14116, 7706, sizeof(qcb_device_virtio_mem_ccw), 14, 25, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_virtio_mem_pci */
-    { 40628, 6637, 4590, 10901, 0, 10901, 6672, 14148, 7730, 31, sizeof(qcb_device_virtio_mem_pci), 15, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 11059, 6672, 14148, 7730, sizeof(qcb_device_virtio_mem_pci), 14, 15, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_virtio_mouse_ccw */
-    { 40650, 6637, 4590, 10916, 10933, 10916, 6687, 14180, 7749, 31, sizeof(qcb_device_virtio_mouse_ccw), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 16, false, false, true, true, false, false, false },
+    { 11074, 6687, 14180, 7749, sizeof(qcb_device_virtio_mouse_ccw), 16, 20, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_mouse_device */
-    { 40674, 6637, 4590, 10946, 10933, 10946, 6707, 14212, 7766, 31, sizeof(qcb_device_virtio_mouse_device), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 19, false, false, true, true, false, false, false },
+    { 11104, 6707, 14212, 7766, sizeof(qcb_device_virtio_mouse_device), 19, 17, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_mouse_pci */
-    { 40701, 6637, 4590, 10966, 10933, 10966, 6724, 14244, 7779, 63, sizeof(qcb_device_virtio_mouse_pci), 48, 0, 5, QCB_FORM_OPTS,
-      25, 0, 16, false, false, true, true, false, false, false },
+    { 11137, 6724, 14244, 7779, sizeof(qcb_device_virtio_mouse_pci), 16, 48, 25, 15, 15, true, 0, false, false, true, false, false },
     /* device_virtio_multitouch_device */
-    { 40725, 6637, 4590, 10983, 0, 10983, 6562, 13988, 7635, 31, sizeof(qcb_device_virtio_multitouch_device), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 24, false, false, true, true, false, false, false },
+    { 11167, 6562, 13988, 7635, sizeof(qcb_device_virtio_multitouch_device), 24, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_virtio_multitouch_pci */
-    { 40757, 6637, 4590, 11008, 0, 11008, 6578, 14020, 7648, 63, sizeof(qcb_device_virtio_multitouch_pci), 47, 0, 5, QCB_FORM_OPTS,
-      25, 0, 21, false, false, true, true, false, false, false },
+    { 11192, 6578, 14020, 7648, sizeof(qcb_device_virtio_multitouch_pci), 21, 47, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_virtio_net_ccw */
-    { 40786, 6637, 4590, 11030, 11045, 11030, 6772, 14308, 7817, 127, sizeof(qcb_device_virtio_net_ccw), 72, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, true, true, true, false, false, false },
+    { 11214, 6772, 14308, 7817, sizeof(qcb_device_virtio_net_ccw), 14, 72, 25, 31, 15, true, 0, false, false, true, false, true },
     /* device_virtio_net_device */
-    { 40808, 6637, 4590, 11056, 11045, 11056, 6844, 14436, 7875, 127, sizeof(qcb_device_virtio_net_device), 68, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, true, true, true, false, false, false },
+    { 11240, 6844, 14436, 7875, sizeof(qcb_device_virtio_net_device), 17, 68, 25, 31, 15, true, 0, false, false, true, false, true },
     /* device_virtio_net_pci */
-    { 40833, 6637, 4590, 11074, 11045, 11074, 6912, 14564, 7928, 127, sizeof(qcb_device_virtio_net_pci), 100, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, true, true, true, false, false, false },
+    { 11269, 6912, 14564, 7928, sizeof(qcb_device_virtio_net_pci), 14, 100, 25, 31, 15, true, 0, false, false, true, false, true },
     /* device_virtio_net_pci_non_transitional */
-    { 40855, 6637, 4590, 11089, 0, 11089, 7012, 14692, 8007, 127, sizeof(qcb_device_virtio_net_pci_non_transitional), 98, 0, 5, QCB_FORM_OPTS,
-      25, 0, 31, false, true, true, true, false, false, false },
+    { 11295, 7012, 14692, 8007, sizeof(qcb_device_virtio_net_pci_non_transitional), 31, 98, 25, 31, 16, true, 0, false, false, true, false, true },
     /* device_virtio_net_pci_transitional */
-    { 40894, 6637, 4590, 11121, 0, 11121, 7012, 14692, 8007, 127, sizeof(qcb_device_virtio_net_pci_transitional), 98, 0, 5, QCB_FORM_OPTS,
-      25, 0, 27, false, true, true, true, false, false, false },
+    { 11327, 7012, 14692, 8007, sizeof(qcb_device_virtio_net_pci_transitional), 27, 98, 25, 31, 16, true, 0, false, false, true, false, true },
     /* device_virtio_pmem */
-    { 40929, 6637, 4590, 11149, 0, 11149, 7110, 14820, 8085, 31, sizeof(qcb_device_virtio_pmem), 15, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 11355, 7110, 14820, 8085, sizeof(qcb_device_virtio_pmem), 11, 15, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_virtio_pmem_pci */
-    { 40948, 6637, 4590, 11161, 0, 11161, 7125, 14852, 8097, 7, sizeof(qcb_device_virtio_pmem_pci), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 11367, 7125, 14852, 8097, sizeof(qcb_device_virtio_pmem_pci), 15, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_virtio_rng_ccw */
-    { 40971, 6637, 4590, 11177, 11192, 11177, 7130, 14860, 8101, 31, sizeof(qcb_device_virtio_rng_ccw), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 11383, 7130, 14860, 8101, sizeof(qcb_device_virtio_rng_ccw), 14, 19, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_rng_device */
-    { 40993, 6637, 4590, 11203, 11192, 11203, 7149, 14892, 8119, 31, sizeof(qcb_device_virtio_rng_device), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 11409, 7149, 14892, 8119, sizeof(qcb_device_virtio_rng_device), 17, 16, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_rng_pci */
-    { 41018, 6637, 4590, 11221, 11192, 11221, 7165, 14924, 8134, 63, sizeof(qcb_device_virtio_rng_pci), 48, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 11438, 7165, 14924, 8134, sizeof(qcb_device_virtio_rng_pci), 14, 48, 25, 15, 15, true, 0, false, false, true, false, false },
     /* device_virtio_rng_pci_non_transitional */
-    { 41040, 6637, 4590, 11236, 0, 11236, 7213, 14988, 8174, 63, sizeof(qcb_device_virtio_rng_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 31, false, false, true, true, false, false, false },
+    { 11464, 7213, 14988, 8174, sizeof(qcb_device_virtio_rng_pci_non_transitional), 31, 46, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_virtio_rng_pci_transitional */
-    { 41079, 6637, 4590, 11268, 0, 11268, 7213, 14988, 8174, 63, sizeof(qcb_device_virtio_rng_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 27, false, false, true, true, false, false, false },
+    { 11496, 7213, 14988, 8174, sizeof(qcb_device_virtio_rng_pci_transitional), 27, 46, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_virtio_rtc_device */
-    { 41114, 6637, 4590, 11296, 0, 11296, 7259, 15052, 8213, 31, sizeof(qcb_device_virtio_rtc_device), 13, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 11524, 7259, 15052, 8213, sizeof(qcb_device_virtio_rtc_device), 17, 13, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_virtio_rtc_pci */
-    { 41139, 6637, 4590, 11314, 0, 11314, 7272, 15084, 8222, 63, sizeof(qcb_device_virtio_rtc_pci), 41, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 11542, 7272, 15084, 8222, sizeof(qcb_device_virtio_rtc_pci), 14, 41, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_virtio_scsi_ccw */
-    { 41161, 6637, 4590, 11329, 11345, 11329, 7313, 15148, 8253, 31, sizeof(qcb_device_virtio_scsi_ccw), 25, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, true, true, true, false, false, false },
+    { 11557, 7313, 15148, 8253, sizeof(qcb_device_virtio_scsi_ccw), 15, 25, 25, 7, 15, true, 0, false, false, true, false, true },
     /* device_virtio_scsi_device */
-    { 41184, 6637, 4590, 11357, 11345, 11357, 7338, 15180, 8278, 31, sizeof(qcb_device_virtio_scsi_device), 22, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, true, true, true, false, false, false },
+    { 11585, 7338, 15180, 8278, sizeof(qcb_device_virtio_scsi_device), 18, 22, 25, 7, 15, true, 0, false, false, true, false, true },
     /* device_virtio_scsi_pci */
-    { 41210, 6637, 4590, 11376, 11345, 11376, 7360, 15212, 8300, 127, sizeof(qcb_device_virtio_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, true, true, true, false, false, false },
+    { 11616, 7360, 15212, 8300, sizeof(qcb_device_virtio_scsi_pci), 15, 54, 25, 31, 15, true, 0, false, false, true, false, true },
     /* device_virtio_scsi_pci_non_transitional */
-    { 41233, 6637, 4590, 11392, 0, 11392, 7414, 15340, 8348, 127, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
-      25, 0, 32, false, true, true, true, false, false, false },
+    { 11644, 7414, 15340, 8348, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 32, 52, 25, 31, 16, true, 0, false, false, true, false, true },
     /* device_virtio_scsi_pci_transitional */
-    { 41273, 6637, 4590, 11425, 0, 11425, 7414, 15340, 8348, 127, sizeof(qcb_device_virtio_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
-      25, 0, 28, false, true, true, true, false, false, false },
+    { 11677, 7414, 15340, 8348, sizeof(qcb_device_virtio_scsi_pci_transitional), 28, 52, 25, 31, 16, true, 0, false, false, true, false, true },
     /* device_virtio_serial_ccw */
-    { 41309, 6637, 4590, 11454, 11472, 11454, 7466, 15468, 8395, 31, sizeof(qcb_device_virtio_serial_ccw), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 11706, 7466, 15468, 8395, sizeof(qcb_device_virtio_serial_ccw), 17, 18, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_serial_device */
-    { 41334, 6637, 4590, 11486, 11472, 11486, 7484, 15500, 8409, 31, sizeof(qcb_device_virtio_serial_device), 15, 0, 5, QCB_FORM_OPTS,
-      25, 0, 20, false, false, true, true, false, false, false },
+    { 11738, 7484, 15500, 8409, sizeof(qcb_device_virtio_serial_device), 20, 15, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_serial_pci */
-    { 41362, 6637, 4590, 11507, 11472, 11507, 7499, 15532, 8420, 63, sizeof(qcb_device_virtio_serial_pci), 48, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 11773, 7499, 15532, 8420, sizeof(qcb_device_virtio_serial_pci), 17, 48, 25, 15, 15, true, 0, false, false, true, false, false },
     /* device_virtio_serial_pci_non_transitional */
-    { 41387, 6637, 4590, 11525, 0, 11525, 7547, 15596, 8459, 63, sizeof(qcb_device_virtio_serial_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 34, false, false, true, true, false, false, false },
+    { 11805, 7547, 15596, 8459, sizeof(qcb_device_virtio_serial_pci_non_transitional), 34, 46, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_virtio_serial_pci_transitional */
-    { 41429, 6637, 4590, 11560, 0, 11560, 7547, 15596, 8459, 63, sizeof(qcb_device_virtio_serial_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
-      25, 0, 30, false, false, true, true, false, false, false },
+    { 11840, 7547, 15596, 8459, sizeof(qcb_device_virtio_serial_pci_transitional), 30, 46, 25, 15, 16, true, 0, false, false, true, false, false },
     /* device_virtio_sound_device */
-    { 41467, 6637, 4590, 11591, 11611, 11591, 7593, 15660, 8497, 31, sizeof(qcb_device_virtio_sound_device), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 19, false, false, true, true, false, false, false },
+    { 11871, 7593, 15660, 8497, sizeof(qcb_device_virtio_sound_device), 19, 17, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_sound_pci */
-    { 41494, 6637, 4590, 11624, 11611, 11624, 7610, 15692, 8514, 63, sizeof(qcb_device_virtio_sound_pci), 49, 0, 5, QCB_FORM_OPTS,
-      25, 0, 16, false, false, true, true, false, false, false },
+    { 11904, 7610, 15692, 8514, sizeof(qcb_device_virtio_sound_pci), 16, 49, 25, 15, 15, true, 0, false, false, true, false, false },
     /* device_virtio_tablet_ccw */
-    { 41518, 6637, 4590, 11641, 11659, 11641, 6687, 14180, 7749, 31, sizeof(qcb_device_virtio_tablet_ccw), 20, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 11934, 6687, 14180, 7749, sizeof(qcb_device_virtio_tablet_ccw), 17, 20, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_tablet_device */
-    { 41543, 6637, 4590, 11673, 11659, 11673, 6707, 14212, 7766, 31, sizeof(qcb_device_virtio_tablet_device), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 20, false, false, true, true, false, false, false },
+    { 11966, 6707, 14212, 7766, sizeof(qcb_device_virtio_tablet_device), 20, 17, 25, 7, 15, true, 0, false, false, true, false, false },
     /* device_virtio_tablet_pci */
-    { 41571, 6637, 4590, 11694, 11659, 11694, 6724, 14244, 7779, 63, sizeof(qcb_device_virtio_tablet_pci), 48, 0, 5, QCB_FORM_OPTS,
-      25, 0, 17, false, false, true, true, false, false, false },
+    { 12001, 6724, 14244, 7779, sizeof(qcb_device_virtio_tablet_pci), 17, 48, 25, 15, 15, true, 0, false, false, true, false, false },
     /* device_virtio_vga */
-    { 41596, 6637, 4590, 11712, 0, 11712, 7659, 15756, 8556, 127, sizeof(qcb_device_virtio_vga), 55, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, true, true, true, false, false, false },
+    { 12033, 7659, 15756, 8556, sizeof(qcb_device_virtio_vga), 10, 55, 25, 31, 16, true, 0, false, false, true, false, true },
     /* device_virtio_vga_gl */
-    { 41614, 6637, 4590, 11723, 0, 11723, 7714, 15884, 8606, 127, sizeof(qcb_device_virtio_vga_gl), 58, 0, 5, QCB_FORM_OPTS,
-      25, 0, 13, false, true, true, true, false, false, false },
+    { 12044, 7714, 15884, 8606, sizeof(qcb_device_virtio_vga_gl), 13, 58, 25, 31, 16, true, 0, false, false, true, false, true },
     /* device_virtserialport */
-    { 41635, 6637, 4590, 11737, 0, 11737, 5614, 12380, 6768, 7, sizeof(qcb_device_virtserialport), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 12058, 5614, 12380, 6768, sizeof(qcb_device_virtserialport), 14, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_vmbus_bridge */
-    { 41657, 6637, 4590, 11752, 0, 11752, 7772, 16012, 8658, 3, sizeof(qcb_device_vmbus_bridge), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 12073, 7772, 16012, 8658, sizeof(qcb_device_vmbus_bridge), 12, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_vmclock */
-    { 41677, 6637, 4590, 11765, 0, 11765, 2097, 6024, 2878, 3, sizeof(qcb_device_vmclock), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 12086, 2097, 6024, 2878, sizeof(qcb_device_vmclock), 7, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_vmcoreinfo */
-    { 41692, 6637, 4590, 11773, 0, 11773, 2097, 6024, 2878, 3, sizeof(qcb_device_vmcoreinfo), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 10, false, false, true, true, false, false, false },
+    { 12094, 2097, 6024, 2878, sizeof(qcb_device_vmcoreinfo), 10, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_vmgenid */
-    { 41710, 6637, 4590, 11784, 0, 11784, 7775, 16016, 8662, 3, sizeof(qcb_device_vmgenid), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 12105, 7775, 16016, 8662, sizeof(qcb_device_vmgenid), 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_vmmouse */
-    { 41725, 6637, 4590, 11792, 0, 11792, 7778, 16020, 8665, 3, sizeof(qcb_device_vmmouse), 3, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 12113, 7778, 16020, 8665, sizeof(qcb_device_vmmouse), 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_vmware_svga */
-    { 41740, 6637, 4590, 11800, 0, 11800, 7781, 16024, 8668, 31, sizeof(qcb_device_vmware_svga), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 12121, 7781, 16024, 8668, sizeof(qcb_device_vmware_svga), 11, 18, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_vmxnet3 */
-    { 41759, 6637, 4590, 11812, 0, 11812, 7799, 16056, 8689, 31, sizeof(qcb_device_vmxnet3), 21, 0, 5, QCB_FORM_OPTS,
-      25, 0, 7, false, false, true, true, false, false, false },
+    { 12133, 7799, 16056, 8689, sizeof(qcb_device_vmxnet3), 7, 21, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_wm8750 */
-    { 41774, 6637, 4590, 11820, 0, 11820, 7820, 16088, 8712, 7, sizeof(qcb_device_wm8750), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 6, false, false, true, true, false, false, false },
+    { 12141, 7820, 16088, 8712, sizeof(qcb_device_wm8750), 6, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_x3130_upstream */
-    { 41788, 6637, 4590, 11827, 0, 11827, 7824, 16096, 8717, 31, sizeof(qcb_device_x3130_upstream), 19, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 12148, 7824, 16096, 8717, sizeof(qcb_device_x3130_upstream), 14, 19, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_x_pci_proxy_dev */
-    { 41810, 6637, 4590, 11842, 0, 11842, 7843, 16128, 8739, 31, sizeof(qcb_device_x_pci_proxy_dev), 17, 0, 5, QCB_FORM_OPTS,
-      25, 0, 15, false, false, true, true, false, false, false },
+    { 12163, 7843, 16128, 8739, sizeof(qcb_device_x_pci_proxy_dev), 15, 17, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_x_terminal3270 */
-    { 41833, 6637, 4590, 11858, 0, 11858, 7860, 16160, 8758, 7, sizeof(qcb_device_x_terminal3270), 4, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 12179, 7860, 16160, 8758, sizeof(qcb_device_x_terminal3270), 14, 4, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_xen_backend */
-    { 41855, 6637, 4590, 11873, 0, 11873, 2097, 6024, 2878, 3, sizeof(qcb_device_xen_backend), 2, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 12194, 2097, 6024, 2878, sizeof(qcb_device_xen_backend), 11, 2, 25, 0, 16, true, 0, false, false, true, false, false },
     /* device_xen_cdrom */
-    { 41874, 6637, 4590, 11885, 0, 11885, 7864, 16168, 8762, 31, sizeof(qcb_device_xen_cdrom), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 9, false, true, true, true, false, false, false },
+    { 12206, 7864, 16168, 8762, sizeof(qcb_device_xen_cdrom), 9, 18, 25, 7, 16, true, 0, false, false, true, false, true },
     /* device_xen_console */
-    { 41891, 6637, 4590, 11895, 0, 11895, 7882, 16200, 8787, 7, sizeof(qcb_device_xen_console), 5, 0, 5, QCB_FORM_OPTS,
-      25, 0, 11, false, false, true, true, false, false, false },
+    { 12216, 7882, 16200, 8787, sizeof(qcb_device_xen_console), 11, 5, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_xen_disk */
-    { 41910, 6637, 4590, 11907, 0, 11907, 7864, 16168, 8762, 31, sizeof(qcb_device_xen_disk), 18, 0, 5, QCB_FORM_OPTS,
-      25, 0, 8, false, true, true, true, false, false, false },
+    { 12228, 7864, 16168, 8762, sizeof(qcb_device_xen_disk), 8, 18, 25, 7, 16, true, 0, false, false, true, false, true },
     /* device_xen_net_device */
-    { 41926, 6637, 4590, 11916, 0, 11916, 7887, 16208, 8794, 7, sizeof(qcb_device_xen_net_device), 6, 0, 5, QCB_FORM_OPTS,
-      25, 0, 14, false, false, true, true, false, false, false },
+    { 12237, 7887, 16208, 8794, sizeof(qcb_device_xen_net_device), 14, 6, 25, 1, 16, true, 0, false, false, true, false, false },
     /* device_xen_platform */
-    { 41948, 6637, 4590, 11931, 0, 11931, 2107, 6040, 2891, 31, sizeof(qcb_device_xen_platform), 16, 0, 5, QCB_FORM_OPTS,
-      25, 0, 12, false, false, true, true, false, false, false },
+    { 12252, 2107, 6040, 2891, sizeof(qcb_device_xen_platform), 12, 16, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_xio3130_downstream */
-    { 41968, 6637, 4590, 11944, 0, 11944, 7893, 16216, 8802, 31, sizeof(qcb_device_xio3130_downstream), 25, 0, 5, QCB_FORM_OPTS,
-      25, 0, 18, false, false, true, true, false, false, false },
+    { 12265, 7893, 16216, 8802, sizeof(qcb_device_xio3130_downstream), 18, 25, 25, 7, 16, true, 0, false, false, true, false, false },
     /* device_zpci */
-    { 41994, 6637, 4590, 11963, 0, 11963, 7918, 16248, 8832, 15, sizeof(qcb_device_zpci), 8, 0, 5, QCB_FORM_OPTS,
-      25, 0, 4, false, false, true, true, false, false, false },
+    { 12284, 7918, 16248, 8832, sizeof(qcb_device_zpci), 4, 8, 25, 3, 16, true, 0, false, false, true, false, false },
     /* display_curses */
-    { 42006, 4008, 4571, 11968, 0, 11968, 7926, 16264, 8841, 7, sizeof(qcb_display_curses), 5, 0, 11, QCB_FORM_KEYVAL,
-      27, 0, 6, false, false, true, true, true, false, false },
+    { 12289, 7926, 16264, 8841, sizeof(qcb_display_curses), 6, 5, 27, 1, 17, true, 0, false, true, true, true, false },
     /* display_dbus */
-    { 42021, 4008, 4571, 5352, 0, 5352, 7931, 16272, 8844, 15, sizeof(qcb_display_dbus), 8, 0, 11, QCB_FORM_KEYVAL,
-      27, 0, 4, false, false, true, true, true, false, false },
+    { 5352, 7931, 16272, 8844, sizeof(qcb_display_dbus), 4, 8, 27, 3, 17, true, 0, false, true, true, true, false },
     /* display_default_ */
-    { 11975, 4008, 4571, 189, 0, 189, 7939, 16288, 8850, 7, sizeof(qcb_display_default_), 4, 0, 11, QCB_FORM_KEYVAL,
-      27, 0, 7, false, false, true, true, true, false, false },
+    { 12296, 7939, 16288, 8850, sizeof(qcb_display_default_), 7, 4, 27, 1, 18, true, 0, false, true, true, true, false },
     /* display_egl_headless */
-    { 42034, 4008, 4571, 11992, 0, 11992, 7943, 16296, 8852, 7, sizeof(qcb_display_egl_headless), 5, 0, 11, QCB_FORM_KEYVAL,
-      27, 0, 12, false, false, true, true, true, false, false },
+    { 12321, 7943, 16296, 8852, sizeof(qcb_display_egl_headless), 12, 5, 27, 1, 17, true, 0, false, true, true, true, false },
     /* display_gtk */
-    { 42055, 4008, 4571, 12005, 0, 12005, 7948, 16304, 8855, 15, sizeof(qcb_display_gtk), 11, 0, 11, QCB_FORM_KEYVAL,
-      27, 0, 3, false, false, true, true, true, false, false },
+    { 12334, 7948, 16304, 8855, sizeof(qcb_display_gtk), 3, 11, 27, 3, 17, true, 0, false, true, true, true, false },
     /* display_none */
-    { 42067, 4008, 4571, 608, 0, 608, 7939, 16288, 8850, 7, sizeof(qcb_display_none), 4, 0, 11, QCB_FORM_KEYVAL,
-      27, 0, 4, false, false, true, true, true, false, false },
+    { 608, 7939, 16288, 8850, sizeof(qcb_display_none), 4, 4, 27, 1, 17, true, 0, false, true, true, true, false },
     /* display_sdl */
-    { 42080, 4008, 4571, 5740, 0, 5740, 7959, 16320, 8862, 7, sizeof(qcb_display_sdl), 5, 0, 11, QCB_FORM_KEYVAL,
-      27, 0, 3, false, false, true, true, true, false, false },
+    { 5740, 7959, 16320, 8862, sizeof(qcb_display_sdl), 3, 5, 27, 1, 17, true, 0, false, true, true, true, false },
     /* display_spice_app */
-    { 42092, 4008, 4571, 12009, 0, 12009, 7939, 16288, 8850, 7, sizeof(qcb_display_spice_app), 4, 0, 11, QCB_FORM_KEYVAL,
-      27, 0, 9, false, false, true, true, true, false, false },
+    { 12338, 7939, 16288, 8850, sizeof(qcb_display_spice_app), 9, 4, 27, 1, 17, true, 0, false, true, true, true, false },
     /* drive */
-    { 42110, 12019, 0, 0, 0, 12019, 7964, 16328, 8864, 63, sizeof(qcb_drive), 48, 21, 14, QCB_FORM_OPTS,
-      28, 0, 0, false, true, false, false, true, false, false },
+    { 0, 7964, 16328, 8864, sizeof(qcb_drive), 0, 48, 28, 15, 19, true, 0, false, false, false, true, true },
     /* fsdev_local */
-    { 42116, 12040, 12031, 12025, 0, 12025, 8012, 16392, 8929, 63, sizeof(qcb_fsdev_local), 28, 0, 13, QCB_FORM_OPTS,
-      36, 3, 5, false, false, true, false, false, false, false },
+    { 12369, 8012, 16392, 8929, sizeof(qcb_fsdev_local), 5, 28, 36, 15, 20, true, 3, false, false, true, false, false },
     /* fsdev_proxy */
-    { 42128, 12040, 12031, 12046, 0, 12046, 8040, 16456, 8978, 7, sizeof(qcb_fsdev_proxy), 5, 0, 13, QCB_FORM_OPTS,
-      36, 1, 5, false, false, true, false, false, false, false },
+    { 12375, 8040, 16456, 8978, sizeof(qcb_fsdev_proxy), 5, 5, 36, 1, 20, true, 1, false, false, true, false, false },
     /* fsdev_synth */
-    { 42140, 12040, 12031, 12052, 0, 12052, 8045, 16464, 8984, 3, sizeof(qcb_fsdev_synth), 2, 0, 13, QCB_FORM_OPTS,
-      36, 1, 5, false, false, true, false, false, false, false },
+    { 12381, 8045, 16464, 8984, sizeof(qcb_fsdev_synth), 5, 2, 36, 0, 20, true, 1, false, false, true, false, false },
     /* fw_cfg */
-    { 42152, 12058, 0, 0, 0, 12058, 8047, 16468, 8986, 7, sizeof(qcb_fw_cfg), 4, 0, 14, QCB_FORM_OPTS,
-      38, 0, 0, false, false, false, false, false, false, false },
+    { 0, 8047, 16468, 8986, sizeof(qcb_fw_cfg), 0, 4, 38, 1, 21, true, 0, false, false, false, false, false },
     /* global */
-    { 42159, 12065, 0, 0, 0, 12065, 8051, 16476, 8990, 3, sizeof(qcb_global), 3, 0, 14, QCB_FORM_OPTS,
-      0, 3, 0, false, false, false, false, false, true, false },
+    { 0, 8051, 16476, 8990, sizeof(qcb_global), 0, 3, 0, 0, 22, true, 3, false, false, false, false, false },
     /* guest_name */
-    { 12077, 12072, 0, 0, 0, 12072, 8054, 16480, 8993, 3, sizeof(qcb_guest_name), 3, 0, 14, QCB_FORM_OPTS,
-      64, 0, 0, false, false, false, false, false, false, false },
+    { 12406, 8054, 16480, 8993, sizeof(qcb_guest_name), 0, 3, 64, 0, 23, true, 0, false, false, false, false, false },
     /* icount */
-    { 42166, 12088, 0, 0, 0, 12088, 8057, 16484, 8996, 7, sizeof(qcb_icount), 6, 0, 14, QCB_FORM_OPTS,
-      48, 0, 0, false, false, false, false, false, false, false },
+    { 0, 8057, 16484, 8996, sizeof(qcb_icount), 0, 6, 48, 1, 24, true, 0, false, false, false, false, false },
     /* incoming */
-    { 42173, 12112, 0, 0, 0, 12095, 8063, 16492, 9001, 3, sizeof(qcb_incoming), 2, 0, 15, QCB_FORM_KEYVAL,
-      0, 2, 0, false, true, false, true, true, false, false },
+    { 12433, 8063, 16492, 9001, sizeof(qcb_incoming), 0, 2, 0, 0, 25, true, 2, false, true, false, true, true },
     /* inet_address */
-    { 12139, 0, 0, 0, 0, 12121, 8065, 16496, 9005, 15, sizeof(qcb_inet_address), 11, 0, 15, QCB_FORM_KEYVAL,
-      0, 2, 0, false, false, false, false, true, false, false },
+    { 12450, 8065, 16496, 9005, sizeof(qcb_inet_address), 0, 11, 0, 3, 5, true, 2, false, true, false, true, false },
     /* inet_address_base */
-    { 12174, 0, 0, 0, 0, 12152, 8076, 16512, 9018, 3, sizeof(qcb_inet_address_base), 2, 0, 15, QCB_FORM_KEYVAL,
-      0, 2, 0, false, false, false, false, true, false, false },
+    { 12481, 8076, 16512, 9018, sizeof(qcb_inet_address_base), 0, 2, 0, 0, 5, true, 2, false, true, false, true, false },
     /* io_thread_virt_queue_mapping */
-    { 12217, 0, 0, 0, 0, 12192, 8078, 16516, 9020, 3, sizeof(qcb_io_thread_virt_queue_mapping), 2, 0, 15, QCB_FORM_KEYVAL,
-      0, 1, 0, false, true, false, false, true, false, false },
+    { 12521, 8078, 16516, 9020, sizeof(qcb_io_thread_virt_queue_mapping), 0, 2, 0, 0, 5, true, 1, false, true, false, true, true },
     /* iscsi */
-    { 42182, 6114, 0, 0, 0, 6114, 8080, 16520, 9023, 15, sizeof(qcb_iscsi), 7, 0, 14, QCB_FORM_OPTS,
-      51, 0, 0, false, false, false, false, false, false, false },
+    { 0, 8080, 16520, 9023, sizeof(qcb_iscsi), 0, 7, 51, 3, 26, true, 0, false, false, false, false, false },
     /* machine */
-    { 42188, 12246, 0, 0, 0, 0, 8087, 16536, 9031, 255, sizeof(qcb_machine), 145, 0, 2, QCB_FORM_KEYVAL,
-      57, 0, 0, true, true, false, false, true, false, false },
+    { 0, 8087, 16536, 9031, sizeof(qcb_machine), 0, 145, 57, 63, 27, true, 0, false, true, false, true, true },
     /* memory */
-    { 963, 12254, 0, 0, 0, 963, 8232, 16792, 9349, 3, sizeof(qcb_memory), 3, 0, 14, QCB_FORM_OPTS,
-      56, 0, 0, false, false, false, false, false, false, false },
+    { 12585, 8232, 16792, 9349, sizeof(qcb_memory), 0, 3, 56, 0, 28, true, 0, false, false, false, false, false },
     /* memory_size */
-    { 12280, 0, 0, 0, 0, 12256, 8235, 16796, 9355, 3, sizeof(qcb_memory_size), 3, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 12599, 8235, 16796, 9355, sizeof(qcb_memory_size), 0, 3, 0, 0, 5, true, 0, false, true, false, true, false },
     /* migration_address_exec */
-    { 12297, 0, 4544, 12292, 0, 0, 8238, 16800, 9361, 3, sizeof(qcb_migration_address_exec), 1, 0, 0, QCB_FORM_KEYVAL,
-      0, 1, 4, false, true, false, false, true, false, false },
+    { 12635, 8238, 16800, 9361, sizeof(qcb_migration_address_exec), 4, 1, 0, 0, 29, true, 1, false, true, false, true, true },
     /* migration_address_file */
-    { 12320, 0, 4544, 6058, 0, 0, 8239, 16804, 9363, 3, sizeof(qcb_migration_address_file), 2, 0, 0, QCB_FORM_KEYVAL,
-      0, 2, 4, false, false, false, false, true, false, false },
+    { 12663, 8239, 16804, 9363, sizeof(qcb_migration_address_file), 4, 2, 0, 0, 29, true, 2, false, true, false, true, false },
     /* migration_address_rdma */
-    { 12348, 0, 4544, 12343, 0, 0, 8065, 16496, 9005, 15, sizeof(qcb_migration_address_rdma), 11, 0, 0, QCB_FORM_KEYVAL,
-      0, 2, 4, false, false, false, false, true, false, false },
+    { 12691, 8065, 16496, 9005, sizeof(qcb_migration_address_rdma), 4, 11, 0, 3, 29, true, 2, false, true, false, true, false },
     /* migration_address_socket */
-    { 12371, 0, 4544, 215, 0, 0, 8241, 16808, 9366, 3, sizeof(qcb_migration_address_socket), 1, 0, 0, QCB_FORM_KEYVAL,
-      0, 1, 6, false, false, false, false, true, false, false },
+    { 12719, 8241, 16808, 9366, sizeof(qcb_migration_address_socket), 6, 1, 0, 0, 29, true, 1, false, true, false, true, false },
     /* mon */
-    { 42196, 12396, 0, 0, 0, 12396, 8242, 16812, 9366, 7, sizeof(qcb_mon), 4, 0, 14, QCB_FORM_OPTS,
-      60, 0, 0, false, false, false, false, false, false, false },
+    { 0, 8242, 16812, 9366, sizeof(qcb_mon), 0, 4, 60, 1, 30, true, 0, false, false, false, false, false },
     /* msg */
-    { 42200, 12400, 0, 0, 0, 12400, 8246, 16820, 9370, 3, sizeof(qcb_msg), 2, 0, 14, QCB_FORM_OPTS,
-      62, 0, 0, false, false, false, false, false, false, false },
+    { 0, 8246, 16820, 9370, sizeof(qcb_msg), 0, 2, 62, 0, 31, true, 0, false, false, false, false, false },
     /* net_bridge */
-    { 42204, 12411, 4571, 12404, 0, 12404, 8248, 16824, 9371, 3, sizeof(qcb_net_bridge), 3, 0, 7, QCB_FORM_OPTS,
-      65, 0, 6, false, false, true, false, false, false, false },
+    { 12763, 8248, 16824, 9371, sizeof(qcb_net_bridge), 6, 3, 65, 0, 32, true, 0, false, false, true, false, false },
     /* net_l2tpv3 */
-    { 42215, 12411, 4571, 12415, 0, 12415, 8251, 16828, 9374, 31, sizeof(qcb_net_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
-      65, 3, 6, false, false, true, false, false, false, false },
+    { 12770, 8251, 16828, 9374, sizeof(qcb_net_l2tpv3), 6, 15, 65, 7, 32, true, 3, false, false, true, false, false },
     /* net_netmap */
-    { 42226, 12411, 4571, 12422, 0, 12422, 8266, 16860, 9393, 3, sizeof(qcb_net_netmap), 3, 0, 7, QCB_FORM_OPTS,
-      65, 1, 6, false, false, true, false, false, false, false },
+    { 12777, 8266, 16860, 9393, sizeof(qcb_net_netmap), 6, 3, 65, 0, 32, true, 1, false, false, true, false, false },
     /* net_nic */
-    { 42237, 12411, 4571, 12449, 0, 12429, 8269, 16864, 9396, 7, sizeof(qcb_net_nic), 5, 0, 15, QCB_FORM_OPTS,
-      65, 0, 3, false, false, true, false, false, false, false },
+    { 12784, 8269, 16864, 9396, sizeof(qcb_net_nic), 3, 5, 65, 1, 33, true, 0, false, false, true, false, false },
     /* net_none */
-    { 42245, 12411, 4571, 608, 0, 0, 8274, 16872, 9402, 3, sizeof(qcb_net_none), 0, 0, 0, QCB_FORM_OPTS,
-      65, 0, 4, false, false, true, false, false, false, false },
+    { 608, 8274, 16872, 9402, sizeof(qcb_net_none), 4, 0, 65, 0, 34, true, 0, false, false, true, false, false },
     /* net_passt */
-    { 42254, 12411, 4571, 12453, 0, 12453, 8274, 16876, 9403, 63, sizeof(qcb_net_passt), 35, 0, 7, QCB_FORM_OPTS,
-      65, 0, 5, false, true, true, false, false, false, false },
+    { 12808, 8274, 16876, 9403, sizeof(qcb_net_passt), 5, 35, 65, 15, 32, true, 0, false, false, true, false, true },
     /* net_socket */
-    { 42264, 12411, 4571, 215, 0, 215, 8309, 16940, 9439, 15, sizeof(qcb_net_socket), 7, 0, 7, QCB_FORM_OPTS,
-      65, 0, 6, false, false, true, false, false, false, false },
+    { 215, 8309, 16940, 9439, sizeof(qcb_net_socket), 6, 7, 65, 3, 32, true, 0, false, false, true, false, false },
     /* net_tap */
-    { 42275, 12411, 4571, 12459, 0, 12459, 8316, 16956, 9446, 31, sizeof(qcb_net_tap), 16, 0, 7, QCB_FORM_OPTS,
-      65, 0, 3, false, false, true, false, false, false, false },
+    { 12814, 8316, 16956, 9446, sizeof(qcb_net_tap), 3, 16, 65, 7, 32, true, 0, false, false, true, false, false },
     /* net_user */
-    { 42283, 12411, 4571, 12463, 0, 12463, 8332, 16988, 9464, 31, sizeof(qcb_net_user), 23, 0, 7, QCB_FORM_OPTS,
-      65, 0, 4, false, true, true, false, false, false, false },
+    { 12818, 8332, 16988, 9464, sizeof(qcb_net_user), 4, 23, 65, 7, 32, true, 0, false, false, true, false, true },
     /* net_vde */
-    { 42292, 12411, 4571, 12468, 0, 12468, 8355, 17020, 9490, 7, sizeof(qcb_net_vde), 5, 0, 7, QCB_FORM_OPTS,
-      65, 0, 3, false, false, true, false, false, false, false },
+    { 12823, 8355, 17020, 9490, sizeof(qcb_net_vde), 3, 5, 65, 1, 32, true, 0, false, false, true, false, false },
     /* net_vhost_user */
-    { 42300, 12411, 4571, 12472, 0, 12472, 8360, 17028, 9497, 7, sizeof(qcb_net_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
-      65, 1, 10, false, false, true, false, false, false, false },
+    { 12827, 8360, 17028, 9497, sizeof(qcb_net_vhost_user), 10, 4, 65, 1, 32, true, 1, false, false, true, false, false },
     /* net_vhost_vdpa */
-    { 42315, 12411, 4571, 12483, 0, 12483, 8364, 17036, 9502, 7, sizeof(qcb_net_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
-      65, 0, 10, false, false, true, false, false, false, false },
+    { 12838, 8364, 17036, 9502, sizeof(qcb_net_vhost_vdpa), 10, 5, 65, 1, 32, true, 0, false, false, true, false, false },
     /* netdev_bridge */
-    { 42330, 12494, 4571, 12404, 0, 12404, 8369, 17044, 9508, 3, sizeof(qcb_netdev_bridge), 3, 0, 7, QCB_FORM_OPTS,
-      66, 1, 6, false, false, true, true, false, false, false },
+    { 12763, 8369, 17044, 9508, sizeof(qcb_netdev_bridge), 6, 3, 66, 0, 35, true, 1, false, false, true, false, false },
     /* netdev_dgram */
-    { 42344, 12494, 4571, 12501, 0, 12501, 8372, 17048, 9511, 3, sizeof(qcb_netdev_dgram), 3, 0, 7, QCB_FORM_KEYVAL,
-      66, 1, 5, false, true, true, true, true, false, false },
+    { 12856, 8372, 17048, 9511, sizeof(qcb_netdev_dgram), 5, 3, 66, 0, 35, true, 1, false, true, true, true, true },
     /* netdev_hubport */
-    { 42357, 12494, 4571, 12507, 0, 12507, 8375, 17052, 9518, 3, sizeof(qcb_netdev_hubport), 3, 0, 7, QCB_FORM_OPTS,
-      66, 2, 7, false, false, true, true, false, false, false },
+    { 12862, 8375, 17052, 9518, sizeof(qcb_netdev_hubport), 7, 3, 66, 0, 35, true, 2, false, false, true, false, false },
     /* netdev_l2tpv3 */
-    { 42372, 12494, 4571, 12415, 0, 12415, 8378, 17056, 9522, 31, sizeof(qcb_netdev_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
-      66, 4, 6, false, false, true, true, false, false, false },
+    { 12770, 8378, 17056, 9522, sizeof(qcb_netdev_l2tpv3), 6, 15, 66, 7, 35, true, 4, false, false, true, false, false },
     /* netdev_netmap */
-    { 42386, 12494, 4571, 12422, 0, 12422, 8393, 17088, 9541, 3, sizeof(qcb_netdev_netmap), 3, 0, 7, QCB_FORM_OPTS,
-      66, 2, 6, false, false, true, true, false, false, false },
+    { 12777, 8393, 17088, 9541, sizeof(qcb_netdev_netmap), 6, 3, 66, 0, 35, true, 2, false, false, true, false, false },
     /* netdev_passt */
-    { 42400, 12494, 4571, 12453, 0, 12453, 8396, 17092, 9544, 63, sizeof(qcb_netdev_passt), 35, 0, 7, QCB_FORM_OPTS,
-      66, 1, 5, false, true, true, true, false, false, false },
+    { 12808, 8396, 17092, 9544, sizeof(qcb_netdev_passt), 5, 35, 66, 15, 35, true, 1, false, false, true, false, true },
     /* netdev_socket */
-    { 42413, 12494, 4571, 215, 0, 215, 8431, 17156, 9580, 15, sizeof(qcb_netdev_socket), 7, 0, 7, QCB_FORM_OPTS,
-      66, 1, 6, false, false, true, true, false, false, false },
+    { 215, 8431, 17156, 9580, sizeof(qcb_netdev_socket), 6, 7, 66, 3, 35, true, 1, false, false, true, false, false },
     /* netdev_stream */
-    { 42427, 12494, 4571, 12515, 0, 12515, 8438, 17172, 9587, 7, sizeof(qcb_netdev_stream), 5, 0, 7, QCB_FORM_KEYVAL,
-      66, 2, 6, false, true, true, true, true, false, false },
+    { 12870, 8438, 17172, 9587, sizeof(qcb_netdev_stream), 6, 5, 66, 1, 35, true, 2, false, true, true, true, true },
     /* netdev_tap */
-    { 42441, 12494, 4571, 12459, 0, 12459, 8443, 17180, 9596, 31, sizeof(qcb_netdev_tap), 16, 0, 7, QCB_FORM_OPTS,
-      66, 1, 3, false, false, true, true, false, false, false },
+    { 12814, 8443, 17180, 9596, sizeof(qcb_netdev_tap), 3, 16, 66, 7, 35, true, 1, false, false, true, false, false },
     /* netdev_user */
-    { 42452, 12494, 4571, 12463, 0, 12463, 8459, 17212, 9614, 31, sizeof(qcb_netdev_user), 23, 0, 7, QCB_FORM_OPTS,
-      66, 1, 4, false, true, true, true, false, false, false },
+    { 12818, 8459, 17212, 9614, sizeof(qcb_netdev_user), 4, 23, 66, 7, 35, true, 1, false, false, true, false, true },
     /* netdev_vde */
-    { 42464, 12494, 4571, 12468, 0, 12468, 8482, 17244, 9640, 7, sizeof(qcb_netdev_vde), 5, 0, 7, QCB_FORM_OPTS,
-      66, 1, 3, false, false, true, true, false, false, false },
+    { 12823, 8482, 17244, 9640, sizeof(qcb_netdev_vde), 3, 5, 66, 1, 35, true, 1, false, false, true, false, false },
     /* netdev_vhost_user */
-    { 42475, 12494, 4571, 12472, 0, 12472, 8487, 17252, 9647, 7, sizeof(qcb_netdev_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
-      66, 2, 10, false, false, true, true, false, false, false },
+    { 12827, 8487, 17252, 9647, sizeof(qcb_netdev_vhost_user), 10, 4, 66, 1, 35, true, 2, false, false, true, false, false },
     /* netdev_vhost_vdpa */
-    { 42493, 12494, 4571, 12483, 0, 12483, 8491, 17260, 9652, 7, sizeof(qcb_netdev_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
-      66, 1, 10, false, false, true, true, false, false, false },
+    { 12838, 8491, 17260, 9652, sizeof(qcb_netdev_vhost_vdpa), 10, 5, 66, 1, 35, true, 1, false, false, true, false, false },
     /* nfs_server */
-    { 12532, 0, 0, 0, 0, 12522, 8496, 17268, 9658, 3, sizeof(qcb_nfs_server), 2, 0, 15, QCB_FORM_KEYVAL,
-      0, 2, 0, false, false, false, false, true, false, false },
+    { 12877, 8496, 17268, 9658, sizeof(qcb_nfs_server), 0, 2, 0, 0, 5, true, 2, false, true, false, true, false },
     /* nic_bridge */
-    { 42511, 12449, 4571, 12404, 0, 12404, 8498, 17272, 9660, 7, sizeof(qcb_nic_bridge), 5, 0, 7, QCB_FORM_OPTS,
-      67, 0, 6, false, false, true, false, false, false, false },
+    { 12763, 8498, 17272, 9660, sizeof(qcb_nic_bridge), 6, 5, 67, 1, 36, true, 0, false, false, true, false, false },
     /* nic_hubport */
-    { 42522, 12449, 4571, 12507, 0, 12507, 8503, 17280, 9665, 7, sizeof(qcb_nic_hubport), 5, 0, 7, QCB_FORM_OPTS,
-      67, 1, 7, false, false, true, false, false, false, false },
+    { 12862, 8503, 17280, 9665, sizeof(qcb_nic_hubport), 7, 5, 67, 1, 36, true, 1, false, false, true, false, false },
     /* nic_l2tpv3 */
-    { 42534, 12449, 4571, 12415, 0, 12415, 8508, 17288, 9671, 31, sizeof(qcb_nic_l2tpv3), 17, 0, 7, QCB_FORM_OPTS,
-      67, 3, 6, false, false, true, false, false, false, false },
+    { 12770, 8508, 17288, 9671, sizeof(qcb_nic_l2tpv3), 6, 17, 67, 7, 36, true, 3, false, false, true, false, false },
     /* nic_netmap */
-    { 42545, 12449, 4571, 12422, 0, 12422, 8525, 17320, 9692, 7, sizeof(qcb_nic_netmap), 5, 0, 7, QCB_FORM_OPTS,
-      67, 1, 6, false, false, true, false, false, false, false },
+    { 12777, 8525, 17320, 9692, sizeof(qcb_nic_netmap), 6, 5, 67, 1, 36, true, 1, false, false, true, false, false },
     /* nic_none */
-    { 42556, 12449, 4571, 608, 0, 0, 8530, 17328, 9697, 3, sizeof(qcb_nic_none), 0, 0, 0, QCB_FORM_OPTS,
-      67, 0, 4, false, false, true, false, false, false, false },
+    { 608, 8530, 17328, 9697, sizeof(qcb_nic_none), 4, 0, 67, 0, 37, true, 0, false, false, true, false, false },
     /* nic_passt */
-    { 42565, 12449, 4571, 12453, 0, 12453, 8530, 17332, 9698, 63, sizeof(qcb_nic_passt), 36, 0, 7, QCB_FORM_OPTS,
-      67, 0, 5, false, true, true, false, false, false, false },
+    { 12808, 8530, 17332, 9698, sizeof(qcb_nic_passt), 5, 36, 67, 15, 36, true, 0, false, false, true, false, true },
     /* nic_socket */
-    { 42575, 12449, 4571, 215, 0, 215, 8566, 17396, 9735, 15, sizeof(qcb_nic_socket), 9, 0, 7, QCB_FORM_OPTS,
-      67, 0, 6, false, false, true, false, false, false, false },
+    { 215, 8566, 17396, 9735, sizeof(qcb_nic_socket), 6, 9, 67, 3, 36, true, 0, false, false, true, false, false },
     /* nic_tap */
-    { 42586, 12449, 4571, 12459, 0, 12459, 8575, 17412, 9744, 31, sizeof(qcb_nic_tap), 18, 0, 7, QCB_FORM_OPTS,
-      67, 0, 3, false, false, true, false, false, false, false },
+    { 12814, 8575, 17412, 9744, sizeof(qcb_nic_tap), 3, 18, 67, 7, 36, true, 0, false, false, true, false, false },
     /* nic_user */
-    { 42594, 12449, 4571, 12463, 0, 12463, 8593, 17444, 9764, 31, sizeof(qcb_nic_user), 25, 0, 7, QCB_FORM_OPTS,
-      67, 0, 4, false, true, true, false, false, false, false },
+    { 12818, 8593, 17444, 9764, sizeof(qcb_nic_user), 4, 25, 67, 7, 36, true, 0, false, false, true, false, true },
     /* nic_vde */
-    { 42603, 12449, 4571, 12468, 0, 12468, 8618, 17476, 9792, 15, sizeof(qcb_nic_vde), 7, 0, 7, QCB_FORM_OPTS,
-      67, 0, 3, false, false, true, false, false, false, false },
+    { 12823, 8618, 17476, 9792, sizeof(qcb_nic_vde), 3, 7, 67, 3, 36, true, 0, false, false, true, false, false },
     /* nic_vhost_user */
-    { 42611, 12449, 4571, 12472, 0, 12472, 8625, 17492, 9801, 7, sizeof(qcb_nic_vhost_user), 6, 0, 7, QCB_FORM_OPTS,
-      67, 1, 10, false, false, true, false, false, false, false },
+    { 12827, 8625, 17492, 9801, sizeof(qcb_nic_vhost_user), 10, 6, 67, 1, 36, true, 1, false, false, true, false, false },
     /* nic_vhost_vdpa */
-    { 42626, 12449, 4571, 12483, 0, 12483, 8631, 17500, 9808, 15, sizeof(qcb_nic_vhost_vdpa), 7, 0, 7, QCB_FORM_OPTS,
-      67, 0, 10, false, false, true, false, false, false, false },
+    { 12838, 8631, 17500, 9808, sizeof(qcb_nic_vhost_vdpa), 10, 7, 67, 3, 36, true, 0, false, false, true, false, false },
     /* numa_cpu */
-    { 42641, 12558, 4571, 6529, 0, 12543, 8638, 17516, 9816, 15, sizeof(qcb_numa_cpu), 9, 0, 15, QCB_FORM_OPTS,
-      76, 0, 3, false, false, true, false, false, false, false },
+    { 12907, 8638, 17516, 9816, sizeof(qcb_numa_cpu), 3, 9, 76, 3, 38, true, 0, false, false, true, false, false },
     /* numa_dist */
-    { 42650, 12558, 4571, 12579, 0, 12563, 8647, 17532, 9834, 3, sizeof(qcb_numa_dist), 3, 0, 15, QCB_FORM_OPTS,
-      76, 3, 4, false, false, true, false, false, false, false },
+    { 12926, 8647, 17532, 9834, sizeof(qcb_numa_dist), 4, 3, 76, 0, 38, true, 3, false, false, true, false, false },
     /* numa_hmat_cache */
-    { 42660, 12558, 4571, 12605, 0, 12584, 8650, 17536, 9840, 7, sizeof(qcb_numa_hmat_cache), 6, 0, 15, QCB_FORM_OPTS,
-      76, 6, 10, false, false, true, false, false, false, false },
+    { 12947, 8650, 17536, 9840, sizeof(qcb_numa_hmat_cache), 10, 6, 76, 1, 38, true, 6, false, false, true, false, false },
     /* numa_hmat_lb */
-    { 42676, 12558, 4571, 12634, 0, 12616, 8656, 17544, 9850, 7, sizeof(qcb_numa_hmat_lb), 6, 0, 15, QCB_FORM_OPTS,
-      76, 4, 7, false, false, true, false, false, false, false },
+    { 12979, 8656, 17544, 9850, sizeof(qcb_numa_hmat_lb), 7, 6, 76, 1, 38, true, 4, false, false, true, false, false },
     /* numa_node */
-    { 42689, 12558, 4571, 12658, 0, 12642, 8662, 17552, 9859, 7, sizeof(qcb_numa_node), 5, 0, 15, QCB_FORM_OPTS,
-      76, 0, 4, false, true, true, false, false, false, false },
+    { 13005, 8662, 17552, 9859, sizeof(qcb_numa_node), 4, 5, 76, 1, 38, true, 0, false, false, true, false, true },
     /* object */
-    { 42699, 12663, 0, 0, 0, 0, 8667, 17560, 9868, 3, sizeof(qcb_object), 3, 3, 6, QCB_FORM_OPTS,
-      77, 2, 0, false, true, false, true, false, false, false },
+    { 0, 8667, 17560, 9868, sizeof(qcb_object), 0, 3, 77, 0, 39, true, 2, false, false, false, false, true },
     /* object_acpi_generic_initiator */
-    { 42706, 12663, 12693, 12670, 0, 12670, 8670, 17564, 9872, 3, sizeof(qcb_object_acpi_generic_initiator), 3, 0, 6, QCB_FORM_OPTS,
-      77, 3, 22, false, false, true, true, false, false, false },
+    { 13042, 8670, 17564, 9872, sizeof(qcb_object_acpi_generic_initiator), 22, 3, 77, 0, 40, true, 3, false, false, true, false, false },
     /* object_acpi_generic_port */
-    { 42736, 12663, 12693, 12702, 0, 12702, 8673, 17568, 9876, 3, sizeof(qcb_object_acpi_generic_port), 3, 0, 6, QCB_FORM_OPTS,
-      77, 3, 17, false, false, true, true, false, false, false },
+    { 13065, 8673, 17568, 9876, sizeof(qcb_object_acpi_generic_port), 17, 3, 77, 0, 40, true, 3, false, false, true, false, false },
     /* object_authz_list */
-    { 42761, 12663, 12693, 12720, 0, 12720, 8676, 17572, 9880, 3, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
-      77, 1, 10, false, true, true, true, false, false, false },
+    { 13083, 8676, 17572, 9880, sizeof(qcb_object_authz_list), 10, 3, 77, 0, 40, true, 1, false, false, true, false, true },
     /* object_authz_listfile */
-    { 42779, 12663, 12693, 12731, 0, 12731, 8679, 17576, 9884, 3, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
-      77, 2, 14, false, false, true, true, false, false, false },
+    { 13094, 8679, 17576, 9884, sizeof(qcb_object_authz_listfile), 14, 3, 77, 0, 40, true, 2, false, false, true, false, false },
     /* object_authz_pam */
-    { 42801, 12663, 12693, 12746, 0, 12746, 8682, 17580, 9887, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
-      77, 2, 9, false, false, true, true, false, false, false },
+    { 13109, 8682, 17580, 9887, sizeof(qcb_object_authz_pam), 9, 2, 77, 0, 40, true, 2, false, false, true, false, false },
     /* object_authz_simple */
-    { 42818, 12663, 12693, 12756, 0, 12756, 8684, 17584, 9889, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
-      77, 2, 12, false, false, true, true, false, false, false },
+    { 13119, 8684, 17584, 9889, sizeof(qcb_object_authz_simple), 12, 2, 77, 0, 40, true, 2, false, false, true, false, false },
     /* object_can_bus */
-    { 42838, 12663, 12693, 12769, 0, 12769, 8686, 17588, 9891, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
-      77, 1, 7, false, false, true, true, false, false, false },
+    { 13132, 8686, 17588, 9891, sizeof(qcb_object_can_bus), 7, 1, 77, 0, 40, true, 1, false, false, true, false, false },
     /* object_can_host_socketcan */
-    { 42853, 12663, 12693, 12777, 0, 12777, 8687, 17592, 9892, 3, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
-      77, 3, 18, false, false, true, true, false, false, false },
+    { 13140, 8687, 17592, 9892, sizeof(qcb_object_can_host_socketcan), 18, 3, 77, 0, 40, true, 3, false, false, true, false, false },
     /* object_colo_compare */
-    { 42879, 12663, 12693, 12796, 0, 12796, 8690, 17596, 9895, 15, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
-      77, 5, 12, false, false, true, true, false, false, false },
+    { 13159, 8690, 17596, 9895, sizeof(qcb_object_colo_compare), 12, 10, 77, 3, 40, true, 5, false, false, true, false, false },
     /* object_cryptodev_backend */
-    { 42899, 12663, 12693, 12809, 0, 12809, 8700, 17612, 9908, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
-      77, 1, 17, false, false, true, true, false, false, false },
+    { 13172, 8700, 17612, 9908, sizeof(qcb_object_cryptodev_backend), 17, 4, 77, 1, 40, true, 1, false, false, true, false, false },
     /* object_cryptodev_backend_builtin */
-    { 42924, 12663, 12693, 12827, 0, 12827, 8700, 17612, 9908, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
-      77, 1, 25, false, false, true, true, false, false, false },
+    { 13190, 8700, 17612, 9908, sizeof(qcb_object_cryptodev_backend_builtin), 25, 4, 77, 1, 40, true, 1, false, false, true, false, false },
     /* object_cryptodev_backend_lkcf */
-    { 42957, 12663, 12693, 12853, 0, 12853, 8700, 17612, 9908, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
-      77, 1, 22, false, false, true, true, false, false, false },
+    { 13216, 8700, 17612, 9908, sizeof(qcb_object_cryptodev_backend_lkcf), 22, 4, 77, 1, 40, true, 1, false, false, true, false, false },
     /* object_cryptodev_vhost_user */
-    { 42987, 12663, 12693, 12876, 0, 12876, 8704, 17620, 9915, 7, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
-      77, 2, 20, false, false, true, true, false, false, false },
+    { 13239, 8704, 17620, 9915, sizeof(qcb_object_cryptodev_vhost_user), 20, 5, 77, 1, 40, true, 2, false, false, true, false, false },
     /* object_dbus_vmstate */
-    { 43015, 12663, 12693, 12897, 0, 12897, 8709, 17628, 9923, 3, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
-      77, 2, 12, false, false, true, true, false, false, false },
+    { 13260, 8709, 17628, 9923, sizeof(qcb_object_dbus_vmstate), 12, 3, 77, 0, 40, true, 2, false, false, true, false, false },
     /* object_filter_buffer */
-    { 43035, 12663, 12693, 12910, 0, 12910, 8712, 17632, 9926, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
-      77, 3, 13, false, false, true, true, false, false, false },
+    { 13273, 8712, 17632, 9926, sizeof(qcb_object_filter_buffer), 13, 7, 77, 3, 40, true, 3, false, false, true, false, false },
     /* object_filter_dump */
-    { 43056, 12663, 12693, 12924, 0, 12924, 8719, 17648, 9933, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
-      77, 3, 11, false, false, true, true, false, false, false },
+    { 13287, 8719, 17648, 9933, sizeof(qcb_object_filter_dump), 11, 8, 77, 3, 40, true, 3, false, false, true, false, false },
     /* object_filter_mirror */
-    { 43075, 12663, 12693, 12936, 0, 12936, 8727, 17664, 9941, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
-      77, 3, 13, false, false, true, true, false, false, false },
+    { 13299, 8727, 17664, 9941, sizeof(qcb_object_filter_mirror), 13, 8, 77, 3, 40, true, 3, false, false, true, false, false },
     /* object_filter_redirector */
-    { 43096, 12663, 12693, 12950, 0, 12950, 8735, 17680, 9948, 15, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
-      77, 2, 17, false, false, true, true, false, false, false },
+    { 13313, 8735, 17680, 9948, sizeof(qcb_object_filter_redirector), 17, 9, 77, 3, 40, true, 2, false, false, true, false, false },
     /* object_filter_replay */
-    { 43121, 12663, 12693, 12968, 0, 12968, 8744, 17696, 9956, 7, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
-      77, 2, 13, false, false, true, true, false, false, false },
+    { 13331, 8744, 17696, 9956, sizeof(qcb_object_filter_replay), 13, 6, 77, 1, 40, true, 2, false, false, true, false, false },
     /* object_filter_rewriter */
-    { 43142, 12663, 12693, 12982, 0, 12982, 8750, 17704, 9961, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
-      77, 2, 15, false, false, true, true, false, false, false },
+    { 13345, 8750, 17704, 9961, sizeof(qcb_object_filter_rewriter), 15, 7, 77, 3, 40, true, 2, false, false, true, false, false },
     /* object_igvm_cfg */
-    { 43165, 12663, 12693, 12998, 0, 12998, 8757, 17720, 9967, 3, sizeof(qcb_object_igvm_cfg), 2, 0, 6, QCB_FORM_OPTS,
-      77, 2, 8, false, false, true, true, false, false, false },
+    { 13361, 8757, 17720, 9967, sizeof(qcb_object_igvm_cfg), 8, 2, 77, 0, 40, true, 2, false, false, true, false, false },
     /* object_input_barrier */
-    { 43181, 12663, 12693, 13007, 0, 13007, 8759, 17724, 9969, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
-      77, 2, 13, false, false, true, true, false, false, false },
+    { 13370, 8759, 17724, 9969, sizeof(qcb_object_input_barrier), 13, 8, 77, 3, 40, true, 2, false, false, true, false, false },
     /* object_input_linux */
-    { 43202, 12663, 12693, 13021, 0, 13021, 8767, 17740, 9977, 7, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
-      77, 2, 11, false, false, true, true, false, false, false },
+    { 13384, 8767, 17740, 9977, sizeof(qcb_object_input_linux), 11, 5, 77, 1, 40, true, 2, false, false, true, false, false },
     /* object_iommufd */
-    { 43221, 12663, 12693, 13033, 0, 13033, 8772, 17748, 9981, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
-      77, 1, 7, false, false, true, true, false, false, false },
+    { 13396, 8772, 17748, 9981, sizeof(qcb_object_iommufd), 7, 2, 77, 0, 40, true, 1, false, false, true, false, false },
     /* object_iothread */
-    { 43236, 12663, 12693, 13041, 0, 13041, 8774, 17752, 9983, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
-      77, 1, 8, false, false, true, true, false, false, false },
+    { 13404, 8774, 17752, 9983, sizeof(qcb_object_iothread), 8, 8, 77, 3, 40, true, 1, false, false, true, false, false },
     /* object_main_loop */
-    { 43252, 12663, 12693, 13050, 0, 13050, 8782, 17768, 9998, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
-      77, 1, 9, false, false, true, true, false, false, false },
+    { 13413, 8782, 17768, 9998, sizeof(qcb_object_main_loop), 9, 4, 77, 1, 40, true, 1, false, false, true, false, false },
     /* object_memory_backend_epc */
-    { 43269, 12663, 12693, 13060, 0, 13060, 8786, 17776, 10005, 15, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
-      77, 2, 18, false, true, true, true, false, false, false },
+    { 13423, 8786, 17776, 10005, sizeof(qcb_object_memory_backend_epc), 18, 12, 77, 3, 40, true, 2, false, false, true, false, true },
     /* object_memory_backend_file */
-    { 43295, 12663, 12693, 13079, 0, 13079, 8798, 17792, 10018, 31, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
-      77, 3, 19, false, true, true, true, false, false, false },
+    { 13442, 8798, 17792, 10018, sizeof(qcb_object_memory_backend_file), 19, 19, 77, 7, 40, true, 3, false, false, true, false, true },
     /* object_memory_backend_memfd */
-    { 43322, 12663, 12693, 13099, 0, 13099, 8817, 17824, 10038, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
-      77, 2, 20, false, true, true, true, false, false, false },
+    { 13462, 8817, 17824, 10038, sizeof(qcb_object_memory_backend_memfd), 20, 15, 77, 7, 40, true, 2, false, false, true, false, true },
     /* object_memory_backend_ram */
-    { 43350, 12663, 12693, 13120, 0, 13120, 8786, 17776, 10005, 15, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
-      77, 2, 18, false, true, true, true, false, false, false },
+    { 13483, 8786, 17776, 10005, sizeof(qcb_object_memory_backend_ram), 18, 12, 77, 3, 40, true, 2, false, false, true, false, true },
     /* object_memory_backend_shm */
-    { 43376, 12663, 12693, 13139, 0, 13139, 8786, 17776, 10005, 15, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
-      77, 2, 18, false, true, true, true, false, false, false },
+    { 13502, 8786, 17776, 10005, sizeof(qcb_object_memory_backend_shm), 18, 12, 77, 3, 40, true, 2, false, false, true, false, true },
     /* object_monitor_hmp */
-    { 43402, 12663, 12693, 13158, 0, 13158, 8832, 17856, 10055, 3, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
-      77, 2, 11, false, false, true, true, false, false, false },
+    { 13521, 8832, 17856, 10055, sizeof(qcb_object_monitor_hmp), 11, 3, 77, 0, 40, true, 2, false, false, true, false, false },
     /* object_monitor_qmp */
-    { 43421, 12663, 12693, 13170, 0, 13170, 8835, 17860, 10058, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
-      77, 2, 11, false, false, true, true, false, false, false },
+    { 13533, 8835, 17860, 10058, sizeof(qcb_object_monitor_qmp), 11, 4, 77, 1, 40, true, 2, false, false, true, false, false },
     /* object_pef_guest */
-    { 43440, 12663, 12693, 13182, 0, 13182, 8686, 17588, 9891, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
-      77, 1, 9, false, false, true, true, false, false, false },
+    { 13545, 8686, 17588, 9891, sizeof(qcb_object_pef_guest), 9, 1, 77, 0, 40, true, 1, false, false, true, false, false },
     /* object_pr_manager_helper */
-    { 43457, 12663, 12693, 13192, 0, 13192, 8839, 17868, 10062, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
-      77, 2, 17, false, false, true, true, false, false, false },
+    { 13555, 8839, 17868, 10062, sizeof(qcb_object_pr_manager_helper), 17, 2, 77, 0, 40, true, 2, false, false, true, false, false },
     /* object_qtest */
-    { 43482, 12663, 12693, 5285, 0, 5285, 8841, 17872, 10064, 3, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
-      77, 2, 5, false, false, true, true, false, false, false },
+    { 5285, 8841, 17872, 10064, sizeof(qcb_object_qtest), 5, 3, 77, 0, 40, true, 2, false, false, true, false, false },
     /* object_rng_builtin */
-    { 43495, 12663, 12693, 13210, 0, 13210, 8686, 17588, 9891, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
-      77, 1, 11, false, false, true, true, false, false, false },
+    { 13573, 8686, 17588, 9891, sizeof(qcb_object_rng_builtin), 11, 1, 77, 0, 40, true, 1, false, false, true, false, false },
     /* object_rng_egd */
-    { 43514, 12663, 12693, 13222, 0, 13222, 8844, 17876, 10067, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
-      77, 2, 7, false, false, true, true, false, false, false },
+    { 13585, 8844, 17876, 10067, sizeof(qcb_object_rng_egd), 7, 2, 77, 0, 40, true, 2, false, false, true, false, false },
     /* object_rng_random */
-    { 43529, 12663, 12693, 13230, 0, 13230, 8846, 17880, 10069, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
-      77, 1, 10, false, false, true, true, false, false, false },
+    { 13593, 8846, 17880, 10069, sizeof(qcb_object_rng_random), 10, 2, 77, 0, 40, true, 1, false, false, true, false, false },
     /* object_s390_pv_guest */
-    { 43547, 12663, 12693, 13241, 0, 13241, 8686, 17588, 9891, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
-      77, 1, 13, false, false, true, true, false, false, false },
+    { 13604, 8686, 17588, 9891, sizeof(qcb_object_s390_pv_guest), 13, 1, 77, 0, 40, true, 1, false, false, true, false, false },
     /* object_secret */
-    { 43568, 12663, 12693, 13255, 0, 13255, 8848, 17884, 10071, 7, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
-      77, 1, 6, false, false, true, true, false, false, false },
+    { 13618, 8848, 17884, 10071, sizeof(qcb_object_secret), 6, 6, 77, 1, 40, true, 1, false, false, true, false, false },
     /* object_secret_keyring */
-    { 43582, 12663, 12693, 13262, 0, 13262, 8854, 17892, 10077, 7, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
-      77, 2, 14, false, false, true, true, false, false, false },
+    { 13625, 8854, 17892, 10077, sizeof(qcb_object_secret_keyring), 14, 5, 77, 1, 40, true, 2, false, false, true, false, false },
     /* object_sev_guest */
-    { 43604, 12663, 12693, 13277, 0, 13277, 8859, 17900, 10083, 15, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
-      77, 2, 9, false, false, true, true, false, false, false },
+    { 13640, 8859, 17900, 10083, sizeof(qcb_object_sev_guest), 9, 10, 77, 3, 40, true, 2, false, false, true, false, false },
     /* object_sev_snp_guest */
-    { 43621, 12663, 12693, 13287, 0, 13287, 8869, 17916, 10096, 15, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
-      77, 2, 13, false, false, true, true, false, false, false },
+    { 13650, 8869, 17916, 10096, sizeof(qcb_object_sev_snp_guest), 13, 12, 77, 3, 40, true, 2, false, false, true, false, false },
     /* object_tdx_guest */
-    { 43642, 12663, 12693, 13301, 0, 13301, 8881, 17932, 10111, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
-      77, 1, 9, false, true, true, true, false, false, false },
+    { 13664, 8881, 17932, 10111, sizeof(qcb_object_tdx_guest), 9, 7, 77, 3, 40, true, 1, false, false, true, false, true },
     /* object_thread_context */
-    { 43659, 12663, 12693, 13311, 0, 13311, 8888, 17948, 10121, 3, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
-      77, 1, 14, false, true, true, true, false, false, false },
+    { 13674, 8888, 17948, 10121, sizeof(qcb_object_thread_context), 14, 3, 77, 0, 40, true, 1, false, false, true, false, true },
     /* object_throttle_group */
-    { 43681, 12663, 12693, 13326, 0, 13326, 8891, 17952, 10126, 31, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
-      77, 1, 14, false, true, true, true, false, false, false },
+    { 13689, 8891, 17952, 10126, sizeof(qcb_object_throttle_group), 14, 21, 77, 7, 40, true, 1, false, false, true, false, true },
     /* object_tls_cipher_suites */
-    { 43703, 12663, 12693, 13341, 0, 13341, 8912, 17984, 10203, 7, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
-      77, 1, 17, false, false, true, true, false, false, false },
+    { 13704, 8912, 17984, 10203, sizeof(qcb_object_tls_cipher_suites), 17, 5, 77, 1, 40, true, 1, false, false, true, false, false },
     /* object_tls_creds_anon */
-    { 43728, 12663, 12693, 13359, 0, 13359, 8912, 17984, 10203, 7, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
-      77, 1, 14, false, false, true, true, false, false, false },
+    { 13722, 8912, 17984, 10203, sizeof(qcb_object_tls_creds_anon), 14, 5, 77, 1, 40, true, 1, false, false, true, false, false },
     /* object_tls_creds_psk */
-    { 43750, 12663, 12693, 13374, 0, 13374, 8917, 17992, 10208, 7, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
-      77, 1, 13, false, false, true, true, false, false, false },
+    { 13737, 8917, 17992, 10208, sizeof(qcb_object_tls_creds_psk), 13, 6, 77, 1, 40, true, 1, false, false, true, false, false },
     /* object_tls_creds_x509 */
-    { 43771, 12663, 12693, 13388, 0, 13388, 8923, 18000, 10214, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
-      77, 1, 14, false, false, true, true, false, false, false },
+    { 13751, 8923, 18000, 10214, sizeof(qcb_object_tls_creds_x509), 14, 7, 77, 3, 40, true, 1, false, false, true, false, false },
     /* object_x_remote_object */
-    { 43793, 12663, 12693, 13403, 0, 13403, 8930, 18016, 10220, 3, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
-      77, 3, 15, false, false, true, true, false, false, false },
+    { 13766, 8930, 18016, 10220, sizeof(qcb_object_x_remote_object), 15, 3, 77, 0, 40, true, 3, false, false, true, false, false },
     /* object_x_vfio_user_server */
-    { 43816, 12663, 12693, 13419, 0, 13419, 8933, 18020, 10223, 3, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
-      77, 3, 18, false, true, true, true, false, false, false },
+    { 13782, 8933, 18020, 10223, sizeof(qcb_object_x_vfio_user_server), 18, 3, 77, 0, 40, true, 3, false, false, true, false, true },
     /* option_rom */
-    { 43842, 13438, 0, 0, 0, 13438, 8936, 18024, 10228, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
-      80, 0, 0, false, false, false, false, false, false, false },
+    { 0, 8936, 18024, 10228, sizeof(qcb_option_rom), 0, 2, 80, 0, 41, true, 0, false, false, false, false, false },
     /* overcommit */
-    { 43853, 13449, 0, 0, 0, 13449, 8938, 18028, 10231, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
-      81, 0, 0, false, false, false, false, false, false, false },
+    { 0, 8938, 18028, 10231, sizeof(qcb_overcommit), 0, 2, 81, 0, 42, true, 0, false, false, false, false, false },
     /* plugin */
-    { 43864, 13460, 0, 0, 0, 13460, 8940, 18032, 10232, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
-      86, 1, 0, false, true, false, false, false, false, false },
+    { 0, 8940, 18032, 10232, sizeof(qcb_plugin), 0, 2, 86, 0, 43, true, 1, false, false, false, false, true },
     /* q_auth_z_list_rule */
-    { 13482, 0, 0, 0, 0, 13467, 8942, 18036, 10235, 3, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
-      0, 2, 0, false, false, false, false, true, false, false },
+    { 13830, 8942, 18036, 10235, sizeof(qcb_q_auth_z_list_rule), 0, 3, 0, 0, 5, true, 2, false, true, false, true, false },
     /* qcow2_encryption_aes */
-    { 13505, 0, 4627, 13501, 0, 0, 8945, 18040, 10238, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
-      0, 0, 3, false, false, false, false, true, false, false },
+    { 13864, 8945, 18040, 10238, sizeof(qcb_qcow2_encryption_aes), 3, 1, 0, 0, 44, true, 0, false, true, false, true, false },
     /* qcow2_encryption_luks */
-    { 13526, 0, 4627, 6120, 0, 0, 8945, 18040, 10238, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
-      0, 0, 4, false, false, false, false, true, false, false },
+    { 13889, 8945, 18040, 10238, sizeof(qcb_qcow2_encryption_luks), 4, 1, 0, 0, 44, true, 0, false, true, false, true, false },
     /* qcow2_overlap_checks */
-    { 13571, 0, 0, 0, 0, 13548, 8946, 18044, 10239, 15, sizeof(qcb_qcow2_overlap_checks), 10, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 13916, 8946, 18044, 10239, sizeof(qcb_qcow2_overlap_checks), 0, 10, 0, 3, 5, true, 0, false, true, false, true, false },
     /* qcow_encryption_aes */
-    { 13592, 0, 4627, 13501, 0, 0, 8945, 18040, 10238, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
-      0, 0, 3, false, false, false, false, true, false, false },
+    { 13960, 8945, 18040, 10238, sizeof(qcb_qcow_encryption_aes), 3, 1, 0, 0, 44, true, 0, false, true, false, true, false },
     /* rbd_encryption_luks */
-    { 13612, 0, 4627, 6120, 0, 0, 8956, 18060, 10244, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
-      0, 1, 4, false, true, false, false, true, false, false },
+    { 13984, 8956, 18060, 10244, sizeof(qcb_rbd_encryption_luks), 4, 2, 0, 0, 44, true, 1, false, true, false, true, true },
     /* rbd_encryption_luks2 */
-    { 13638, 0, 4627, 13632, 0, 0, 8956, 18060, 10244, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
-      0, 1, 5, false, true, false, false, true, false, false },
+    { 14009, 8956, 18060, 10244, sizeof(qcb_rbd_encryption_luks2), 5, 2, 0, 0, 44, true, 1, false, true, false, true, true },
     /* rbd_encryption_luks_any */
-    { 13668, 0, 4627, 13659, 0, 0, 8956, 18060, 10244, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
-      0, 1, 8, false, true, false, false, true, false, false },
+    { 14036, 8956, 18060, 10244, sizeof(qcb_rbd_encryption_luks_any), 8, 2, 0, 0, 44, true, 1, false, true, false, true, true },
     /* rtc */
-    { 43871, 13692, 0, 0, 0, 13692, 8958, 18064, 10248, 3, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
-      96, 0, 0, false, false, false, false, false, false, false },
+    { 0, 8958, 18064, 10248, sizeof(qcb_rtc), 0, 3, 96, 0, 45, true, 0, false, false, false, false, false },
     /* run_with */
-    { 43875, 13696, 0, 0, 0, 13696, 8961, 18068, 10250, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
-      97, 0, 0, false, false, false, false, false, false, false },
+    { 0, 8961, 18068, 10250, sizeof(qcb_run_with), 0, 4, 97, 1, 46, true, 0, false, false, false, false, false },
     /* sandbox */
-    { 43884, 13705, 0, 0, 0, 13705, 8965, 18076, 10254, 7, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
-      100, 0, 0, false, false, false, false, false, false, false },
+    { 0, 8965, 18076, 10254, sizeof(qcb_sandbox), 0, 5, 100, 1, 47, true, 0, false, false, false, false, false },
     /* semihosting_config */
-    { 43892, 13713, 0, 0, 0, 13713, 8970, 18084, 10256, 7, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
-      104, 0, 0, false, true, false, false, false, false, false },
+    { 0, 8970, 18084, 10256, sizeof(qcb_semihosting_config), 0, 5, 104, 1, 48, true, 0, false, false, false, false, true },
     /* sgx_epc */
-    { 13749, 0, 0, 0, 0, 13732, 8975, 18092, 10261, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
-      0, 2, 0, false, false, false, false, true, false, false },
+    { 14109, 8975, 18092, 10261, sizeof(qcb_sgx_epc), 0, 2, 0, 0, 5, true, 2, false, true, false, true, false },
     /* smbios_0 */
-    { 43911, 13769, 4571, 4461, 0, 13757, 8977, 18096, 10264, 7, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
-      109, 0, 1, false, false, false, false, false, false, false },
+    { 14141, 8977, 18096, 10264, sizeof(qcb_smbios_0), 1, 6, 109, 1, 49, true, 0, false, false, false, false, false },
     /* smbios_1 */
-    { 43920, 13769, 4571, 4284, 0, 13776, 8983, 18104, 10270, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
-      109, 0, 1, false, false, false, false, false, false, false },
+    { 14155, 8983, 18104, 10270, sizeof(qcb_smbios_1), 1, 7, 109, 3, 49, true, 0, false, false, false, false, false },
     /* smbios_11 */
-    { 43929, 13769, 4571, 4466, 0, 13788, 8990, 18120, 10277, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
-      109, 0, 2, false, true, false, false, false, false, false },
+    { 14169, 8990, 18120, 10277, sizeof(qcb_smbios_11), 2, 2, 109, 0, 49, true, 0, false, false, false, false, true },
     /* smbios_17 */
-    { 43939, 13769, 4571, 4478, 0, 13801, 8992, 18124, 10281, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
-      109, 0, 2, false, false, false, false, false, false, false },
+    { 14185, 8992, 18124, 10281, sizeof(qcb_smbios_17), 2, 7, 109, 3, 49, true, 0, false, false, false, false, false },
     /* smbios_2 */
-    { 43949, 13769, 4571, 622, 0, 13814, 8999, 18140, 10289, 7, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
-      109, 0, 1, false, false, false, false, false, false, false },
+    { 14201, 8999, 18140, 10289, sizeof(qcb_smbios_2), 1, 6, 109, 1, 49, true, 0, false, false, false, false, false },
     /* smbios_3 */
-    { 43958, 13769, 4571, 624, 0, 13826, 9005, 18148, 10295, 7, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
-      109, 0, 1, false, false, false, false, false, false, false },
+    { 14215, 9005, 18148, 10295, sizeof(qcb_smbios_3), 1, 5, 109, 1, 49, true, 0, false, false, false, false, false },
     /* smbios_4 */
-    { 43967, 13769, 4571, 626, 0, 13838, 9010, 18156, 10300, 15, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
-      109, 0, 1, false, false, false, false, false, false, false },
+    { 14229, 9010, 18156, 10300, sizeof(qcb_smbios_4), 1, 10, 109, 3, 49, true, 0, false, false, false, false, false },
     /* smbios_41 */
-    { 43976, 13769, 4571, 13863, 0, 13850, 9020, 18172, 10314, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
-      109, 0, 2, false, false, false, false, false, false, false },
+    { 14243, 9020, 18172, 10314, sizeof(qcb_smbios_41), 2, 4, 109, 1, 49, true, 0, false, false, false, false, false },
     /* smbios_8 */
-    { 43986, 13769, 4571, 4261, 0, 13866, 9024, 18180, 10319, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
-      109, 0, 1, false, false, false, false, false, false, false },
+    { 14259, 9024, 18180, 10319, sizeof(qcb_smbios_8), 1, 4, 109, 1, 49, true, 0, false, false, false, false, false },
     /* smbios_9 */
-    { 43995, 13769, 4571, 4494, 0, 13878, 9028, 18188, 10325, 15, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
-      109, 0, 1, false, false, false, false, false, false, false },
+    { 14273, 9028, 18188, 10325, sizeof(qcb_smbios_9), 1, 9, 109, 3, 49, true, 0, false, false, false, false, false },
     /* smbios_file */
-    { 13890, 13769, 0, 0, 0, 0, 9037, 18204, 10341, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
-      109, 1, 0, false, false, false, false, false, false, false },
+    { 14287, 9037, 18204, 10341, sizeof(qcb_smbios_file), 0, 1, 109, 0, 50, true, 1, false, false, false, false, false },
     /* smp */
-    { 44004, 13919, 0, 0, 0, 13902, 9038, 18208, 10342, 15, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
-      110, 0, 0, false, false, false, false, true, false, false },
+    { 14303, 9038, 18208, 10342, sizeof(qcb_smp), 0, 10, 110, 3, 51, true, 0, false, true, false, true, false },
     /* smp_cache */
-    { 13942, 0, 0, 0, 0, 13923, 9048, 18224, 10362, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
-      0, 2, 0, false, false, false, false, true, false, false },
+    { 14320, 9048, 18224, 10362, sizeof(qcb_smp_cache), 0, 2, 0, 0, 5, true, 2, false, true, false, true, false },
     /* socket_fd */
-    { 13952, 0, 4571, 1308, 0, 0, 9050, 18228, 10363, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
-      0, 1, 2, false, false, false, false, true, false, false },
+    { 14349, 9050, 18228, 10363, sizeof(qcb_socket_fd), 2, 1, 0, 0, 52, true, 1, false, true, false, true, false },
     /* socket_inet */
-    { 13962, 0, 4571, 1311, 0, 0, 8065, 16496, 9005, 15, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
-      0, 2, 4, false, false, false, false, true, false, false },
+    { 14362, 8065, 16496, 9005, sizeof(qcb_socket_inet), 4, 11, 0, 3, 52, true, 2, false, true, false, true, false },
     /* socket_unix_ */
-    { 13974, 0, 4571, 1316, 0, 0, 9051, 18232, 10364, 3, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
-      0, 1, 4, false, false, false, false, true, false, false },
+    { 14379, 9051, 18232, 10364, sizeof(qcb_socket_unix_), 4, 3, 0, 0, 52, true, 1, false, true, false, true, false },
     /* socket_vsock */
-    { 13987, 0, 4571, 1321, 0, 0, 9054, 18236, 10367, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
-      0, 2, 5, false, false, false, false, true, false, false },
+    { 14397, 9054, 18236, 10367, sizeof(qcb_socket_vsock), 5, 2, 0, 0, 52, true, 2, false, true, false, true, false },
     /* spice */
-    { 44008, 5744, 0, 0, 0, 5744, 9056, 18240, 10369, 63, sizeof(qcb_spice), 34, 0, 14, QCB_FORM_OPTS,
-      112, 0, 0, false, false, false, false, false, false, false },
+    { 0, 9056, 18240, 10369, sizeof(qcb_spice), 0, 34, 112, 15, 53, true, 0, false, false, false, false, false },
     /* ssh_host_key_check_hash */
-    { 14005, 0, 4721, 14000, 0, 0, 9090, 18304, 10400, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
-      0, 2, 4, false, false, false, false, true, false, false },
+    { 14416, 9090, 18304, 10400, sizeof(qcb_ssh_host_key_check_hash), 4, 2, 0, 0, 54, true, 2, false, true, false, true, false },
     /* ssh_host_key_check_known_hosts */
-    { 14041, 0, 4721, 14029, 0, 0, 9092, 18308, 10402, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
-      0, 0, 11, false, false, false, false, true, false, false },
+    { 14445, 9092, 18308, 10402, sizeof(qcb_ssh_host_key_check_known_hosts), 11, 0, 0, 0, 54, true, 0, false, true, false, true, false },
     /* ssh_host_key_check_none */
-    { 14072, 0, 4721, 608, 0, 0, 9092, 18312, 10403, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
-      0, 0, 4, false, false, false, false, true, false, false },
+    { 14488, 9092, 18312, 10403, sizeof(qcb_ssh_host_key_check_none), 4, 0, 0, 0, 54, true, 0, false, true, false, true, false },
     /* throttle_limits */
-    { 14111, 0, 0, 0, 0, 14096, 9092, 18316, 10404, 31, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
-      0, 0, 0, false, false, false, false, true, false, false },
+    { 14517, 9092, 18316, 10404, sizeof(qcb_throttle_limits), 0, 19, 0, 7, 5, true, 0, false, true, false, true, false },
     /* tpmdev_emulator */
-    { 44014, 14136, 4571, 14127, 0, 14127, 8844, 17876, 10067, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
-      113, 2, 8, false, false, true, false, false, false, false },
+    { 14555, 8844, 17876, 10067, sizeof(qcb_tpmdev_emulator), 8, 2, 113, 0, 55, true, 2, false, false, true, false, false },
     /* tpmdev_passthrough */
-    { 44030, 14136, 4571, 3434, 0, 3434, 9111, 18348, 10442, 3, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
-      113, 1, 11, false, false, true, false, false, false, false },
+    { 3434, 9111, 18348, 10442, sizeof(qcb_tpmdev_passthrough), 11, 3, 113, 0, 55, true, 1, false, false, true, false, false },
     /* trace */
-    { 44049, 14143, 0, 0, 0, 14143, 9114, 18352, 10445, 3, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
-      114, 0, 0, false, false, false, false, false, false, false },
+    { 0, 9114, 18352, 10445, sizeof(qcb_trace), 0, 3, 114, 0, 56, true, 0, false, false, false, false, false },
     /* virt_iogpu_output */
-    { 14165, 0, 0, 0, 0, 14149, 9117, 18356, 10448, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
-      0, 1, 0, false, false, false, false, true, false, false },
+    { 14570, 9117, 18356, 10448, sizeof(qcb_virt_iogpu_output), 0, 1, 0, 0, 5, true, 1, false, true, false, true, false },
     /* virtfs_local */
-    { 44055, 14183, 12031, 12025, 0, 12025, 9118, 18360, 10449, 15, sizeof(qcb_virtfs_local), 10, 0, 13, QCB_FORM_OPTS,
-      120, 3, 5, false, false, true, false, false, false, false },
+    { 12369, 9118, 18360, 10449, sizeof(qcb_virtfs_local), 5, 10, 120, 3, 57, true, 3, false, false, true, false, false },
     /* virtfs_proxy */
-    { 44068, 14183, 12031, 12046, 0, 12046, 9128, 18376, 10461, 7, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
-      120, 1, 5, false, false, true, false, false, false, false },
+    { 12375, 9128, 18376, 10461, sizeof(qcb_virtfs_proxy), 5, 6, 120, 1, 57, true, 1, false, false, true, false, false },
     /* virtfs_synth */
-    { 44081, 14183, 12031, 12052, 0, 12052, 9134, 18384, 10468, 3, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
-      120, 1, 5, false, false, true, false, false, false, false },
+    { 12381, 9134, 18384, 10468, sizeof(qcb_virtfs_synth), 5, 3, 120, 0, 57, true, 1, false, false, true, false, false },
     /* vnc */
-    { 44094, 14190, 0, 0, 0, 14190, 9137, 18388, 10471, 31, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
-      121, 0, 0, false, false, false, false, false, false, false },
+    { 0, 9137, 18388, 10471, sizeof(qcb_vnc), 0, 23, 121, 7, 58, true, 0, false, false, false, false, false },
+};
+
+const qcb_group qcb__groups[] = {
+    { 5251, 5251, 3, 0, false, false, false, false, false, 1 }, /* -accel */
+    { 5300, 0, 15, 0, false, false, false, false, false, 3 }, /* -acpitable */
+    { 5327, 0, 14, 0, false, false, false, false, false, 2 }, /* -action */
+    { 5334, 0, 14, 0, false, false, false, false, false, 2 }, /* -add-fd */
+    { 5341, 4590, 10, 0, false, false, false, false, false, 1 }, /* -audio */
+    { 0, 0, 15, 0, false, false, false, false, true, 3 }, /* - */
+    { 5754, 4590, 10, 0, false, true, false, false, false, 1 }, /* -audiodev */
+    { 5907, 4590, 9, 0, false, true, false, false, false, 1 }, /* -blockdev */
+    { 6334, 0, 15, 0, false, false, false, false, false, 3 }, /* -boot */
+    { 6357, 6365, 8, 0, false, false, false, false, false, 1 }, /* -chardev */
+    { 6509, 0, 15, 0, false, true, false, false, false, 3 }, /* -compat */
+    { 6529, 0, 4, 2, false, false, false, false, false, 0 }, /* -cpu */
+    { 6529, 0, 4, 0, false, false, false, false, true, 0 }, /* -cpu */
+    { 6529, 0, 4, 0, true, false, false, false, true, 0 }, /* -cpu */
+    { 6637, 0, 5, 4, false, true, false, false, false, 0 }, /* -device */
+    { 6637, 4590, 5, 0, false, true, false, true, false, 1 }, /* -device */
+    { 6637, 4590, 5, 0, false, true, false, false, false, 1 }, /* -device */
+    { 4008, 4571, 11, 0, false, true, false, false, false, 1 }, /* -display */
+    { 4008, 4571, 11, 0, false, true, false, false, true, 1 }, /* -display */
+    { 12348, 0, 14, 21, false, false, false, false, false, 2 }, /* -drive */
+    { 12354, 12360, 13, 0, false, false, false, false, false, 1 }, /* -fsdev */
+    { 12387, 0, 14, 0, false, false, false, false, false, 2 }, /* -fw_cfg */
+    { 12394, 0, 14, 0, false, false, true, false, false, 2 }, /* -global */
+    { 12401, 0, 14, 0, false, false, false, false, true, 2 }, /* -name */
+    { 12417, 0, 14, 0, false, false, false, false, false, 2 }, /* -icount */
+    { 12424, 0, 15, 0, false, true, false, false, false, 3 }, /* -incoming */
+    { 6114, 0, 14, 0, false, false, false, false, false, 2 }, /* -iscsi */
+    { 12575, 0, 2, 0, true, false, false, false, false, 0 }, /* -machine */
+    { 12583, 0, 14, 0, false, false, false, false, true, 3 }, /* -m */
+    { 0, 4544, 0, 0, false, false, false, false, true, 0 }, /* - */
+    { 12751, 0, 14, 0, false, false, false, false, false, 2 }, /* -mon */
+    { 12755, 0, 14, 0, false, false, false, false, false, 2 }, /* -msg */
+    { 12759, 4571, 7, 0, false, false, false, false, false, 1 }, /* -net */
+    { 12759, 4571, 15, 0, false, false, false, false, false, 3 }, /* -net */
+    { 12759, 4571, 0, 0, false, false, false, false, false, 0 }, /* -net */
+    { 12849, 4571, 7, 0, false, true, false, false, false, 1 }, /* -netdev */
+    { 12898, 4571, 7, 0, false, false, false, false, false, 1 }, /* -nic */
+    { 12898, 4571, 0, 0, false, false, false, false, false, 0 }, /* -nic */
+    { 12902, 4571, 15, 0, false, false, false, false, false, 3 }, /* -numa */
+    { 13026, 0, 6, 3, false, true, false, false, false, 0 }, /* -object */
+    { 13026, 13033, 6, 0, false, true, false, false, false, 1 }, /* -object */
+    { 13801, 0, 14, 0, false, false, false, false, false, 2 }, /* -option-rom */
+    { 13812, 0, 14, 0, false, false, false, false, false, 2 }, /* -overcommit */
+    { 13823, 0, 14, 2, false, false, false, false, false, 2 }, /* -plugin */
+    { 0, 4627, 0, 0, false, false, false, false, true, 0 }, /* - */
+    { 14069, 0, 14, 0, false, false, false, false, false, 2 }, /* -rtc */
+    { 14073, 0, 14, 0, false, false, false, false, false, 2 }, /* -run-with */
+    { 14082, 0, 14, 0, false, false, false, false, false, 2 }, /* -sandbox */
+    { 14090, 0, 14, 0, false, false, false, false, false, 2 }, /* -semihosting-config */
+    { 14134, 4571, 15, 0, false, false, false, false, false, 3 }, /* -smbios */
+    { 14134, 0, 0, 0, false, false, false, false, true, 0 }, /* -smbios */
+    { 14299, 0, 15, 0, false, false, false, false, false, 3 }, /* -smp */
+    { 0, 4571, 0, 0, false, false, false, false, true, 0 }, /* - */
+    { 5744, 0, 14, 0, false, false, false, false, false, 2 }, /* -spice */
+    { 0, 4721, 0, 0, false, false, false, false, true, 0 }, /* - */
+    { 14548, 4571, 12, 0, false, false, false, false, false, 1 }, /* -tpmdev */
+    { 14564, 0, 14, 0, false, false, false, false, false, 2 }, /* -trace */
+    { 14604, 12360, 13, 0, false, false, false, false, false, 1 }, /* -virtfs */
+    { 14611, 0, 14, 0, false, false, false, false, false, 2 }, /* -vnc */
 };
 
 const qcb_range qcb__ranges[] = {
@@ -14881,8 +14278,8 @@ const char qcb__names[] =
     "restrict_\0"
     "template_\0"
     "unix_\0"
-    "hax\0"
     "accel\0"
+    "hax\0"
     "hvf\0"
     "kvm\0"
     "mshv\0"
@@ -14891,27 +14288,27 @@ const char qcb__names[] =
     "qtest\0"
     "tcg\0"
     "whpx\0"
-    "AcpiTableOptions\0"
     "acpitable\0"
+    "AcpiTableOptions\0"
     "action\0"
     "add-fd\0"
-    "alsa\0"
     "audio\0"
+    "alsa\0"
     "dbus\0"
-    "AudiodevPerDirectionOptions\0"
     "audio_direction\0"
-    "AudiodevAlsaPerDirectionOptions\0"
+    "AudiodevPerDirectionOptions\0"
     "audio_direction_alsa\0"
-    "AudiodevJackPerDirectionOptions\0"
+    "AudiodevAlsaPerDirectionOptions\0"
     "audio_direction_jack\0"
-    "AudiodevOssPerDirectionOptions\0"
+    "AudiodevJackPerDirectionOptions\0"
     "audio_direction_oss\0"
-    "AudiodevPaPerDirectionOptions\0"
+    "AudiodevOssPerDirectionOptions\0"
     "audio_direction_pa\0"
-    "AudiodevPipewirePerDirectionOptions\0"
+    "AudiodevPaPerDirectionOptions\0"
     "audio_direction_pipewire\0"
-    "AudiodevSdlPerDirectionOptions\0"
+    "AudiodevPipewirePerDirectionOptions\0"
     "audio_direction_sdl\0"
+    "AudiodevSdlPerDirectionOptions\0"
     "jack\0"
     "oss\0"
     "pa\0"
@@ -14920,20 +14317,20 @@ const char qcb__names[] =
     "spice\0"
     "wav\0"
     "audiodev\0"
-    "BlkdebugInjectErrorOptions\0"
     "blkdebug_inject_error_options\0"
-    "BlkdebugSetStateOptions\0"
+    "BlkdebugInjectErrorOptions\0"
     "blkdebug_set_state_options\0"
-    "BlockDirtyBitmap\0"
+    "BlkdebugSetStateOptions\0"
     "block_dirty_bitmap\0"
-    "blkdebug\0"
+    "BlockDirtyBitmap\0"
     "blockdev\0"
+    "blkdebug\0"
     "blklogwrites\0"
     "blkreplay\0"
     "blkverify\0"
     "bochs\0"
-    "BlockdevCacheOptions\0"
     "blockdev_cache_options\0"
+    "BlockdevCacheOptions\0"
     "cloop\0"
     "compress\0"
     "copy-before-write\0"
@@ -14972,11 +14369,11 @@ const char qcb__names[] =
     "vmdk\0"
     "vpc\0"
     "vvfat\0"
-    "BootConfiguration\0"
     "boot\0"
-    "braille\0"
-    "backend\0"
+    "BootConfiguration\0"
     "chardev\0"
+    "backend\0"
+    "braille\0"
     "hub\0"
     "msmouse\0"
     "mux\0"
@@ -14996,8 +14393,8 @@ const char qcb__names[] =
     "udp\0"
     "vc\0"
     "wctablet\0"
-    "CompatPolicy\0"
     "compat\0"
+    "CompatPolicy\0"
     "cpu\0"
     "cpu_arm\0"
     "cpu_loongarch\0"
@@ -15006,8 +14403,8 @@ const char qcb__names[] =
     "cpu_s390x\0"
     "cpu_sparc\0"
     "cpu_x86\0"
-    "CXLFixedMemoryWindowOptions\0"
     "cxl_fmw\0"
+    "CXLFixedMemoryWindowOptions\0"
     "device\0"
     "AC97\0"
     "ac97\0"
@@ -15291,19 +14688,25 @@ const char qcb__names[] =
     "virtio-9p-ccw\0"
     "virtio-9p\0"
     "virtio-9p-device\0"
+    "virtio-9p\0"
     "virtio-9p-pci\0"
+    "virtio-9p\0"
     "virtio-9p-pci-non-transitional\0"
     "virtio-9p-pci-transitional\0"
     "virtio-balloon-ccw\0"
     "virtio-balloon\0"
     "virtio-balloon-device\0"
+    "virtio-balloon\0"
     "virtio-balloon-pci\0"
+    "virtio-balloon\0"
     "virtio-balloon-pci-non-transitional\0"
     "virtio-balloon-pci-transitional\0"
     "virtio-blk-ccw\0"
     "virtio-blk\0"
     "virtio-blk-device\0"
+    "virtio-blk\0"
     "virtio-blk-pci\0"
+    "virtio-blk\0"
     "virtio-blk-pci-non-transitional\0"
     "virtio-blk-pci-transitional\0"
     "virtio-crypto-ccw\0"
@@ -15312,33 +14715,43 @@ const char qcb__names[] =
     "virtio-gpu-ccw\0"
     "virtio-gpu\0"
     "virtio-gpu-device\0"
+    "virtio-gpu\0"
     "virtio-gpu-gl-device\0"
     "virtio-gpu-gl\0"
     "virtio-gpu-gl-pci\0"
+    "virtio-gpu-gl\0"
     "virtio-gpu-pci\0"
+    "virtio-gpu\0"
     "virtio-input-host-device\0"
     "virtio-input-host\0"
     "virtio-input-host-pci\0"
+    "virtio-input-host\0"
     "virtio-iommu-device\0"
     "virtio-iommu-pci\0"
     "virtio-iommu\0"
     "virtio-keyboard-ccw\0"
     "virtio-keyboard\0"
     "virtio-keyboard-device\0"
+    "virtio-keyboard\0"
     "virtio-keyboard-pci\0"
+    "virtio-keyboard\0"
     "virtio-mem\0"
     "virtio-mem-ccw\0"
     "virtio-mem-pci\0"
     "virtio-mouse-ccw\0"
     "virtio-mouse\0"
     "virtio-mouse-device\0"
+    "virtio-mouse\0"
     "virtio-mouse-pci\0"
+    "virtio-mouse\0"
     "virtio-multitouch-device\0"
     "virtio-multitouch-pci\0"
     "virtio-net-ccw\0"
     "virtio-net\0"
     "virtio-net-device\0"
+    "virtio-net\0"
     "virtio-net-pci\0"
+    "virtio-net\0"
     "virtio-net-pci-non-transitional\0"
     "virtio-net-pci-transitional\0"
     "virtio-pmem\0"
@@ -15346,7 +14759,9 @@ const char qcb__names[] =
     "virtio-rng-ccw\0"
     "virtio-rng\0"
     "virtio-rng-device\0"
+    "virtio-rng\0"
     "virtio-rng-pci\0"
+    "virtio-rng\0"
     "virtio-rng-pci-non-transitional\0"
     "virtio-rng-pci-transitional\0"
     "virtio-rtc-device\0"
@@ -15354,22 +14769,29 @@ const char qcb__names[] =
     "virtio-scsi-ccw\0"
     "virtio-scsi\0"
     "virtio-scsi-device\0"
+    "virtio-scsi\0"
     "virtio-scsi-pci\0"
+    "virtio-scsi\0"
     "virtio-scsi-pci-non-transitional\0"
     "virtio-scsi-pci-transitional\0"
     "virtio-serial-ccw\0"
     "virtio-serial\0"
     "virtio-serial-device\0"
+    "virtio-serial\0"
     "virtio-serial-pci\0"
+    "virtio-serial\0"
     "virtio-serial-pci-non-transitional\0"
     "virtio-serial-pci-transitional\0"
     "virtio-sound-device\0"
     "virtio-sound\0"
     "virtio-sound-pci\0"
+    "virtio-sound\0"
     "virtio-tablet-ccw\0"
     "virtio-tablet\0"
     "virtio-tablet-device\0"
+    "virtio-tablet\0"
     "virtio-tablet-pci\0"
+    "virtio-tablet\0"
     "virtio-vga\0"
     "virtio-vga-gl\0"
     "virtserialport\0"
@@ -15393,14 +14815,15 @@ const char qcb__names[] =
     "xio3130-downstream\0"
     "zpci\0"
     "curses\0"
+    "default\0"
     "display_default_\0"
     "egl-headless\0"
     "gtk\0"
     "spice-app\0"
     "drive\0"
-    "local\0"
-    "fsdriver\0"
     "fsdev\0"
+    "fsdriver\0"
+    "local\0"
     "proxy\0"
     "synth\0"
     "fw_cfg\0"
@@ -15408,32 +14831,36 @@ const char qcb__names[] =
     "name\0"
     "guest_name\0"
     "icount\0"
-    "MigrationChannel\0"
     "incoming\0"
-    "InetSocketAddress\0"
+    "MigrationChannel\0"
     "inet_address\0"
-    "InetSocketAddressBase\0"
+    "InetSocketAddress\0"
     "inet_address_base\0"
-    "IOThreadVirtQueueMapping\0"
+    "InetSocketAddressBase\0"
     "io_thread_virt_queue_mapping\0"
+    "IOThreadVirtQueueMapping\0"
     "machine\0"
     "m\0"
-    "MemorySizeConfiguration\0"
+    "memory\0"
+    "memory\0"
     "memory_size\0"
+    "MemorySizeConfiguration\0"
     "exec\0"
     "migration_address_exec\0"
+    "file\0"
     "migration_address_file\0"
     "rdma\0"
     "migration_address_rdma\0"
+    "socket\0"
     "migration_address_socket\0"
     "mon\0"
     "msg\0"
-    "bridge\0"
     "net\0"
+    "bridge\0"
     "l2tpv3\0"
     "netmap\0"
-    "NetLegacyNicOptions\0"
     "nic\0"
+    "NetLegacyNicOptions\0"
     "passt\0"
     "tap\0"
     "user\0"
@@ -15444,21 +14871,23 @@ const char qcb__names[] =
     "dgram\0"
     "hubport\0"
     "stream\0"
-    "NFSServer\0"
     "nfs_server\0"
-    "NumaCpuOptions\0"
+    "NFSServer\0"
+    "nic\0"
     "numa\0"
-    "NumaDistOptions\0"
+    "cpu\0"
+    "NumaCpuOptions\0"
     "dist\0"
-    "NumaHmatCacheOptions\0"
+    "NumaDistOptions\0"
     "hmat-cache\0"
-    "NumaHmatLBOptions\0"
+    "NumaHmatCacheOptions\0"
     "hmat-lb\0"
-    "NumaNodeOptions\0"
+    "NumaHmatLBOptions\0"
     "node\0"
+    "NumaNodeOptions\0"
     "object\0"
-    "acpi-generic-initiator\0"
     "qom-type\0"
+    "acpi-generic-initiator\0"
     "acpi-generic-port\0"
     "authz-list\0"
     "authz-listfile\0"
@@ -15513,14 +14942,17 @@ const char qcb__names[] =
     "option-rom\0"
     "overcommit\0"
     "plugin\0"
-    "QAuthZListRule\0"
     "q_auth_z_list_rule\0"
+    "QAuthZListRule\0"
     "aes\0"
     "qcow2_encryption_aes\0"
+    "luks\0"
     "qcow2_encryption_luks\0"
-    "Qcow2OverlapCheckFlags\0"
     "qcow2_overlap_checks\0"
+    "Qcow2OverlapCheckFlags\0"
+    "aes\0"
     "qcow_encryption_aes\0"
+    "luks\0"
     "rbd_encryption_luks\0"
     "luks2\0"
     "rbd_encryption_luks2\0"
@@ -15530,41 +14962,55 @@ const char qcb__names[] =
     "run-with\0"
     "sandbox\0"
     "semihosting-config\0"
-    "SgxEPCProperties\0"
     "sgx_epc\0"
-    "SmbiosType0\0"
+    "SgxEPCProperties\0"
     "smbios\0"
+    "0\0"
+    "SmbiosType0\0"
+    "1\0"
     "SmbiosType1\0"
+    "11\0"
     "SmbiosType11\0"
+    "17\0"
     "SmbiosType17\0"
+    "2\0"
     "SmbiosType2\0"
+    "3\0"
     "SmbiosType3\0"
+    "4\0"
     "SmbiosType4\0"
-    "SmbiosType41\0"
     "41\0"
+    "SmbiosType41\0"
+    "8\0"
     "SmbiosType8\0"
+    "9\0"
     "SmbiosType9\0"
     "smbios_file\0"
-    "SMPConfiguration\0"
     "smp\0"
-    "SmpCacheProperties\0"
+    "SMPConfiguration\0"
     "smp_cache\0"
+    "SmpCacheProperties\0"
+    "fd\0"
     "socket_fd\0"
+    "inet\0"
     "socket_inet\0"
+    "unix\0"
     "socket_unix_\0"
+    "vsock\0"
     "socket_vsock\0"
     "hash\0"
     "ssh_host_key_check_hash\0"
     "known_hosts\0"
     "ssh_host_key_check_known_hosts\0"
+    "none\0"
     "ssh_host_key_check_none\0"
-    "ThrottleLimits\0"
     "throttle_limits\0"
-    "emulator\0"
+    "ThrottleLimits\0"
     "tpmdev\0"
+    "emulator\0"
     "trace\0"
-    "VirtIOGPUOutput\0"
     "virt_iogpu_output\0"
+    "VirtIOGPUOutput\0"
     "virtfs\0"
     "vnc\0"
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
