@@ -144,12 +144,12 @@ QCB_API void qcb_pool_free(qcb_pool *pool);
  * description is a constant. They and the numbers of descriptions may change in each release before 1.0, as the structs do that
  * grow with QEMU: compile programs anew with it. */
 struct qcb_desc {
-    uint16_t texts;            /* its own texts, one behind the other */
+    unsigned variant : 18;     /* where the text is: "kvm" in "accel_kvm" */
+    unsigned steps : 14;       /* size of the struct, in steps of 4 bytes */
     uint16_t fields;           /* where its rows begin */
     uint16_t slots;            /* where the hashes of its keys do */
     uint16_t at_words;         /* which field lies where in the struct */
-    uint16_t size;             /* bytes of the struct */
-    unsigned variant_len : 6;  /* bytes of "kvm" in "accel_kvm"; 0: none */
+    unsigned variant_len : 6;  /* its bytes; 0: there is none */
     unsigned field_count : 10; /* rows */
     uint8_t list_row;          /* the row of its option */
     uint8_t slot_mask;         /* how many slots */

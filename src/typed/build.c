@@ -155,7 +155,7 @@ static int fitness(qcb_cmdline *doc, const qcb_arg *arg, const qcb_desc *desc)
 {
     if (!qcb__argument_fits(doc, arg, desc))
         return 0;
-    void *value = qcb__arena_alloc(&doc->arena, desc->size);
+    void *value = qcb__arena_alloc(&doc->arena, qcb__size(desc));
     if (value == NULL)
         return 0;
     qcb_value_init(desc, value);

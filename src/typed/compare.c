@@ -237,7 +237,7 @@ static void copy_choice(copier *c, qcb_choice *choice)
         copy_string(c, &choice->reference);
         return;
     }
-    void *value = qcb__arena_alloc(c->arena, choice->desc->size);
+    void *value = qcb__arena_alloc(c->arena, qcb__size(choice->desc));
     if (value == NULL) {
         c->failed = true;
         *choice = (qcb_choice){ .desc = NULL };
@@ -299,7 +299,7 @@ static bool copy_field(const qcb_field *field, const void *value, void *context)
 static bool copy_into(copier *c, const qcb_desc *desc, void *to, const void *from)
 {
     copier inner = { c->arena, to, false };
-    memmove(to, from, desc->size);
+    memmove(to, from, qcb__size(desc));
     qcb__value_visit(desc, from, copy_field, &inner);
     c->failed |= inner.failed;
     return !inner.failed;

@@ -304,7 +304,7 @@ void *qcb__decode_choice(qcb_decoder *d, const qcb_field *field, qcb_choice *cho
     }
     if (choice->desc == desc)
         return (void *)choice->value;
-    void *value = qcb__arena_alloc(d->arena, desc->size);
+    void *value = qcb__arena_alloc(d->arena, qcb__size(desc));
     if (value == NULL) {
         d->no_memory = true;
         return NULL;

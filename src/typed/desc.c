@@ -44,41 +44,46 @@ bool qcb__field_unmarked(const qcb_field *field, const void *value)
     return !number->set && number->value != 0;
 }
 
-static bool is_text(const char *name, qcb_slice text)
+/* The text of qcb__texts that stands behind `before` others of this description. */
+static const char *text_of(const qcb_desc *desc, unsigned before)
 {
-    return strlen(name) == text.len && memcmp(name, text.ptr, text.len) == 0;
+    size_t low = 0, high = qcb__text_count, number = (size_t)(desc - qcb__descs);
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (qcb__texts[middle].desc < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return qcb__names + qcb__texts[low + before].name;
+}
+
+static bool is_alias(const qcb_desc *desc, qcb_slice text)
+{
+    const char *alias = qcb__group_of(desc)->alias ? text_of(desc, 0) : NULL;
+    return alias != NULL && strlen(alias) == text.len && memcmp(alias, text.ptr, text.len) == 0;
 }
 
 bool qcb__is_variant(const qcb_desc *desc, qcb_slice text)
 {
-    const char *variant = qcb__names + desc->texts;
     if (desc->variant_len == 0)
         return false;
-    if (desc->variant_len == text.len && memcmp(variant, text.ptr, text.len) == 0)
+    if (desc->variant_len == text.len && memcmp(qcb__fact_text(desc->variant), text.ptr, text.len) == 0)
         return true;
-    return qcb__group_of(desc)->alias && is_text(variant + desc->variant_len + 1, text);
-}
-
-/* The text behind `count` others. */
-static const char *text_behind(const qcb_desc *desc, unsigned count)
-{
-    const char *text = qcb__names + desc->texts;
-    while (count-- != 0)
-        text += strlen(text) + 1;
-    return text;
+    return is_alias(desc, text);
 }
 
 const char *qcb__own_name(const qcb_desc *desc)
 {
     const qcb_group *group = qcb__group_of(desc);
-    return group->own_name ? text_behind(desc, (desc->variant_len != 0 ? 1u : 0) + group->alias) : NULL;
+    return group->own_name ? text_of(desc, group->alias) : NULL;
 }
 
 const char *qcb__facts_name(const qcb_desc *desc)
 {
     const qcb_group *group = qcb__group_of(desc);
     if (group->facts == QCB_FACTS_OWN)
-        return text_behind(desc, (desc->variant_len != 0 ? 1u : 0) + group->alias + group->own_name);
+        return text_of(desc, (group->alias ? 1u : 0) + group->own_name);
     return group->facts == QCB_FACTS_VARIANT  ? qcb__variant(desc)
            : group->facts == QCB_FACTS_OPTION ? qcb__name(group->option)
                                               : NULL;
@@ -105,7 +110,7 @@ size_t qcb__element_size(const qcb_field *field)
         [QCB_FIELD_ENUMS] = sizeof(int),
         [QCB_FIELD_PROPERTIES] = sizeof(qcb_property),
     };
-    return field->kind == QCB_FIELD_STRUCTS ? qcb__desc_of(field)->size : sizes[field->kind];
+    return field->kind == QCB_FIELD_STRUCTS ? qcb__size(qcb__desc_of(field)) : sizes[field->kind];
 }
 
 static bool stop_at_set(const qcb_field *field, const void *value, void *context)
@@ -123,7 +128,7 @@ bool qcb__value_is_empty(const qcb_desc *desc, const void *value)
 
 void qcb_value_init(const qcb_desc *desc, void *value)
 {
-    memset(value, 0, desc->size);
+    memset(value, 0, qcb__size(desc));
 }
 
 const qcb_desc *qcb_desc_at(size_t index)
@@ -143,7 +148,7 @@ const char *qcb_desc_variant(const qcb_desc *desc)
 
 size_t qcb_desc_size(const qcb_desc *desc)
 {
-    return desc->size;
+    return qcb__size(desc);
 }
 
 const char *qcb_desc_field(const qcb_desc *desc, size_t index, const char **c_name)

@@ -42,8 +42,8 @@ enum {
     QCB_FIELD_MIB = 128         /* SIZE: a number without a unit is of MiB */
 };
 
-/* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into the strings of the
- * facts and into qcb__names, rows of others are indices. */
+/* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into the strings of the facts (where
+ * they may be the end of a longer one) and, those that are not there, into qcb__names; rows of others are indices. */
 typedef struct qcb_field {
     uint16_t key; /* of the strings of the embedded facts, in steps of QCB__KEY_STEP: ",key" with its length in the byte before */
     uint16_t offset; /* in the struct */
@@ -58,7 +58,7 @@ typedef struct qcb_c_name {
     uint16_t key, name;
 } qcb_c_name;
 
-/* Words of an enum: value v is qcb__names + qcb__words[first + v - 1]. */
+/* Words of an enum: value v is qcb__fact_text(qcb__words[first + v - 1]). */
 typedef struct qcb_enum_words {
     uint16_t prefix; /* of the constants: "QCB_TCG_THREAD_" */
     uint16_t first, count;
@@ -82,11 +82,10 @@ typedef enum qcb_facts_name {
     QCB_FACTS_NONE,    /* it has none */
     QCB_FACTS_VARIANT, /* its variant is the name */
     QCB_FACTS_OPTION,  /* its option is */
-    QCB_FACTS_OWN      /* the last of its texts is */
+    QCB_FACTS_OWN      /* it stands in qcb__texts */
 } qcb_facts_name;
 
-/* What many descriptions have in common and no loop over keys asks for. Of the texts of a description these are there, in this
- * order: the variant, its alias, the name in C, the name of the type in the facts. */
+/* What many descriptions have in common and no loop over keys asks for. */
 typedef struct qcb_group {
     uint16_t option;      /* "accel"; 0 for structs inside others */
     uint16_t variant_key; /* "accel": the key that selects this struct */
@@ -100,6 +99,12 @@ typedef struct qcb_group {
     unsigned facts : 2;   /* qcb_facts_name */
 } qcb_group;
 
+/* What few descriptions have. In the order of these, and for each of them, where its group says that it has them: the alias of
+ * its variant, its name in C, the name of its type in the facts. */
+typedef struct qcb_desc_text {
+    uint16_t desc, name;
+} qcb_desc_text;
+
 /* As small as they are meant to be: there are hundreds, and programs may have a copy of them all. */
 _Static_assert(sizeof(qcb_desc) == 16 && sizeof(qcb_group) == 8, "layout");
 
@@ -109,7 +114,10 @@ extern const qcb_c_name qcb__c_names[];
 extern const size_t qcb__c_name_count;
 extern const qcb_field qcb__fields[];
 extern const uint8_t qcb__slots[], qcb__at_words[];
-extern const uint16_t qcb__members[], qcb__words[];
+extern const uint16_t qcb__members[];
+extern const uint32_t qcb__words[];
+extern const qcb_desc_text qcb__texts[];
+extern const size_t qcb__text_count;
 extern const qcb_enum_words qcb__enums[];
 extern const qcb_range qcb__ranges[];
 extern const qcb_family qcb__families[];
@@ -138,10 +146,16 @@ static inline const char *qcb__name(unsigned name)
     return name != 0 ? qcb__names + name : NULL;
 }
 
+/* 32 bytes can be read. */
+static inline const char *qcb__fact_text(uint32_t offset)
+{
+    return (const char *)qcb__embedded + QCB__STRINGS_AT + offset;
+}
+
 /* ",key": 32 bytes can be read. */
 static inline const char *qcb__lead(const qcb_field *field)
 {
-    return (const char *)qcb__embedded + QCB__STRINGS_AT + field->key * (size_t)QCB__KEY_STEP;
+    return qcb__fact_text(field->key * QCB__KEY_STEP);
 }
 
 static inline size_t qcb__key_len(const qcb_field *field)
@@ -155,6 +169,7 @@ static inline const char *qcb__key(const qcb_field *field)
 }
 
 enum {
+    QCB__SIZE_STEP = 4,    /* bytes: all structs are made of pointers, enums and numbers */
     QCB__SLOT_SHIFT = 2,   /* slot_mask is stored without its lowest bits, which are set in all of them */
     QCB__WIDE_SLOTS = 127, /* from that slot_mask on (205 fields) a slot has two bytes */
     QCB__WIDE_WORDS = 63,  /* from that slot_mask on (103 fields) an entry of qcb__at_words has: twice a field may be above 255 */
@@ -198,7 +213,12 @@ static inline const char *qcb__variant_key(const qcb_desc *desc)
 
 static inline const char *qcb__variant(const qcb_desc *desc)
 {
-    return desc->variant_len != 0 ? qcb__names + desc->texts : NULL;
+    return desc->variant_len != 0 ? qcb__fact_text(desc->variant) : NULL;
+}
+
+static inline size_t qcb__size(const qcb_desc *desc)
+{
+    return desc->steps * (size_t)QCB__SIZE_STEP;
 }
 
 /* What most structs have is asked first, for it is at hand. */
@@ -225,7 +245,7 @@ static inline const qcb_range *qcb__range_of(const qcb_field *field)
 /* The word of value 1 + index. */
 static inline const char *qcb__word(const qcb_field *field, size_t index)
 {
-    return qcb__names + qcb__words[qcb__enums[field->type].first + index];
+    return qcb__fact_text(qcb__words[qcb__enums[field->type].first + index]);
 }
 
 static inline size_t qcb__word_count(const qcb_field *field)

@@ -348,7 +348,7 @@ static char *put_chosen(encoder *e, char *at, const qcb_choice *choice)
     const char *tag = qcb__variant_key(choice->desc);
     if (tag != NULL) {
         at = put_key(e, at, tag, strlen(tag));
-        at = put_word(e, at, qcb__names + choice->desc->texts, choice->desc->variant_len);
+        at = put_word(e, at, qcb__fact_text(choice->desc->variant), choice->desc->variant_len);
     }
     return put_struct(e, at, choice->desc, choice->value);
 }
@@ -569,7 +569,7 @@ static inline char *put_variant(encoder *e, char *at, const qcb_desc *desc)
         const char *key = qcb__names + qcb__group_of(desc)->variant_key;
         at = put_key(e, at, key, strlen(key));
     }
-    at = put_word(e, at, qcb__names + desc->texts, desc->variant_len);
+    at = put_word(e, at, qcb__fact_text(desc->variant), desc->variant_len);
     e->comma = true;
     e->first = false;
     return at;

@@ -225,7 +225,7 @@ qcb_status qcb_cmdline_put_value(qcb_cmdline *doc, size_t argument, const qcb_de
         return QCB_NOT_FOUND;
     if (!qcb_value_valid(desc, value, NULL))
         return QCB_INVALID;
-    void *present = qcb__arena_alloc(&doc->arena, desc->size);
+    void *present = qcb__arena_alloc(&doc->arena, qcb__size(desc));
     if (present == NULL)
         return QCB_NO_MEMORY;
     qcb_value_init(desc, present);

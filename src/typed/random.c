@@ -112,7 +112,7 @@ static void random_choice(source *s, const qcb_field *field, void *at)
         *choice = (qcb_choice){ .reference = random_text(s, true, family->or_null) };
         return;
     }
-    void *value = qcb__arena_alloc(s->arena, desc->size);
+    void *value = qcb__arena_alloc(s->arena, qcb__size(desc));
     if (value == NULL) {
         s->failed = true;
         return;

@@ -136,7 +136,7 @@ static void spoil(pair *p)
 
 static void check_desc(const qcb_desc *desc)
 {
-    pair p = { desc, qcb_pool_new(NULL), calloc(1, desc->size), calloc(1, desc->size), calloc(1, desc->size), 7 };
+    pair p = { desc, qcb_pool_new(NULL), calloc(1, qcb__size(desc)), calloc(1, qcb__size(desc)), calloc(1, qcb__size(desc)), 7 };
     for (int i = 0; i < rounds(); i++) {
         qcb_value_random(desc, p.a, &p.seed, p.pool);
         check_added(&p);

@@ -81,6 +81,19 @@ static bool spells(const char *text, const char *c_name)
     return *text == '\0' && *c_name == '\0';
 }
 
+/* Where a text stands in the strings of the facts: whole, or as the end of another one. */
+static uint32_t fact_number(const char *text)
+{
+    const qcb_schema *facts = qcb_schema_embedded();
+    const char *strings = qcb__section(facts, QCB__SEC_STRINGS);
+    const char *at = memmem(strings, qcb__count(facts, QCB__SEC_STRINGS), text, strlen(text) + 1);
+    if (at == NULL || at - strings >= 1 << 18) {
+        fprintf(stderr, "qcb-gen: the facts have no '%s', or too many strings\n", text);
+        exit(1);
+    }
+    return (uint32_t)(at - strings);
+}
+
 /* Where the key stands in the strings of the facts: see QCB__KEY_STEP. */
 static uint32_t key_number(const char *key)
 {
@@ -178,7 +191,7 @@ static void write_enum_words(qcb_buffer *words, qcb_buffer *enums, const gen_enu
 {
     qcb__buffer_str(words, "   ");
     for (size_t i = 0; i < e->count; i++)
-        qcb__buffer_printf(words, " %u,", intern_text(e->words[i]));
+        qcb__buffer_printf(words, " %u,", fact_number(e->words[i]));
     qcb__buffer_printf(words, " /* %s */\n", e->c_name);
     qcb__buffer_printf(enums, "    { %u, %zu, %zu }, /* %s */\n", intern_text(e->prefix), *first, e->count, e->c_name);
     *first += e->count;
@@ -191,7 +204,7 @@ static void write_enums(qcb_buffer *out, gen_model *model)
     qcb_buffer enums;
     size_t first = 0;
     qcb__buffer_init(&enums, out->arena, 4096);
-    qcb__buffer_str(out, "const uint16_t qcb__words[] = {\n");
+    qcb__buffer_str(out, "const uint32_t qcb__words[] = {\n");
     write_enum_words(out, &enums, &on_off_auto, &first);
     for (size_t i = 0; i < model->enum_count; i++) {
         model->enums[i]->index = i + 1;
@@ -501,18 +514,19 @@ static qcb_group group_of(const gen_struct *s)
     return group;
 }
 
-/* Those that the group tells, each with its NUL. */
-static uint32_t texts_of(const gen_struct *s, const qcb_group *group)
+/* See qcb_desc_text. */
+static void write_texts(qcb_buffer *out, gen_struct *const *sorted, size_t count)
 {
-    char bytes[512];
-    size_t len = 0;
-    const char *const parts[] = { s->variant, s->alias, group->own_name ? s->name : "",
-                                  group->facts == QCB_FACTS_OWN ? s->facts : "" };
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        if (parts[i][0] != '\0')
-            len += (size_t)snprintf(bytes + len, sizeof bytes - len, "%s", parts[i]) + 1;
+    qcb__buffer_str(out, "const qcb_desc_text qcb__texts[] = {\n");
+    for (size_t i = 0; i < count; i++) {
+        const gen_struct *s = sorted[i];
+        const char *const parts[] = { s->alias, name_follows(s) ? "" : s->name, facts_name(s) == QCB_FACTS_OWN ? s->facts : "" };
+        for (size_t k = 0; k < sizeof parts / sizeof *parts; k++) {
+            if (parts[k][0] != '\0')
+                qcb__buffer_printf(out, "    { %zu, %u }, /* %s */\n", i, intern_text(parts[k]), parts[k]);
+        }
     }
-    return len != 0 ? intern(&texts, bytes, len) : 0;
+    qcb__buffer_str(out, "};\nconst size_t qcb__text_count = sizeof qcb__texts / sizeof *qcb__texts;\n\n");
 }
 
 static size_t required_of(const gen_struct *s)
@@ -532,8 +546,8 @@ static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct 
         fprintf(stderr, "qcb-gen: qcb_%s does not fit struct qcb_desc\n", s->name);
         exit(1);
     }
-    qcb__buffer_printf(out, "    /* %s */\n    { %u, %zu, %zu, %zu, sizeof(qcb_%s), ", s->name, texts_of(s, &group),
-                       s->first_field, s->first_slot, s->first_word, s->name);
+    qcb__buffer_printf(out, "    /* %s */\n    { %u, sizeof(qcb_%s) / QCB__SIZE_STEP, %zu, %zu, %zu, ", s->name,
+                       variant != 0 ? fact_number(s->variant) : 0, s->name, s->first_field, s->first_slot, s->first_word);
     qcb__buffer_printf(out, "%zu, %zu, %zu, %u, %zu, %s, %zu, %s, %s, %s, %s, %s },\n", variant, s->count, row, slot_mask(s),
                        group_index(&group), truth(s->form != QCB_FORM_CPU), required, truth(s->signs),
                        truth(s->form == QCB_FORM_KEYVAL), truth(s->bare_variant), truth(s->dotted), truth(s->nested));
@@ -571,6 +585,7 @@ void gen_write_rows(qcb_buffer *out, gen_model *model)
         write_desc(out, &model->any, sorted[i]);
     qcb__buffer_str(out, "};\n\n");
     write_groups(out);
+    write_texts(out, sorted, count);
     write_ranges(out);
     write_c_names(out);
     write_pool(out);
