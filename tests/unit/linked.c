@@ -1,5 +1,5 @@
-/* Descriptions have one address each, in the program and in the library, however the two are linked: a program that is not
- * position-independent has a copy of them all. SPDX-License-Identifier: MIT */
+/* Descriptions have one address each, in the program and in the library, however the two are linked: most programs have a copy of
+ * them all. SPDX-License-Identifier: MIT */
 #include <qcb/qcb.h>
 #include <stdio.h>
 #include <string.h>

@@ -19,58 +19,30 @@ static const char *const kind_names[QCB_FIELD_KIND_COUNT] = {
 
 /* ---- texts ---- */
 
-typedef struct pool_entry {
-    uint32_t at;
-    uint32_t len; /* with the NUL */
-} pool_entry;
-
-typedef struct text_pool {
-    char *bytes;
-    size_t len;
-    pool_entry *entries; /* open hash */
-    size_t count;
-} text_pool;
-
 /* Rows have two bytes for an offset. */
-enum { POOL_SIZE = 1 << 16, POOL_SLOTS = 1 << 14 };
+enum { POOL_SIZE = 1 << 16 };
 
-static text_pool texts;
+static struct {
+    char bytes[POOL_SIZE];
+    size_t len;
+} texts = { .len = 1 }; /* 0 is none */
 
-static void pool_room(text_pool *pool, size_t more)
+/* Offset of the text, which may be the end of a longer one. */
+static uint32_t intern_text(const char *text)
 {
-    if (pool->bytes == NULL) {
-        pool->entries = calloc(POOL_SLOTS, sizeof *pool->entries);
-        pool->bytes = calloc(1, POOL_SIZE);
-        pool->len = 1; /* 0 is none */
-    }
-    if (pool->entries == NULL || pool->bytes == NULL)
-        abort();
-    if (pool->len + more > POOL_SIZE || pool->count * 2 > POOL_SLOTS) {
+    size_t len = strlen(text) + 1;
+    if (len == 1)
+        return 0;
+    const char *there = memmem(texts.bytes + 1, texts.len - 1, text, len);
+    if (there != NULL)
+        return (uint32_t)(there - texts.bytes);
+    if (texts.len + len > POOL_SIZE) {
         fputs("qcb-gen: the texts do not fit two bytes: make the offsets of src/typed/desc.h wider\n", stderr);
         exit(1);
     }
-}
-
-/* Offset of these bytes, which end in a NUL. */
-static uint32_t intern(text_pool *pool, const char *bytes, size_t len)
-{
-    pool_room(pool, len);
-    size_t slot = qcb__hash(bytes, len) & (POOL_SLOTS - 1);
-    for (; pool->entries[slot].len != 0; slot = (slot + 1) & (POOL_SLOTS - 1)) {
-        pool_entry e = pool->entries[slot];
-        if (e.len == len && memcmp(pool->bytes + e.at, bytes, len) == 0)
-            return e.at;
-    }
-    pool->entries[slot] = (pool_entry){ (uint32_t)pool->len, (uint32_t)len };
-    memcpy(pool->bytes + pool->len, bytes, len);
-    pool->len += len;
-    pool->count++;
-    return pool->entries[slot].at;
-}
-
-static uint32_t intern_text(const char *text)
-{
-    return text[0] != '\0' ? intern(&texts, text, strlen(text) + 1) : 0;
+    memcpy(texts.bytes + texts.len, text, len);
+    texts.len += len;
+    return (uint32_t)(texts.len - len);
 }
 
 /* What src/typed/spell.c makes of a name. */
@@ -462,10 +434,17 @@ static const char *truth(bool value)
 static qcb_group groups[128];
 static size_t group_count;
 
+static bool same_group(const qcb_group *a, const qcb_group *b)
+{
+    return a->option == b->option && a->variant_key == b->variant_key && a->kind == b->kind && a->properties == b->properties &&
+           a->folds == b->folds && a->json == b->json && a->words == b->words && a->alias == b->alias &&
+           a->own_name == b->own_name && a->facts == b->facts;
+}
+
 static size_t group_index(const qcb_group *group)
 {
     for (size_t i = 0; i < group_count; i++) {
-        if (memcmp(&groups[i], group, sizeof *group) == 0)
+        if (same_group(&groups[i], group))
             return i;
     }
     if (group_count == sizeof groups / sizeof *groups)
@@ -499,19 +478,16 @@ static size_t properties_of(const gen_struct *s)
 
 static qcb_group group_of(const gen_struct *s)
 {
-    qcb_group group;
-    memset(&group, 0, sizeof group); /* all bytes are compared */
-    group.option = (uint16_t)intern_text(s->option);
-    group.variant_key = (uint16_t)intern_text(s->variant_key);
-    group.kind = (uint8_t)s->facts_kind;
-    group.properties = (uint8_t)properties_of(s);
-    group.folds = s->folds;
-    group.json = s->json;
-    group.words = s->words;
-    group.alias = s->alias[0] != '\0';
-    group.own_name = !name_follows(s);
-    group.facts = facts_name(s) & 3;
-    return group;
+    return (qcb_group){ .option = (uint16_t)intern_text(s->option),
+                        .variant_key = (uint16_t)intern_text(s->variant_key),
+                        .kind = (uint8_t)s->facts_kind,
+                        .properties = (uint8_t)properties_of(s),
+                        .folds = s->folds,
+                        .json = s->json,
+                        .words = s->words,
+                        .alias = s->alias[0] != '\0',
+                        .own_name = !name_follows(s),
+                        .facts = facts_name(s) & 3 };
 }
 
 /* See qcb_desc_text. */
