@@ -4,7 +4,7 @@
 #ifndef QCB_ACCEL_H
 #define QCB_ACCEL_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -50,13 +50,13 @@ typedef enum qcb_tcg_thread {
 typedef struct qcb_accel_hax {
     uint64_t qcb__none; /* it has no properties; leave this alone */
 } qcb_accel_hax;
-QCB_API extern const qcb_desc qcb_desc_accel_hax QCB__SYMBOL("qcb_d0f38ad");
+#define qcb_desc_accel_hax qcb__descs[0]
 
 /* -accel hvf: Apple's hypervisor framework (macOS hosts) */
 typedef struct qcb_accel_hvf {
     uint64_t qcb__none; /* it has no properties; leave this alone */
 } qcb_accel_hvf;
-QCB_API extern const qcb_desc qcb_desc_accel_hvf QCB__SYMBOL("qcb_d2f8b58");
+#define qcb_desc_accel_hvf qcb__descs[1]
 
 /* -accel kvm: Linux's hypervisor */
 typedef struct qcb_accel_kvm {
@@ -89,13 +89,13 @@ typedef struct qcb_accel_kvm {
     /* xen-version: Xen version to emulate, as 0x4000a for 4.10; 0 turns it off (default 0; since 8.0) */
     qcb_uint xen_version;
 } qcb_accel_kvm;
-QCB_API extern const qcb_desc qcb_desc_accel_kvm QCB__SYMBOL("qcb_df57480");
+#define qcb_desc_accel_kvm qcb__descs[2]
 
 /* -accel mshv: Microsoft's hypervisor on Linux hosts */
 typedef struct qcb_accel_mshv {
     uint64_t qcb__none; /* it has no properties; leave this alone */
 } qcb_accel_mshv;
-QCB_API extern const qcb_desc qcb_desc_accel_mshv QCB__SYMBOL("qcb_dd1645a");
+#define qcb_desc_accel_mshv qcb__descs[3]
 
 /* -accel nitro: AWS Nitro Enclaves */
 typedef struct qcb_accel_nitro {
@@ -104,19 +104,19 @@ typedef struct qcb_accel_nitro {
     /* enclave-cid: vsock CID of the enclave; 0 lets the hypervisor choose (default 0) */
     qcb_uint enclave_cid;
 } qcb_accel_nitro;
-QCB_API extern const qcb_desc qcb_desc_accel_nitro QCB__SYMBOL("qcb_deb21c2");
+#define qcb_desc_accel_nitro qcb__descs[4]
 
 /* -accel nvmm: NetBSD's hypervisor */
 typedef struct qcb_accel_nvmm {
     uint64_t qcb__none; /* it has no properties; leave this alone */
 } qcb_accel_nvmm;
-QCB_API extern const qcb_desc qcb_desc_accel_nvmm QCB__SYMBOL("qcb_dbd4bad");
+#define qcb_desc_accel_nvmm qcb__descs[5]
 
 /* -accel qtest: no CPU runs; for QEMU's own device tests */
 typedef struct qcb_accel_qtest {
     uint64_t qcb__none; /* it has no properties; leave this alone */
 } qcb_accel_qtest;
-QCB_API extern const qcb_desc qcb_desc_accel_qtest QCB__SYMBOL("qcb_d309f88");
+#define qcb_desc_accel_qtest qcb__descs[6]
 
 /* -accel tcg: QEMU translates the guest's instructions */
 typedef struct qcb_accel_tcg {
@@ -129,7 +129,7 @@ typedef struct qcb_accel_tcg {
     /* thread: one thread for all CPUs, or one each */
     qcb_tcg_thread thread;
 } qcb_accel_tcg;
-QCB_API extern const qcb_desc qcb_desc_accel_tcg QCB__SYMBOL("qcb_d70c521");
+#define qcb_desc_accel_tcg qcb__descs[7]
 
 /* -accel whpx: Windows Hypervisor Platform */
 typedef struct qcb_accel_whpx {
@@ -138,14 +138,14 @@ typedef struct qcb_accel_whpx {
     /* kernel-irqchip: where the interrupt controller is emulated (default on) */
     qcb_irqchip kernel_irqchip;
 } qcb_accel_whpx;
-QCB_API extern const qcb_desc qcb_desc_accel_whpx QCB__SYMBOL("qcb_de5def5");
+#define qcb_desc_accel_whpx qcb__descs[8]
 
 /* -accel xen: Xen hosts */
 typedef struct qcb_accel_xen {
     /* igd-passthru: hand the host's Intel graphics to the guest (on or off; default off) */
     qcb_on_off igd_passthru;
 } qcb_accel_xen;
-QCB_API extern const qcb_desc qcb_desc_accel_xen QCB__SYMBOL("qcb_dd1b988");
+#define qcb_desc_accel_xen qcb__descs[9]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_AUDIO_H
 #define QCB_AUDIO_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -48,7 +48,7 @@ typedef struct qcb_audio_direction_alsa {
     /* voices */
     qcb_uint voices;
 } qcb_audio_direction_alsa;
-QCB_API extern const qcb_desc qcb_desc_audio_direction_alsa QCB__SYMBOL("qcb_d5dac88");
+#define qcb_desc_audio_direction_alsa qcb__descs[16]
 
 /* -audiodev alsa */
 typedef struct qcb_audiodev_alsa {
@@ -63,7 +63,7 @@ typedef struct qcb_audiodev_alsa {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audiodev_alsa;
-QCB_API extern const qcb_desc qcb_desc_audiodev_alsa QCB__SYMBOL("qcb_dad2c68");
+#define qcb_desc_audiodev_alsa qcb__descs[30]
 
 typedef struct qcb_audio_direction {
     /* buffer-length */
@@ -85,7 +85,7 @@ typedef struct qcb_audio_direction {
     /* voices */
     qcb_uint voices;
 } qcb_audio_direction;
-QCB_API extern const qcb_desc qcb_desc_audio_direction QCB__SYMBOL("qcb_dd12e63");
+#define qcb_desc_audio_direction qcb__descs[15]
 
 /* -audiodev dbus */
 typedef struct qcb_audiodev_dbus {
@@ -100,7 +100,7 @@ typedef struct qcb_audiodev_dbus {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audiodev_dbus;
-QCB_API extern const qcb_desc qcb_desc_audiodev_dbus QCB__SYMBOL("qcb_dd964c2");
+#define qcb_desc_audiodev_dbus qcb__descs[31]
 
 typedef struct qcb_audio_direction_jack {
     /* buffer-length */
@@ -132,7 +132,7 @@ typedef struct qcb_audio_direction_jack {
     /* voices */
     qcb_uint voices;
 } qcb_audio_direction_jack;
-QCB_API extern const qcb_desc qcb_desc_audio_direction_jack QCB__SYMBOL("qcb_d829fbb");
+#define qcb_desc_audio_direction_jack qcb__descs[17]
 
 /* -audiodev jack */
 typedef struct qcb_audiodev_jack {
@@ -145,7 +145,7 @@ typedef struct qcb_audiodev_jack {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audiodev_jack;
-QCB_API extern const qcb_desc qcb_desc_audiodev_jack QCB__SYMBOL("qcb_d3cb90e");
+#define qcb_desc_audiodev_jack qcb__descs[32]
 
 /* -audiodev none */
 typedef struct qcb_audiodev_none {
@@ -158,7 +158,7 @@ typedef struct qcb_audiodev_none {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audiodev_none;
-QCB_API extern const qcb_desc qcb_desc_audiodev_none QCB__SYMBOL("qcb_d669083");
+#define qcb_desc_audiodev_none qcb__descs[33]
 
 typedef struct qcb_audio_direction_oss {
     /* buffer-count */
@@ -186,7 +186,7 @@ typedef struct qcb_audio_direction_oss {
     /* voices */
     qcb_uint voices;
 } qcb_audio_direction_oss;
-QCB_API extern const qcb_desc qcb_desc_audio_direction_oss QCB__SYMBOL("qcb_daf1273");
+#define qcb_desc_audio_direction_oss qcb__descs[18]
 
 /* -audiodev oss */
 typedef struct qcb_audiodev_oss {
@@ -205,7 +205,7 @@ typedef struct qcb_audiodev_oss {
     /* try-mmap (on or off) */
     qcb_on_off try_mmap;
 } qcb_audiodev_oss;
-QCB_API extern const qcb_desc qcb_desc_audiodev_oss QCB__SYMBOL("qcb_d47d22f");
+#define qcb_desc_audiodev_oss qcb__descs[34]
 
 typedef struct qcb_audio_direction_pa {
     /* buffer-length */
@@ -233,7 +233,7 @@ typedef struct qcb_audio_direction_pa {
     /* voices */
     qcb_uint voices;
 } qcb_audio_direction_pa;
-QCB_API extern const qcb_desc qcb_desc_audio_direction_pa QCB__SYMBOL("qcb_d613e8f");
+#define qcb_desc_audio_direction_pa qcb__descs[19]
 
 /* -audiodev pa */
 typedef struct qcb_audiodev_pa {
@@ -248,7 +248,7 @@ typedef struct qcb_audiodev_pa {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audiodev_pa;
-QCB_API extern const qcb_desc qcb_desc_audiodev_pa QCB__SYMBOL("qcb_ddd90df");
+#define qcb_desc_audiodev_pa qcb__descs[35]
 
 typedef struct qcb_audio_direction_pipewire {
     /* buffer-length */
@@ -276,7 +276,7 @@ typedef struct qcb_audio_direction_pipewire {
     /* voices */
     qcb_uint voices;
 } qcb_audio_direction_pipewire;
-QCB_API extern const qcb_desc qcb_desc_audio_direction_pipewire QCB__SYMBOL("qcb_d023429");
+#define qcb_desc_audio_direction_pipewire qcb__descs[20]
 
 /* -audiodev pipewire */
 typedef struct qcb_audiodev_pipewire {
@@ -289,7 +289,7 @@ typedef struct qcb_audiodev_pipewire {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audiodev_pipewire;
-QCB_API extern const qcb_desc qcb_desc_audiodev_pipewire QCB__SYMBOL("qcb_d3d36c1");
+#define qcb_desc_audiodev_pipewire qcb__descs[36]
 
 typedef struct qcb_audio_direction_sdl {
     /* buffer-count */
@@ -313,7 +313,7 @@ typedef struct qcb_audio_direction_sdl {
     /* voices */
     qcb_uint voices;
 } qcb_audio_direction_sdl;
-QCB_API extern const qcb_desc qcb_desc_audio_direction_sdl QCB__SYMBOL("qcb_d944d18");
+#define qcb_desc_audio_direction_sdl qcb__descs[21]
 
 /* -audiodev sdl */
 typedef struct qcb_audiodev_sdl {
@@ -326,7 +326,7 @@ typedef struct qcb_audiodev_sdl {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audiodev_sdl;
-QCB_API extern const qcb_desc qcb_desc_audiodev_sdl QCB__SYMBOL("qcb_d1e5c4c");
+#define qcb_desc_audiodev_sdl qcb__descs[37]
 
 /* -audiodev spice */
 typedef struct qcb_audiodev_spice {
@@ -339,7 +339,7 @@ typedef struct qcb_audiodev_spice {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audiodev_spice;
-QCB_API extern const qcb_desc qcb_desc_audiodev_spice QCB__SYMBOL("qcb_dd5a2d5");
+#define qcb_desc_audiodev_spice qcb__descs[38]
 
 /* -audiodev wav */
 typedef struct qcb_audiodev_wav {
@@ -354,7 +354,7 @@ typedef struct qcb_audiodev_wav {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audiodev_wav;
-QCB_API extern const qcb_desc qcb_desc_audiodev_wav QCB__SYMBOL("qcb_dde0640");
+#define qcb_desc_audiodev_wav qcb__descs[39]
 
 /* -audio alsa */
 typedef struct qcb_audio_alsa {
@@ -371,7 +371,7 @@ typedef struct qcb_audio_alsa {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audio_alsa;
-QCB_API extern const qcb_desc qcb_desc_audio_alsa QCB__SYMBOL("qcb_dee13c4");
+#define qcb_desc_audio_alsa qcb__descs[13]
 
 /* -audio dbus */
 typedef struct qcb_audio_dbus {
@@ -388,7 +388,7 @@ typedef struct qcb_audio_dbus {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audio_dbus;
-QCB_API extern const qcb_desc qcb_desc_audio_dbus QCB__SYMBOL("qcb_d496027");
+#define qcb_desc_audio_dbus qcb__descs[14]
 
 /* -audio jack */
 typedef struct qcb_audio_jack {
@@ -403,7 +403,7 @@ typedef struct qcb_audio_jack {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audio_jack;
-QCB_API extern const qcb_desc qcb_desc_audio_jack QCB__SYMBOL("qcb_de2dcb0");
+#define qcb_desc_audio_jack qcb__descs[22]
 
 /* -audio none */
 typedef struct qcb_audio_none {
@@ -418,7 +418,7 @@ typedef struct qcb_audio_none {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audio_none;
-QCB_API extern const qcb_desc qcb_desc_audio_none QCB__SYMBOL("qcb_d2f1b0e");
+#define qcb_desc_audio_none qcb__descs[23]
 
 /* -audio oss */
 typedef struct qcb_audio_oss {
@@ -439,7 +439,7 @@ typedef struct qcb_audio_oss {
     /* try-mmap (on or off) */
     qcb_on_off try_mmap;
 } qcb_audio_oss;
-QCB_API extern const qcb_desc qcb_desc_audio_oss QCB__SYMBOL("qcb_da6526f");
+#define qcb_desc_audio_oss qcb__descs[24]
 
 /* -audio pa */
 typedef struct qcb_audio_pa {
@@ -456,7 +456,7 @@ typedef struct qcb_audio_pa {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audio_pa;
-QCB_API extern const qcb_desc qcb_desc_audio_pa QCB__SYMBOL("qcb_dec7091");
+#define qcb_desc_audio_pa qcb__descs[25]
 
 /* -audio pipewire */
 typedef struct qcb_audio_pipewire {
@@ -471,7 +471,7 @@ typedef struct qcb_audio_pipewire {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audio_pipewire;
-QCB_API extern const qcb_desc qcb_desc_audio_pipewire QCB__SYMBOL("qcb_d5fc7cc");
+#define qcb_desc_audio_pipewire qcb__descs[26]
 
 /* -audio sdl */
 typedef struct qcb_audio_sdl {
@@ -486,7 +486,7 @@ typedef struct qcb_audio_sdl {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audio_sdl;
-QCB_API extern const qcb_desc qcb_desc_audio_sdl QCB__SYMBOL("qcb_df44bf7");
+#define qcb_desc_audio_sdl qcb__descs[27]
 
 /* -audio spice */
 typedef struct qcb_audio_spice {
@@ -501,7 +501,7 @@ typedef struct qcb_audio_spice {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audio_spice;
-QCB_API extern const qcb_desc qcb_desc_audio_spice QCB__SYMBOL("qcb_dad7ff0");
+#define qcb_desc_audio_spice qcb__descs[28]
 
 /* -audio wav */
 typedef struct qcb_audio_wav {
@@ -518,7 +518,7 @@ typedef struct qcb_audio_wav {
     /* timer-period: pause between two rounds of mixing (unit us; default 10000) */
     qcb_uint timer_period;
 } qcb_audio_wav;
-QCB_API extern const qcb_desc qcb_desc_audio_wav QCB__SYMBOL("qcb_dbf037d");
+#define qcb_desc_audio_wav qcb__descs[29]
 
 /* clang-format on */
 

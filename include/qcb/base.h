@@ -18,14 +18,6 @@
 #define QCB_API __attribute__((visibility("default")))
 #endif
 
-/* The name that a thing has in the library, where its own is long and there are hundreds: the program that uses it never sees it.
- */
-#if defined __GNUC__
-#define QCB__SYMBOL(name) __asm__(name)
-#else
-#define QCB__SYMBOL(name)
-#endif
-
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -4,7 +4,7 @@
 #ifndef QCB_BLOCK_H
 #define QCB_BLOCK_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 #include <qcb/socket.h>
 
 #ifdef __cplusplus
@@ -201,7 +201,7 @@ typedef struct qcb_blockdev_cache_options {
     /* no-flush (on or off) */
     qcb_on_off no_flush;
 } qcb_blockdev_cache_options;
-QCB_API extern const qcb_desc qcb_desc_blockdev_cache_options QCB__SYMBOL("qcb_dd12863");
+#define qcb_desc_blockdev_cache_options qcb__descs[48]
 
 typedef struct qcb_blkdebug_inject_error_options {
     /* delay-ns */
@@ -225,7 +225,7 @@ typedef struct qcb_blkdebug_inject_error_options_list {
     const qcb_blkdebug_inject_error_options *items;
     size_t count;
 } qcb_blkdebug_inject_error_options_list;
-QCB_API extern const qcb_desc qcb_desc_blkdebug_inject_error_options QCB__SYMBOL("qcb_d0ea4c3");
+#define qcb_desc_blkdebug_inject_error_options qcb__descs[40]
 
 typedef struct qcb_blkdebug_set_state_options {
     /* event Required. */
@@ -239,7 +239,7 @@ typedef struct qcb_blkdebug_set_state_options_list {
     const qcb_blkdebug_set_state_options *items;
     size_t count;
 } qcb_blkdebug_set_state_options_list;
-QCB_API extern const qcb_desc qcb_desc_blkdebug_set_state_options QCB__SYMBOL("qcb_da88697");
+#define qcb_desc_blkdebug_set_state_options qcb__descs[41]
 
 /* -blockdev blkdebug */
 typedef struct qcb_blockdev_blkdebug {
@@ -284,7 +284,7 @@ typedef struct qcb_blockdev_blkdebug {
     /* unshare-child-perms (of qcb_block_permission) */
     qcb_enums unshare_child_perms;
 } qcb_blockdev_blkdebug;
-QCB_API extern const qcb_desc qcb_desc_blockdev_blkdebug QCB__SYMBOL("qcb_d7d34ff");
+#define qcb_desc_blockdev_blkdebug qcb__descs[43]
 
 /* -blockdev blklogwrites */
 typedef struct qcb_blockdev_blklogwrites {
@@ -315,7 +315,7 @@ typedef struct qcb_blockdev_blklogwrites {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_blklogwrites;
-QCB_API extern const qcb_desc qcb_desc_blockdev_blklogwrites QCB__SYMBOL("qcb_d296e0a");
+#define qcb_desc_blockdev_blklogwrites qcb__descs[44]
 
 /* -blockdev blkreplay */
 typedef struct qcb_blockdev_blkreplay {
@@ -338,7 +338,7 @@ typedef struct qcb_blockdev_blkreplay {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_blkreplay;
-QCB_API extern const qcb_desc qcb_desc_blockdev_blkreplay QCB__SYMBOL("qcb_d4bf8bc");
+#define qcb_desc_blockdev_blkreplay qcb__descs[45]
 
 /* -blockdev blkverify */
 typedef struct qcb_blockdev_blkverify {
@@ -363,7 +363,7 @@ typedef struct qcb_blockdev_blkverify {
     /* test (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice test;
 } qcb_blockdev_blkverify;
-QCB_API extern const qcb_desc qcb_desc_blockdev_blkverify QCB__SYMBOL("qcb_dbf2996");
+#define qcb_desc_blockdev_blkverify qcb__descs[46]
 
 /* -blockdev bochs */
 typedef struct qcb_blockdev_bochs {
@@ -386,7 +386,7 @@ typedef struct qcb_blockdev_bochs {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_bochs;
-QCB_API extern const qcb_desc qcb_desc_blockdev_bochs QCB__SYMBOL("qcb_df00c91");
+#define qcb_desc_blockdev_bochs qcb__descs[47]
 
 /* -blockdev cloop */
 typedef struct qcb_blockdev_cloop {
@@ -409,7 +409,7 @@ typedef struct qcb_blockdev_cloop {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_cloop;
-QCB_API extern const qcb_desc qcb_desc_blockdev_cloop QCB__SYMBOL("qcb_d5c7f62");
+#define qcb_desc_blockdev_cloop qcb__descs[49]
 
 /* -blockdev compress */
 typedef struct qcb_blockdev_compress {
@@ -432,7 +432,7 @@ typedef struct qcb_blockdev_compress {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_compress;
-QCB_API extern const qcb_desc qcb_desc_blockdev_compress QCB__SYMBOL("qcb_da7ec46");
+#define qcb_desc_blockdev_compress qcb__descs[50]
 
 typedef struct qcb_block_dirty_bitmap {
     /* name Required. */
@@ -440,7 +440,7 @@ typedef struct qcb_block_dirty_bitmap {
     /* node Required. */
     const char *node;
 } qcb_block_dirty_bitmap;
-QCB_API extern const qcb_desc qcb_desc_block_dirty_bitmap QCB__SYMBOL("qcb_dff13c7");
+#define qcb_desc_block_dirty_bitmap qcb__descs[42]
 
 /* -blockdev copy-before-write */
 typedef struct qcb_blockdev_copy_before_write {
@@ -473,7 +473,7 @@ typedef struct qcb_blockdev_copy_before_write {
     /* target (one of qcb_blockdev_..., or a text) Required. */
     qcb_choice target;
 } qcb_blockdev_copy_before_write;
-QCB_API extern const qcb_desc qcb_desc_blockdev_copy_before_write QCB__SYMBOL("qcb_d09b261");
+#define qcb_desc_blockdev_copy_before_write qcb__descs[51]
 
 /* -blockdev copy-on-read */
 typedef struct qcb_blockdev_copy_on_read {
@@ -498,7 +498,7 @@ typedef struct qcb_blockdev_copy_on_read {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_copy_on_read;
-QCB_API extern const qcb_desc qcb_desc_blockdev_copy_on_read QCB__SYMBOL("qcb_d13acab");
+#define qcb_desc_blockdev_copy_on_read qcb__descs[52]
 
 /* -blockdev dmg */
 typedef struct qcb_blockdev_dmg {
@@ -521,7 +521,7 @@ typedef struct qcb_blockdev_dmg {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_dmg;
-QCB_API extern const qcb_desc qcb_desc_blockdev_dmg QCB__SYMBOL("qcb_d7a8135");
+#define qcb_desc_blockdev_dmg qcb__descs[53]
 
 /* -blockdev file */
 typedef struct qcb_blockdev_file {
@@ -556,7 +556,7 @@ typedef struct qcb_blockdev_file {
     /* x-check-cache-dropped (on or off) */
     qcb_on_off x_check_cache_dropped;
 } qcb_blockdev_file;
-QCB_API extern const qcb_desc qcb_desc_blockdev_file QCB__SYMBOL("qcb_dceb469");
+#define qcb_desc_blockdev_file qcb__descs[54]
 
 /* -blockdev ftp */
 typedef struct qcb_blockdev_ftp {
@@ -591,7 +591,7 @@ typedef struct qcb_blockdev_ftp {
     /* username */
     const char *username;
 } qcb_blockdev_ftp;
-QCB_API extern const qcb_desc qcb_desc_blockdev_ftp QCB__SYMBOL("qcb_d1d41b1");
+#define qcb_desc_blockdev_ftp qcb__descs[55]
 
 /* -blockdev ftps */
 typedef struct qcb_blockdev_ftps {
@@ -628,7 +628,7 @@ typedef struct qcb_blockdev_ftps {
     /* username */
     const char *username;
 } qcb_blockdev_ftps;
-QCB_API extern const qcb_desc qcb_desc_blockdev_ftps QCB__SYMBOL("qcb_d0dfbd5");
+#define qcb_desc_blockdev_ftps qcb__descs[56]
 
 /* -blockdev gluster */
 typedef struct qcb_blockdev_gluster {
@@ -659,7 +659,7 @@ typedef struct qcb_blockdev_gluster {
     /* volume Required. */
     const char *volume;
 } qcb_blockdev_gluster;
-QCB_API extern const qcb_desc qcb_desc_blockdev_gluster QCB__SYMBOL("qcb_d739ef0");
+#define qcb_desc_blockdev_gluster qcb__descs[57]
 
 /* -blockdev host_cdrom */
 typedef struct qcb_blockdev_host_cdrom {
@@ -694,7 +694,7 @@ typedef struct qcb_blockdev_host_cdrom {
     /* x-check-cache-dropped (on or off) */
     qcb_on_off x_check_cache_dropped;
 } qcb_blockdev_host_cdrom;
-QCB_API extern const qcb_desc qcb_desc_blockdev_host_cdrom QCB__SYMBOL("qcb_d7cd4cc");
+#define qcb_desc_blockdev_host_cdrom qcb__descs[58]
 
 /* -blockdev host_device */
 typedef struct qcb_blockdev_host_device {
@@ -729,7 +729,7 @@ typedef struct qcb_blockdev_host_device {
     /* x-check-cache-dropped (on or off) */
     qcb_on_off x_check_cache_dropped;
 } qcb_blockdev_host_device;
-QCB_API extern const qcb_desc qcb_desc_blockdev_host_device QCB__SYMBOL("qcb_de21268");
+#define qcb_desc_blockdev_host_device qcb__descs[59]
 
 /* -blockdev http */
 typedef struct qcb_blockdev_http {
@@ -770,7 +770,7 @@ typedef struct qcb_blockdev_http {
     /* username */
     const char *username;
 } qcb_blockdev_http;
-QCB_API extern const qcb_desc qcb_desc_blockdev_http QCB__SYMBOL("qcb_dd141bd");
+#define qcb_desc_blockdev_http qcb__descs[60]
 
 /* -blockdev https */
 typedef struct qcb_blockdev_https {
@@ -813,7 +813,7 @@ typedef struct qcb_blockdev_https {
     /* username */
     const char *username;
 } qcb_blockdev_https;
-QCB_API extern const qcb_desc qcb_desc_blockdev_https QCB__SYMBOL("qcb_d69f8dc");
+#define qcb_desc_blockdev_https qcb__descs[61]
 
 /* -blockdev io_uring */
 typedef struct qcb_blockdev_io_uring {
@@ -836,7 +836,7 @@ typedef struct qcb_blockdev_io_uring {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_io_uring;
-QCB_API extern const qcb_desc qcb_desc_blockdev_io_uring QCB__SYMBOL("qcb_d352339");
+#define qcb_desc_blockdev_io_uring qcb__descs[62]
 
 /* -blockdev iscsi */
 typedef struct qcb_blockdev_iscsi {
@@ -875,7 +875,7 @@ typedef struct qcb_blockdev_iscsi {
     /* user */
     const char *user;
 } qcb_blockdev_iscsi;
-QCB_API extern const qcb_desc qcb_desc_blockdev_iscsi QCB__SYMBOL("qcb_d81bb9e");
+#define qcb_desc_blockdev_iscsi qcb__descs[63]
 
 /* -blockdev luks */
 typedef struct qcb_blockdev_luks {
@@ -902,7 +902,7 @@ typedef struct qcb_blockdev_luks {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_luks;
-QCB_API extern const qcb_desc qcb_desc_blockdev_luks QCB__SYMBOL("qcb_d90e561");
+#define qcb_desc_blockdev_luks qcb__descs[64]
 
 /* -blockdev nbd */
 typedef struct qcb_blockdev_nbd {
@@ -937,7 +937,7 @@ typedef struct qcb_blockdev_nbd {
     /* x-dirty-bitmap */
     const char *x_dirty_bitmap;
 } qcb_blockdev_nbd;
-QCB_API extern const qcb_desc qcb_desc_blockdev_nbd QCB__SYMBOL("qcb_debafc5");
+#define qcb_desc_blockdev_nbd qcb__descs[65]
 
 typedef struct qcb_nfs_server {
     /* host Required. */
@@ -945,7 +945,7 @@ typedef struct qcb_nfs_server {
     /* type Required. */
     qcb_nfs_transport type;
 } qcb_nfs_server;
-QCB_API extern const qcb_desc qcb_desc_nfs_server QCB__SYMBOL("qcb_deb54e6");
+#define qcb_desc_nfs_server qcb__descs[547]
 
 /* -blockdev nfs */
 typedef struct qcb_blockdev_nfs {
@@ -982,7 +982,7 @@ typedef struct qcb_blockdev_nfs {
     /* user */
     qcb_int user;
 } qcb_blockdev_nfs;
-QCB_API extern const qcb_desc qcb_desc_blockdev_nfs QCB__SYMBOL("qcb_de13fb5");
+#define qcb_desc_blockdev_nfs qcb__descs[66]
 
 /* -blockdev null-aio */
 typedef struct qcb_blockdev_null_aio {
@@ -1009,7 +1009,7 @@ typedef struct qcb_blockdev_null_aio {
     /* size (unit bytes) */
     qcb_int size;
 } qcb_blockdev_null_aio;
-QCB_API extern const qcb_desc qcb_desc_blockdev_null_aio QCB__SYMBOL("qcb_dc4c882");
+#define qcb_desc_blockdev_null_aio qcb__descs[67]
 
 /* -blockdev null-co */
 typedef struct qcb_blockdev_null_co {
@@ -1036,7 +1036,7 @@ typedef struct qcb_blockdev_null_co {
     /* size (unit bytes) */
     qcb_int size;
 } qcb_blockdev_null_co;
-QCB_API extern const qcb_desc qcb_desc_blockdev_null_co QCB__SYMBOL("qcb_d64aabb");
+#define qcb_desc_blockdev_null_co qcb__descs[68]
 
 /* -blockdev nvme */
 typedef struct qcb_blockdev_nvme {
@@ -1061,7 +1061,7 @@ typedef struct qcb_blockdev_nvme {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_nvme;
-QCB_API extern const qcb_desc qcb_desc_blockdev_nvme QCB__SYMBOL("qcb_d01e005");
+#define qcb_desc_blockdev_nvme qcb__descs[69]
 
 /* -blockdev nvme-io_uring */
 typedef struct qcb_blockdev_nvme_io_uring {
@@ -1084,7 +1084,7 @@ typedef struct qcb_blockdev_nvme_io_uring {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_nvme_io_uring;
-QCB_API extern const qcb_desc qcb_desc_blockdev_nvme_io_uring QCB__SYMBOL("qcb_d26225d");
+#define qcb_desc_blockdev_nvme_io_uring qcb__descs[70]
 
 /* -blockdev parallels */
 typedef struct qcb_blockdev_parallels {
@@ -1107,7 +1107,7 @@ typedef struct qcb_blockdev_parallels {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_parallels;
-QCB_API extern const qcb_desc qcb_desc_blockdev_parallels QCB__SYMBOL("qcb_d25f45b");
+#define qcb_desc_blockdev_parallels qcb__descs[71]
 
 /* -blockdev preallocate */
 typedef struct qcb_blockdev_preallocate {
@@ -1134,7 +1134,7 @@ typedef struct qcb_blockdev_preallocate {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_preallocate;
-QCB_API extern const qcb_desc qcb_desc_blockdev_preallocate QCB__SYMBOL("qcb_dd99b75");
+#define qcb_desc_blockdev_preallocate qcb__descs[72]
 
 /* -blockdev qcow */
 typedef struct qcb_blockdev_qcow {
@@ -1161,7 +1161,7 @@ typedef struct qcb_blockdev_qcow {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_qcow;
-QCB_API extern const qcb_desc qcb_desc_blockdev_qcow QCB__SYMBOL("qcb_d46fc93");
+#define qcb_desc_blockdev_qcow qcb__descs[73]
 
 /* -blockdev qcow2 */
 typedef struct qcb_blockdev_qcow2 {
@@ -1212,7 +1212,7 @@ typedef struct qcb_blockdev_qcow2 {
     /* refcount-cache-size (unit bytes) */
     qcb_int refcount_cache_size;
 } qcb_blockdev_qcow2;
-QCB_API extern const qcb_desc qcb_desc_blockdev_qcow2 QCB__SYMBOL("qcb_dbf1560");
+#define qcb_desc_blockdev_qcow2 qcb__descs[74]
 
 /* -blockdev qed */
 typedef struct qcb_blockdev_qed {
@@ -1237,7 +1237,7 @@ typedef struct qcb_blockdev_qed {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_qed;
-QCB_API extern const qcb_desc qcb_desc_blockdev_qed QCB__SYMBOL("qcb_d426903");
+#define qcb_desc_blockdev_qed qcb__descs[75]
 
 /* -blockdev quorum */
 typedef struct qcb_blockdev_quorum {
@@ -1268,7 +1268,7 @@ typedef struct qcb_blockdev_quorum {
     /* vote-threshold Required. */
     qcb_int vote_threshold;
 } qcb_blockdev_quorum;
-QCB_API extern const qcb_desc qcb_desc_blockdev_quorum QCB__SYMBOL("qcb_d5e777a");
+#define qcb_desc_blockdev_quorum qcb__descs[76]
 
 /* -blockdev raw */
 typedef struct qcb_blockdev_raw {
@@ -1295,7 +1295,7 @@ typedef struct qcb_blockdev_raw {
     /* size (unit bytes) */
     qcb_int size;
 } qcb_blockdev_raw;
-QCB_API extern const qcb_desc qcb_desc_blockdev_raw QCB__SYMBOL("qcb_daddf71");
+#define qcb_desc_blockdev_raw qcb__descs[77]
 
 /* -blockdev rbd */
 typedef struct qcb_blockdev_rbd {
@@ -1336,7 +1336,7 @@ typedef struct qcb_blockdev_rbd {
     /* user */
     const char *user;
 } qcb_blockdev_rbd;
-QCB_API extern const qcb_desc qcb_desc_blockdev_rbd QCB__SYMBOL("qcb_db00668");
+#define qcb_desc_blockdev_rbd qcb__descs[78]
 
 /* -blockdev replication */
 typedef struct qcb_blockdev_replication {
@@ -1363,7 +1363,7 @@ typedef struct qcb_blockdev_replication {
     /* top-id */
     const char *top_id;
 } qcb_blockdev_replication;
-QCB_API extern const qcb_desc qcb_desc_blockdev_replication QCB__SYMBOL("qcb_d7f1a15");
+#define qcb_desc_blockdev_replication qcb__descs[79]
 
 /* -blockdev snapshot-access */
 typedef struct qcb_blockdev_snapshot_access {
@@ -1386,7 +1386,7 @@ typedef struct qcb_blockdev_snapshot_access {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_snapshot_access;
-QCB_API extern const qcb_desc qcb_desc_blockdev_snapshot_access QCB__SYMBOL("qcb_d638d79");
+#define qcb_desc_blockdev_snapshot_access qcb__descs[80]
 
 /* -blockdev ssh */
 typedef struct qcb_blockdev_ssh {
@@ -1415,7 +1415,7 @@ typedef struct qcb_blockdev_ssh {
     /* user */
     const char *user;
 } qcb_blockdev_ssh;
-QCB_API extern const qcb_desc qcb_desc_blockdev_ssh QCB__SYMBOL("qcb_d6326c3");
+#define qcb_desc_blockdev_ssh qcb__descs[81]
 
 /* -blockdev throttle */
 typedef struct qcb_blockdev_throttle {
@@ -1440,7 +1440,7 @@ typedef struct qcb_blockdev_throttle {
     /* throttle-group (names a object) Required. */
     const char *throttle_group;
 } qcb_blockdev_throttle;
-QCB_API extern const qcb_desc qcb_desc_blockdev_throttle QCB__SYMBOL("qcb_debe906");
+#define qcb_desc_blockdev_throttle qcb__descs[82]
 
 /* -blockdev vdi */
 typedef struct qcb_blockdev_vdi {
@@ -1463,7 +1463,7 @@ typedef struct qcb_blockdev_vdi {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_vdi;
-QCB_API extern const qcb_desc qcb_desc_blockdev_vdi QCB__SYMBOL("qcb_d78c0c7");
+#define qcb_desc_blockdev_vdi qcb__descs[83]
 
 /* -blockdev vhdx */
 typedef struct qcb_blockdev_vhdx {
@@ -1486,7 +1486,7 @@ typedef struct qcb_blockdev_vhdx {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_vhdx;
-QCB_API extern const qcb_desc qcb_desc_blockdev_vhdx QCB__SYMBOL("qcb_dc05a0c");
+#define qcb_desc_blockdev_vhdx qcb__descs[84]
 
 /* -blockdev virtio-blk-vfio-pci */
 typedef struct qcb_blockdev_virtio_blk_vfio_pci {
@@ -1509,7 +1509,7 @@ typedef struct qcb_blockdev_virtio_blk_vfio_pci {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_virtio_blk_vfio_pci;
-QCB_API extern const qcb_desc qcb_desc_blockdev_virtio_blk_vfio_pci QCB__SYMBOL("qcb_d4a22bb");
+#define qcb_desc_blockdev_virtio_blk_vfio_pci qcb__descs[85]
 
 /* -blockdev virtio-blk-vhost-user */
 typedef struct qcb_blockdev_virtio_blk_vhost_user {
@@ -1532,7 +1532,7 @@ typedef struct qcb_blockdev_virtio_blk_vhost_user {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_virtio_blk_vhost_user;
-QCB_API extern const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_user QCB__SYMBOL("qcb_d00a045");
+#define qcb_desc_blockdev_virtio_blk_vhost_user qcb__descs[86]
 
 /* -blockdev virtio-blk-vhost-vdpa */
 typedef struct qcb_blockdev_virtio_blk_vhost_vdpa {
@@ -1555,7 +1555,7 @@ typedef struct qcb_blockdev_virtio_blk_vhost_vdpa {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_virtio_blk_vhost_vdpa;
-QCB_API extern const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_vdpa QCB__SYMBOL("qcb_d5bea93");
+#define qcb_desc_blockdev_virtio_blk_vhost_vdpa qcb__descs[87]
 
 /* -blockdev vmdk */
 typedef struct qcb_blockdev_vmdk {
@@ -1580,7 +1580,7 @@ typedef struct qcb_blockdev_vmdk {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_vmdk;
-QCB_API extern const qcb_desc qcb_desc_blockdev_vmdk QCB__SYMBOL("qcb_de377c5");
+#define qcb_desc_blockdev_vmdk qcb__descs[88]
 
 /* -blockdev vpc */
 typedef struct qcb_blockdev_vpc {
@@ -1603,7 +1603,7 @@ typedef struct qcb_blockdev_vpc {
     /* read-only (on or off) */
     qcb_on_off read_only;
 } qcb_blockdev_vpc;
-QCB_API extern const qcb_desc qcb_desc_blockdev_vpc QCB__SYMBOL("qcb_daa60f3");
+#define qcb_desc_blockdev_vpc qcb__descs[89]
 
 /* -blockdev vvfat */
 typedef struct qcb_blockdev_vvfat {
@@ -1634,25 +1634,25 @@ typedef struct qcb_blockdev_vvfat {
     /* rw (on or off) */
     qcb_on_off rw;
 } qcb_blockdev_vvfat;
-QCB_API extern const qcb_desc qcb_desc_blockdev_vvfat QCB__SYMBOL("qcb_dc0be55");
+#define qcb_desc_blockdev_vvfat qcb__descs[90]
 
 typedef struct qcb_qcow_encryption_aes {
     /* key-secret: secret object that holds it (names a object) */
     const char *key_secret;
 } qcb_qcow_encryption_aes;
-QCB_API extern const qcb_desc qcb_desc_qcow_encryption_aes QCB__SYMBOL("qcb_d8bd4cf");
+#define qcb_desc_qcow_encryption_aes qcb__descs[626]
 
 typedef struct qcb_qcow2_encryption_aes {
     /* key-secret: secret object that holds it (names a object) */
     const char *key_secret;
 } qcb_qcow2_encryption_aes;
-QCB_API extern const qcb_desc qcb_desc_qcow2_encryption_aes QCB__SYMBOL("qcb_da53114");
+#define qcb_desc_qcow2_encryption_aes qcb__descs[623]
 
 typedef struct qcb_qcow2_encryption_luks {
     /* key-secret: secret object that holds it (names a object) */
     const char *key_secret;
 } qcb_qcow2_encryption_luks;
-QCB_API extern const qcb_desc qcb_desc_qcow2_encryption_luks QCB__SYMBOL("qcb_ddbc4ca");
+#define qcb_desc_qcow2_encryption_luks qcb__descs[624]
 
 typedef struct qcb_qcow2_overlap_checks {
     /* active-l1 (on or off) */
@@ -1676,7 +1676,7 @@ typedef struct qcb_qcow2_overlap_checks {
     /* template */
     qcb_qcow2_overlap_check_mode template_;
 } qcb_qcow2_overlap_checks;
-QCB_API extern const qcb_desc qcb_desc_qcow2_overlap_checks QCB__SYMBOL("qcb_d3f9695");
+#define qcb_desc_qcow2_overlap_checks qcb__descs[625]
 
 typedef struct qcb_rbd_encryption_luks {
     /* key-secret: secret object that holds it (names a object) Required. */
@@ -1684,7 +1684,7 @@ typedef struct qcb_rbd_encryption_luks {
     /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2; since 8.0) */
     qcb_choice parent;
 } qcb_rbd_encryption_luks;
-QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks QCB__SYMBOL("qcb_d1febc4");
+#define qcb_desc_rbd_encryption_luks qcb__descs[627]
 
 typedef struct qcb_rbd_encryption_luks_any {
     /* key-secret: secret object that holds it (names a object) Required. */
@@ -1692,7 +1692,7 @@ typedef struct qcb_rbd_encryption_luks_any {
     /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2; since 8.0) */
     qcb_choice parent;
 } qcb_rbd_encryption_luks_any;
-QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks_any QCB__SYMBOL("qcb_df401ee");
+#define qcb_desc_rbd_encryption_luks_any qcb__descs[629]
 
 typedef struct qcb_rbd_encryption_luks2 {
     /* key-secret: secret object that holds it (names a object) Required. */
@@ -1700,7 +1700,7 @@ typedef struct qcb_rbd_encryption_luks2 {
     /* parent (qcb_rbd_encryption_luks, qcb_rbd_encryption_luks_any or qcb_rbd_encryption_luks2; since 8.0) */
     qcb_choice parent;
 } qcb_rbd_encryption_luks2;
-QCB_API extern const qcb_desc qcb_desc_rbd_encryption_luks2 QCB__SYMBOL("qcb_d3f5107");
+#define qcb_desc_rbd_encryption_luks2 qcb__descs[628]
 
 typedef struct qcb_ssh_host_key_check_hash {
     /* hash Required. */
@@ -1708,17 +1708,17 @@ typedef struct qcb_ssh_host_key_check_hash {
     /* type Required. */
     qcb_ssh_host_key_check_hash_type type;
 } qcb_ssh_host_key_check_hash;
-QCB_API extern const qcb_desc qcb_desc_ssh_host_key_check_hash QCB__SYMBOL("qcb_df5995d");
+#define qcb_desc_ssh_host_key_check_hash qcb__descs[653]
 
 typedef struct qcb_ssh_host_key_check_known_hosts {
     uint64_t qcb__none; /* it has no properties; leave this alone */
 } qcb_ssh_host_key_check_known_hosts;
-QCB_API extern const qcb_desc qcb_desc_ssh_host_key_check_known_hosts QCB__SYMBOL("qcb_dd6364f");
+#define qcb_desc_ssh_host_key_check_known_hosts qcb__descs[654]
 
 typedef struct qcb_ssh_host_key_check_none {
     uint64_t qcb__none; /* it has no properties; leave this alone */
 } qcb_ssh_host_key_check_none;
-QCB_API extern const qcb_desc qcb_desc_ssh_host_key_check_none QCB__SYMBOL("qcb_de28584");
+#define qcb_desc_ssh_host_key_check_none qcb__descs[655]
 
 /* -drive: a disk with its back end, and where it plugs in */
 typedef struct qcb_drive {
@@ -1819,7 +1819,7 @@ typedef struct qcb_drive {
     /* werror */
     qcb_drive_werror werror;
 } qcb_drive;
-QCB_API extern const qcb_desc qcb_desc_drive QCB__SYMBOL("qcb_daee668");
+#define qcb_desc_drive qcb__descs[500]
 
 /* -iscsi: defaults of iSCSI sessions */
 typedef struct qcb_iscsi {
@@ -1838,7 +1838,7 @@ typedef struct qcb_iscsi {
     /* user */
     const char *user;
 } qcb_iscsi;
-QCB_API extern const qcb_desc qcb_desc_iscsi QCB__SYMBOL("qcb_dbba571");
+#define qcb_desc_iscsi qcb__descs[512]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_CHARDEV_H
 #define QCB_CHARDEV_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -36,7 +36,7 @@ typedef struct qcb_chardev_braille {
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
 } qcb_chardev_braille;
-QCB_API extern const qcb_desc qcb_desc_chardev_braille QCB__SYMBOL("qcb_d571ba9");
+#define qcb_desc_chardev_braille qcb__descs[92]
 
 /* -chardev dbus: channel of the D-Bus display */
 typedef struct qcb_chardev_dbus {
@@ -63,7 +63,7 @@ typedef struct qcb_chardev_dbus {
     /* width: width in pixels */
     qcb_uint width;
 } qcb_chardev_dbus;
-QCB_API extern const qcb_desc qcb_desc_chardev_dbus QCB__SYMBOL("qcb_d8c2625");
+#define qcb_desc_chardev_dbus qcb__descs[93]
 
 /* -chardev file: output to a file */
 typedef struct qcb_chardev_file {
@@ -84,7 +84,7 @@ typedef struct qcb_chardev_file {
     /* path: file that output goes to Required. */
     const char *path;
 } qcb_chardev_file;
-QCB_API extern const qcb_desc qcb_desc_chardev_file QCB__SYMBOL("qcb_d954c8e");
+#define qcb_desc_chardev_file qcb__descs[94]
 
 /* -chardev hub: one front end, up to four backends */
 typedef struct qcb_chardev_hub {
@@ -107,7 +107,7 @@ typedef struct qcb_chardev_hub {
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
 } qcb_chardev_hub;
-QCB_API extern const qcb_desc qcb_desc_chardev_hub QCB__SYMBOL("qcb_dd2aa15");
+#define qcb_desc_chardev_hub qcb__descs[95]
 
 /* -chardev memory: old name of ringbuf */
 typedef struct qcb_chardev_memory {
@@ -124,7 +124,7 @@ typedef struct qcb_chardev_memory {
     /* size: size of the ring (unit bytes; a power of two; default 64K) */
     qcb_uint size;
 } qcb_chardev_memory;
-QCB_API extern const qcb_desc qcb_desc_chardev_memory QCB__SYMBOL("qcb_db3bedb");
+#define qcb_desc_chardev_memory qcb__descs[96]
 
 /* -chardev msmouse: mouse on a serial line */
 typedef struct qcb_chardev_msmouse {
@@ -139,7 +139,7 @@ typedef struct qcb_chardev_msmouse {
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
 } qcb_chardev_msmouse;
-QCB_API extern const qcb_desc qcb_desc_chardev_msmouse QCB__SYMBOL("qcb_db2b50a");
+#define qcb_desc_chardev_msmouse qcb__descs[97]
 
 /* -chardev mux: shares another chardev among up to four front ends */
 typedef struct qcb_chardev_mux {
@@ -156,7 +156,7 @@ typedef struct qcb_chardev_mux {
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
 } qcb_chardev_mux;
-QCB_API extern const qcb_desc qcb_desc_chardev_mux QCB__SYMBOL("qcb_db5a7f0");
+#define qcb_desc_chardev_mux qcb__descs[98]
 
 /* -chardev null: nothing in, nothing out */
 typedef struct qcb_chardev_null {
@@ -171,7 +171,7 @@ typedef struct qcb_chardev_null {
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
 } qcb_chardev_null;
-QCB_API extern const qcb_desc qcb_desc_chardev_null QCB__SYMBOL("qcb_d0920b8");
+#define qcb_desc_chardev_null qcb__descs[99]
 
 /* -chardev parallel: parallel port of the host */
 typedef struct qcb_chardev_parallel {
@@ -188,7 +188,7 @@ typedef struct qcb_chardev_parallel {
     /* path: device of the host Required. */
     const char *path;
 } qcb_chardev_parallel;
-QCB_API extern const qcb_desc qcb_desc_chardev_parallel QCB__SYMBOL("qcb_db52477");
+#define qcb_desc_chardev_parallel qcb__descs[100]
 
 /* -chardev parport: old name of parallel */
 typedef struct qcb_chardev_parport {
@@ -203,7 +203,7 @@ typedef struct qcb_chardev_parport {
     /* path: device of the host Required. */
     const char *path;
 } qcb_chardev_parport;
-QCB_API extern const qcb_desc qcb_desc_chardev_parport QCB__SYMBOL("qcb_d9dec7b");
+#define qcb_desc_chardev_parport qcb__descs[101]
 
 /* -chardev pipe: named pipe */
 typedef struct qcb_chardev_pipe {
@@ -220,7 +220,7 @@ typedef struct qcb_chardev_pipe {
     /* path: named pipe, or PATH.in and PATH.out Required. */
     const char *path;
 } qcb_chardev_pipe;
-QCB_API extern const qcb_desc qcb_desc_chardev_pipe QCB__SYMBOL("qcb_d77d85b");
+#define qcb_desc_chardev_pipe qcb__descs[102]
 
 /* -chardev pty: pseudo-terminal */
 typedef struct qcb_chardev_pty {
@@ -237,7 +237,7 @@ typedef struct qcb_chardev_pty {
     /* path: symbolic link that will point to the terminal (since 9.2) */
     const char *path;
 } qcb_chardev_pty;
-QCB_API extern const qcb_desc qcb_desc_chardev_pty QCB__SYMBOL("qcb_de61db1");
+#define qcb_desc_chardev_pty qcb__descs[103]
 
 /* -chardev qemu-vdagent: clipboard and mouse for spice guest agents without spice */
 typedef struct qcb_chardev_qemu_vdagent {
@@ -258,7 +258,7 @@ typedef struct qcb_chardev_qemu_vdagent {
     /* name: name of the channel */
     const char *name;
 } qcb_chardev_qemu_vdagent;
-QCB_API extern const qcb_desc qcb_desc_chardev_qemu_vdagent QCB__SYMBOL("qcb_defe56d");
+#define qcb_desc_chardev_qemu_vdagent qcb__descs[104]
 
 /* -chardev ringbuf: ring buffer, read through QMP */
 typedef struct qcb_chardev_ringbuf {
@@ -275,7 +275,7 @@ typedef struct qcb_chardev_ringbuf {
     /* size: size of the ring (unit bytes; a power of two; default 64K) */
     qcb_uint size;
 } qcb_chardev_ringbuf;
-QCB_API extern const qcb_desc qcb_desc_chardev_ringbuf QCB__SYMBOL("qcb_d68784a");
+#define qcb_desc_chardev_ringbuf qcb__descs[105]
 
 /* -chardev serial: serial port of the host */
 typedef struct qcb_chardev_serial {
@@ -292,7 +292,7 @@ typedef struct qcb_chardev_serial {
     /* path: device of the host Required. */
     const char *path;
 } qcb_chardev_serial;
-QCB_API extern const qcb_desc qcb_desc_chardev_serial QCB__SYMBOL("qcb_d442219");
+#define qcb_desc_chardev_serial qcb__descs[106]
 
 /* -chardev socket: TCP or UNIX socket */
 typedef struct qcb_chardev_socket {
@@ -347,7 +347,7 @@ typedef struct qcb_chardev_socket {
     /* websocket: speak the WebSocket protocol (on or off; default off) */
     qcb_on_off websocket;
 } qcb_chardev_socket;
-QCB_API extern const qcb_desc qcb_desc_chardev_socket QCB__SYMBOL("qcb_d242e30");
+#define qcb_desc_chardev_socket qcb__descs[107]
 
 /* -chardev spiceport: named port of a spice client */
 typedef struct qcb_chardev_spiceport {
@@ -364,7 +364,7 @@ typedef struct qcb_chardev_spiceport {
     /* name: name of the port Required. */
     const char *name;
 } qcb_chardev_spiceport;
-QCB_API extern const qcb_desc qcb_desc_chardev_spiceport QCB__SYMBOL("qcb_d194eac");
+#define qcb_desc_chardev_spiceport qcb__descs[108]
 
 /* -chardev spicevmc: channel of a spice client */
 typedef struct qcb_chardev_spicevmc {
@@ -383,7 +383,7 @@ typedef struct qcb_chardev_spicevmc {
     /* name: name of the channel Required. */
     qcb_spice_channel name;
 } qcb_chardev_spicevmc;
-QCB_API extern const qcb_desc qcb_desc_chardev_spicevmc QCB__SYMBOL("qcb_da61c4d");
+#define qcb_desc_chardev_spicevmc qcb__descs[109]
 
 /* -chardev stdio: standard input and output */
 typedef struct qcb_chardev_stdio {
@@ -400,7 +400,7 @@ typedef struct qcb_chardev_stdio {
     /* signal: let Ctrl-C end QEMU (on or off; default on) */
     qcb_on_off signal;
 } qcb_chardev_stdio;
-QCB_API extern const qcb_desc qcb_desc_chardev_stdio QCB__SYMBOL("qcb_d5ce1e9");
+#define qcb_desc_chardev_stdio qcb__descs[110]
 
 /* -chardev testdev: for tests of QEMU */
 typedef struct qcb_chardev_testdev {
@@ -415,7 +415,7 @@ typedef struct qcb_chardev_testdev {
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
 } qcb_chardev_testdev;
-QCB_API extern const qcb_desc qcb_desc_chardev_testdev QCB__SYMBOL("qcb_d71975c");
+#define qcb_desc_chardev_testdev qcb__descs[111]
 
 /* -chardev tty: old name of serial */
 typedef struct qcb_chardev_tty {
@@ -430,7 +430,7 @@ typedef struct qcb_chardev_tty {
     /* path: device of the host Required. */
     const char *path;
 } qcb_chardev_tty;
-QCB_API extern const qcb_desc qcb_desc_chardev_tty QCB__SYMBOL("qcb_d2fb0e8");
+#define qcb_desc_chardev_tty qcb__descs[112]
 
 /* -chardev udp: UDP socket */
 typedef struct qcb_chardev_udp {
@@ -457,7 +457,7 @@ typedef struct qcb_chardev_udp {
     /* port: port number or service name Required. */
     const char *port;
 } qcb_chardev_udp;
-QCB_API extern const qcb_desc qcb_desc_chardev_udp QCB__SYMBOL("qcb_dc114d2");
+#define qcb_desc_chardev_udp qcb__descs[113]
 
 /* -chardev vc: text console in a window */
 typedef struct qcb_chardev_vc {
@@ -482,7 +482,7 @@ typedef struct qcb_chardev_vc {
     /* width: width in pixels */
     qcb_uint width;
 } qcb_chardev_vc;
-QCB_API extern const qcb_desc qcb_desc_chardev_vc QCB__SYMBOL("qcb_db9a868");
+#define qcb_desc_chardev_vc qcb__descs[114]
 
 /* -chardev wctablet: Wacom tablet on a serial line */
 typedef struct qcb_chardev_wctablet {
@@ -497,7 +497,7 @@ typedef struct qcb_chardev_wctablet {
     /* mux: let several front ends share it (on or off; default off) */
     qcb_on_off mux;
 } qcb_chardev_wctablet;
-QCB_API extern const qcb_desc qcb_desc_chardev_wctablet QCB__SYMBOL("qcb_d0907df");
+#define qcb_desc_chardev_wctablet qcb__descs[115]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_CPU_H
 #define QCB_CPU_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -881,7 +881,7 @@ typedef struct qcb_cpu {
     /* any other key: features, name and value */
     qcb_properties properties;
 } qcb_cpu;
-QCB_API extern const qcb_desc qcb_desc_cpu QCB__SYMBOL("qcb_d4af970");
+#define qcb_desc_cpu qcb__descs[117]
 
 /* -cpu of Arm targets */
 typedef struct qcb_cpu_arm {
@@ -1014,7 +1014,7 @@ typedef struct qcb_cpu_arm {
     /* x-rme (on or off; since 10.0) */
     qcb_on_off x_rme;
 } qcb_cpu_arm;
-QCB_API extern const qcb_desc qcb_desc_cpu_arm QCB__SYMBOL("qcb_dcefca5");
+#define qcb_desc_cpu_arm qcb__descs[118]
 
 /* -cpu of LoongArch targets */
 typedef struct qcb_cpu_loongarch {
@@ -1041,7 +1041,7 @@ typedef struct qcb_cpu_loongarch {
     /* thread-id (default 0; since 10.0) */
     qcb_int thread_id;
 } qcb_cpu_loongarch;
-QCB_API extern const qcb_desc qcb_desc_cpu_loongarch QCB__SYMBOL("qcb_d8052ac");
+#define qcb_desc_cpu_loongarch qcb__descs[119]
 
 /* -cpu of PowerPC targets */
 typedef struct qcb_cpu_ppc {
@@ -1060,7 +1060,7 @@ typedef struct qcb_cpu_ppc {
     /* start-powered-off (on or off) */
     qcb_on_off start_powered_off;
 } qcb_cpu_ppc;
-QCB_API extern const qcb_desc qcb_desc_cpu_ppc QCB__SYMBOL("qcb_daf12cb");
+#define qcb_desc_cpu_ppc qcb__descs[120]
 
 /* -cpu of RISC-V targets */
 typedef struct qcb_cpu_riscv {
@@ -1465,7 +1465,7 @@ typedef struct qcb_cpu_riscv {
     /* zvkt (on or off; since 10.0) */
     qcb_on_off zvkt;
 } qcb_cpu_riscv;
-QCB_API extern const qcb_desc qcb_desc_cpu_riscv QCB__SYMBOL("qcb_d443223");
+#define qcb_desc_cpu_riscv qcb__descs[121]
 
 /* -cpu of s390x targets */
 typedef struct qcb_cpu_s390x {
@@ -2332,7 +2332,7 @@ typedef struct qcb_cpu_s390x {
     /* zpci (on or off) */
     qcb_on_off zpci;
 } qcb_cpu_s390x;
-QCB_API extern const qcb_desc qcb_desc_cpu_s390x QCB__SYMBOL("qcb_de0aa3d");
+#define qcb_desc_cpu_s390x qcb__descs[122]
 
 /* -cpu of SPARC targets */
 typedef struct qcb_cpu_sparc {
@@ -2387,7 +2387,7 @@ typedef struct qcb_cpu_sparc {
     /* vis4 (on or off; default false; since 10.0) */
     qcb_on_off vis4;
 } qcb_cpu_sparc;
-QCB_API extern const qcb_desc qcb_desc_cpu_sparc QCB__SYMBOL("qcb_d8950da");
+#define qcb_desc_cpu_sparc qcb__descs[123]
 
 /* -cpu of x86 targets */
 typedef struct qcb_cpu_x86 {
@@ -3450,7 +3450,7 @@ typedef struct qcb_cpu_x86 {
     /* zero-fcs-fds (on or off; since 10.0) */
     qcb_on_off zero_fcs_fds;
 } qcb_cpu_x86;
-QCB_API extern const qcb_desc qcb_desc_cpu_x86 QCB__SYMBOL("qcb_d2044bf");
+#define qcb_desc_cpu_x86 qcb__descs[124]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_DISPLAY_H
 #define QCB_DISPLAY_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -74,7 +74,7 @@ typedef struct qcb_display_curses {
     /* window-close (on or off) */
     qcb_on_off window_close;
 } qcb_display_curses;
-QCB_API extern const qcb_desc qcb_desc_display_curses QCB__SYMBOL("qcb_d9712ce");
+#define qcb_desc_display_curses qcb__descs[492]
 
 /* -display dbus */
 typedef struct qcb_display_dbus {
@@ -95,7 +95,7 @@ typedef struct qcb_display_dbus {
     /* window-close (on or off) */
     qcb_on_off window_close;
 } qcb_display_dbus;
-QCB_API extern const qcb_desc qcb_desc_display_dbus QCB__SYMBOL("qcb_d2bd015");
+#define qcb_desc_display_dbus qcb__descs[493]
 
 /* -display default */
 typedef struct qcb_display_default_ {
@@ -108,7 +108,7 @@ typedef struct qcb_display_default_ {
     /* window-close (on or off) */
     qcb_on_off window_close;
 } qcb_display_default_;
-QCB_API extern const qcb_desc qcb_desc_display_default_ QCB__SYMBOL("qcb_d36e9ed");
+#define qcb_desc_display_default_ qcb__descs[494]
 
 /* -display egl-headless */
 typedef struct qcb_display_egl_headless {
@@ -123,7 +123,7 @@ typedef struct qcb_display_egl_headless {
     /* window-close (on or off) */
     qcb_on_off window_close;
 } qcb_display_egl_headless;
-QCB_API extern const qcb_desc qcb_desc_display_egl_headless QCB__SYMBOL("qcb_d9d1ad4");
+#define qcb_desc_display_egl_headless qcb__descs[495]
 
 /* -display gtk */
 typedef struct qcb_display_gtk {
@@ -150,7 +150,7 @@ typedef struct qcb_display_gtk {
     /* zoom-to-fit (on or off) */
     qcb_on_off zoom_to_fit;
 } qcb_display_gtk;
-QCB_API extern const qcb_desc qcb_desc_display_gtk QCB__SYMBOL("qcb_d2a39b2");
+#define qcb_desc_display_gtk qcb__descs[496]
 
 /* -display none */
 typedef struct qcb_display_none {
@@ -163,7 +163,7 @@ typedef struct qcb_display_none {
     /* window-close (on or off) */
     qcb_on_off window_close;
 } qcb_display_none;
-QCB_API extern const qcb_desc qcb_desc_display_none QCB__SYMBOL("qcb_dbfa6e5");
+#define qcb_desc_display_none qcb__descs[497]
 
 /* -display sdl */
 typedef struct qcb_display_sdl {
@@ -178,7 +178,7 @@ typedef struct qcb_display_sdl {
     /* window-close (on or off) */
     qcb_on_off window_close;
 } qcb_display_sdl;
-QCB_API extern const qcb_desc qcb_desc_display_sdl QCB__SYMBOL("qcb_dcf0f10");
+#define qcb_desc_display_sdl qcb__descs[498]
 
 /* -display spice-app */
 typedef struct qcb_display_spice_app {
@@ -191,7 +191,7 @@ typedef struct qcb_display_spice_app {
     /* window-close (on or off) */
     qcb_on_off window_close;
 } qcb_display_spice_app;
-QCB_API extern const qcb_desc qcb_desc_display_spice_app QCB__SYMBOL("qcb_d3028e9");
+#define qcb_desc_display_spice_app qcb__descs[499]
 
 /* -spice: SPICE server */
 typedef struct qcb_spice {
@@ -264,7 +264,7 @@ typedef struct qcb_spice {
     /* zlib-glz-wan-compression */
     qcb_wan_compression zlib_glz_wan_compression;
 } qcb_spice;
-QCB_API extern const qcb_desc qcb_desc_spice QCB__SYMBOL("qcb_deae236");
+#define qcb_desc_spice qcb__descs[652]
 
 /* -vnc: VNC server */
 typedef struct qcb_vnc {
@@ -315,7 +315,7 @@ typedef struct qcb_vnc {
     /* websocket */
     const char *websocket;
 } qcb_vnc;
-QCB_API extern const qcb_desc qcb_desc_vnc QCB__SYMBOL("qcb_d238481");
+#define qcb_desc_vnc qcb__descs[664]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_FS_H
 #define QCB_FS_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -85,7 +85,7 @@ typedef struct qcb_fsdev_local {
     /* writeout: immediate: flush after each write; any other text is taken for nothing */
     const char *writeout;
 } qcb_fsdev_local;
-QCB_API extern const qcb_desc qcb_desc_fsdev_local QCB__SYMBOL("qcb_d140230");
+#define qcb_desc_fsdev_local qcb__descs[501]
 
 /* -fsdev proxy: directory through a helper process */
 typedef struct qcb_fsdev_proxy {
@@ -100,7 +100,7 @@ typedef struct qcb_fsdev_proxy {
     /* writeout: immediate: flush after each write; any other text is taken for nothing */
     const char *writeout;
 } qcb_fsdev_proxy;
-QCB_API extern const qcb_desc qcb_desc_fsdev_proxy QCB__SYMBOL("qcb_d23c1e2");
+#define qcb_desc_fsdev_proxy qcb__descs[502]
 
 /* -fsdev synth: small file system inside QEMU, for tests */
 typedef struct qcb_fsdev_synth {
@@ -109,7 +109,7 @@ typedef struct qcb_fsdev_synth {
     /* readonly: the guest may only read (on or off; default off) */
     qcb_on_off readonly;
 } qcb_fsdev_synth;
-QCB_API extern const qcb_desc qcb_desc_fsdev_synth QCB__SYMBOL("qcb_d6ab6cb");
+#define qcb_desc_fsdev_synth qcb__descs[503]
 
 /* -virtfs local: directory of the host */
 typedef struct qcb_virtfs_local {
@@ -134,7 +134,7 @@ typedef struct qcb_virtfs_local {
     /* writeout: immediate: flush after each write; any other text is taken for nothing */
     const char *writeout;
 } qcb_virtfs_local;
-QCB_API extern const qcb_desc qcb_desc_virtfs_local QCB__SYMBOL("qcb_dff30aa");
+#define qcb_desc_virtfs_local qcb__descs[661]
 
 /* -virtfs proxy: directory through a helper process */
 typedef struct qcb_virtfs_proxy {
@@ -151,7 +151,7 @@ typedef struct qcb_virtfs_proxy {
     /* writeout: immediate: flush after each write; any other text is taken for nothing */
     const char *writeout;
 } qcb_virtfs_proxy;
-QCB_API extern const qcb_desc qcb_desc_virtfs_proxy QCB__SYMBOL("qcb_dcd9227");
+#define qcb_desc_virtfs_proxy qcb__descs[662]
 
 /* -virtfs synth: small file system inside QEMU, for tests */
 typedef struct qcb_virtfs_synth {
@@ -162,7 +162,7 @@ typedef struct qcb_virtfs_synth {
     /* readonly: the guest may only read (on or off; default off) */
     qcb_on_off readonly;
 } qcb_virtfs_synth;
-QCB_API extern const qcb_desc qcb_desc_virtfs_synth QCB__SYMBOL("qcb_d7b8123");
+#define qcb_desc_virtfs_synth qcb__descs[663]
 
 /* clang-format on */
 

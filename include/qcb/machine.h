@@ -4,7 +4,7 @@
 #ifndef QCB_MACHINE_H
 #define QCB_MACHINE_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 #include <qcb/accel.h>
 
 #ifdef __cplusplus
@@ -348,7 +348,7 @@ typedef struct qcb_boot {
     /* strict: never fall back to what the order leaves out (on or off; default off) */
     qcb_on_off strict;
 } qcb_boot;
-QCB_API extern const qcb_desc qcb_desc_boot QCB__SYMBOL("qcb_d94a105");
+#define qcb_desc_boot qcb__descs[91]
 
 /* -smp: CPUs and their topology */
 typedef struct qcb_smp {
@@ -373,7 +373,7 @@ typedef struct qcb_smp {
     /* threads: threads in a core */
     qcb_int threads;
 } qcb_smp;
-QCB_API extern const qcb_desc qcb_desc_smp QCB__SYMBOL("qcb_d3aaeed");
+#define qcb_desc_smp qcb__descs[646]
 
 typedef struct qcb_cxl_fmw {
     /* interleave-granularity: bytes that go to one target before the next (unit bytes; 256 to 16384; a power of two; default 256) */
@@ -387,7 +387,7 @@ typedef struct qcb_cxl_fmw_list {
     const qcb_cxl_fmw *items;
     size_t count;
 } qcb_cxl_fmw_list;
-QCB_API extern const qcb_desc qcb_desc_cxl_fmw QCB__SYMBOL("qcb_d40b0bd");
+#define qcb_desc_cxl_fmw qcb__descs[125]
 
 typedef struct qcb_memory_size {
     /* max-size: upper limit with hot-plug (unit bytes) */
@@ -397,7 +397,7 @@ typedef struct qcb_memory_size {
     /* slots: sockets for memory hot-plug (0 to 256) */
     qcb_uint slots;
 } qcb_memory_size;
-QCB_API extern const qcb_desc qcb_desc_memory_size QCB__SYMBOL("qcb_dcc1594");
+#define qcb_desc_memory_size qcb__descs[515]
 
 typedef struct qcb_sgx_epc {
     /* memdev: EPC memory backend (names a object) Required. */
@@ -409,7 +409,7 @@ typedef struct qcb_sgx_epc_list {
     const qcb_sgx_epc *items;
     size_t count;
 } qcb_sgx_epc_list;
-QCB_API extern const qcb_desc qcb_desc_sgx_epc QCB__SYMBOL("qcb_d98f998");
+#define qcb_desc_sgx_epc qcb__descs[634]
 
 typedef struct qcb_smp_cache {
     /* cache: which cache Required. */
@@ -421,7 +421,7 @@ typedef struct qcb_smp_cache_list {
     const qcb_smp_cache *items;
     size_t count;
 } qcb_smp_cache_list;
-QCB_API extern const qcb_desc qcb_desc_smp_cache QCB__SYMBOL("qcb_d799d84");
+#define qcb_desc_smp_cache qcb__descs[647]
 
 /* -machine: the board, and its properties. A property that the machine does not have is refused by QEMU, and by qcb_check. */
 typedef struct qcb_machine {
@@ -716,7 +716,7 @@ typedef struct qcb_machine {
     /* x-vof: virtual Open Firmware instead of SLOF (on or off; default off; machines: pseries, pseries-2.12-sxxm) */
     qcb_on_off x_vof;
 } qcb_machine;
-QCB_API extern const qcb_desc qcb_desc_machine QCB__SYMBOL("qcb_d03568f");
+#define qcb_desc_machine qcb__descs[513]
 
 /* -m: RAM at start, sockets and limit for hot-plug */
 typedef struct qcb_memory {
@@ -727,7 +727,7 @@ typedef struct qcb_memory {
     /* slots */
     qcb_uint slots;
 } qcb_memory;
-QCB_API extern const qcb_desc qcb_desc_memory QCB__SYMBOL("qcb_de9f12a");
+#define qcb_desc_memory qcb__descs[514]
 
 /* clang-format on */
 

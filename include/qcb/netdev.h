@@ -4,7 +4,7 @@
 #ifndef QCB_NETDEV_H
 #define QCB_NETDEV_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 #include <qcb/socket.h>
 
 #ifdef __cplusplus
@@ -22,7 +22,7 @@ typedef struct qcb_netdev_bridge {
     /* id: name of the backend (names a netdev) Required. */
     const char *id;
 } qcb_netdev_bridge;
-QCB_API extern const qcb_desc qcb_desc_netdev_bridge QCB__SYMBOL("qcb_dcb7336");
+#define qcb_desc_netdev_bridge qcb__descs[534]
 
 /* -netdev dgram */
 typedef struct qcb_netdev_dgram {
@@ -33,7 +33,7 @@ typedef struct qcb_netdev_dgram {
     /* remote (qcb_socket_fd, qcb_socket_inet, qcb_socket_unix_ or qcb_socket_vsock) */
     qcb_choice remote;
 } qcb_netdev_dgram;
-QCB_API extern const qcb_desc qcb_desc_netdev_dgram QCB__SYMBOL("qcb_d360595");
+#define qcb_desc_netdev_dgram qcb__descs[535]
 
 /* -netdev hubport */
 typedef struct qcb_netdev_hubport {
@@ -44,7 +44,7 @@ typedef struct qcb_netdev_hubport {
     /* netdev: backend to put on the hub (names a netdev) */
     const char *netdev;
 } qcb_netdev_hubport;
-QCB_API extern const qcb_desc qcb_desc_netdev_hubport QCB__SYMBOL("qcb_db794b3");
+#define qcb_desc_netdev_hubport qcb__descs[536]
 
 /* -netdev l2tpv3 */
 typedef struct qcb_netdev_l2tpv3 {
@@ -79,7 +79,7 @@ typedef struct qcb_netdev_l2tpv3 {
     /* udp (on or off) */
     qcb_on_off udp;
 } qcb_netdev_l2tpv3;
-QCB_API extern const qcb_desc qcb_desc_netdev_l2tpv3 QCB__SYMBOL("qcb_d2a0717");
+#define qcb_desc_netdev_l2tpv3 qcb__descs[537]
 
 /* -netdev netmap */
 typedef struct qcb_netdev_netmap {
@@ -90,7 +90,7 @@ typedef struct qcb_netdev_netmap {
     /* ifname Required. */
     const char *ifname;
 } qcb_netdev_netmap;
-QCB_API extern const qcb_desc qcb_desc_netdev_netmap QCB__SYMBOL("qcb_dc1c68d");
+#define qcb_desc_netdev_netmap qcb__descs[538]
 
 /* -netdev passt */
 typedef struct qcb_netdev_passt {
@@ -165,7 +165,7 @@ typedef struct qcb_netdev_passt {
     /* vhost-user (on or off) */
     qcb_on_off vhost_user;
 } qcb_netdev_passt;
-QCB_API extern const qcb_desc qcb_desc_netdev_passt QCB__SYMBOL("qcb_d5c83a0");
+#define qcb_desc_netdev_passt qcb__descs[539]
 
 /* -netdev socket */
 typedef struct qcb_netdev_socket {
@@ -184,7 +184,7 @@ typedef struct qcb_netdev_socket {
     /* udp */
     const char *udp;
 } qcb_netdev_socket;
-QCB_API extern const qcb_desc qcb_desc_netdev_socket QCB__SYMBOL("qcb_de43764");
+#define qcb_desc_netdev_socket qcb__descs[540]
 
 /* -netdev stream */
 typedef struct qcb_netdev_stream {
@@ -199,7 +199,7 @@ typedef struct qcb_netdev_stream {
     /* server (on or off) */
     qcb_on_off server;
 } qcb_netdev_stream;
-QCB_API extern const qcb_desc qcb_desc_netdev_stream QCB__SYMBOL("qcb_d46b6c2");
+#define qcb_desc_netdev_stream qcb__descs[541]
 
 /* -netdev tap */
 typedef struct qcb_netdev_tap {
@@ -236,7 +236,7 @@ typedef struct qcb_netdev_tap {
     /* vnet_hdr: pass offload headers (on or off) */
     qcb_on_off vnet_hdr;
 } qcb_netdev_tap;
-QCB_API extern const qcb_desc qcb_desc_netdev_tap QCB__SYMBOL("qcb_d2d5667");
+#define qcb_desc_netdev_tap qcb__descs[542]
 
 /* -netdev user */
 typedef struct qcb_netdev_user {
@@ -287,7 +287,7 @@ typedef struct qcb_netdev_user {
     /* tftp-server-name */
     const char *tftp_server_name;
 } qcb_netdev_user;
-QCB_API extern const qcb_desc qcb_desc_netdev_user QCB__SYMBOL("qcb_da55907");
+#define qcb_desc_netdev_user qcb__descs[543]
 
 /* -netdev vde */
 typedef struct qcb_netdev_vde {
@@ -302,7 +302,7 @@ typedef struct qcb_netdev_vde {
     /* sock */
     const char *sock;
 } qcb_netdev_vde;
-QCB_API extern const qcb_desc qcb_desc_netdev_vde QCB__SYMBOL("qcb_dde804d");
+#define qcb_desc_netdev_vde qcb__descs[544]
 
 /* -netdev vhost-user */
 typedef struct qcb_netdev_vhost_user {
@@ -315,7 +315,7 @@ typedef struct qcb_netdev_vhost_user {
     /* vhostforce (on or off) */
     qcb_on_off vhostforce;
 } qcb_netdev_vhost_user;
-QCB_API extern const qcb_desc qcb_desc_netdev_vhost_user QCB__SYMBOL("qcb_d3970c3");
+#define qcb_desc_netdev_vhost_user qcb__descs[545]
 
 /* -netdev vhost-vdpa */
 typedef struct qcb_netdev_vhost_vdpa {
@@ -330,7 +330,7 @@ typedef struct qcb_netdev_vhost_vdpa {
     /* x-svq (on or off) */
     qcb_on_off x_svq;
 } qcb_netdev_vhost_vdpa;
-QCB_API extern const qcb_desc qcb_desc_netdev_vhost_vdpa QCB__SYMBOL("qcb_d79aab1");
+#define qcb_desc_netdev_vhost_vdpa qcb__descs[546]
 
 /* -nic bridge */
 typedef struct qcb_nic_bridge {
@@ -345,7 +345,7 @@ typedef struct qcb_nic_bridge {
     /* model: model of the card; help lists them */
     const char *model;
 } qcb_nic_bridge;
-QCB_API extern const qcb_desc qcb_desc_nic_bridge QCB__SYMBOL("qcb_dd362e6");
+#define qcb_desc_nic_bridge qcb__descs[548]
 
 /* -nic hubport */
 typedef struct qcb_nic_hubport {
@@ -360,7 +360,7 @@ typedef struct qcb_nic_hubport {
     /* netdev: backend to put on the hub (names a netdev) */
     const char *netdev;
 } qcb_nic_hubport;
-QCB_API extern const qcb_desc qcb_desc_nic_hubport QCB__SYMBOL("qcb_d6a8cee");
+#define qcb_desc_nic_hubport qcb__descs[549]
 
 /* -nic l2tpv3 */
 typedef struct qcb_nic_l2tpv3 {
@@ -399,7 +399,7 @@ typedef struct qcb_nic_l2tpv3 {
     /* udp (on or off) */
     qcb_on_off udp;
 } qcb_nic_l2tpv3;
-QCB_API extern const qcb_desc qcb_desc_nic_l2tpv3 QCB__SYMBOL("qcb_d25c629");
+#define qcb_desc_nic_l2tpv3 qcb__descs[550]
 
 /* -nic netmap */
 typedef struct qcb_nic_netmap {
@@ -414,7 +414,7 @@ typedef struct qcb_nic_netmap {
     /* model: model of the card; help lists them */
     const char *model;
 } qcb_nic_netmap;
-QCB_API extern const qcb_desc qcb_desc_nic_netmap QCB__SYMBOL("qcb_d8b3ef7");
+#define qcb_desc_nic_netmap qcb__descs[551]
 
 /* -nic passt */
 typedef struct qcb_nic_passt {
@@ -491,7 +491,7 @@ typedef struct qcb_nic_passt {
     /* vhost-user (on or off) */
     qcb_on_off vhost_user;
 } qcb_nic_passt;
-QCB_API extern const qcb_desc qcb_desc_nic_passt QCB__SYMBOL("qcb_d9c5a09");
+#define qcb_desc_nic_passt qcb__descs[553]
 
 /* -nic socket */
 typedef struct qcb_nic_socket {
@@ -514,7 +514,7 @@ typedef struct qcb_nic_socket {
     /* udp */
     const char *udp;
 } qcb_nic_socket;
-QCB_API extern const qcb_desc qcb_desc_nic_socket QCB__SYMBOL("qcb_d18172d");
+#define qcb_desc_nic_socket qcb__descs[554]
 
 /* -nic tap */
 typedef struct qcb_nic_tap {
@@ -555,7 +555,7 @@ typedef struct qcb_nic_tap {
     /* vnet_hdr: pass offload headers (on or off) */
     qcb_on_off vnet_hdr;
 } qcb_nic_tap;
-QCB_API extern const qcb_desc qcb_desc_nic_tap QCB__SYMBOL("qcb_d888444");
+#define qcb_desc_nic_tap qcb__descs[555]
 
 /* -nic user */
 typedef struct qcb_nic_user {
@@ -610,7 +610,7 @@ typedef struct qcb_nic_user {
     /* tftp-server-name */
     const char *tftp_server_name;
 } qcb_nic_user;
-QCB_API extern const qcb_desc qcb_desc_nic_user QCB__SYMBOL("qcb_df4e479");
+#define qcb_desc_nic_user qcb__descs[556]
 
 /* -nic vde */
 typedef struct qcb_nic_vde {
@@ -629,7 +629,7 @@ typedef struct qcb_nic_vde {
     /* sock */
     const char *sock;
 } qcb_nic_vde;
-QCB_API extern const qcb_desc qcb_desc_nic_vde QCB__SYMBOL("qcb_d4d42ce");
+#define qcb_desc_nic_vde qcb__descs[557]
 
 /* -nic vhost-user */
 typedef struct qcb_nic_vhost_user {
@@ -646,7 +646,7 @@ typedef struct qcb_nic_vhost_user {
     /* vhostforce (on or off) */
     qcb_on_off vhostforce;
 } qcb_nic_vhost_user;
-QCB_API extern const qcb_desc qcb_desc_nic_vhost_user QCB__SYMBOL("qcb_d9975a8");
+#define qcb_desc_nic_vhost_user qcb__descs[558]
 
 /* -nic vhost-vdpa */
 typedef struct qcb_nic_vhost_vdpa {
@@ -665,13 +665,13 @@ typedef struct qcb_nic_vhost_vdpa {
     /* x-svq (on or off) */
     qcb_on_off x_svq;
 } qcb_nic_vhost_vdpa;
-QCB_API extern const qcb_desc qcb_desc_nic_vhost_vdpa QCB__SYMBOL("qcb_d1c3aa0");
+#define qcb_desc_nic_vhost_vdpa qcb__descs[559]
 
 /* -nic none: no network at all */
 typedef struct qcb_nic_none {
     uint64_t qcb__none; /* it has no properties; leave this alone */
 } qcb_nic_none;
-QCB_API extern const qcb_desc qcb_desc_nic_none QCB__SYMBOL("qcb_dcaf0eb");
+#define qcb_desc_nic_none qcb__descs[552]
 
 /* -net bridge */
 typedef struct qcb_net_bridge {
@@ -682,7 +682,7 @@ typedef struct qcb_net_bridge {
     /* id: name of the backend */
     const char *id;
 } qcb_net_bridge;
-QCB_API extern const qcb_desc qcb_desc_net_bridge QCB__SYMBOL("qcb_de0c436");
+#define qcb_desc_net_bridge qcb__descs[522]
 
 /* -net l2tpv3 */
 typedef struct qcb_net_l2tpv3 {
@@ -717,7 +717,7 @@ typedef struct qcb_net_l2tpv3 {
     /* udp (on or off) */
     qcb_on_off udp;
 } qcb_net_l2tpv3;
-QCB_API extern const qcb_desc qcb_desc_net_l2tpv3 QCB__SYMBOL("qcb_dcaf603");
+#define qcb_desc_net_l2tpv3 qcb__descs[523]
 
 /* -net netmap */
 typedef struct qcb_net_netmap {
@@ -728,7 +728,7 @@ typedef struct qcb_net_netmap {
     /* ifname Required. */
     const char *ifname;
 } qcb_net_netmap;
-QCB_API extern const qcb_desc qcb_desc_net_netmap QCB__SYMBOL("qcb_d8db9de");
+#define qcb_desc_net_netmap qcb__descs[524]
 
 /* -net passt */
 typedef struct qcb_net_passt {
@@ -803,7 +803,7 @@ typedef struct qcb_net_passt {
     /* vhost-user (on or off) */
     qcb_on_off vhost_user;
 } qcb_net_passt;
-QCB_API extern const qcb_desc qcb_desc_net_passt QCB__SYMBOL("qcb_df7e3bf");
+#define qcb_desc_net_passt qcb__descs[527]
 
 /* -net socket */
 typedef struct qcb_net_socket {
@@ -822,7 +822,7 @@ typedef struct qcb_net_socket {
     /* udp */
     const char *udp;
 } qcb_net_socket;
-QCB_API extern const qcb_desc qcb_desc_net_socket QCB__SYMBOL("qcb_db8fc2c");
+#define qcb_desc_net_socket qcb__descs[528]
 
 /* -net tap */
 typedef struct qcb_net_tap {
@@ -859,7 +859,7 @@ typedef struct qcb_net_tap {
     /* vnet_hdr: pass offload headers (on or off) */
     qcb_on_off vnet_hdr;
 } qcb_net_tap;
-QCB_API extern const qcb_desc qcb_desc_net_tap QCB__SYMBOL("qcb_d7ae75b");
+#define qcb_desc_net_tap qcb__descs[529]
 
 /* -net user */
 typedef struct qcb_net_user {
@@ -910,7 +910,7 @@ typedef struct qcb_net_user {
     /* tftp-server-name */
     const char *tftp_server_name;
 } qcb_net_user;
-QCB_API extern const qcb_desc qcb_desc_net_user QCB__SYMBOL("qcb_da9b4cb");
+#define qcb_desc_net_user qcb__descs[530]
 
 /* -net vde */
 typedef struct qcb_net_vde {
@@ -925,7 +925,7 @@ typedef struct qcb_net_vde {
     /* sock */
     const char *sock;
 } qcb_net_vde;
-QCB_API extern const qcb_desc qcb_desc_net_vde QCB__SYMBOL("qcb_d30c454");
+#define qcb_desc_net_vde qcb__descs[531]
 
 /* -net vhost-user */
 typedef struct qcb_net_vhost_user {
@@ -938,7 +938,7 @@ typedef struct qcb_net_vhost_user {
     /* vhostforce (on or off) */
     qcb_on_off vhostforce;
 } qcb_net_vhost_user;
-QCB_API extern const qcb_desc qcb_desc_net_vhost_user QCB__SYMBOL("qcb_dea8002");
+#define qcb_desc_net_vhost_user qcb__descs[532]
 
 /* -net vhost-vdpa */
 typedef struct qcb_net_vhost_vdpa {
@@ -953,7 +953,7 @@ typedef struct qcb_net_vhost_vdpa {
     /* x-svq (on or off) */
     qcb_on_off x_svq;
 } qcb_net_vhost_vdpa;
-QCB_API extern const qcb_desc qcb_desc_net_vhost_vdpa QCB__SYMBOL("qcb_d469eeb");
+#define qcb_desc_net_vhost_vdpa qcb__descs[533]
 
 /* -net nic: a card on hub 0 */
 typedef struct qcb_net_nic {
@@ -968,13 +968,13 @@ typedef struct qcb_net_nic {
     /* vectors */
     qcb_uint vectors;
 } qcb_net_nic;
-QCB_API extern const qcb_desc qcb_desc_net_nic QCB__SYMBOL("qcb_d260e12");
+#define qcb_desc_net_nic qcb__descs[525]
 
 /* -net none: no network at all */
 typedef struct qcb_net_none {
     uint64_t qcb__none; /* it has no properties; leave this alone */
 } qcb_net_none;
-QCB_API extern const qcb_desc qcb_desc_net_none QCB__SYMBOL("qcb_dd9055d");
+#define qcb_desc_net_none qcb__descs[526]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_NUMA_H
 #define QCB_NUMA_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -61,7 +61,7 @@ typedef struct qcb_numa_cpu {
     /* thread-id */
     qcb_int thread_id;
 } qcb_numa_cpu;
-QCB_API extern const qcb_desc qcb_desc_numa_cpu QCB__SYMBOL("qcb_d8051c3");
+#define qcb_desc_numa_cpu qcb__descs[560]
 
 /* -numa dist: distance of two nodes */
 typedef struct qcb_numa_dist {
@@ -72,7 +72,7 @@ typedef struct qcb_numa_dist {
     /* val Required. */
     qcb_uint val;
 } qcb_numa_dist;
-QCB_API extern const qcb_desc qcb_desc_numa_dist QCB__SYMBOL("qcb_d1e322c");
+#define qcb_desc_numa_dist qcb__descs[561]
 
 /* -numa hmat-cache: cache in front of a node's memory */
 typedef struct qcb_numa_hmat_cache {
@@ -89,7 +89,7 @@ typedef struct qcb_numa_hmat_cache {
     /* size (unit bytes) Required. */
     qcb_uint size;
 } qcb_numa_hmat_cache;
-QCB_API extern const qcb_desc qcb_desc_numa_hmat_cache QCB__SYMBOL("qcb_d40539b");
+#define qcb_desc_numa_hmat_cache qcb__descs[562]
 
 /* -numa hmat-lb: latency or bandwidth between nodes */
 typedef struct qcb_numa_hmat_lb {
@@ -106,7 +106,7 @@ typedef struct qcb_numa_hmat_lb {
     /* target Required. */
     qcb_uint target;
 } qcb_numa_hmat_lb;
-QCB_API extern const qcb_desc qcb_desc_numa_hmat_lb QCB__SYMBOL("qcb_de78d0a");
+#define qcb_desc_numa_hmat_lb qcb__descs[563]
 
 /* -numa node: a node with its CPUs and memory */
 typedef struct qcb_numa_node {
@@ -121,7 +121,7 @@ typedef struct qcb_numa_node {
     /* nodeid (0 to 127) */
     qcb_uint nodeid;
 } qcb_numa_node;
-QCB_API extern const qcb_desc qcb_desc_numa_node QCB__SYMBOL("qcb_dcc82f4");
+#define qcb_desc_numa_node qcb__descs[564]
 
 /* clang-format on */
 

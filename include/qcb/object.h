@@ -4,7 +4,7 @@
 #ifndef QCB_OBJECT_H
 #define QCB_OBJECT_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 #include <qcb/socket.h>
 
 #ifdef __cplusplus
@@ -74,7 +74,7 @@ typedef struct qcb_object_acpi_generic_initiator {
     /* pci-dev (names a device) Required. */
     const char *pci_dev;
 } qcb_object_acpi_generic_initiator;
-QCB_API extern const qcb_desc qcb_desc_object_acpi_generic_initiator QCB__SYMBOL("qcb_d8098c6");
+#define qcb_desc_object_acpi_generic_initiator qcb__descs[566]
 
 /* -object acpi-generic-port */
 typedef struct qcb_object_acpi_generic_port {
@@ -85,7 +85,7 @@ typedef struct qcb_object_acpi_generic_port {
     /* pci-bus (names a device) Required. */
     const char *pci_bus;
 } qcb_object_acpi_generic_port;
-QCB_API extern const qcb_desc qcb_desc_object_acpi_generic_port QCB__SYMBOL("qcb_dfc6776");
+#define qcb_desc_object_acpi_generic_port qcb__descs[567]
 
 typedef struct qcb_q_auth_z_list_rule {
     /* format */
@@ -99,7 +99,7 @@ typedef struct qcb_q_auth_z_list_rule_list {
     const qcb_q_auth_z_list_rule *items;
     size_t count;
 } qcb_q_auth_z_list_rule_list;
-QCB_API extern const qcb_desc qcb_desc_q_auth_z_list_rule QCB__SYMBOL("qcb_d514837");
+#define qcb_desc_q_auth_z_list_rule qcb__descs[622]
 
 /* -object authz-list */
 typedef struct qcb_object_authz_list {
@@ -110,7 +110,7 @@ typedef struct qcb_object_authz_list {
     /* rules */
     qcb_q_auth_z_list_rule_list rules;
 } qcb_object_authz_list;
-QCB_API extern const qcb_desc qcb_desc_object_authz_list QCB__SYMBOL("qcb_d412f24");
+#define qcb_desc_object_authz_list qcb__descs[568]
 
 /* -object authz-listfile */
 typedef struct qcb_object_authz_listfile {
@@ -121,7 +121,7 @@ typedef struct qcb_object_authz_listfile {
     /* refresh (on or off) */
     qcb_on_off refresh;
 } qcb_object_authz_listfile;
-QCB_API extern const qcb_desc qcb_desc_object_authz_listfile QCB__SYMBOL("qcb_dabd126");
+#define qcb_desc_object_authz_listfile qcb__descs[569]
 
 /* -object authz-pam */
 typedef struct qcb_object_authz_pam {
@@ -130,7 +130,7 @@ typedef struct qcb_object_authz_pam {
     /* service Required. */
     const char *service;
 } qcb_object_authz_pam;
-QCB_API extern const qcb_desc qcb_desc_object_authz_pam QCB__SYMBOL("qcb_df23fcb");
+#define qcb_desc_object_authz_pam qcb__descs[570]
 
 /* -object authz-simple */
 typedef struct qcb_object_authz_simple {
@@ -139,14 +139,14 @@ typedef struct qcb_object_authz_simple {
     /* identity Required. */
     const char *identity;
 } qcb_object_authz_simple;
-QCB_API extern const qcb_desc qcb_desc_object_authz_simple QCB__SYMBOL("qcb_d178bfe");
+#define qcb_desc_object_authz_simple qcb__descs[571]
 
 /* -object can-bus */
 typedef struct qcb_object_can_bus {
     /* id: name of the object Required. */
     const char *id;
 } qcb_object_can_bus;
-QCB_API extern const qcb_desc qcb_desc_object_can_bus QCB__SYMBOL("qcb_d64e5b6");
+#define qcb_desc_object_can_bus qcb__descs[572]
 
 /* -object can-host-socketcan */
 typedef struct qcb_object_can_host_socketcan {
@@ -157,7 +157,7 @@ typedef struct qcb_object_can_host_socketcan {
     /* if: CAN interface of the host Required. */
     const char *if_;
 } qcb_object_can_host_socketcan;
-QCB_API extern const qcb_desc qcb_desc_object_can_host_socketcan QCB__SYMBOL("qcb_dad0c0f");
+#define qcb_desc_object_can_host_socketcan qcb__descs[573]
 
 /* -object colo-compare */
 typedef struct qcb_object_colo_compare {
@@ -182,7 +182,7 @@ typedef struct qcb_object_colo_compare {
     /* vnet_hdr_support (on or off) */
     qcb_on_off vnet_hdr_support;
 } qcb_object_colo_compare;
-QCB_API extern const qcb_desc qcb_desc_object_colo_compare QCB__SYMBOL("qcb_df06566");
+#define qcb_desc_object_colo_compare qcb__descs[574]
 
 /* -object cryptodev-backend */
 typedef struct qcb_object_cryptodev_backend {
@@ -195,7 +195,7 @@ typedef struct qcb_object_cryptodev_backend {
     /* throttle-ops (since 8.0) */
     qcb_uint throttle_ops;
 } qcb_object_cryptodev_backend;
-QCB_API extern const qcb_desc qcb_desc_object_cryptodev_backend QCB__SYMBOL("qcb_d970a7b");
+#define qcb_desc_object_cryptodev_backend qcb__descs[575]
 
 /* -object cryptodev-backend-builtin */
 typedef struct qcb_object_cryptodev_backend_builtin {
@@ -208,7 +208,7 @@ typedef struct qcb_object_cryptodev_backend_builtin {
     /* throttle-ops (since 8.0) */
     qcb_uint throttle_ops;
 } qcb_object_cryptodev_backend_builtin;
-QCB_API extern const qcb_desc qcb_desc_object_cryptodev_backend_builtin QCB__SYMBOL("qcb_d6bca7b");
+#define qcb_desc_object_cryptodev_backend_builtin qcb__descs[576]
 
 /* -object cryptodev-backend-lkcf */
 typedef struct qcb_object_cryptodev_backend_lkcf {
@@ -221,7 +221,7 @@ typedef struct qcb_object_cryptodev_backend_lkcf {
     /* throttle-ops (since 8.0) */
     qcb_uint throttle_ops;
 } qcb_object_cryptodev_backend_lkcf;
-QCB_API extern const qcb_desc qcb_desc_object_cryptodev_backend_lkcf QCB__SYMBOL("qcb_d310873");
+#define qcb_desc_object_cryptodev_backend_lkcf qcb__descs[577]
 
 /* -object cryptodev-vhost-user */
 typedef struct qcb_object_cryptodev_vhost_user {
@@ -236,7 +236,7 @@ typedef struct qcb_object_cryptodev_vhost_user {
     /* throttle-ops (since 8.0) */
     qcb_uint throttle_ops;
 } qcb_object_cryptodev_vhost_user;
-QCB_API extern const qcb_desc qcb_desc_object_cryptodev_vhost_user QCB__SYMBOL("qcb_d7d25f0");
+#define qcb_desc_object_cryptodev_vhost_user qcb__descs[578]
 
 /* -object dbus-vmstate */
 typedef struct qcb_object_dbus_vmstate {
@@ -247,7 +247,7 @@ typedef struct qcb_object_dbus_vmstate {
     /* id-list */
     const char *id_list;
 } qcb_object_dbus_vmstate;
-QCB_API extern const qcb_desc qcb_desc_object_dbus_vmstate QCB__SYMBOL("qcb_ddc1f59");
+#define qcb_desc_object_dbus_vmstate qcb__descs[579]
 
 /* -object filter-buffer */
 typedef struct qcb_object_filter_buffer {
@@ -266,7 +266,7 @@ typedef struct qcb_object_filter_buffer {
     /* status: pass packets through the filter (default on) */
     qcb_on_off status;
 } qcb_object_filter_buffer;
-QCB_API extern const qcb_desc qcb_desc_object_filter_buffer QCB__SYMBOL("qcb_d2062b0");
+#define qcb_desc_object_filter_buffer qcb__descs[580]
 
 /* -object filter-dump */
 typedef struct qcb_object_filter_dump {
@@ -287,7 +287,7 @@ typedef struct qcb_object_filter_dump {
     /* status: pass packets through the filter (default on) */
     qcb_on_off status;
 } qcb_object_filter_dump;
-QCB_API extern const qcb_desc qcb_desc_object_filter_dump QCB__SYMBOL("qcb_d70ea0a");
+#define qcb_desc_object_filter_dump qcb__descs[581]
 
 /* -object filter-mirror */
 typedef struct qcb_object_filter_mirror {
@@ -308,7 +308,7 @@ typedef struct qcb_object_filter_mirror {
     /* vnet_hdr_support (on or off) */
     qcb_on_off vnet_hdr_support;
 } qcb_object_filter_mirror;
-QCB_API extern const qcb_desc qcb_desc_object_filter_mirror QCB__SYMBOL("qcb_d5f69a1");
+#define qcb_desc_object_filter_mirror qcb__descs[582]
 
 /* -object filter-redirector */
 typedef struct qcb_object_filter_redirector {
@@ -331,7 +331,7 @@ typedef struct qcb_object_filter_redirector {
     /* vnet_hdr_support (on or off) */
     qcb_on_off vnet_hdr_support;
 } qcb_object_filter_redirector;
-QCB_API extern const qcb_desc qcb_desc_object_filter_redirector QCB__SYMBOL("qcb_d728bcd");
+#define qcb_desc_object_filter_redirector qcb__descs[583]
 
 /* -object filter-replay */
 typedef struct qcb_object_filter_replay {
@@ -348,7 +348,7 @@ typedef struct qcb_object_filter_replay {
     /* status: pass packets through the filter (default on) */
     qcb_on_off status;
 } qcb_object_filter_replay;
-QCB_API extern const qcb_desc qcb_desc_object_filter_replay QCB__SYMBOL("qcb_d53c73b");
+#define qcb_desc_object_filter_replay qcb__descs[584]
 
 /* -object filter-rewriter */
 typedef struct qcb_object_filter_rewriter {
@@ -367,7 +367,7 @@ typedef struct qcb_object_filter_rewriter {
     /* vnet_hdr_support (on or off) */
     qcb_on_off vnet_hdr_support;
 } qcb_object_filter_rewriter;
-QCB_API extern const qcb_desc qcb_desc_object_filter_rewriter QCB__SYMBOL("qcb_d265243");
+#define qcb_desc_object_filter_rewriter qcb__descs[585]
 
 /* -object igvm-cfg */
 typedef struct qcb_object_igvm_cfg {
@@ -376,7 +376,7 @@ typedef struct qcb_object_igvm_cfg {
     /* id: name of the object Required. */
     const char *id;
 } qcb_object_igvm_cfg;
-QCB_API extern const qcb_desc qcb_desc_object_igvm_cfg QCB__SYMBOL("qcb_d622dec");
+#define qcb_desc_object_igvm_cfg qcb__descs[586]
 
 /* -object input-barrier */
 typedef struct qcb_object_input_barrier {
@@ -397,7 +397,7 @@ typedef struct qcb_object_input_barrier {
     /* y-origin */
     const char *y_origin;
 } qcb_object_input_barrier;
-QCB_API extern const qcb_desc qcb_desc_object_input_barrier QCB__SYMBOL("qcb_d6af2ef");
+#define qcb_desc_object_input_barrier qcb__descs[587]
 
 /* -object input-linux */
 typedef struct qcb_object_input_linux {
@@ -412,7 +412,7 @@ typedef struct qcb_object_input_linux {
     /* repeat (on or off) */
     qcb_on_off repeat;
 } qcb_object_input_linux;
-QCB_API extern const qcb_desc qcb_desc_object_input_linux QCB__SYMBOL("qcb_d5549d1");
+#define qcb_desc_object_input_linux qcb__descs[588]
 
 /* -object iommufd */
 typedef struct qcb_object_iommufd {
@@ -421,7 +421,7 @@ typedef struct qcb_object_iommufd {
     /* id: name of the object Required. */
     const char *id;
 } qcb_object_iommufd;
-QCB_API extern const qcb_desc qcb_desc_object_iommufd QCB__SYMBOL("qcb_dd61d34");
+#define qcb_desc_object_iommufd qcb__descs[589]
 
 /* -object iothread */
 typedef struct qcb_object_iothread {
@@ -442,7 +442,7 @@ typedef struct qcb_object_iothread {
     /* thread-pool-min: threads kept for blocking work */
     qcb_int thread_pool_min;
 } qcb_object_iothread;
-QCB_API extern const qcb_desc qcb_desc_object_iothread QCB__SYMBOL("qcb_d4b2306");
+#define qcb_desc_object_iothread qcb__descs[590]
 
 /* -object main-loop */
 typedef struct qcb_object_main_loop {
@@ -455,7 +455,7 @@ typedef struct qcb_object_main_loop {
     /* thread-pool-min: threads kept for blocking work */
     qcb_int thread_pool_min;
 } qcb_object_main_loop;
-QCB_API extern const qcb_desc qcb_desc_object_main_loop QCB__SYMBOL("qcb_d9e42ce");
+#define qcb_desc_object_main_loop qcb__descs[591]
 
 /* -object memory-backend-epc */
 typedef struct qcb_object_memory_backend_epc {
@@ -484,7 +484,7 @@ typedef struct qcb_object_memory_backend_epc {
     /* x-use-canonical-path-for-ramblock-id (on or off) */
     qcb_on_off x_use_canonical_path_for_ramblock_id;
 } qcb_object_memory_backend_epc;
-QCB_API extern const qcb_desc qcb_desc_object_memory_backend_epc QCB__SYMBOL("qcb_dd0a852");
+#define qcb_desc_object_memory_backend_epc qcb__descs[592]
 
 /* -object memory-backend-file */
 typedef struct qcb_object_memory_backend_file {
@@ -527,7 +527,7 @@ typedef struct qcb_object_memory_backend_file {
     /* x-use-canonical-path-for-ramblock-id (on or off) */
     qcb_on_off x_use_canonical_path_for_ramblock_id;
 } qcb_object_memory_backend_file;
-QCB_API extern const qcb_desc qcb_desc_object_memory_backend_file QCB__SYMBOL("qcb_d254853");
+#define qcb_desc_object_memory_backend_file qcb__descs[593]
 
 /* -object memory-backend-memfd */
 typedef struct qcb_object_memory_backend_memfd {
@@ -562,7 +562,7 @@ typedef struct qcb_object_memory_backend_memfd {
     /* x-use-canonical-path-for-ramblock-id (on or off) */
     qcb_on_off x_use_canonical_path_for_ramblock_id;
 } qcb_object_memory_backend_memfd;
-QCB_API extern const qcb_desc qcb_desc_object_memory_backend_memfd QCB__SYMBOL("qcb_d523bd8");
+#define qcb_desc_object_memory_backend_memfd qcb__descs[594]
 
 /* -object memory-backend-ram */
 typedef struct qcb_object_memory_backend_ram {
@@ -591,7 +591,7 @@ typedef struct qcb_object_memory_backend_ram {
     /* x-use-canonical-path-for-ramblock-id (on or off) */
     qcb_on_off x_use_canonical_path_for_ramblock_id;
 } qcb_object_memory_backend_ram;
-QCB_API extern const qcb_desc qcb_desc_object_memory_backend_ram QCB__SYMBOL("qcb_dec684c");
+#define qcb_desc_object_memory_backend_ram qcb__descs[595]
 
 /* -object memory-backend-shm */
 typedef struct qcb_object_memory_backend_shm {
@@ -620,7 +620,7 @@ typedef struct qcb_object_memory_backend_shm {
     /* x-use-canonical-path-for-ramblock-id (on or off) */
     qcb_on_off x_use_canonical_path_for_ramblock_id;
 } qcb_object_memory_backend_shm;
-QCB_API extern const qcb_desc qcb_desc_object_memory_backend_shm QCB__SYMBOL("qcb_dbda30f");
+#define qcb_desc_object_memory_backend_shm qcb__descs[596]
 
 /* -object monitor-hmp */
 typedef struct qcb_object_monitor_hmp {
@@ -631,7 +631,7 @@ typedef struct qcb_object_monitor_hmp {
     /* readline (on or off) */
     qcb_on_off readline;
 } qcb_object_monitor_hmp;
-QCB_API extern const qcb_desc qcb_desc_object_monitor_hmp QCB__SYMBOL("qcb_de79c84");
+#define qcb_desc_object_monitor_hmp qcb__descs[597]
 
 /* -object monitor-qmp */
 typedef struct qcb_object_monitor_qmp {
@@ -644,14 +644,14 @@ typedef struct qcb_object_monitor_qmp {
     /* pretty (on or off) */
     qcb_on_off pretty;
 } qcb_object_monitor_qmp;
-QCB_API extern const qcb_desc qcb_desc_object_monitor_qmp QCB__SYMBOL("qcb_d129818");
+#define qcb_desc_object_monitor_qmp qcb__descs[598]
 
 /* -object pef-guest */
 typedef struct qcb_object_pef_guest {
     /* id: name of the object Required. */
     const char *id;
 } qcb_object_pef_guest;
-QCB_API extern const qcb_desc qcb_desc_object_pef_guest QCB__SYMBOL("qcb_dced62a");
+#define qcb_desc_object_pef_guest qcb__descs[599]
 
 /* -object pr-manager-helper */
 typedef struct qcb_object_pr_manager_helper {
@@ -660,7 +660,7 @@ typedef struct qcb_object_pr_manager_helper {
     /* path Required. */
     const char *path;
 } qcb_object_pr_manager_helper;
-QCB_API extern const qcb_desc qcb_desc_object_pr_manager_helper QCB__SYMBOL("qcb_d7bd391");
+#define qcb_desc_object_pr_manager_helper qcb__descs[600]
 
 /* -object qtest */
 typedef struct qcb_object_qtest {
@@ -671,14 +671,14 @@ typedef struct qcb_object_qtest {
     /* log */
     const char *log;
 } qcb_object_qtest;
-QCB_API extern const qcb_desc qcb_desc_object_qtest QCB__SYMBOL("qcb_d763f55");
+#define qcb_desc_object_qtest qcb__descs[601]
 
 /* -object rng-builtin */
 typedef struct qcb_object_rng_builtin {
     /* id: name of the object Required. */
     const char *id;
 } qcb_object_rng_builtin;
-QCB_API extern const qcb_desc qcb_desc_object_rng_builtin QCB__SYMBOL("qcb_d90eee1");
+#define qcb_desc_object_rng_builtin qcb__descs[602]
 
 /* -object rng-egd */
 typedef struct qcb_object_rng_egd {
@@ -687,7 +687,7 @@ typedef struct qcb_object_rng_egd {
     /* id: name of the object Required. */
     const char *id;
 } qcb_object_rng_egd;
-QCB_API extern const qcb_desc qcb_desc_object_rng_egd QCB__SYMBOL("qcb_d78aca4");
+#define qcb_desc_object_rng_egd qcb__descs[603]
 
 /* -object rng-random */
 typedef struct qcb_object_rng_random {
@@ -696,14 +696,14 @@ typedef struct qcb_object_rng_random {
     /* id: name of the object Required. */
     const char *id;
 } qcb_object_rng_random;
-QCB_API extern const qcb_desc qcb_desc_object_rng_random QCB__SYMBOL("qcb_d297f5f");
+#define qcb_desc_object_rng_random qcb__descs[604]
 
 /* -object s390-pv-guest */
 typedef struct qcb_object_s390_pv_guest {
     /* id: name of the object Required. */
     const char *id;
 } qcb_object_s390_pv_guest;
-QCB_API extern const qcb_desc qcb_desc_object_s390_pv_guest QCB__SYMBOL("qcb_d54baa6");
+#define qcb_desc_object_s390_pv_guest qcb__descs[605]
 
 /* -object secret */
 typedef struct qcb_object_secret {
@@ -720,7 +720,7 @@ typedef struct qcb_object_secret {
     /* keyid: secret object that holds it (names a object) */
     const char *keyid;
 } qcb_object_secret;
-QCB_API extern const qcb_desc qcb_desc_object_secret QCB__SYMBOL("qcb_d0faf3c");
+#define qcb_desc_object_secret qcb__descs[606]
 
 /* -object secret_keyring */
 typedef struct qcb_object_secret_keyring {
@@ -735,7 +735,7 @@ typedef struct qcb_object_secret_keyring {
     /* serial Required. */
     qcb_int serial;
 } qcb_object_secret_keyring;
-QCB_API extern const qcb_desc qcb_desc_object_secret_keyring QCB__SYMBOL("qcb_dc87341");
+#define qcb_desc_object_secret_keyring qcb__descs[607]
 
 /* -object sev-guest */
 typedef struct qcb_object_sev_guest {
@@ -760,7 +760,7 @@ typedef struct qcb_object_sev_guest {
     /* sev-device */
     const char *sev_device;
 } qcb_object_sev_guest;
-QCB_API extern const qcb_desc qcb_desc_object_sev_guest QCB__SYMBOL("qcb_da0701c");
+#define qcb_desc_object_sev_guest qcb__descs[608]
 
 /* -object sev-snp-guest */
 typedef struct qcb_object_sev_snp_guest {
@@ -789,7 +789,7 @@ typedef struct qcb_object_sev_snp_guest {
     /* vcek-disabled (on or off) */
     qcb_on_off vcek_disabled;
 } qcb_object_sev_snp_guest;
-QCB_API extern const qcb_desc qcb_desc_object_sev_snp_guest QCB__SYMBOL("qcb_d6a2051");
+#define qcb_desc_object_sev_snp_guest qcb__descs[609]
 
 /* -object tdx-guest */
 typedef struct qcb_object_tdx_guest {
@@ -808,7 +808,7 @@ typedef struct qcb_object_tdx_guest {
     /* sept-ve-disable (on or off) */
     qcb_on_off sept_ve_disable;
 } qcb_object_tdx_guest;
-QCB_API extern const qcb_desc qcb_desc_object_tdx_guest QCB__SYMBOL("qcb_ddc7036");
+#define qcb_desc_object_tdx_guest qcb__descs[610]
 
 /* -object thread-context */
 typedef struct qcb_object_thread_context {
@@ -819,7 +819,7 @@ typedef struct qcb_object_thread_context {
     /* node-affinity */
     qcb_ints node_affinity;
 } qcb_object_thread_context;
-QCB_API extern const qcb_desc qcb_desc_object_thread_context QCB__SYMBOL("qcb_d6ea3ca");
+#define qcb_desc_object_thread_context qcb__descs[611]
 
 typedef struct qcb_throttle_limits {
     /* bps-read */
@@ -861,7 +861,7 @@ typedef struct qcb_throttle_limits {
     /* iops-write-max-length */
     qcb_int iops_write_max_length;
 } qcb_throttle_limits;
-QCB_API extern const qcb_desc qcb_desc_throttle_limits QCB__SYMBOL("qcb_df2aaea");
+#define qcb_desc_throttle_limits qcb__descs[656]
 
 /* -object throttle-group */
 typedef struct qcb_object_throttle_group {
@@ -908,7 +908,7 @@ typedef struct qcb_object_throttle_group {
     /* x-iops-write-max-length */
     qcb_int x_iops_write_max_length;
 } qcb_object_throttle_group;
-QCB_API extern const qcb_desc qcb_desc_object_throttle_group QCB__SYMBOL("qcb_d4c5403");
+#define qcb_desc_object_throttle_group qcb__descs[612]
 
 /* -object tls-cipher-suites */
 typedef struct qcb_object_tls_cipher_suites {
@@ -923,7 +923,7 @@ typedef struct qcb_object_tls_cipher_suites {
     /* verify-peer (on or off) */
     qcb_on_off verify_peer;
 } qcb_object_tls_cipher_suites;
-QCB_API extern const qcb_desc qcb_desc_object_tls_cipher_suites QCB__SYMBOL("qcb_d0738e8");
+#define qcb_desc_object_tls_cipher_suites qcb__descs[613]
 
 /* -object tls-creds-anon */
 typedef struct qcb_object_tls_creds_anon {
@@ -938,7 +938,7 @@ typedef struct qcb_object_tls_creds_anon {
     /* verify-peer (on or off) */
     qcb_on_off verify_peer;
 } qcb_object_tls_creds_anon;
-QCB_API extern const qcb_desc qcb_desc_object_tls_creds_anon QCB__SYMBOL("qcb_d1f163a");
+#define qcb_desc_object_tls_creds_anon qcb__descs[614]
 
 /* -object tls-creds-psk */
 typedef struct qcb_object_tls_creds_psk {
@@ -955,7 +955,7 @@ typedef struct qcb_object_tls_creds_psk {
     /* verify-peer (on or off) */
     qcb_on_off verify_peer;
 } qcb_object_tls_creds_psk;
-QCB_API extern const qcb_desc qcb_desc_object_tls_creds_psk QCB__SYMBOL("qcb_d3472f9");
+#define qcb_desc_object_tls_creds_psk qcb__descs[615]
 
 /* -object tls-creds-x509 */
 typedef struct qcb_object_tls_creds_x509 {
@@ -974,7 +974,7 @@ typedef struct qcb_object_tls_creds_x509 {
     /* verify-peer (on or off) */
     qcb_on_off verify_peer;
 } qcb_object_tls_creds_x509;
-QCB_API extern const qcb_desc qcb_desc_object_tls_creds_x509 QCB__SYMBOL("qcb_d6f0168");
+#define qcb_desc_object_tls_creds_x509 qcb__descs[616]
 
 /* -object x-remote-object */
 typedef struct qcb_object_x_remote_object {
@@ -985,7 +985,7 @@ typedef struct qcb_object_x_remote_object {
     /* id: name of the object Required. */
     const char *id;
 } qcb_object_x_remote_object;
-QCB_API extern const qcb_desc qcb_desc_object_x_remote_object QCB__SYMBOL("qcb_d3e9cfe");
+#define qcb_desc_object_x_remote_object qcb__descs[617]
 
 /* -object x-vfio-user-server */
 typedef struct qcb_object_x_vfio_user_server {
@@ -996,7 +996,7 @@ typedef struct qcb_object_x_vfio_user_server {
     /* socket (qcb_socket_fd, qcb_socket_inet, qcb_socket_unix_ or qcb_socket_vsock) Required. */
     qcb_choice socket;
 } qcb_object_x_vfio_user_server;
-QCB_API extern const qcb_desc qcb_desc_object_x_vfio_user_server QCB__SYMBOL("qcb_dcf506c");
+#define qcb_desc_object_x_vfio_user_server qcb__descs[618]
 
 /* -object: any type, with properties by name */
 typedef struct qcb_object {
@@ -1007,7 +1007,7 @@ typedef struct qcb_object {
     /* any other key: its properties */
     qcb_properties properties;
 } qcb_object;
-QCB_API extern const qcb_desc qcb_desc_object QCB__SYMBOL("qcb_dc60c02");
+#define qcb_desc_object qcb__descs[565]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_SMBIOS_H
 #define QCB_SMBIOS_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -40,7 +40,7 @@ typedef struct qcb_smbios_0 {
     /* vm (on or off; since 10.2) */
     qcb_on_off vm;
 } qcb_smbios_0;
-QCB_API extern const qcb_desc qcb_desc_smbios_0 QCB__SYMBOL("qcb_d0f0dc7");
+#define qcb_desc_smbios_0 qcb__descs[635]
 
 /* -smbios type=1: system */
 typedef struct qcb_smbios_1 {
@@ -59,7 +59,7 @@ typedef struct qcb_smbios_1 {
     /* version */
     const char *version;
 } qcb_smbios_1;
-QCB_API extern const qcb_desc qcb_desc_smbios_1 QCB__SYMBOL("qcb_d0f0c5b");
+#define qcb_desc_smbios_1 qcb__descs[636]
 
 /* -smbios type=11: texts for the guest */
 typedef struct qcb_smbios_11 {
@@ -68,7 +68,7 @@ typedef struct qcb_smbios_11 {
     /* value: texts */
     qcb_strings value;
 } qcb_smbios_11;
-QCB_API extern const qcb_desc qcb_desc_smbios_11 QCB__SYMBOL("qcb_db06c80");
+#define qcb_desc_smbios_11 qcb__descs[637]
 
 /* -smbios type=17: memory devices */
 typedef struct qcb_smbios_17 {
@@ -87,7 +87,7 @@ typedef struct qcb_smbios_17 {
     /* speed (unit MT/s) */
     qcb_uint speed;
 } qcb_smbios_17;
-QCB_API extern const qcb_desc qcb_desc_smbios_17 QCB__SYMBOL("qcb_db063ec");
+#define qcb_desc_smbios_17 qcb__descs[638]
 
 /* -smbios type=2: base board */
 typedef struct qcb_smbios_2 {
@@ -104,7 +104,7 @@ typedef struct qcb_smbios_2 {
     /* version */
     const char *version;
 } qcb_smbios_2;
-QCB_API extern const qcb_desc qcb_desc_smbios_2 QCB__SYMBOL("qcb_d0f0aef");
+#define qcb_desc_smbios_2 qcb__descs[639]
 
 /* -smbios type=3: chassis */
 typedef struct qcb_smbios_3 {
@@ -119,7 +119,7 @@ typedef struct qcb_smbios_3 {
     /* version */
     const char *version;
 } qcb_smbios_3;
-QCB_API extern const qcb_desc qcb_desc_smbios_3 QCB__SYMBOL("qcb_d0f097b");
+#define qcb_desc_smbios_3 qcb__descs[640]
 
 /* -smbios type=4: processors */
 typedef struct qcb_smbios_4 {
@@ -144,7 +144,7 @@ typedef struct qcb_smbios_4 {
     /* version */
     const char *version;
 } qcb_smbios_4;
-QCB_API extern const qcb_desc qcb_desc_smbios_4 QCB__SYMBOL("qcb_d0f1407");
+#define qcb_desc_smbios_4 qcb__descs[641]
 
 /* -smbios type=41: on-board devices */
 typedef struct qcb_smbios_41 {
@@ -157,7 +157,7 @@ typedef struct qcb_smbios_41 {
     /* pcidev */
     const char *pcidev;
 } qcb_smbios_41;
-QCB_API extern const qcb_desc qcb_desc_smbios_41 QCB__SYMBOL("qcb_dbd32ed");
+#define qcb_desc_smbios_41 qcb__descs[642]
 
 /* -smbios type=8: ports */
 typedef struct qcb_smbios_8 {
@@ -170,7 +170,7 @@ typedef struct qcb_smbios_8 {
     /* port_type */
     qcb_uint port_type;
 } qcb_smbios_8;
-QCB_API extern const qcb_desc qcb_desc_smbios_8 QCB__SYMBOL("qcb_d0f1ad7");
+#define qcb_desc_smbios_8 qcb__descs[643]
 
 /* -smbios type=9: slots */
 typedef struct qcb_smbios_9 {
@@ -193,14 +193,14 @@ typedef struct qcb_smbios_9 {
     /* slot_type */
     qcb_uint slot_type;
 } qcb_smbios_9;
-QCB_API extern const qcb_desc qcb_desc_smbios_9 QCB__SYMBOL("qcb_d0f18bb");
+#define qcb_desc_smbios_9 qcb__descs[644]
 
 /* -smbios file=: a binary table */
 typedef struct qcb_smbios_file {
     /* file: file of the host Required. */
     const char *file;
 } qcb_smbios_file;
-QCB_API extern const qcb_desc qcb_desc_smbios_file QCB__SYMBOL("qcb_d63465a");
+#define qcb_desc_smbios_file qcb__descs[645]
 
 /* clang-format on */
 

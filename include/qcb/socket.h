@@ -4,7 +4,7 @@
 #ifndef QCB_SOCKET_H
 #define QCB_SOCKET_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -16,7 +16,7 @@ typedef struct qcb_socket_fd {
     /* str Required. */
     const char *str;
 } qcb_socket_fd;
-QCB_API extern const qcb_desc qcb_desc_socket_fd QCB__SYMBOL("qcb_d9f3db2");
+#define qcb_desc_socket_fd qcb__descs[648]
 
 typedef struct qcb_socket_inet {
     /* host Required. */
@@ -42,7 +42,7 @@ typedef struct qcb_socket_inet {
     /* to */
     qcb_uint to;
 } qcb_socket_inet;
-QCB_API extern const qcb_desc qcb_desc_socket_inet QCB__SYMBOL("qcb_d1c0493");
+#define qcb_desc_socket_inet qcb__descs[649]
 
 typedef struct qcb_socket_unix_ {
     /* abstract (on or off) */
@@ -52,7 +52,7 @@ typedef struct qcb_socket_unix_ {
     /* tight (on or off) */
     qcb_on_off tight;
 } qcb_socket_unix_;
-QCB_API extern const qcb_desc qcb_desc_socket_unix_ QCB__SYMBOL("qcb_d394f3a");
+#define qcb_desc_socket_unix_ qcb__descs[650]
 
 typedef struct qcb_socket_vsock {
     /* cid Required. */
@@ -60,7 +60,7 @@ typedef struct qcb_socket_vsock {
     /* port Required. */
     const char *port;
 } qcb_socket_vsock;
-QCB_API extern const qcb_desc qcb_desc_socket_vsock QCB__SYMBOL("qcb_dc0d55e");
+#define qcb_desc_socket_vsock qcb__descs[651]
 
 typedef struct qcb_inet_address_base {
     /* host Required. */
@@ -72,7 +72,7 @@ typedef struct qcb_inet_address_base_list {
     const qcb_inet_address_base *items;
     size_t count;
 } qcb_inet_address_base_list;
-QCB_API extern const qcb_desc qcb_desc_inet_address_base QCB__SYMBOL("qcb_d4af596");
+#define qcb_desc_inet_address_base qcb__descs[510]
 
 typedef struct qcb_inet_address {
     /* host Required. */
@@ -98,7 +98,7 @@ typedef struct qcb_inet_address {
     /* to */
     qcb_uint to;
 } qcb_inet_address;
-QCB_API extern const qcb_desc qcb_desc_inet_address QCB__SYMBOL("qcb_d91467c");
+#define qcb_desc_inet_address qcb__descs[509]
 
 /* clang-format on */
 

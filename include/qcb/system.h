@@ -4,7 +4,7 @@
 #ifndef QCB_SYSTEM_H
 #define QCB_SYSTEM_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -122,7 +122,7 @@ typedef struct qcb_acpitable {
     /* sig: signature, four characters */
     const char *sig;
 } qcb_acpitable;
-QCB_API extern const qcb_desc qcb_desc_acpitable QCB__SYMBOL("qcb_d39acc5");
+#define qcb_desc_acpitable qcb__descs[10]
 
 /* -action: what to do on reboot, shutdown, panic, watchdog */
 typedef struct qcb_action {
@@ -135,7 +135,7 @@ typedef struct qcb_action {
     /* watchdog: when a watchdog expires */
     qcb_debug_inject_nmi_none_pause_poweroff_reset_shutdown watchdog;
 } qcb_action;
-QCB_API extern const qcb_desc qcb_desc_action QCB__SYMBOL("qcb_d642e3b");
+#define qcb_desc_action qcb__descs[11]
 
 /* -add-fd: an inherited descriptor into a numbered set */
 typedef struct qcb_add_fd {
@@ -146,7 +146,7 @@ typedef struct qcb_add_fd {
     /* set: number of the fd set (0 to 9223372036854775807) */
     qcb_uint set;
 } qcb_add_fd;
-QCB_API extern const qcb_desc qcb_desc_add_fd QCB__SYMBOL("qcb_d6bf1fd");
+#define qcb_desc_add_fd qcb__descs[12]
 
 /* -compat: what to do with deprecated and unstable interfaces */
 typedef struct qcb_compat {
@@ -159,7 +159,7 @@ typedef struct qcb_compat {
     /* unstable-output: what to do with unstable output (default accept) */
     qcb_compat_policy_output unstable_output;
 } qcb_compat;
-QCB_API extern const qcb_desc qcb_desc_compat QCB__SYMBOL("qcb_d44b0ab");
+#define qcb_desc_compat qcb__descs[116]
 
 /* -fw_cfg: a file for the firmware and the guest */
 typedef struct qcb_fw_cfg {
@@ -172,7 +172,7 @@ typedef struct qcb_fw_cfg {
     /* string */
     const char *string;
 } qcb_fw_cfg;
-QCB_API extern const qcb_desc qcb_desc_fw_cfg QCB__SYMBOL("qcb_df9ef0e");
+#define qcb_desc_fw_cfg qcb__descs[504]
 
 /* -global: default of a device property */
 typedef struct qcb_global {
@@ -183,7 +183,7 @@ typedef struct qcb_global {
     /* value: its value Required. */
     const char *value;
 } qcb_global;
-QCB_API extern const qcb_desc qcb_desc_global QCB__SYMBOL("qcb_dff06b3");
+#define qcb_desc_global qcb__descs[505]
 
 /* -icount: virtual time by instructions, record and replay */
 typedef struct qcb_icount {
@@ -200,7 +200,7 @@ typedef struct qcb_icount {
     /* sleep (on or off) */
     qcb_on_off sleep;
 } qcb_icount;
-QCB_API extern const qcb_desc qcb_desc_icount QCB__SYMBOL("qcb_d2bf356");
+#define qcb_desc_icount qcb__descs[507]
 
 /* -incoming: a channel to migrate from; qcb_add_incoming takes a URI */
 typedef struct qcb_incoming {
@@ -209,13 +209,13 @@ typedef struct qcb_incoming {
     /* addr (qcb_migration_address_exec, qcb_migration_address_file, qcb_migration_address_rdma or qcb_migration_address_socket) Required. */
     qcb_choice addr;
 } qcb_incoming;
-QCB_API extern const qcb_desc qcb_desc_incoming QCB__SYMBOL("qcb_daa75d4");
+#define qcb_desc_incoming qcb__descs[508]
 
 typedef struct qcb_migration_address_exec {
     /* args Required. */
     qcb_strings args;
 } qcb_migration_address_exec;
-QCB_API extern const qcb_desc qcb_desc_migration_address_exec QCB__SYMBOL("qcb_dadcba5");
+#define qcb_desc_migration_address_exec qcb__descs[516]
 
 typedef struct qcb_migration_address_file {
     /* filename Required. */
@@ -223,7 +223,7 @@ typedef struct qcb_migration_address_file {
     /* offset Required. */
     qcb_uint offset;
 } qcb_migration_address_file;
-QCB_API extern const qcb_desc qcb_desc_migration_address_file QCB__SYMBOL("qcb_db2bc5d");
+#define qcb_desc_migration_address_file qcb__descs[517]
 
 typedef struct qcb_migration_address_rdma {
     /* host Required. */
@@ -249,13 +249,13 @@ typedef struct qcb_migration_address_rdma {
     /* to */
     qcb_uint to;
 } qcb_migration_address_rdma;
-QCB_API extern const qcb_desc qcb_desc_migration_address_rdma QCB__SYMBOL("qcb_d18e5e8");
+#define qcb_desc_migration_address_rdma qcb__descs[518]
 
 typedef struct qcb_migration_address_socket {
     /* type Required. */
     qcb_socket_address_type type;
 } qcb_migration_address_socket;
-QCB_API extern const qcb_desc qcb_desc_migration_address_socket QCB__SYMBOL("qcb_dcd1494");
+#define qcb_desc_migration_address_socket qcb__descs[519]
 
 /* -mon: a monitor on a chardev */
 typedef struct qcb_mon {
@@ -268,7 +268,7 @@ typedef struct qcb_mon {
     /* pretty (on or off) */
     qcb_on_off pretty;
 } qcb_mon;
-QCB_API extern const qcb_desc qcb_desc_mon QCB__SYMBOL("qcb_d9e82a8");
+#define qcb_desc_mon qcb__descs[520]
 
 /* -msg: how QEMU's messages look */
 typedef struct qcb_msg {
@@ -277,7 +277,7 @@ typedef struct qcb_msg {
     /* timestamp (on or off) */
     qcb_on_off timestamp;
 } qcb_msg;
-QCB_API extern const qcb_desc qcb_desc_msg QCB__SYMBOL("qcb_d805fe2");
+#define qcb_desc_msg qcb__descs[521]
 
 /* -name: name of the guest and of the process */
 typedef struct qcb_guest_name {
@@ -288,7 +288,7 @@ typedef struct qcb_guest_name {
     /* process */
     const char *process;
 } qcb_guest_name;
-QCB_API extern const qcb_desc qcb_desc_guest_name QCB__SYMBOL("qcb_dba0f02");
+#define qcb_desc_guest_name qcb__descs[506]
 
 /* -option-rom: a ROM file */
 typedef struct qcb_option_rom {
@@ -297,7 +297,7 @@ typedef struct qcb_option_rom {
     /* bootindex */
     qcb_uint bootindex;
 } qcb_option_rom;
-QCB_API extern const qcb_desc qcb_desc_option_rom QCB__SYMBOL("qcb_dc5aa3f");
+#define qcb_desc_option_rom qcb__descs[619]
 
 /* -overcommit: locked memory, CPUs that the guest may idle on */
 typedef struct qcb_overcommit {
@@ -306,7 +306,7 @@ typedef struct qcb_overcommit {
     /* mem-lock: lock memory */
     qcb_mem_lock mem_lock;
 } qcb_overcommit;
-QCB_API extern const qcb_desc qcb_desc_overcommit QCB__SYMBOL("qcb_d958342");
+#define qcb_desc_overcommit qcb__descs[620]
 
 /* -plugin: a TCG plugin and its arguments */
 typedef struct qcb_plugin {
@@ -315,7 +315,7 @@ typedef struct qcb_plugin {
     /* any other key: arguments of the plugin */
     qcb_properties properties;
 } qcb_plugin;
-QCB_API extern const qcb_desc qcb_desc_plugin QCB__SYMBOL("qcb_dba3969");
+#define qcb_desc_plugin qcb__descs[621]
 
 /* -rtc: real-time clock */
 typedef struct qcb_rtc {
@@ -326,7 +326,7 @@ typedef struct qcb_rtc {
     /* driftfix: what to do about lost ticks */
     qcb_rtc_driftfix driftfix;
 } qcb_rtc;
-QCB_API extern const qcb_desc qcb_desc_rtc QCB__SYMBOL("qcb_dcfae4f");
+#define qcb_desc_rtc qcb__descs[630]
 
 /* -run-with: how the process runs */
 typedef struct qcb_run_with {
@@ -339,7 +339,7 @@ typedef struct qcb_run_with {
     /* user: name, or UID:GID */
     const char *user;
 } qcb_run_with;
-QCB_API extern const qcb_desc qcb_desc_run_with QCB__SYMBOL("qcb_d855277");
+#define qcb_desc_run_with qcb__descs[631]
 
 /* -sandbox: seccomp filter */
 typedef struct qcb_sandbox {
@@ -354,7 +354,7 @@ typedef struct qcb_sandbox {
     /* spawn */
     qcb_sandbox_rule spawn;
 } qcb_sandbox;
-QCB_API extern const qcb_desc qcb_desc_sandbox QCB__SYMBOL("qcb_d1fd9fe");
+#define qcb_desc_sandbox qcb__descs[632]
 
 /* -semihosting-config: semihosting and its arguments */
 typedef struct qcb_semihosting_config {
@@ -369,7 +369,7 @@ typedef struct qcb_semihosting_config {
     /* userspace (on or off) */
     qcb_on_off userspace;
 } qcb_semihosting_config;
-QCB_API extern const qcb_desc qcb_desc_semihosting_config QCB__SYMBOL("qcb_d61964b");
+#define qcb_desc_semihosting_config qcb__descs[633]
 
 /* -trace: trace events */
 typedef struct qcb_trace {
@@ -380,7 +380,7 @@ typedef struct qcb_trace {
     /* file */
     const char *file;
 } qcb_trace;
-QCB_API extern const qcb_desc qcb_desc_trace QCB__SYMBOL("qcb_d3d752f");
+#define qcb_desc_trace qcb__descs[659]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_TPM_H
 #define QCB_TPM_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -19,7 +19,7 @@ typedef struct qcb_tpmdev_emulator {
     /* id: name that the TPM device uses Required. */
     const char *id;
 } qcb_tpmdev_emulator;
-QCB_API extern const qcb_desc qcb_desc_tpmdev_emulator QCB__SYMBOL("qcb_d2f113e");
+#define qcb_desc_tpmdev_emulator qcb__descs[657]
 
 /* -tpmdev passthrough: TPM of the host */
 typedef struct qcb_tpmdev_passthrough {
@@ -30,7 +30,7 @@ typedef struct qcb_tpmdev_passthrough {
     /* path: TPM device of the host (default /dev/tpm0) */
     const char *path;
 } qcb_tpmdev_passthrough;
-QCB_API extern const qcb_desc qcb_desc_tpmdev_passthrough QCB__SYMBOL("qcb_d08794c");
+#define qcb_desc_tpmdev_passthrough qcb__descs[658]
 
 /* clang-format on */
 

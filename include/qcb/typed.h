@@ -139,7 +139,29 @@ QCB_API void qcb_pool_free(qcb_pool *pool);
 /* ---- one engine for all types ------------------------------------------------------------------------------------------------
  */
 
-/* qcb_desc: description of a struct type: its fields, where they lie, how they are written. Opaque and constant. */
+/* Description of a struct type: its fields, where they lie, how they are written. Constant, made by the library alone, and told
+ * from others by its address: a copy is none. The members are the engine's own; they stand here only so that the address of each
+ * description is a constant. They and the numbers of descriptions may change in each release before 1.0, as the structs do that
+ * grow with QEMU: compile programs anew with it. */
+struct qcb_desc {
+    unsigned variant : 18;     /* where the text is: "kvm" in "accel_kvm" */
+    unsigned steps : 14;       /* size of the struct, in steps of 4 bytes */
+    uint16_t fields;           /* where its rows begin */
+    uint16_t slots;            /* where the hashes of its keys do */
+    uint16_t at_words;         /* which field lies where in the struct */
+    unsigned variant_len : 6;  /* its bytes; 0: there is none */
+    unsigned field_count : 10; /* rows */
+    uint8_t list_row;          /* the row of its option */
+    uint8_t slot_mask;         /* how many slots */
+    unsigned group : 7;        /* what it has in common with others */
+    bool escapes : 1;          /* commas in values are doubled: in all but -cpu */
+    unsigned required : 3;     /* how many of its fields must be set */
+    bool signs : 1;            /* switches are "+key" and "-key" */
+    bool keyval : 1;           /* its text is read so */
+    bool bare_variant : 1;     /* its variant stands first, without a key */
+    bool dotted : 1;           /* nested values can be written with dotted keys */
+    bool nested : 1;           /* it has structs or lists */
+};
 
 /* Checks at compile time that `value` is a pointer to the struct called `name`. */
 #define QCB__OF(name, value) (1 ? (value) : (qcb_##name *)NULL)

@@ -8,9 +8,9 @@
 static bool takes_form(qcb_cmdline *doc, qcb_validator *v, const qcb_desc *desc, bool json)
 {
     qcb_option_info info;
-    const char *option = qcb__name(desc->option);
-    bool takes =
-        !json || (desc->json && (!doc->has_target || (qcb_find_option(&doc->target, qcb_str(option), &info) && info.json)));
+    const char *option = qcb__option(desc);
+    bool takes = !json || (qcb__group_of(desc)->json &&
+                           (!doc->has_target || (qcb_find_option(&doc->target, qcb_str(option), &info) && info.json)));
     if (!takes)
         qcb__report_add(&doc->input_report, QCB_ERROR, "invalid-value", v->place,
                         "qcb_%s: nested values need JSON, which -%s does not take there", qcb_desc_name(desc), option);
@@ -62,7 +62,7 @@ static bool write_sound(qcb_cmdline *doc, const qcb_desc *desc, const void *valu
 
 __attribute__((noinline)) static qcb_status add_validated(qcb_cmdline *doc, const qcb_desc *desc, const void *value)
 {
-    const char *option = qcb__name(desc->option);
+    const char *option = qcb__option(desc);
     qcb_validator v = { .desc = desc,
                         .report = &doc->input_report,
                         .place = { (uint32_t)qcb_cmdline_word_count(doc) + 1, 0, 0 },
@@ -116,12 +116,12 @@ void qcb_cmdline_set_target(qcb_cmdline *doc, const qcb_target *target)
 /* Is the argument of this option and variant? */
 bool qcb__argument_fits(qcb_cmdline *doc, const qcb_arg *arg, const qcb_desc *desc)
 {
-    const char *option = qcb__name(desc->option), *key = qcb__name(desc->variant_key);
-    if (arg->form == QCB_FORM_RAW && !desc->words)
+    const char *option = qcb__option(desc), *key = qcb__variant_key(desc);
+    if (arg->form == QCB_FORM_RAW && !qcb__takes_words(desc))
         return false; /* -incoming URI */
     if (arg->row == NULL || option == NULL || strcmp(arg->row->main, option) != 0 || arg->words != 2)
         return false;
-    if (desc->variant == 0)
+    if (desc->variant_len == 0)
         return true;
     int64_t item = qcb__arg_find(doc, arg, key, strlen(key));
     const char *variant = item >= 0 ? qcb__item_text(doc, arg, qcb__arg_items(doc, arg) + item) : NULL;
@@ -155,25 +155,25 @@ static int fitness(qcb_cmdline *doc, const qcb_arg *arg, const qcb_desc *desc)
 {
     if (!qcb__argument_fits(doc, arg, desc))
         return 0;
-    void *value = qcb__arena_alloc(&doc->arena, desc->size);
+    void *value = qcb__arena_alloc(&doc->arena, qcb__size(desc));
     if (value == NULL)
         return 0;
     qcb_value_init(desc, value);
     bool clean = qcb__decode_argument(doc, arg, desc, value, NULL) == QCB_OK;
-    if (desc->variant != 0)
+    if (desc->variant_len != 0)
         return clean ? 5 : 4;
-    return clean && desc->properties == 0 ? 3 : clean ? 2 : 1;
+    return clean && qcb__group_of(desc)->properties == 0 ? 3 : clean ? 2 : 1;
 }
 
 const qcb_desc *qcb_cmdline_desc(qcb_cmdline *doc, size_t argument)
 {
     const qcb_desc *best = NULL;
     int most = 0;
-    for (size_t i = 0; i < qcb__desc_count && argument < doc->count && most < 5; i++) {
-        int fits = fitness(doc, &doc->args[argument], qcb__descs[i]);
+    for (size_t i = 0; i < QCB__DESC_COUNT && argument < doc->count && most < 5; i++) {
+        int fits = fitness(doc, &doc->args[argument], &qcb__descs[i]);
         if (fits > most) {
             most = fits;
-            best = qcb__descs[i];
+            best = &qcb__descs[i];
         }
     }
     return best;
@@ -182,7 +182,7 @@ const qcb_desc *qcb_cmdline_desc(qcb_cmdline *doc, size_t argument)
 /* "-kernel x" is "-machine kernel=x", "-enable-kvm" is "-machine accel=kvm". Read as an argument that is part of no document. */
 static bool sugar_argument(qcb_cmdline *doc, const qcb_arg *arg, const qcb_desc *desc, qcb_arg *out)
 {
-    const char *same = desc->variant == 0 ? qcb__same_as(arg, qcb__name(desc->option)) : NULL;
+    const char *same = desc->variant_len == 0 ? qcb__same_as(arg, qcb__option(desc)) : NULL;
     if (same == NULL)
         return false;
     qcb_buffer text;

@@ -108,8 +108,8 @@ static compare_field *const comparers[QCB_FIELD_KIND_COUNT] = {
 
 int qcb_value_compare(const qcb_desc *desc, const void *a, const void *b)
 {
-    for (size_t i = 0; i < desc->field_count; i++) {
-        const qcb_field *field = &qcb__fields_of(desc)[i];
+    const qcb_field *field = qcb__fields_of(desc), *end = field + desc->field_count;
+    for (; field < end; field++) {
         bool a_set = qcb__field_is_set(field, a), b_set = qcb__field_is_set(field, b);
         if (a_set != b_set)
             return a_set ? 1 : -1;
@@ -237,7 +237,7 @@ static void copy_choice(copier *c, qcb_choice *choice)
         copy_string(c, &choice->reference);
         return;
     }
-    void *value = qcb__arena_alloc(c->arena, choice->desc->size);
+    void *value = qcb__arena_alloc(c->arena, qcb__size(choice->desc));
     if (value == NULL) {
         c->failed = true;
         *choice = (qcb_choice){ .desc = NULL };
@@ -299,7 +299,7 @@ static bool copy_field(const qcb_field *field, const void *value, void *context)
 static bool copy_into(copier *c, const qcb_desc *desc, void *to, const void *from)
 {
     copier inner = { c->arena, to, false };
-    memmove(to, from, desc->size);
+    memmove(to, from, qcb__size(desc));
     qcb__value_visit(desc, from, copy_field, &inner);
     c->failed |= inner.failed;
     return !inner.failed;

@@ -42,7 +42,7 @@ void qcb__unknown_key(qcb_decoder *d, const qcb_desc *desc, qcb_slice key, qcb_p
 void qcb__decode_variant(qcb_decoder *d, const qcb_desc *desc, qcb_slice text, qcb_place place)
 {
     if (!qcb__is_variant(desc, text))
-        suggest(d, qcb__decode_fault(d, "other-variant", place, "this is another kind:", text, ""), qcb__name(desc->variant));
+        suggest(d, qcb__decode_fault(d, "other-variant", place, "this is another kind:", text, ""), qcb__variant(desc));
 }
 
 /* ---- scalars ---- */
@@ -284,7 +284,7 @@ bool qcb__decode_scalar(qcb_decoder *d, const qcb_field *field, void *value, qcb
 
 void qcb__decode_property(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_slice key, qcb_slice text)
 {
-    const qcb_field *field = &qcb__fields_of(desc)[desc->properties - 1];
+    const qcb_field *field = &qcb__fields_of(desc)[qcb__group_of(desc)->properties - 1];
     qcb_any_list *list = (void *)((char *)value + field->offset);
     qcb_property *property = qcb__list_element(d, list, list->count, sizeof *property);
     if (property == NULL)
@@ -297,14 +297,14 @@ void qcb__decode_property(qcb_decoder *d, const qcb_desc *desc, void *value, qcb
 void *qcb__decode_choice(qcb_decoder *d, const qcb_field *field, qcb_choice *choice, qcb_slice tag, qcb_place place)
 {
     const qcb_family *family = &qcb__families[field->type];
-    const qcb_desc *desc = family->tag != 0 ? qcb__family_member(family, tag) : qcb__descs[qcb__members[family->first]];
+    const qcb_desc *desc = family->tag != 0 ? qcb__family_member(family, tag) : &qcb__descs[qcb__members[family->first]];
     if (desc == NULL) {
         qcb__decode_fault(d, "invalid-value", place, "no such kind:", tag, "");
         return NULL;
     }
     if (choice->desc == desc)
         return (void *)choice->value;
-    void *value = qcb__arena_alloc(d->arena, desc->size);
+    void *value = qcb__arena_alloc(d->arena, qcb__size(desc));
     if (value == NULL) {
         d->no_memory = true;
         return NULL;
@@ -370,7 +370,7 @@ void qcb__decode_finish(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_p
     const qcb_field *fields = qcb__fields_of(desc);
     if (d->nested)
         qcb__value_visit(desc, value, finish_field, &f);
-    for (size_t i = 0, left = desc->requires; left != 0; i++) {
+    for (size_t i = 0, left = desc->required; left != 0; i++) {
         bool required = (fields[i].flags & QCB_FIELD_REQUIRED) != 0;
         left -= required;
         if (required && !qcb__field_is_set(&fields[i], value))

@@ -140,7 +140,7 @@ static void decode_other(json_reader *r, const qcb_desc *desc, void *value, qcb_
 {
     bool scalar = item->kind != QCB_ITEM_OBJECT && item->kind != QCB_ITEM_ARRAY && item->kind != QCB_ITEM_NULL;
     qcb_place place = { r->d->arg, item->key_start, item->key_end };
-    if (desc->properties == 0)
+    if (qcb__group_of(desc)->properties == 0)
         qcb__unknown_key(r->d, desc, key, place);
     else if (!scalar)
         wrong_type(r, item, ": only single values can be kept here");
@@ -152,7 +152,7 @@ static void decode_other(json_reader *r, const qcb_desc *desc, void *value, qcb_
 
 static void decode_object(json_reader *r, const qcb_desc *desc, void *value, uint32_t at, uint32_t end)
 {
-    const char *tag = qcb__name(desc->variant_key);
+    const char *tag = qcb__variant_key(desc);
     for (uint32_t i = at; i < end; i = r->items[i].next) {
         const qcb_item_record *item = &r->items[i];
         qcb_slice key = key_of(r, item);

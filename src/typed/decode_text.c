@@ -124,20 +124,21 @@ static bool has_parts(const qcb_field *field)
 /* `path` is "member", "member.rest" or "list.index.rest". */
 static void decode_path(qcb_decoder *d, const qcb_desc *desc, void *value, qcb_slice path, item_text item)
 {
-    const char *tag = qcb__name(desc->variant_key);
     const qcb_field *field = qcb__field_find(desc, path.ptr, path.len);
     if (field != NULL && field->kind != QCB_FIELD_PROPERTIES) {
         qcb__decode_scalar(d, field, value, item.text, item.value);
         return;
     }
+    const char *tag = qcb__variant_key(desc);
     if (tag != NULL && path.len == strlen(tag) && memcmp(path.ptr, tag, path.len) == 0) {
         qcb__decode_variant(d, desc, item.text, item.value);
         return;
     }
     const char *dot = desc->dotted ? memchr(path.ptr, '.', path.len) : NULL;
     field = dot != NULL ? qcb__field_find(desc, path.ptr, (size_t)(dot - path.ptr)) : NULL;
-    if (field == NULL || (desc->properties != 0 && !has_parts(field))) {
-        if (desc->properties != 0)
+    bool properties = qcb__group_of(desc)->properties != 0;
+    if (field == NULL || (properties && !has_parts(field))) {
+        if (properties)
             qcb__decode_property(d, desc, value, path, item.text);
         else
             qcb__unknown_key(d, desc, path, item.key);
@@ -173,7 +174,7 @@ static void decode_item(qcb_decoder *d, const qcb_desc *desc, void *value, const
     d->key_start = item->key_start;
     if (item->kind == QCB_ITEM_PAIR) {
         parts.text = unescaped(d, item);
-    } else if (desc->form == QCB_FORM_KEYVAL) {
+    } else if (desc->keyval) {
         qcb__decode_fault(d, "missing-value", parts.key, "'=' and a value are missing behind", key, "");
         return;
     } else {
@@ -185,7 +186,7 @@ static void decode_item(qcb_decoder *d, const qcb_desc *desc, void *value, const
 
 static const qcb_list_rules *rules_of(const qcb_desc *desc)
 {
-    return desc->form == QCB_FORM_KEYVAL ? &qcb__rules_keyval : desc->form == QCB_FORM_CPU ? &qcb__rules_cpu : &qcb__rules_opts;
+    return desc->keyval ? &qcb__rules_keyval : desc->escapes ? &qcb__rules_opts : &qcb__rules_cpu;
 }
 
 /* "driver.property=value", read as QEMU does with sscanf: the value keeps its commas. */
@@ -215,11 +216,11 @@ void qcb__decode_text(qcb_decoder *d, const qcb_desc *desc, void *value, uint32_
     bool implied = desc->bare_variant || implied_field(desc) != NULL;
     d->rules = rules_of(desc);
     d->len = len;
-    if (desc->json && len > 0 && d->text[0] == '{') {
+    if (len > 0 && d->text[0] == '{' && qcb__group_of(desc)->json) {
         qcb__decode_json(d, desc, value);
         return;
     }
-    if (desc->words && decode_words(d, desc, value))
+    if (qcb__takes_words(desc) && decode_words(d, desc, value))
         return;
     qcb__list_init(&reader, d->text, len, d->rules, implied);
     while (qcb__list_next(&reader, &item)) {
@@ -236,7 +237,7 @@ qcb_status qcb_value_parse(const qcb_desc *desc, void *value, const char *text, 
     if (len > QCB_MAX_INPUT)
         return QCB_TOO_BIG;
     /* The name alone, as in "-accel kvm", is most of what is written. */
-    if (desc->bare_variant && !desc->requires && qcb__is_variant(desc, (qcb_slice){ text, len }))
+    if (desc->bare_variant && !desc->required && qcb__is_variant(desc, (qcb_slice){ text, len }))
         return QCB_OK;
     qcb_decoder decoder = { .arena = &pool->arena, .report = report, .text = text, .arg = 1, .limit = qcb__list_limit(len) };
     qcb__decode_text(&decoder, desc, value, (uint32_t)len);

@@ -6,13 +6,18 @@
 static inline unsigned slot_of(const qcb_desc *desc, uint32_t slot)
 {
     const uint8_t *slots = qcb__slots + desc->slots;
-    return desc->field_count <= UINT8_MAX ? slots[slot] : slots[2 * slot] | (unsigned)slots[2 * slot + 1] << 8;
+    return desc->slot_mask < QCB__WIDE_SLOTS ? slots[slot] : slots[2 * slot] | (unsigned)slots[2 * slot + 1] << 8;
+}
+
+static inline uint32_t slot_mask(const qcb_desc *desc)
+{
+    return (desc->slot_mask + 1u) * (1u << QCB__SLOT_SHIFT) - 1;
 }
 
 static const qcb_field *lookup(const qcb_desc *desc, const char *key, size_t len)
 {
-    uint32_t slot = qcb__hash(key, len) & desc->slot_mask;
-    for (unsigned index; (index = slot_of(desc, slot)) != 0; slot = (slot + 1) & desc->slot_mask) {
+    uint32_t mask = slot_mask(desc), slot = qcb__hash(key, len) & mask;
+    for (unsigned index; (index = slot_of(desc, slot)) != 0; slot = (slot + 1) & mask) {
         const qcb_field *field = &qcb__fields_of(desc)[index - 1];
         if (qcb__key_len(field) == len && memcmp(qcb__key(field), key, len) == 0)
             return field;
@@ -24,7 +29,7 @@ const qcb_field *qcb__field_find(const qcb_desc *desc, const char *key, size_t l
 {
     const qcb_field *field = lookup(desc, key, len);
     char folded[64];
-    if (field != NULL || !desc->folds || len > sizeof folded || memchr(key, '_', len) == NULL)
+    if (field != NULL || !qcb__group_of(desc)->folds || len > sizeof folded || memchr(key, '_', len) == NULL)
         return field;
     for (size_t i = 0; i < len; i++)
         folded[i] = key[i] == '_' ? '-' : key[i];
@@ -39,20 +44,55 @@ bool qcb__field_unmarked(const qcb_field *field, const void *value)
     return !number->set && number->value != 0;
 }
 
+/* The text of qcb__texts that stands behind `before` others of this description. */
+static const char *text_of(const qcb_desc *desc, unsigned before)
+{
+    size_t low = 0, high = qcb__text_count, number = (size_t)(desc - qcb__descs);
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (qcb__texts[middle].desc < number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return qcb__names + qcb__texts[low + before].name;
+}
+
+static bool is_alias(const qcb_desc *desc, qcb_slice text)
+{
+    const char *alias = qcb__group_of(desc)->alias ? text_of(desc, 0) : NULL;
+    return alias != NULL && strlen(alias) == text.len && memcmp(alias, text.ptr, text.len) == 0;
+}
+
 bool qcb__is_variant(const qcb_desc *desc, qcb_slice text)
 {
-    const char *names[] = { qcb__name(desc->variant), qcb__name(desc->alias) };
-    for (size_t i = 0; i < 2; i++) {
-        if (names[i] != NULL && strlen(names[i]) == text.len && memcmp(names[i], text.ptr, text.len) == 0)
-            return true;
-    }
-    return false;
+    if (desc->variant_len == 0)
+        return false;
+    if (desc->variant_len == text.len && memcmp(qcb__fact_text(desc->variant), text.ptr, text.len) == 0)
+        return true;
+    return is_alias(desc, text);
+}
+
+const char *qcb__own_name(const qcb_desc *desc)
+{
+    const qcb_group *group = qcb__group_of(desc);
+    return group->own_name ? text_of(desc, group->alias) : NULL;
+}
+
+const char *qcb__facts_name(const qcb_desc *desc)
+{
+    const qcb_group *group = qcb__group_of(desc);
+    if (group->facts == QCB_FACTS_OWN)
+        return text_of(desc, (group->alias ? 1u : 0) + group->own_name);
+    return group->facts == QCB_FACTS_VARIANT  ? qcb__variant(desc)
+           : group->facts == QCB_FACTS_OPTION ? qcb__name(group->option)
+                                              : NULL;
 }
 
 const qcb_desc *qcb__family_member(const qcb_family *family, qcb_slice tag)
 {
     for (size_t i = 0; i < family->count; i++) {
-        const qcb_desc *desc = qcb__descs[qcb__members[family->first + i]];
+        const qcb_desc *desc = &qcb__descs[qcb__members[family->first + i]];
         if (qcb__is_variant(desc, tag))
             return desc;
     }
@@ -70,7 +110,7 @@ size_t qcb__element_size(const qcb_field *field)
         [QCB_FIELD_ENUMS] = sizeof(int),
         [QCB_FIELD_PROPERTIES] = sizeof(qcb_property),
     };
-    return field->kind == QCB_FIELD_STRUCTS ? qcb__desc_of(field)->size : sizes[field->kind];
+    return field->kind == QCB_FIELD_STRUCTS ? qcb__size(qcb__desc_of(field)) : sizes[field->kind];
 }
 
 static bool stop_at_set(const qcb_field *field, const void *value, void *context)
@@ -88,27 +128,27 @@ bool qcb__value_is_empty(const qcb_desc *desc, const void *value)
 
 void qcb_value_init(const qcb_desc *desc, void *value)
 {
-    memset(value, 0, desc->size);
+    memset(value, 0, qcb__size(desc));
 }
 
 const qcb_desc *qcb_desc_at(size_t index)
 {
-    return index < qcb__desc_count ? qcb__descs[index] : NULL;
+    return index < QCB__DESC_COUNT ? &qcb__descs[index] : NULL;
 }
 
 const char *qcb_desc_option(const qcb_desc *desc)
 {
-    return qcb__name(desc->option);
+    return qcb__option(desc);
 }
 
 const char *qcb_desc_variant(const qcb_desc *desc)
 {
-    return qcb__name(desc->variant);
+    return qcb__variant(desc);
 }
 
 size_t qcb_desc_size(const qcb_desc *desc)
 {
-    return desc->size;
+    return qcb__size(desc);
 }
 
 const char *qcb_desc_field(const qcb_desc *desc, size_t index, const char **c_name)

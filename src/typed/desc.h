@@ -9,7 +9,7 @@
 #include "schema/image.h"
 #include "text/list.h"
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 typedef enum qcb_field_kind {
     QCB_FIELD_STRING = 1, /* const char * */
@@ -42,8 +42,8 @@ enum {
     QCB_FIELD_MIB = 128         /* SIZE: a number without a unit is of MiB */
 };
 
-/* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into the strings of the
- * facts and into qcb__names, rows of others are indices. */
+/* Rows hold numbers only, so that they need no relocation and little room: texts are offsets into the strings of the facts (where
+ * they may be the end of a longer one) and, those that are not there, into qcb__names; rows of others are indices. */
 typedef struct qcb_field {
     uint16_t key; /* of the strings of the embedded facts, in steps of QCB__KEY_STEP: ",key" with its length in the byte before */
     uint16_t offset; /* in the struct */
@@ -58,7 +58,7 @@ typedef struct qcb_c_name {
     uint16_t key, name;
 } qcb_c_name;
 
-/* Words of an enum: value v is qcb__names + qcb__words[first + v - 1]. */
+/* Words of an enum: value v is qcb__fact_text(qcb__words[first + v - 1]). */
 typedef struct qcb_enum_words {
     uint16_t prefix; /* of the constants: "QCB_TCG_THREAD_" */
     uint16_t first, count;
@@ -77,50 +77,55 @@ typedef struct qcb_family {
     uint8_t or_null; /* ... and the empty text means: none */
 } qcb_family;
 
-struct qcb_desc {
-    uint16_t name;        /* of qcb__names: "accel_kvm"; with QCB__SPELLED: see spell.c */
+/* Where the engine finds the type of a struct in the facts. */
+typedef enum qcb_facts_name {
+    QCB_FACTS_NONE,    /* it has none */
+    QCB_FACTS_VARIANT, /* its variant is the name */
+    QCB_FACTS_OPTION,  /* its option is */
+    QCB_FACTS_OWN      /* it stands in qcb__texts */
+} qcb_facts_name;
+
+/* What many descriptions have in common and no loop over keys asks for. */
+typedef struct qcb_group {
     uint16_t option;      /* "accel"; 0 for structs inside others */
     uint16_t variant_key; /* "accel": the key that selects this struct */
-    uint16_t variant;     /* "kvm" */
-    uint16_t alias;       /* another name of the variant; 0: none */
-    uint16_t facts;       /* name of its type in the facts */
-    uint16_t fields;      /* of qcb__fields, in the order of the struct */
-    uint16_t slots;       /* of qcb__slots: hash of keys to 1 + index of field, in 2 bytes where there are many fields */
-    uint16_t at_word;     /* of qcb__at_words, in 2 bytes from QCB__WIDE_WORDS fields on: see walk.c */
-    uint16_t slot_mask;
-    uint16_t size; /* bytes */
-    uint16_t field_count;
-    uint16_t properties;   /* 1 + index of the field for keys that are no other field */
-    uint8_t kind;          /* qcb_kind of `facts` */
-    uint8_t form;          /* qcb_form: OPTS, KEYVAL or CPU */
-    uint8_t list_row;      /* 1 + index of its option's row when the argument is a comma list; 0: it is read in its own way */
-    uint8_t requires;      /* how many of its fields are required */
-    uint8_t variant_len;   /* bytes of `variant` */
-    bool folds : 1;        /* '_' in keys is '-' */
-    bool nested : 1;       /* has structs or lists */
-    bool bare_variant : 1; /* the variant stands first without its key */
-    bool json : 1;         /* the option takes JSON, in some release at least */
-    bool dotted : 1;       /* nested values can be written with dotted keys */
-    bool words : 1;        /* -global: "first.second=third" is another way to write its three texts */
-    bool signs : 1;        /* switches are "+key" and "-key" */
-};
+    uint8_t kind;         /* qcb_kind of its type in the facts */
+    uint8_t properties;   /* 1 + index of the field for keys that are no other field */
+    bool folds : 1;       /* '_' in keys is '-' */
+    bool json : 1;        /* the option takes JSON, in some release at least */
+    bool words : 1;       /* -global: "first.second=third" is another way to write its three texts */
+    bool alias : 1;       /* the variant has another name */
+    bool own_name : 1;    /* the name in C does not follow from option and variant: see spell.c */
+    unsigned facts : 2;   /* qcb_facts_name */
+} qcb_group;
 
-/* Hidden, so that they are addressed directly. */
-#pragma GCC visibility push(hidden)
+/* What few descriptions have. In the order of these, and for each of them, where its group says that it has them: the alias of
+ * its variant, its name in C, the name of its type in the facts. */
+typedef struct qcb_desc_text {
+    uint16_t desc, name;
+} qcb_desc_text;
+
+/* As small as they are meant to be: there are hundreds, and programs may have a copy of them all. */
+_Static_assert(sizeof(qcb_desc) == 16 && sizeof(qcb_group) == 8, "layout");
+
 #pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
 extern const char qcb__names[];
 extern const qcb_c_name qcb__c_names[];
 extern const size_t qcb__c_name_count;
 extern const qcb_field qcb__fields[];
 extern const uint8_t qcb__slots[], qcb__at_words[];
-extern const uint16_t qcb__members[], qcb__words[];
+extern const uint16_t qcb__members[];
+extern const uint32_t qcb__words[];
+extern const qcb_desc_text qcb__texts[];
+extern const size_t qcb__text_count;
 extern const qcb_enum_words qcb__enums[];
 extern const qcb_range qcb__ranges[];
 extern const qcb_family qcb__families[];
-extern const qcb_desc *const qcb__descs[]; /* in the order of their names */
-extern const size_t qcb__desc_count;
+extern const qcb_group qcb__groups[];
 #pragma GCC visibility pop
-#pragma GCC visibility pop
+
+/* Of qcb__descs, in the order of their names. */
+enum { QCB__DESC_COUNT = sizeof qcb__descs / sizeof *qcb__descs };
 
 /* The generated tables of offsets hold where pointers and longs have 8 bytes; elsewhere fields are walked one by one. */
 #define QCB__LP64 (UINTPTR_MAX > 0xffffffffu)
@@ -141,10 +146,16 @@ static inline const char *qcb__name(unsigned name)
     return name != 0 ? qcb__names + name : NULL;
 }
 
+/* 32 bytes can be read. */
+static inline const char *qcb__fact_text(uint32_t offset)
+{
+    return (const char *)qcb__embedded + QCB__STRINGS_AT + offset;
+}
+
 /* ",key": 32 bytes can be read. */
 static inline const char *qcb__lead(const qcb_field *field)
 {
-    return (const char *)qcb__embedded + QCB__STRINGS_AT + field->key * (size_t)QCB__KEY_STEP;
+    return qcb__fact_text(field->key * QCB__KEY_STEP);
 }
 
 static inline size_t qcb__key_len(const qcb_field *field)
@@ -157,8 +168,13 @@ static inline const char *qcb__key(const qcb_field *field)
     return qcb__lead(field) + 1;
 }
 
-/* Set in a name that follows from others, which is then put together when somebody asks. */
-enum { QCB__SPELLED = 0x8000 };
+enum {
+    QCB__SIZE_STEP = 4,    /* bytes: all structs are made of pointers, enums and numbers */
+    QCB__SLOT_SHIFT = 2,   /* slot_mask is stored without its lowest bits, which are set in all of them */
+    QCB__WIDE_SLOTS = 127, /* from that slot_mask on (205 fields) a slot has two bytes */
+    QCB__WIDE_WORDS = 63,  /* from that slot_mask on (103 fields) an entry of qcb__at_words has: twice a field may be above 255 */
+    QCB__MAX_NAME = 64     /* bytes of a name in C, with the NUL */
+};
 
 /* A letter of a name in C for one of a name of QEMU. */
 static inline char qcb__c_letter(char c)
@@ -180,9 +196,45 @@ static inline const qcb_field *qcb__fields_of(const qcb_desc *desc)
     return qcb__fields + desc->fields;
 }
 
+static inline const qcb_group *qcb__group_of(const qcb_desc *desc)
+{
+    return &qcb__groups[desc->group];
+}
+
+static inline const char *qcb__option(const qcb_desc *desc)
+{
+    return qcb__name(qcb__group_of(desc)->option);
+}
+
+static inline const char *qcb__variant_key(const qcb_desc *desc)
+{
+    return qcb__name(qcb__group_of(desc)->variant_key);
+}
+
+static inline const char *qcb__variant(const qcb_desc *desc)
+{
+    return desc->variant_len != 0 ? qcb__fact_text(desc->variant) : NULL;
+}
+
+static inline size_t qcb__size(const qcb_desc *desc)
+{
+    return desc->steps * (size_t)QCB__SIZE_STEP;
+}
+
+/* What most structs have is asked first, for it is at hand. */
+static inline bool qcb__takes_words(const qcb_desc *desc)
+{
+    return desc->variant_len == 0 && desc->list_row == 0 && qcb__group_of(desc)->words;
+}
+
+/* NULL where it follows from option and variant. */
+const char *qcb__own_name(const qcb_desc *desc);
+/* Name of its type in the facts; NULL: none. */
+const char *qcb__facts_name(const qcb_desc *desc);
+
 static inline const qcb_desc *qcb__desc_of(const qcb_field *field)
 {
-    return qcb__descs[field->type];
+    return &qcb__descs[field->type];
 }
 
 static inline const qcb_range *qcb__range_of(const qcb_field *field)
@@ -193,7 +245,7 @@ static inline const qcb_range *qcb__range_of(const qcb_field *field)
 /* The word of value 1 + index. */
 static inline const char *qcb__word(const qcb_field *field, size_t index)
 {
-    return qcb__names + qcb__words[qcb__enums[field->type].first + index];
+    return qcb__fact_text(qcb__words[qcb__enums[field->type].first + index]);
 }
 
 static inline size_t qcb__word_count(const qcb_field *field)
@@ -228,9 +280,6 @@ static inline bool qcb__field_is_set(const qcb_field *field, const void *value)
         return ((const qcb_choice *)at)->reference != NULL || ((const qcb_choice *)at)->desc != NULL;
     return ((const qcb_any_list *)at)->count != 0;
 }
-
-/* In structs with so many fields an entry of qcb__at_words has two bytes: twice the number of a field is above 255. */
-enum { QCB__WIDE_WORDS = 128 };
 
 /* Most structs have fewer fields by far than this, and none more. */
 enum { QCB__MAX_FIELDS = 1024 };

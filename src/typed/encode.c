@@ -345,10 +345,10 @@ static char *put_nested(encoder *e, char *at, const qcb_field *field, const void
 /* The struct of a choice below the prefix, its tag first. */
 static char *put_chosen(encoder *e, char *at, const qcb_choice *choice)
 {
-    const char *tag = qcb__name(choice->desc->variant_key);
+    const char *tag = qcb__variant_key(choice->desc);
     if (tag != NULL) {
         at = put_key(e, at, tag, strlen(tag));
-        at = put_word(e, at, qcb__name(choice->desc->variant), choice->desc->variant_len);
+        at = put_word(e, at, qcb__fact_text(choice->desc->variant), choice->desc->variant_len);
     }
     return put_struct(e, at, choice->desc, choice->value);
 }
@@ -526,7 +526,7 @@ QCB__FOLDS char *put_fields(encoder *e, char *at, const qcb_desc *desc, const vo
     bool plain = is_plain(e);
     for (size_t i = 0; i < count; i++)
         at = visit_field(e, at, rows + fields[i], value, &plain);
-    e->odd |= e->required != desc->requires;
+    e->odd |= e->required != desc->required;
     return at;
 }
 
@@ -563,12 +563,13 @@ __attribute__((cold)) static bool put_words(qcb_buffer *out, const qcb_desc *des
 
 static inline char *put_variant(encoder *e, char *at, const qcb_desc *desc)
 {
-    const char *key = qcb__names + desc->variant_key;
-    if (desc->bare_variant)
+    if (desc->bare_variant) {
         e->keys++;
-    else
+    } else {
+        const char *key = qcb__names + qcb__group_of(desc)->variant_key;
         at = put_key(e, at, key, strlen(key));
-    at = put_word(e, at, qcb__names + desc->variant, desc->variant_len);
+    }
+    at = put_word(e, at, qcb__fact_text(desc->variant), desc->variant_len);
     e->comma = true;
     e->first = false;
     return at;
@@ -605,11 +606,11 @@ QCB__FOLDS bool put_argument(qcb_buffer *out, const qcb_desc *desc, const void *
     e.keys = e.required = 0;
     e.comma = e.odd = false;
     e.first = true;
-    e.escape = desc->form != QCB_FORM_CPU;
+    e.escape = desc->escapes;
     e.strict = strict;
     size_t start = out->len;
     char *at = enter_buffer(&e);
-    if (desc->variant != 0)
+    if (desc->variant_len != 0)
         at = put_variant(&e, at, desc);
     at = strict ? put_fields(&e, at, desc, value) : put_struct(&e, at, desc, value);
     if (desc->signs)
@@ -622,7 +623,7 @@ QCB__FOLDS bool put_argument(qcb_buffer *out, const qcb_desc *desc, const void *
 void qcb__encode_text(qcb_buffer *out, const qcb_desc *desc, const void *value)
 {
     uint32_t keys;
-    if (desc->words && put_words(out, desc, value))
+    if (qcb__takes_words(desc) && put_words(out, desc, value))
         return;
     put_argument(out, desc, value, false, &keys);
     out->len -= !out->failed; /* the NUL */
@@ -659,7 +660,7 @@ static char *argument_text(const qcb_desc *desc, const void *value, qcb_text_for
 {
     qcb_buffer out;
     bool needs_json = qcb__needs_json(desc, value), json = as == QCB_TEXT_JSON || (needs_json && as != QCB_TEXT_KEYS);
-    if ((json && !desc->json) || (needs_json && !json))
+    if ((json && !qcb__group_of(desc)->json) || (needs_json && !json))
         return NULL;
     qcb__buffer_init(&out, arena, 128);
     if (json)
@@ -677,7 +678,7 @@ const char *qcb_value_format(const qcb_desc *desc, const void *value, qcb_text_f
     qcb_buffer out;
     qcb__buffer_init(&out, &pool->arena, strlen(text) + 32);
     qcb__buffer_char(&out, '-');
-    qcb__buffer_str(&out, qcb__name(desc->option));
+    qcb__buffer_str(&out, qcb__option(desc));
     qcb__buffer_char(&out, ' ');
     qcb__quote(&out, qcb_str(text));
     return qcb__buffer_text(&out);
@@ -688,7 +689,7 @@ qcb_status qcb_value_words(const qcb_desc *desc, const void *value, const char *
     qcb_buffer option;
     qcb__buffer_init(&option, &pool->arena, 32);
     qcb__buffer_char(&option, '-');
-    qcb__buffer_str(&option, qcb__name(desc->option));
+    qcb__buffer_str(&option, qcb__option(desc));
     words[0] = qcb__buffer_text(&option);
     words[1] = argument_text(desc, value, QCB_TEXT_ARGUMENT, &pool->arena);
     return words[0] != NULL && words[1] != NULL ? QCB_OK : QCB_NO_MEMORY;

@@ -157,11 +157,11 @@ static bool visit_field(const qcb_field *field, const void *value, void *context
 static void put_object(qcb_buffer *out, const qcb_desc *desc, const void *value)
 {
     json_writer w = { out, false };
-    const char *tag = qcb__name(desc->variant_key);
+    const char *tag = qcb__variant_key(desc);
     qcb__buffer_char(out, '{');
     if (tag != NULL) {
         put_key(&w, tag, strlen(tag));
-        put_text(out, qcb__name(desc->variant));
+        put_text(out, qcb__variant(desc));
     }
     qcb__value_visit(desc, value, visit_field, &w);
     qcb__buffer_char(out, '}');

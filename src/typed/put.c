@@ -225,14 +225,14 @@ qcb_status qcb_cmdline_put_value(qcb_cmdline *doc, size_t argument, const qcb_de
         return QCB_NOT_FOUND;
     if (!qcb_value_valid(desc, value, NULL))
         return QCB_INVALID;
-    void *present = qcb__arena_alloc(&doc->arena, desc->size);
+    void *present = qcb__arena_alloc(&doc->arena, qcb__size(desc));
     if (present == NULL)
         return QCB_NO_MEMORY;
     qcb_value_init(desc, present);
     qcb__decode_argument(doc, &doc->args[argument], desc, present, NULL);
     if (doc->args[argument].form == QCB_FORM_JSON)
         return put_json(doc, argument, desc, present, value);
-    if (desc->words)
+    if (qcb__takes_words(desc))
         return put_words(doc, argument, desc, value);
     if (!qcb__needs_json(desc, value))
         return put_keys(doc, argument, desc, present, value);

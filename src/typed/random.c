@@ -106,13 +106,13 @@ static void random_struct(source *s, const qcb_field *field, void *at)
 static void random_choice(source *s, const qcb_field *field, void *at)
 {
     const qcb_family *family = &qcb__families[field->type];
-    const qcb_desc *desc = qcb__descs[qcb__members[family->first + below(s, family->count)]];
+    const qcb_desc *desc = &qcb__descs[qcb__members[family->first + below(s, family->count)]];
     qcb_choice *choice = at;
     if (family->refers && (s->depth > 2 || below(s, 3) == 0)) {
         *choice = (qcb_choice){ .reference = random_text(s, true, family->or_null) };
         return;
     }
-    void *value = qcb__arena_alloc(s->arena, desc->size);
+    void *value = qcb__arena_alloc(s->arena, qcb__size(desc));
     if (value == NULL) {
         s->failed = true;
         return;
@@ -195,7 +195,7 @@ static void random_value(source *s, const qcb_desc *desc, void *value, bool some
 
 qcb_status qcb_value_random(const qcb_desc *desc, void *value, uint64_t *seed, qcb_pool *pool)
 {
-    source s = { seed, &pool->arena, 0, desc->form != QCB_FORM_CPU, false };
+    source s = { seed, &pool->arena, 0, desc->escapes, false };
     random_value(&s, desc, value, false);
     return s.failed ? QCB_NO_MEMORY : QCB_OK;
 }

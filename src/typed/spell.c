@@ -5,7 +5,7 @@
 
 #include <stdatomic.h>
 
-static char field_names[QCB__KEY_STEP << 16], desc_names[QCB__SPELLED]; /* at the places of the keys; where `name` says */
+static char field_names[QCB__KEY_STEP << 16], desc_names[QCB__DESC_COUNT][QCB__MAX_NAME]; /* the former at the places of keys */
 static atomic_flag busy = ATOMIC_FLAG_INIT;
 
 static char *put(char *to, const char *from)
@@ -41,7 +41,6 @@ const char *qcb__c_name(const qcb_field *field)
 
 const char *qcb_desc_name(const qcb_desc *desc)
 {
-    if ((desc->name & QCB__SPELLED) == 0)
-        return qcb__name(desc->name);
-    return spell(desc_names + (desc->name & ~QCB__SPELLED), qcb__name(desc->option), qcb__name(desc->variant));
+    const char *own = qcb__own_name(desc);
+    return own != NULL ? own : spell(desc_names[desc - qcb__descs], qcb__option(desc), qcb__variant(desc));
 }

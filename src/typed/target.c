@@ -11,11 +11,18 @@ static const char *first_text(const qcb_desc *desc, const void *value)
     return text ? *(const char *const *)qcb__at(value, first->offset) : NULL;
 }
 
+/* The type's name in the facts. */
+static const char *type_text(const qcb_desc *desc, const void *value)
+{
+    const char *name = qcb__facts_name(desc);
+    return name != NULL ? name : first_text(desc, value);
+}
+
 /* Looks at any target when `anywhere`: to tell "not there" from "not known". */
 static qcb_type find_type(const qcb_desc *desc, const void *value, const qcb_target *target, bool anywhere)
 {
-    const char *name = desc->facts != 0 ? qcb__name(desc->facts) : first_text(desc, value);
-    qcb_kind kind = (qcb_kind)desc->kind;
+    const char *name = type_text(desc, value);
+    qcb_kind kind = (qcb_kind)qcb__group_of(desc)->kind;
     if (name == NULL)
         return kind == QCB_KIND_MACHINE ? qcb_default_machine(target) : 0;
     if (kind == QCB_KIND_CLASS)
@@ -27,7 +34,7 @@ static qcb_type find_type(const qcb_desc *desc, const void *value, const qcb_tar
 
 qcb_type qcb__facts_type(const qcb_desc *desc, const void *value, const qcb_target *target)
 {
-    return desc->kind != QCB_KIND_NONE ? find_type(desc, value, target, false) : 0;
+    return qcb__group_of(desc)->kind != QCB_KIND_NONE ? find_type(desc, value, target, false) : 0;
 }
 
 static void not_there(qcb_validator *v, const qcb_field *field, const char *what)
@@ -81,7 +88,7 @@ static void check_property(target_check *c, const qcb_field *field, const char *
 static bool of_another_machine(const target_check *c, const qcb_field *field)
 {
     bool own = (field->flags & QCB_FIELD_IMPLIED) || field->kind == QCB_FIELD_COLON_LIST;
-    return c->v->desc->kind == QCB_KIND_MACHINE && !own;
+    return qcb__group_of(c->v->desc)->kind == QCB_KIND_MACHINE && !own;
 }
 
 static bool check_field(const qcb_field *field, const void *value, void *context)
@@ -108,7 +115,7 @@ static bool check_field(const qcb_field *field, const void *value, void *context
 static bool has_property(const qcb_desc *desc, const void *value, const char *name)
 {
     size_t len = strlen(name);
-    const qcb_field *field = &qcb__fields_of(desc)[desc->properties - 1];
+    const qcb_field *field = &qcb__fields_of(desc)[qcb__group_of(desc)->properties - 1];
     const qcb_properties *list = qcb__at(value, field->offset);
     for (size_t i = 0; i < list->count && list->items != NULL; i++) {
         const char *own = list->items[i].name;
@@ -128,9 +135,9 @@ static void check_needed(qcb_validator *v, const qcb_desc *desc, const void *val
         snprintf(text, sizeof text, "must be set for QEMU %s for %s", v->target->version, v->target->arch);
         if ((field->flags & (QCB_FIELD_OWN | QCB_FIELD_REQUIRED)) == 0 && !qcb__field_is_set(field, value))
             qcb__invalid(v, field, "missing-property", text);
-    } else if (desc->properties != 0 && !has_property(desc, value, name)) {
+    } else if (qcb__group_of(desc)->properties != 0 && !has_property(desc, value, name)) {
         snprintf(text, sizeof text, "lacks '%s', which QEMU %s for %s requires", name, v->target->version, v->target->arch);
-        qcb__invalid(v, &qcb__fields_of(desc)[desc->properties - 1], "missing-property", text);
+        qcb__invalid(v, &qcb__fields_of(desc)[qcb__group_of(desc)->properties - 1], "missing-property", text);
     }
 }
 
@@ -158,7 +165,7 @@ static void whole_is_missing(qcb_validator *v, const char *what, const char *nam
 static bool option_is_there(qcb_validator *v, const qcb_desc *desc)
 {
     qcb_option_info info;
-    const char *option = qcb__name(desc->option);
+    const char *option = qcb__option(desc);
     if (option == NULL || v->target->any)
         return true;
     if (qcb_find_option(v->target, qcb_str(option), &info) && info.presence != QCB_ABSENT)
@@ -167,22 +174,17 @@ static bool option_is_there(qcb_validator *v, const qcb_desc *desc)
     return false;
 }
 
-static const char *type_name(const qcb_desc *desc, const void *value)
-{
-    const char *name = desc->facts != 0 ? qcb__name(desc->facts) : first_text(desc, value);
-    return name != NULL ? name : "";
-}
-
 void qcb__validate_for_target(qcb_validator *v, const qcb_desc *desc, const void *value)
 {
-    if (!option_is_there(v, desc) || desc->kind == QCB_KIND_NONE)
+    qcb_kind kind = (qcb_kind)qcb__group_of(desc)->kind;
+    if (!option_is_there(v, desc) || kind == QCB_KIND_NONE)
         return;
     target_check c = { v, find_type(desc, value, v->target, false) };
     if (c.type == 0 || qcb_type_presence(v->target, c.type) == QCB_ABSENT) {
-        bool named = desc->facts != 0 || first_text(desc, value) != NULL;
-        bool data = desc->kind == QCB_KIND_STRUCT || desc->kind == QCB_KIND_UNION || desc->kind == QCB_KIND_GROUP;
-        if (named && (!data || (desc->variant != 0 && desc->option != 0)))
-            whole_is_missing(v, "the type", type_name(desc, value));
+        const char *name = type_text(desc, value);
+        bool data = kind == QCB_KIND_STRUCT || kind == QCB_KIND_UNION || kind == QCB_KIND_GROUP;
+        if (name != NULL && (!data || (desc->variant_len != 0 && qcb__option(desc) != NULL)))
+            whole_is_missing(v, "the type", name);
         return;
     }
     qcb__value_visit(desc, value, check_field, &c);

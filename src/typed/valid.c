@@ -40,8 +40,10 @@ static void validate_nested(qcb_validator *v, const qcb_field *field, const void
 
 static bool is_member(const qcb_family *family, const qcb_desc *desc)
 {
-    for (size_t i = 0; i < family->count; i++) {
-        if (qcb__descs[qcb__members[family->first + i]] == desc)
+    size_t index = ((uintptr_t)desc - (uintptr_t)qcb__descs) / sizeof *desc; /* of a foreign one: more than there are */
+    const uint16_t *member = qcb__members + family->first, *end = member + family->count;
+    for (; member < end; member++) {
+        if (*member == index)
             return true;
     }
     return false;
@@ -81,7 +83,7 @@ static void validate_text(qcb_validator *v, const qcb_field *field, const void *
         qcb__invalid(v, field, "invalid-value", "has an element that is NULL");
     else if (field->kind == QCB_FIELD_COLON_LIST && (text[0] == '\0' || strchr(text, ':') != NULL))
         qcb__invalid(v, field, "invalid-value", "has an element that is empty or holds a colon");
-    else if (v->desc->form == QCB_FORM_CPU && strchr(text, ',') != NULL)
+    else if (!v->desc->escapes && strchr(text, ',') != NULL)
         qcb__invalid(v, field, "invalid-value", "holds a comma, which -cpu cannot express");
 }
 
@@ -166,8 +168,10 @@ void qcb__validate(qcb_validator *v, const qcb_desc *desc, const void *value)
     const qcb_field *fields = qcb__fields_of(desc);
     v->desc = desc;
     qcb__value_visit(desc, value, validate_field, v);
-    for (size_t i = 0; i < desc->field_count && desc->requires; i++) {
-        if ((fields[i].flags & QCB_FIELD_REQUIRED) && !qcb__field_is_set(&fields[i], value))
+    for (size_t i = 0, left = desc->required; left != 0; i++) {
+        bool required = (fields[i].flags & QCB_FIELD_REQUIRED) != 0;
+        left -= required;
+        if (required && !qcb__field_is_set(&fields[i], value))
             qcb__invalid(v, &fields[i], "missing-property", "must be set");
     }
     if (v->target != NULL)

@@ -85,8 +85,8 @@ static size_t all_fields(const qcb_desc *desc, uint16_t *fields)
 /* Once for each width of entries. */
 QCB__FOLDS size_t walk_words(const qcb_desc *desc, const void *value, uint16_t *fields, bool wide)
 {
-    walk k = { .at_word = qcb__at_words + desc->at_word, .fields = fields };
-    size_t words = desc->size / 8u, w = 0;
+    walk k = { .at_word = qcb__at_words + desc->at_words, .fields = fields };
+    size_t words = desc->steps / (8u / QCB__SIZE_STEP), w = 0;
     for (; w + 8 <= words; w += 8)
         take_block(&k, value, w, wide);
     for (; w < words; w++) {
@@ -103,9 +103,9 @@ __attribute__((noinline)) static size_t walk_wide(const qcb_desc *desc, const vo
 
 size_t qcb__value_fields(const qcb_desc *desc, const void *value, uint16_t fields[QCB__MAX_FIELDS])
 {
-    if (!QCB__LP64 || desc->size % 8 != 0)
+    if (!QCB__LP64 || desc->steps % (8u / QCB__SIZE_STEP) != 0)
         return all_fields(desc, fields);
-    if (desc->field_count >= QCB__WIDE_WORDS)
+    if (desc->slot_mask >= QCB__WIDE_WORDS)
         return walk_wide(desc, value, fields);
     return walk_words(desc, value, fields, false);
 }

@@ -212,7 +212,7 @@ static void tame_choice(tamer *t, const qcb_field *field, const char *row, qcb_c
         return;
     }
     if (desc == NULL)
-        desc = qcb__descs[qcb__members[family->first]];
+        desc = &qcb__descs[qcb__members[family->first]];
     if (desc != choice_at->desc) {
         void *value = qcb__arena_alloc(&t->pool->arena, qcb_desc_size(desc));
         redraw(t, desc, value);
@@ -312,7 +312,7 @@ static bool is_foreign(const tamer *t, const qcb_field *field, bool known)
     bool own = strcmp(key.ptr, "type") == 0 || strcmp(key.ptr, "accel") == 0;
     if (known || (field->flags & QCB_FIELD_REQUIRED))
         return false;
-    return (t->desc->kind == QCB_KIND_MACHINE && !own) ||
+    return (qcb__group_of(t->desc)->kind == QCB_KIND_MACHINE && !own) ||
            (t->type != 0 && qcb_find_member_anywhere(t->target, t->type, key, &info) != 0);
 }
 
@@ -345,7 +345,8 @@ static void tame(tamer *t, const qcb_desc *desc, void *value)
     inner.type = 0;
     for (size_t i = 0; i < desc->field_count; i++) {
         /* The type of a machine is its first field. */
-        inner.type = i < 2 || desc->kind == QCB_KIND_MACHINE ? qcb__facts_type(desc, value, t->target) : inner.type;
+        inner.type =
+            i < 2 || qcb__group_of(desc)->kind == QCB_KIND_MACHINE ? qcb__facts_type(desc, value, t->target) : inner.type;
         tame_field(&inner, &qcb__fields_of(desc)[i]);
     }
     t->ids = inner.ids;

@@ -365,7 +365,7 @@ static void cover_type(coverage *c, const qcb_target *any, qcb_type type, const 
     c->typed += desc != NULL;
     qcb_members(&iter, any, type, true);
     while (qcb_members_next(&iter, &m)) {
-        bool tag = desc != NULL && desc->variant_key != 0 && strcmp(qcb__name(desc->variant_key), m.name) == 0;
+        bool tag = desc != NULL && qcb__variant_key(desc) != NULL && strcmp(qcb__variant_key(desc), m.name) == 0;
         if (m.read_only || strchr(m.name, '[') != NULL)
             continue;
         c->members++;
@@ -377,7 +377,8 @@ static const qcb_desc *desc_of(qcb_kind kind, const char *name)
 {
     for (size_t i = 0; qcb_desc_at(i) != NULL; i++) {
         const qcb_desc *desc = qcb_desc_at(i);
-        if (desc->kind == kind && desc->facts != 0 && desc->option != 0 && strcmp(qcb__name(desc->facts), name) == 0)
+        const char *facts = qcb__facts_name(desc);
+        if (qcb__group_of(desc)->kind == kind && facts != NULL && qcb__option(desc) != NULL && strcmp(facts, name) == 0)
             return desc;
     }
     return NULL;

@@ -48,7 +48,8 @@ struct gen_struct {
     qcb_kind facts_kind;
     qcb_form form;
     bool folds, signs, nested, bare_variant, json, dotted, repeats, words;
-    size_t index, first_field, first_slot, first_word; /* among the rows */
+    size_t index;                               /* among those of all structs */
+    size_t first_field, first_slot, first_word; /* among the rows */
 };
 
 typedef struct gen_constant {
@@ -57,7 +58,7 @@ typedef struct gen_constant {
 } gen_constant;
 
 typedef struct gen_model {
-    gen_struct *structs[GEN_MAX];
+    gen_struct *structs[GEN_MAX], *sorted[GEN_MAX]; /* as they were found; by name */
     size_t struct_count;
     gen_enum *enums[GEN_MAX];
     size_t enum_count;
@@ -97,6 +98,7 @@ const char *gen_given_header(const char *type);
 void gen_identifier(const char *text, bool upper, char *out, size_t size);
 void gen_write_header(qcb_buffer *out, const gen_model *model, const char *header);
 void gen_write_umbrella(qcb_buffer *out, const gen_model *model);
+void gen_write_descs(qcb_buffer *out, const gen_model *model);
 void gen_write_rows(qcb_buffer *out, gen_model *model);
 void gen_banner(qcb_buffer *out, const char *file);
 

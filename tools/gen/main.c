@@ -64,6 +64,9 @@ int main(int argc, char **argv)
     gen_write_umbrella(&text, model);
     good &= write_file(argv[2], "include/qcb/qcb.h", &text);
     text.len = 0;
+    gen_write_descs(&text, model);
+    good &= write_file(argv[2], "include/qcb/descs.h", &text);
+    text.len = 0;
     gen_write_rows(&text, model);
     good &= write_file(argv[2], "src/typed/gen/rows.c", &text);
     text.len = 0;

@@ -385,6 +385,19 @@ static void drop_unused_enums(gen_model *model)
     model->enum_count = kept;
 }
 
+static int compare_names(const void *a, const void *b)
+{
+    return strcmp((*(gen_struct *const *)a)->name, (*(gen_struct *const *)b)->name);
+}
+
+static void number_structs(gen_model *model)
+{
+    memcpy(model->sorted, model->structs, model->struct_count * sizeof *model->structs);
+    qsort(model->sorted, model->struct_count, sizeof *model->sorted, compare_names);
+    for (size_t i = 0; i < model->struct_count; i++)
+        model->sorted[i]->index = i;
+}
+
 bool gen_read(gen_model *model, const char *path)
 {
     FILE *file = fopen(path, "r");
@@ -404,5 +417,6 @@ bool gen_read(gen_model *model, const char *path)
     for (size_t i = 0; i < model->struct_count; i++)
         gen_sort_fields(model->structs[i]);
     drop_unused_enums(model);
+    number_structs(model);
     return model->faults == 0;
 }

@@ -19,58 +19,30 @@ static const char *const kind_names[QCB_FIELD_KIND_COUNT] = {
 
 /* ---- texts ---- */
 
-typedef struct pool_entry {
-    uint32_t at;
-    uint32_t len; /* with the NUL */
-} pool_entry;
-
-typedef struct text_pool {
-    char *bytes;
-    size_t len;
-    pool_entry *entries; /* open hash */
-    size_t count;
-} text_pool;
-
 /* Rows have two bytes for an offset. */
-enum { POOL_SIZE = 1 << 16, POOL_SLOTS = 1 << 14 };
+enum { POOL_SIZE = 1 << 16 };
 
-static text_pool texts;
+static struct {
+    char bytes[POOL_SIZE];
+    size_t len;
+} texts = { .len = 1 }; /* 0 is none */
 
-static void pool_room(text_pool *pool, size_t more)
+/* Offset of the text, which may be the end of a longer one. */
+static uint32_t intern_text(const char *text)
 {
-    if (pool->bytes == NULL) {
-        pool->entries = calloc(POOL_SLOTS, sizeof *pool->entries);
-        pool->bytes = calloc(1, POOL_SIZE);
-        pool->len = 1; /* 0 is none */
-    }
-    if (pool->entries == NULL || pool->bytes == NULL)
-        abort();
-    if (pool->len + more > POOL_SIZE || pool->count * 2 > POOL_SLOTS) {
+    size_t len = strlen(text) + 1;
+    if (len == 1)
+        return 0;
+    const char *there = memmem(texts.bytes + 1, texts.len - 1, text, len);
+    if (there != NULL)
+        return (uint32_t)(there - texts.bytes);
+    if (texts.len + len > POOL_SIZE) {
         fputs("qcb-gen: the texts do not fit two bytes: make the offsets of src/typed/desc.h wider\n", stderr);
         exit(1);
     }
-}
-
-/* Offset of these bytes, which end in a NUL. */
-static uint32_t intern(text_pool *pool, const char *bytes, size_t len)
-{
-    pool_room(pool, len);
-    size_t slot = qcb__hash(bytes, len) & (POOL_SLOTS - 1);
-    for (; pool->entries[slot].len != 0; slot = (slot + 1) & (POOL_SLOTS - 1)) {
-        pool_entry e = pool->entries[slot];
-        if (e.len == len && memcmp(pool->bytes + e.at, bytes, len) == 0)
-            return e.at;
-    }
-    pool->entries[slot] = (pool_entry){ (uint32_t)pool->len, (uint32_t)len };
-    memcpy(pool->bytes + pool->len, bytes, len);
-    pool->len += len;
-    pool->count++;
-    return pool->entries[slot].at;
-}
-
-static uint32_t intern_text(const char *text)
-{
-    return text[0] != '\0' ? intern(&texts, text, strlen(text) + 1) : 0;
+    memcpy(texts.bytes + texts.len, text, len);
+    texts.len += len;
+    return (uint32_t)(texts.len - len);
 }
 
 /* What src/typed/spell.c makes of a name. */
@@ -79,6 +51,19 @@ static bool spells(const char *text, const char *c_name)
     for (; *text != '\0' && qcb__c_letter(*text) == *c_name; text++)
         c_name++;
     return *text == '\0' && *c_name == '\0';
+}
+
+/* Where a text stands in the strings of the facts: whole, or as the end of another one. */
+static uint32_t fact_number(const char *text)
+{
+    const qcb_schema *facts = qcb_schema_embedded();
+    const char *strings = qcb__section(facts, QCB__SEC_STRINGS);
+    const char *at = memmem(strings, qcb__count(facts, QCB__SEC_STRINGS), text, strlen(text) + 1);
+    if (at == NULL || at - strings >= 1 << 18) {
+        fprintf(stderr, "qcb-gen: the facts have no '%s', or too many strings\n", text);
+        exit(1);
+    }
+    return (uint32_t)(at - strings);
 }
 
 /* Where the key stands in the strings of the facts: see QCB__KEY_STEP. */
@@ -178,7 +163,7 @@ static void write_enum_words(qcb_buffer *words, qcb_buffer *enums, const gen_enu
 {
     qcb__buffer_str(words, "   ");
     for (size_t i = 0; i < e->count; i++)
-        qcb__buffer_printf(words, " %u,", intern_text(e->words[i]));
+        qcb__buffer_printf(words, " %u,", fact_number(e->words[i]));
     qcb__buffer_printf(words, " /* %s */\n", e->c_name);
     qcb__buffer_printf(enums, "    { %u, %zu, %zu }, /* %s */\n", intern_text(e->prefix), *first, e->count, e->c_name);
     *first += e->count;
@@ -191,7 +176,7 @@ static void write_enums(qcb_buffer *out, gen_model *model)
     qcb_buffer enums;
     size_t first = 0;
     qcb__buffer_init(&enums, out->arena, 4096);
-    qcb__buffer_str(out, "const uint16_t qcb__words[] = {\n");
+    qcb__buffer_str(out, "const uint32_t qcb__words[] = {\n");
     write_enum_words(out, &enums, &on_off_auto, &first);
     for (size_t i = 0; i < model->enum_count; i++) {
         model->enums[i]->index = i + 1;
@@ -315,6 +300,12 @@ static uint32_t slot_count(size_t fields)
     return size;
 }
 
+/* As it is stored. */
+static uint32_t slot_mask(const gen_struct *s)
+{
+    return (slot_count(s->count) - 1) >> QCB__SLOT_SHIFT;
+}
+
 static void write_numbers(qcb_buffer *out, const uint16_t *numbers, size_t count, const char *name)
 {
     for (size_t i = 0; i < count; i++)
@@ -325,7 +316,7 @@ static void write_numbers(qcb_buffer *out, const uint16_t *numbers, size_t count
 /* One byte a slot, or two where that does not do. Returns how many bytes. */
 static size_t slots_of(const gen_struct *s, uint16_t *bytes)
 {
-    uint32_t size = slot_count(s->count), wide = s->count > UINT8_MAX ? 2 : 1;
+    uint32_t size = slot_count(s->count), wide = slot_mask(s) >= QCB__WIDE_SLOTS ? 2 : 1;
     memset(bytes, 0, size * wide * sizeof *bytes);
     for (size_t k = 0; k < s->count; k++) {
         uint32_t slot = qcb__hash(s->fields[k].key, strlen(s->fields[k].key)) & (size - 1);
@@ -404,7 +395,7 @@ static size_t words_of(const gen_struct *s, uint16_t *bytes)
         bool more = field + 1 < s->count && offsets[field + 1] < (w + 1) * 8;
         size_t entry = field * 2 + more;
         bytes[n++] = entry & 0xff;
-        if (s->count >= QCB__WIDE_WORDS)
+        if (slot_mask(s) >= QCB__WIDE_WORDS)
             bytes[n++] = (uint16_t)(entry >> 8);
     }
     return n;
@@ -440,59 +431,120 @@ static const char *truth(bool value)
     return value ? "true" : "false";
 }
 
-/* Where its name is, or room for it. */
-static unsigned desc_name(const gen_struct *s)
+static qcb_group groups[128];
+static size_t group_count;
+
+static bool same_group(const qcb_group *a, const qcb_group *b)
 {
-    static unsigned next = 0;
+    return a->option == b->option && a->variant_key == b->variant_key && a->kind == b->kind && a->properties == b->properties &&
+           a->folds == b->folds && a->json == b->json && a->words == b->words && a->alias == b->alias &&
+           a->own_name == b->own_name && a->facts == b->facts;
+}
+
+static size_t group_index(const qcb_group *group)
+{
+    for (size_t i = 0; i < group_count; i++) {
+        if (same_group(&groups[i], group))
+            return i;
+    }
+    if (group_count == sizeof groups / sizeof *groups)
+        abort();
+    groups[group_count] = *group;
+    return group_count++;
+}
+
+static bool name_follows(const gen_struct *s)
+{
     char name[160];
     snprintf(name, sizeof name, "%s%s%s", s->option, s->variant[0] != '\0' ? "_" : "", s->variant);
-    if (s->option[0] == '\0' || !spells(name, s->name))
-        return intern_text(s->name) & (QCB__SPELLED - 1);
-    next += (unsigned)strlen(name) + 1;
-    if (next > QCB__SPELLED || texts.len > QCB__SPELLED)
-        abort();
-    return QCB__SPELLED | (next - (unsigned)strlen(name) - 1);
+    return s->option[0] != '\0' && spells(name, s->name);
+}
+
+static qcb_facts_name facts_name(const gen_struct *s)
+{
+    return s->facts[0] == '\0'                 ? QCB_FACTS_NONE
+           : strcmp(s->facts, s->variant) == 0 ? QCB_FACTS_VARIANT
+           : strcmp(s->facts, s->option) == 0  ? QCB_FACTS_OPTION
+                                               : QCB_FACTS_OWN;
+}
+
+static size_t properties_of(const gen_struct *s)
+{
+    size_t i = 0;
+    while (i < s->count && s->fields[i].kind != QCB_FIELD_PROPERTIES)
+        i++;
+    return i < s->count ? i + 1 : 0;
+}
+
+static qcb_group group_of(const gen_struct *s)
+{
+    return (qcb_group){ .option = (uint16_t)intern_text(s->option),
+                        .variant_key = (uint16_t)intern_text(s->variant_key),
+                        .kind = (uint8_t)s->facts_kind,
+                        .properties = (uint8_t)properties_of(s),
+                        .folds = s->folds,
+                        .json = s->json,
+                        .words = s->words,
+                        .alias = s->alias[0] != '\0',
+                        .own_name = !name_follows(s),
+                        .facts = facts_name(s) & 3 };
+}
+
+/* See qcb_desc_text. */
+static void write_texts(qcb_buffer *out, gen_struct *const *sorted, size_t count)
+{
+    qcb__buffer_str(out, "const qcb_desc_text qcb__texts[] = {\n");
+    for (size_t i = 0; i < count; i++) {
+        const gen_struct *s = sorted[i];
+        const char *const parts[] = { s->alias, name_follows(s) ? "" : s->name, facts_name(s) == QCB_FACTS_OWN ? s->facts : "" };
+        for (size_t k = 0; k < sizeof parts / sizeof *parts; k++) {
+            if (parts[k][0] != '\0')
+                qcb__buffer_printf(out, "    { %zu, %u }, /* %s */\n", i, intern_text(parts[k]), parts[k]);
+        }
+    }
+    qcb__buffer_str(out, "};\nconst size_t qcb__text_count = sizeof qcb__texts / sizeof *qcb__texts;\n\n");
+}
+
+static size_t required_of(const gen_struct *s)
+{
+    size_t required = 0;
+    for (size_t i = 0; i < s->count; i++)
+        required += (s->fields[i].flags & QCB_FIELD_REQUIRED) != 0;
+    return required;
 }
 
 static void write_desc(qcb_buffer *out, const qcb_target *any, const gen_struct *s)
 {
-    static const char *const forms[] = { [QCB_FORM_OPTS] = "OPTS", [QCB_FORM_KEYVAL] = "KEYVAL", [QCB_FORM_CPU] = "CPU" };
-    size_t properties = 0, requires = 0, row = s->option[0] != '\0' && !s->words ? gen_list_row(any, s->option) : 0;
-    for (size_t i = 0; i < s->count; i++) {
-        requires += (s->fields[i].flags & QCB_FIELD_REQUIRED) != 0;
-        properties = s->fields[i].kind == QCB_FIELD_PROPERTIES ? i + 1 : properties;
+    qcb_group group = group_of(s);
+    size_t variant = strlen(s->variant), required = required_of(s);
+    size_t row = s->option[0] != '\0' && !s->words ? gen_list_row(any, s->option) : 0;
+    if (slot_mask(s) > UINT8_MAX || variant > 63 || strlen(s->name) >= QCB__MAX_NAME || required > 7) {
+        fprintf(stderr, "qcb-gen: qcb_%s does not fit struct qcb_desc\n", s->name);
+        exit(1);
     }
-    qcb__buffer_printf(out, "const qcb_desc qcb_desc_%s = {\n    %u, %u, %u, %u, %u, %u, %zu, %zu, %zu, %u, ", s->name,
-                       desc_name(s), intern_text(s->option), intern_text(s->variant_key), intern_text(s->variant),
-                       intern_text(s->alias), intern_text(s->facts), s->first_field, s->first_slot, s->first_word,
-                       slot_count(s->count) - 1);
-    qcb__buffer_printf(out, "sizeof(qcb_%s), %zu, %zu, %d, QCB_FORM_%s,\n    %zu, %zu, %zu, %s, %s, %s, %s, %s, %s, %s,\n};\n",
-                       s->name, s->count, properties, (int)s->facts_kind, forms[s->form], row, requires, strlen(s->variant),
-                       truth(s->folds), truth(s->nested), truth(s->bare_variant), truth(s->json), truth(s->dotted),
-                       truth(s->words), truth(s->signs));
+    qcb__buffer_printf(out, "    /* %s */\n    { %u, sizeof(qcb_%s) / QCB__SIZE_STEP, %zu, %zu, %zu, ", s->name,
+                       variant != 0 ? fact_number(s->variant) : 0, s->name, s->first_field, s->first_slot, s->first_word);
+    qcb__buffer_printf(out, "%zu, %zu, %zu, %u, %zu, %s, %zu, %s, %s, %s, %s, %s },\n", variant, s->count, row, slot_mask(s),
+                       group_index(&group), truth(s->form != QCB_FORM_CPU), required, truth(s->signs),
+                       truth(s->form == QCB_FORM_KEYVAL), truth(s->bare_variant), truth(s->dotted), truth(s->nested));
 }
 
-static void write_table(qcb_buffer *out, gen_struct *const *sorted, size_t count)
+static void write_groups(qcb_buffer *out)
 {
-    qcb__buffer_str(out, "\nconst qcb_desc *const qcb__descs[] = {\n");
-    for (size_t i = 0; i < count; i++)
-        qcb__buffer_printf(out, "    &qcb_desc_%s,\n", sorted[i]->name);
-    qcb__buffer_str(out, "};\nconst size_t qcb__desc_count = sizeof qcb__descs / sizeof *qcb__descs;\n\n");
-}
-
-static int compare_names(const void *a, const void *b)
-{
-    return strcmp((*(gen_struct *const *)a)->name, (*(gen_struct *const *)b)->name);
+    qcb__buffer_str(out, "const qcb_group qcb__groups[] = {\n");
+    for (size_t i = 0; i < group_count; i++) {
+        const qcb_group *g = &groups[i];
+        qcb__buffer_printf(out, "    { %u, %u, %u, %u, %s, %s, %s, %s, %s, %u }, /* -%s */\n", g->option, g->variant_key, g->kind,
+                           g->properties, truth(g->folds), truth(g->json), truth(g->words), truth(g->alias), truth(g->own_name),
+                           g->facts, texts.bytes + g->option);
+    }
+    qcb__buffer_str(out, "};\n\n");
 }
 
 void gen_write_rows(qcb_buffer *out, gen_model *model)
 {
-    static gen_struct *sorted[GEN_MAX];
+    gen_struct *const *sorted = model->sorted;
     size_t count = model->struct_count;
-    memcpy(sorted, model->structs, count * sizeof *sorted);
-    qsort(sorted, count, sizeof *sorted, compare_names);
-    for (size_t i = 0; i < count; i++)
-        sorted[i]->index = i;
     gen_banner(out, "rows.c");
     qcb__buffer_printf(out,
                        "#include \"schema/strings_sum.h\"\n#include \"typed/desc.h\"\n\n#include <qcb/qcb.h>\n\n"
@@ -504,9 +556,12 @@ void gen_write_rows(qcb_buffer *out, gen_model *model)
     write_fields(out, sorted, count);
     write_slots(out, sorted, count);
     write_at_words(out, sorted, count);
+    qcb__buffer_str(out, "const qcb_desc qcb__descs[] = {\n");
     for (size_t i = 0; i < count; i++)
         write_desc(out, &model->any, sorted[i]);
-    write_table(out, sorted, count);
+    qcb__buffer_str(out, "};\n\n");
+    write_groups(out);
+    write_texts(out, sorted, count);
     write_ranges(out);
     write_c_names(out);
     write_pool(out);

@@ -75,19 +75,24 @@ static void note_kind(const gen_field *f, char *out, size_t size)
         note_family(f->family, out, size);
 }
 
+static void type_of(const gen_field *f, char *type, size_t size)
+{
+    if (f->kind == QCB_FIELD_STRUCT)
+        snprintf(type, size, "qcb_%s ", f->nested->name);
+    else if (f->kind == QCB_FIELD_STRUCTS)
+        snprintf(type, size, "qcb_%s_list ", f->nested->name);
+    else if (f->kind == QCB_FIELD_ENUM)
+        snprintf(type, size, "qcb_%s ", f->words != NULL ? f->words->c_name : "on_off");
+    else
+        snprintf(type, size, "%s", c_types[f->kind]);
+}
+
 static void write_field(qcb_buffer *out, const gen_field *f)
 {
     char type[160];
     char auto_note[400];
+    type_of(f, type, sizeof type);
     note_kind(f, auto_note, sizeof auto_note);
-    if (f->kind == QCB_FIELD_STRUCT)
-        snprintf(type, sizeof type, "qcb_%s ", f->nested->name);
-    else if (f->kind == QCB_FIELD_STRUCTS)
-        snprintf(type, sizeof type, "qcb_%s_list ", f->nested->name);
-    else if (f->kind == QCB_FIELD_ENUM)
-        snprintf(type, sizeof type, "qcb_%s ", f->words != NULL ? f->words->c_name : "on_off");
-    else
-        snprintf(type, sizeof type, "%s", c_types[f->kind]);
     qcb__buffer_printf(out, "    /* %s", f->kind == QCB_FIELD_PROPERTIES ? "any other key" : f->key);
     if (f->help[0] != '\0')
         qcb__buffer_printf(out, ": %s", f->help);
@@ -110,27 +115,6 @@ static bool lists_it(const gen_model *model, const gen_struct *nested)
     return false;
 }
 
-/* "qcb_d1a2b3c" for a description: it follows from the name alone, so that a library with more of them has those of before. */
-static const char *symbol_of(const char *name)
-{
-    static char made[GEN_MAX][16];
-    static const char *names[GEN_MAX];
-    static size_t count;
-    uint32_t hash = 2166136261u;
-    for (const char *p = name; *p != '\0'; p++)
-        hash = (hash ^ (unsigned char)*p) * 16777619u;
-    snprintf(made[count], sizeof made[count], "qcb_d%06x", (unsigned)((hash >> 24 ^ hash) & 0xffffff));
-    for (size_t i = 0; i < count; i++) {
-        if (strcmp(made[i], made[count]) == 0) {
-            fprintf(stderr, "qcb-gen: qcb_desc_%s and qcb_desc_%s have the same symbol: give one struct another name\n", names[i],
-                    name);
-            exit(1);
-        }
-    }
-    names[count] = name;
-    return made[count++];
-}
-
 static void write_struct(qcb_buffer *out, const gen_model *model, const gen_struct *s)
 {
     if (s->help[0] != '\0')
@@ -146,7 +130,7 @@ static void write_struct(qcb_buffer *out, const gen_model *model, const gen_stru
     if (lists_it(model, s))
         qcb__buffer_printf(out, "typedef struct qcb_%s_list {\n    const qcb_%s *items;\n    size_t count;\n} qcb_%s_list;\n",
                            s->name, s->name, s->name);
-    qcb__buffer_printf(out, "QCB_API extern const qcb_desc qcb_desc_%s QCB__SYMBOL(\"%s\");\n\n", s->name, symbol_of(s->name));
+    qcb__buffer_printf(out, "#define qcb_desc_%s qcb__descs[%zu]\n\n", s->name, s->index);
 }
 
 /* A struct after those that it holds. */
@@ -208,7 +192,7 @@ void gen_write_header(qcb_buffer *out, const gen_model *model, const char *heade
     snprintf(file, sizeof file, "qcb/%s.h", header);
     gen_identifier(file, true, guard, sizeof guard);
     gen_banner(out, file);
-    qcb__buffer_printf(out, "#ifndef %s\n#define %s\n\n#include <qcb/typed.h>\n", guard, guard);
+    qcb__buffer_printf(out, "#ifndef %s\n#define %s\n\n#include <qcb/descs.h>\n", guard, guard);
     write_includes(out, model, header);
     qcb__buffer_str(out, "\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n/* clang-format off */\n\n");
     write_constants(out, model, header);
@@ -221,6 +205,53 @@ void gen_write_header(qcb_buffer *out, const gen_model *model, const char *heade
             write_ordered(out, model, model->structs[i], written);
     }
     qcb__buffer_str(out, "/* clang-format on */\n\n#ifdef __cplusplus\n}\n#endif\n#endif\n");
+}
+
+/* ---- all descriptions ---- */
+
+static uint32_t mix(uint32_t hash, const char *text)
+{
+    do
+        hash = (hash ^ (unsigned char)*text) * 16777619u;
+    while (*text++ != '\0');
+    return hash;
+}
+
+/* Of all that a compiler takes from the headers into a program: structs, their fields, the numbers of constants, and the size of
+ * a description, for programs may have a copy of them all. */
+static uint32_t layout_sum(const gen_model *model)
+{
+    uint32_t hash = 2166136261u ^ (uint32_t)sizeof(qcb_desc);
+    char type[160];
+    for (size_t i = 0; i < model->struct_count; i++) {
+        const gen_struct *s = model->sorted[i];
+        hash = mix(hash, s->name);
+        for (size_t k = 0; k < s->count; k++) {
+            type_of(&s->fields[k], type, sizeof type);
+            hash = mix(mix(hash, s->fields[k].c_name), type);
+        }
+    }
+    for (size_t i = 0; i < model->enum_count; i++) {
+        hash = mix(hash, model->enums[i]->c_name);
+        for (size_t k = 0; k < model->enums[i]->count; k++)
+            hash = mix(hash, model->enums[i]->words[k]);
+    }
+    return hash;
+}
+
+void gen_write_descs(qcb_buffer *out, const gen_model *model)
+{
+    gen_banner(out, "qcb/descs.h");
+    qcb__buffer_printf(
+        out,
+        "#ifndef QCB_DESCS_H\n#define QCB_DESCS_H\n\n#include <qcb/typed.h>\n\n"
+        "#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n"
+        "/* All descriptions, in the order of their names: one symbol instead of hundreds. Write qcb_desc_NAME, which the\n"
+        " * header of the struct has. The symbol follows from all structs, so that a program that was compiled with others is\n"
+        " * refused when it starts, instead of writing wrong values. */\n"
+        "#define qcb__descs qcb_descs_%08x\nQCB_API extern const qcb_desc qcb__descs[%zu];\n\n"
+        "#ifdef __cplusplus\n}\n#endif\n#endif\n",
+        (unsigned)layout_sum(model), model->struct_count);
 }
 
 void gen_write_umbrella(qcb_buffer *out, const gen_model *model)

@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_CHAR_H
 #define QCB_DEVICE_CHAR_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -61,7 +61,7 @@ typedef struct qcb_device_diva_gsp {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_diva_gsp;
-QCB_API extern const qcb_desc qcb_desc_device_diva_gsp QCB__SYMBOL("qcb_d90fdc1");
+#define qcb_desc_device_diva_gsp qcb__descs[154]
 
 /* -device ipoctal232 */
 typedef struct qcb_device_ipoctal232 {
@@ -88,7 +88,7 @@ typedef struct qcb_device_ipoctal232 {
     /* slot: slot number (default -1) */
     qcb_int slot;
 } qcb_device_ipoctal232;
-QCB_API extern const qcb_desc qcb_desc_device_ipoctal232 QCB__SYMBOL("qcb_d5802d5");
+#define qcb_desc_device_ipoctal232 qcb__descs[212]
 
 /* -device isa-debug-exit */
 typedef struct qcb_device_isa_debug_exit {
@@ -101,7 +101,7 @@ typedef struct qcb_device_isa_debug_exit {
     /* iosize (default 2) */
     qcb_uint iosize;
 } qcb_device_isa_debug_exit;
-QCB_API extern const qcb_desc qcb_desc_device_isa_debug_exit QCB__SYMBOL("qcb_d8b977e");
+#define qcb_desc_device_isa_debug_exit qcb__descs[215]
 
 /* -device isa-debugcon: debug console */
 typedef struct qcb_device_isa_debugcon {
@@ -116,7 +116,7 @@ typedef struct qcb_device_isa_debugcon {
     /* readback (default 233) */
     qcb_uint readback;
 } qcb_device_isa_debugcon;
-QCB_API extern const qcb_desc qcb_desc_device_isa_debugcon QCB__SYMBOL("qcb_dbff05f");
+#define qcb_desc_device_isa_debugcon qcb__descs[216]
 
 /* -device isa-parallel: parallel port */
 typedef struct qcb_device_isa_parallel {
@@ -133,7 +133,7 @@ typedef struct qcb_device_isa_parallel {
     /* irq (default 7) */
     qcb_uint irq;
 } qcb_device_isa_parallel;
-QCB_API extern const qcb_desc qcb_desc_device_isa_parallel QCB__SYMBOL("qcb_daff37d");
+#define qcb_desc_device_isa_parallel qcb__descs[222]
 
 /* -device isa-serial: serial port */
 typedef struct qcb_device_isa_serial {
@@ -154,7 +154,7 @@ typedef struct qcb_device_isa_serial {
     /* wakeup (on or off; default false) */
     qcb_on_off wakeup;
 } qcb_device_isa_serial;
-QCB_API extern const qcb_desc qcb_desc_device_isa_serial QCB__SYMBOL("qcb_d1ff4aa");
+#define qcb_desc_device_isa_serial qcb__descs[223]
 
 /* -device nitro-serial-vsock */
 typedef struct qcb_device_nitro_serial_vsock {
@@ -165,7 +165,7 @@ typedef struct qcb_device_nitro_serial_vsock {
     /* id: name of the device */
     const char *id;
 } qcb_device_nitro_serial_vsock;
-QCB_API extern const qcb_desc qcb_desc_device_nitro_serial_vsock QCB__SYMBOL("qcb_da27857");
+#define qcb_desc_device_nitro_serial_vsock qcb__descs[242]
 
 /* -device pci-serial: serial port on PCI */
 typedef struct qcb_device_pci_serial {
@@ -210,7 +210,7 @@ typedef struct qcb_device_pci_serial {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pci_serial;
-QCB_API extern const qcb_desc qcb_desc_device_pci_serial QCB__SYMBOL("qcb_d5ab4d3");
+#define qcb_desc_device_pci_serial qcb__descs[257]
 
 /* -device pci-serial-2x */
 typedef struct qcb_device_pci_serial_2x {
@@ -253,7 +253,7 @@ typedef struct qcb_device_pci_serial_2x {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pci_serial_2x;
-QCB_API extern const qcb_desc qcb_desc_device_pci_serial_2x QCB__SYMBOL("qcb_dbc66a7");
+#define qcb_desc_device_pci_serial_2x qcb__descs[258]
 
 /* -device pci-serial-4x */
 typedef struct qcb_device_pci_serial_4x {
@@ -300,7 +300,7 @@ typedef struct qcb_device_pci_serial_4x {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pci_serial_4x;
-QCB_API extern const qcb_desc qcb_desc_device_pci_serial_4x QCB__SYMBOL("qcb_db7ef85");
+#define qcb_desc_device_pci_serial_4x qcb__descs[259]
 
 /* -device sclpconsole */
 typedef struct qcb_device_sclpconsole {
@@ -311,7 +311,7 @@ typedef struct qcb_device_sclpconsole {
     /* id: name of the device */
     const char *id;
 } qcb_device_sclpconsole;
-QCB_API extern const qcb_desc qcb_desc_device_sclpconsole QCB__SYMBOL("qcb_d798ecd");
+#define qcb_desc_device_sclpconsole qcb__descs[287]
 
 /* -device sclplmconsole */
 typedef struct qcb_device_sclplmconsole {
@@ -326,7 +326,7 @@ typedef struct qcb_device_sclplmconsole {
     /* write_errors (default 0) */
     qcb_uint write_errors;
 } qcb_device_sclplmconsole;
-QCB_API extern const qcb_desc qcb_desc_device_sclplmconsole QCB__SYMBOL("qcb_d4f9740");
+#define qcb_desc_device_sclplmconsole qcb__descs[288]
 
 /* -device spapr-vty */
 typedef struct qcb_device_spapr_vty {
@@ -339,7 +339,7 @@ typedef struct qcb_device_spapr_vty {
     /* reg (default 4294967295) */
     qcb_uint reg;
 } qcb_device_spapr_vty;
-QCB_API extern const qcb_desc qcb_desc_device_spapr_vty QCB__SYMBOL("qcb_d93f6d4");
+#define qcb_desc_device_spapr_vty qcb__descs[309]
 
 /* -device tpci200 */
 typedef struct qcb_device_tpci200 {
@@ -376,7 +376,7 @@ typedef struct qcb_device_tpci200 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_tpci200;
-QCB_API extern const qcb_desc qcb_desc_device_tpci200 QCB__SYMBOL("qcb_d04540d");
+#define qcb_desc_device_tpci200 qcb__descs[315]
 
 /* -device x-terminal3270 */
 typedef struct qcb_device_x_terminal3270 {
@@ -389,7 +389,7 @@ typedef struct qcb_device_x_terminal3270 {
     /* id: name of the device */
     const char *id;
 } qcb_device_x_terminal3270;
-QCB_API extern const qcb_desc qcb_desc_device_x_terminal3270 QCB__SYMBOL("qcb_d3b5f0a");
+#define qcb_desc_device_x_terminal3270 qcb__descs[483]
 
 /* clang-format on */
 

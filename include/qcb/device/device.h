@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_DEVICE_H
 #define QCB_DEVICE_DEVICE_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -23,7 +23,7 @@ typedef struct qcb_device {
     /* any other key: its properties */
     qcb_properties properties;
 } qcb_device;
-QCB_API extern const qcb_desc qcb_desc_device QCB__SYMBOL("qcb_d707623");
+#define qcb_desc_device qcb__descs[126]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_DISPLAY_H
 #define QCB_DEVICE_DISPLAY_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -69,7 +69,7 @@ typedef struct qcb_device_vga {
     /* yres: height in pixels at start (default 0) */
     qcb_uint yres;
 } qcb_device_vga;
-QCB_API extern const qcb_desc qcb_desc_device_vga QCB__SYMBOL("qcb_d471859");
+#define qcb_desc_device_vga qcb__descs[353]
 
 /* -device ati-vga */
 typedef struct qcb_device_ati_vga {
@@ -128,7 +128,7 @@ typedef struct qcb_device_ati_vga {
     /* yres: height in pixels at start (default 0) */
     qcb_uint yres;
 } qcb_device_ati_vga;
-QCB_API extern const qcb_desc qcb_desc_device_ati_vga QCB__SYMBOL("qcb_d449b08");
+#define qcb_desc_device_ati_vga qcb__descs[138]
 
 /* -device bochs-display: plain frame buffer */
 typedef struct qcb_device_bochs_display {
@@ -181,7 +181,7 @@ typedef struct qcb_device_bochs_display {
     /* yres: height in pixels at start (default 0) */
     qcb_uint yres;
 } qcb_device_bochs_display;
-QCB_API extern const qcb_desc qcb_desc_device_bochs_display QCB__SYMBOL("qcb_d200a52");
+#define qcb_desc_device_bochs_display qcb__descs[139]
 
 /* -device cirrus-vga: Cirrus Logic VGA */
 typedef struct qcb_device_cirrus_vga {
@@ -224,7 +224,7 @@ typedef struct qcb_device_cirrus_vga {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_cirrus_vga;
-QCB_API extern const qcb_desc qcb_desc_device_cirrus_vga QCB__SYMBOL("qcb_dbf5168");
+#define qcb_desc_device_cirrus_vga qcb__descs[142]
 
 /* -device dpcd */
 typedef struct qcb_device_dpcd {
@@ -233,7 +233,7 @@ typedef struct qcb_device_dpcd {
     /* id: name of the device */
     const char *id;
 } qcb_device_dpcd;
-QCB_API extern const qcb_desc qcb_desc_device_dpcd QCB__SYMBOL("qcb_dce28e7");
+#define qcb_desc_device_dpcd qcb__descs[155]
 
 /* -device i2c-ddc */
 typedef struct qcb_device_i2c_ddc {
@@ -254,7 +254,7 @@ typedef struct qcb_device_i2c_ddc {
     /* yres: height in pixels at start (default 0) */
     qcb_uint yres;
 } qcb_device_i2c_ddc;
-QCB_API extern const qcb_desc qcb_desc_device_i2c_ddc QCB__SYMBOL("qcb_df226de");
+#define qcb_desc_device_i2c_ddc qcb__descs[173]
 
 /* -device isa-cirrus-vga */
 typedef struct qcb_device_isa_cirrus_vga {
@@ -269,7 +269,7 @@ typedef struct qcb_device_isa_cirrus_vga {
     /* vgamem_mb: video memory (unit MiB; default 4) */
     qcb_uint vgamem_mb;
 } qcb_device_isa_cirrus_vga;
-QCB_API extern const qcb_desc qcb_desc_device_isa_cirrus_vga QCB__SYMBOL("qcb_d0e2ee4");
+#define qcb_desc_device_isa_cirrus_vga qcb__descs[214]
 
 /* -device isa-vga */
 typedef struct qcb_device_isa_vga {
@@ -280,7 +280,7 @@ typedef struct qcb_device_isa_vga {
     /* vgamem_mb: video memory (unit MiB; default 8) */
     qcb_uint vgamem_mb;
 } qcb_device_isa_vga;
-QCB_API extern const qcb_desc qcb_desc_device_isa_vga QCB__SYMBOL("qcb_d7d0883");
+#define qcb_desc_device_isa_vga qcb__descs[224]
 
 /* -device nubus-macfb */
 typedef struct qcb_device_nubus_macfb {
@@ -301,7 +301,7 @@ typedef struct qcb_device_nubus_macfb {
     /* width (default 640) */
     qcb_uint width;
 } qcb_device_nubus_macfb;
-QCB_API extern const qcb_desc qcb_desc_device_nubus_macfb QCB__SYMBOL("qcb_df38c32");
+#define qcb_desc_device_nubus_macfb qcb__descs[243]
 
 /* -device qxl */
 typedef struct qcb_device_qxl {
@@ -368,7 +368,7 @@ typedef struct qcb_device_qxl {
     /* yres: height in pixels at start (default 0) */
     qcb_uint yres;
 } qcb_device_qxl;
-QCB_API extern const qcb_desc qcb_desc_device_qxl QCB__SYMBOL("qcb_dddd896");
+#define qcb_desc_device_qxl qcb__descs[279]
 
 /* -device qxl-vga: SPICE graphics card with VGA */
 typedef struct qcb_device_qxl_vga {
@@ -435,7 +435,7 @@ typedef struct qcb_device_qxl_vga {
     /* yres: height in pixels at start (default 0) */
     qcb_uint yres;
 } qcb_device_qxl_vga;
-QCB_API extern const qcb_desc qcb_desc_device_qxl_vga QCB__SYMBOL("qcb_dc5faf0");
+#define qcb_desc_device_qxl_vga qcb__descs[280]
 
 /* -device ramfb: frame buffer in RAM */
 typedef struct qcb_device_ramfb {
@@ -448,7 +448,7 @@ typedef struct qcb_device_ramfb {
     /* x-migrate (on or off; default true) */
     qcb_on_off x_migrate;
 } qcb_device_ramfb;
-QCB_API extern const qcb_desc qcb_desc_device_ramfb QCB__SYMBOL("qcb_df0f8f0");
+#define qcb_desc_device_ramfb qcb__descs[281]
 
 /* -device secondary-vga */
 typedef struct qcb_device_secondary_vga {
@@ -503,7 +503,7 @@ typedef struct qcb_device_secondary_vga {
     /* yres: height in pixels at start (default 0) */
     qcb_uint yres;
 } qcb_device_secondary_vga;
-QCB_API extern const qcb_desc qcb_desc_device_secondary_vga QCB__SYMBOL("qcb_d2f4fae");
+#define qcb_desc_device_secondary_vga qcb__descs[296]
 
 /* -device sga */
 typedef struct qcb_device_sga {
@@ -512,7 +512,7 @@ typedef struct qcb_device_sga {
     /* id: name of the device */
     const char *id;
 } qcb_device_sga;
-QCB_API extern const qcb_desc qcb_desc_device_sga QCB__SYMBOL("qcb_d6afddd");
+#define qcb_desc_device_sga qcb__descs[297]
 
 /* -device sii9022 */
 typedef struct qcb_device_sii9022 {
@@ -523,7 +523,7 @@ typedef struct qcb_device_sii9022 {
     /* id: name of the device */
     const char *id;
 } qcb_device_sii9022;
-QCB_API extern const qcb_desc qcb_desc_device_sii9022 QCB__SYMBOL("qcb_d74d687");
+#define qcb_desc_device_sii9022 qcb__descs[299]
 
 /* -device sm501 */
 typedef struct qcb_device_sm501 {
@@ -564,7 +564,7 @@ typedef struct qcb_device_sm501 {
     /* x-pixman (default 7) */
     qcb_uint x_pixman;
 } qcb_device_sm501;
-QCB_API extern const qcb_desc qcb_desc_device_sm501 QCB__SYMBOL("qcb_d8b7810");
+#define qcb_desc_device_sm501 qcb__descs[300]
 
 /* -device ssd0303 */
 typedef struct qcb_device_ssd0303 {
@@ -575,7 +575,7 @@ typedef struct qcb_device_ssd0303 {
     /* id: name of the device */
     const char *id;
 } qcb_device_ssd0303;
-QCB_API extern const qcb_desc qcb_desc_device_ssd0303 QCB__SYMBOL("qcb_d35c3cf");
+#define qcb_desc_device_ssd0303 qcb__descs[310]
 
 /* -device ssd0323 */
 typedef struct qcb_device_ssd0323 {
@@ -586,7 +586,7 @@ typedef struct qcb_device_ssd0323 {
     /* id: name of the device */
     const char *id;
 } qcb_device_ssd0323;
-QCB_API extern const qcb_desc qcb_desc_device_ssd0323 QCB__SYMBOL("qcb_d312d99");
+#define qcb_desc_device_ssd0323 qcb__descs[311]
 
 /* -device vmware-svga: VMware SVGA */
 typedef struct qcb_device_vmware_svga {
@@ -627,7 +627,7 @@ typedef struct qcb_device_vmware_svga {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_vmware_svga;
-QCB_API extern const qcb_desc qcb_desc_device_vmware_svga QCB__SYMBOL("qcb_d4bdf42");
+#define qcb_desc_device_vmware_svga qcb__descs[478]
 
 /* clang-format on */
 

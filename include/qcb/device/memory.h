@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_MEMORY_H
 #define QCB_DEVICE_MEMORY_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 #include <qcb/device/pci.h>
 
 #ifdef __cplusplus
@@ -70,7 +70,7 @@ typedef struct qcb_device_cxl_downstream {
     /* x-width (default 16) */
     qcb_pcie_link_width x_width;
 } qcb_device_cxl_downstream;
-QCB_API extern const qcb_desc qcb_desc_device_cxl_downstream QCB__SYMBOL("qcb_d357c59");
+#define qcb_desc_device_cxl_downstream qcb__descs[146]
 
 /* -device cxl-rp: CXL root port */
 typedef struct qcb_device_cxl_rp {
@@ -143,7 +143,7 @@ typedef struct qcb_device_cxl_rp {
     /* x-width (default 32) */
     qcb_pcie_link_width x_width;
 } qcb_device_cxl_rp;
-QCB_API extern const qcb_desc qcb_desc_device_cxl_rp QCB__SYMBOL("qcb_d422c7a");
+#define qcb_desc_device_cxl_rp qcb__descs[147]
 
 /* -device cxl-switch-mailbox-cci */
 typedef struct qcb_device_cxl_switch_mailbox_cci {
@@ -182,7 +182,7 @@ typedef struct qcb_device_cxl_switch_mailbox_cci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_cxl_switch_mailbox_cci;
-QCB_API extern const qcb_desc qcb_desc_device_cxl_switch_mailbox_cci QCB__SYMBOL("qcb_d9a64d9");
+#define qcb_desc_device_cxl_switch_mailbox_cci qcb__descs[148]
 
 /* -device cxl-type3: CXL memory */
 typedef struct qcb_device_cxl_type3 {
@@ -243,7 +243,7 @@ typedef struct qcb_device_cxl_type3 {
     /* x-width (default 16) */
     qcb_pcie_link_width x_width;
 } qcb_device_cxl_type3;
-QCB_API extern const qcb_desc qcb_desc_device_cxl_type3 QCB__SYMBOL("qcb_d4df3cb");
+#define qcb_desc_device_cxl_type3 qcb__descs[149]
 
 /* -device cxl-upstream */
 typedef struct qcb_device_cxl_upstream {
@@ -296,7 +296,7 @@ typedef struct qcb_device_cxl_upstream {
     /* x-width (default 16) */
     qcb_pcie_link_width x_width;
 } qcb_device_cxl_upstream;
-QCB_API extern const qcb_desc qcb_desc_device_cxl_upstream QCB__SYMBOL("qcb_d3035d9");
+#define qcb_desc_device_cxl_upstream qcb__descs[150]
 
 /* -device nvdimm: NVDIMM */
 typedef struct qcb_device_nvdimm {
@@ -319,7 +319,7 @@ typedef struct qcb_device_nvdimm {
     /* uuid */
     const char *uuid;
 } qcb_device_nvdimm;
-QCB_API extern const qcb_desc qcb_desc_device_nvdimm QCB__SYMBOL("qcb_d198f5a");
+#define qcb_desc_device_nvdimm qcb__descs[245]
 
 /* -device pc-dimm: memory module */
 typedef struct qcb_device_pc_dimm {
@@ -336,7 +336,7 @@ typedef struct qcb_device_pc_dimm {
     /* slot: slot number (default -1) */
     qcb_int slot;
 } qcb_device_pc_dimm;
-QCB_API extern const qcb_desc qcb_desc_device_pc_dimm QCB__SYMBOL("qcb_de4ca53");
+#define qcb_desc_device_pc_dimm qcb__descs[250]
 
 /* -device sp-mem */
 typedef struct qcb_device_sp_mem {
@@ -351,7 +351,7 @@ typedef struct qcb_device_sp_mem {
     /* node (default 0) */
     qcb_uint node;
 } qcb_device_sp_mem;
-QCB_API extern const qcb_desc qcb_desc_device_sp_mem QCB__SYMBOL("qcb_dbd0145");
+#define qcb_desc_device_sp_mem qcb__descs[302]
 
 /* -device spapr-nvdimm */
 typedef struct qcb_device_spapr_nvdimm {
@@ -376,7 +376,7 @@ typedef struct qcb_device_spapr_nvdimm {
     /* uuid */
     const char *uuid;
 } qcb_device_spapr_nvdimm;
-QCB_API extern const qcb_desc qcb_desc_device_spapr_nvdimm QCB__SYMBOL("qcb_dd24ca2");
+#define qcb_desc_device_spapr_nvdimm qcb__descs[303]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_MISC_H
 #define QCB_DEVICE_MISC_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -90,7 +90,7 @@ typedef struct qcb_device_amdvi_pci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_amdvi_pci;
-QCB_API extern const qcb_desc qcb_desc_device_amdvi_pci QCB__SYMBOL("qcb_db595f6");
+#define qcb_desc_device_amdvi_pci qcb__descs[135]
 
 /* -device acpi-erst */
 typedef struct qcb_device_acpi_erst {
@@ -131,7 +131,7 @@ typedef struct qcb_device_acpi_erst {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_acpi_erst;
-QCB_API extern const qcb_desc qcb_desc_device_acpi_erst QCB__SYMBOL("qcb_d37a4e3");
+#define qcb_desc_device_acpi_erst qcb__descs[128]
 
 /* -device adb-keyboard */
 typedef struct qcb_device_adb_keyboard {
@@ -140,7 +140,7 @@ typedef struct qcb_device_adb_keyboard {
     /* id: name of the device */
     const char *id;
 } qcb_device_adb_keyboard;
-QCB_API extern const qcb_desc qcb_desc_device_adb_keyboard QCB__SYMBOL("qcb_d3f3478");
+#define qcb_desc_device_adb_keyboard qcb__descs[129]
 
 /* -device adb-mouse */
 typedef struct qcb_device_adb_mouse {
@@ -149,7 +149,7 @@ typedef struct qcb_device_adb_mouse {
     /* id: name of the device */
     const char *id;
 } qcb_device_adb_mouse;
-QCB_API extern const qcb_desc qcb_desc_device_adb_mouse QCB__SYMBOL("qcb_dbdc193");
+#define qcb_desc_device_adb_mouse qcb__descs[130]
 
 /* -device ads7846 */
 typedef struct qcb_device_ads7846 {
@@ -160,7 +160,7 @@ typedef struct qcb_device_ads7846 {
     /* id: name of the device */
     const char *id;
 } qcb_device_ads7846;
-QCB_API extern const qcb_desc qcb_desc_device_ads7846 QCB__SYMBOL("qcb_d038e30");
+#define qcb_desc_device_ads7846 qcb__descs[132]
 
 /* -device amd-iommu: AMD IOMMU */
 typedef struct qcb_device_amd_iommu {
@@ -183,7 +183,7 @@ typedef struct qcb_device_amd_iommu {
     /* xtsup (on or off; default false) */
     qcb_on_off xtsup;
 } qcb_device_amd_iommu;
-QCB_API extern const qcb_desc qcb_desc_device_amd_iommu QCB__SYMBOL("qcb_d1943e4");
+#define qcb_desc_device_amd_iommu qcb__descs[134]
 
 /* -device arm-smmuv3 */
 typedef struct qcb_device_arm_smmuv3 {
@@ -220,7 +220,7 @@ typedef struct qcb_device_arm_smmuv3 {
     /* stage */
     const char *stage;
 } qcb_device_arm_smmuv3;
-QCB_API extern const qcb_desc qcb_desc_device_arm_smmuv3 QCB__SYMBOL("qcb_d4a738e");
+#define qcb_desc_device_arm_smmuv3 qcb__descs[136]
 
 /* -device diag288 */
 typedef struct qcb_device_diag288 {
@@ -229,7 +229,7 @@ typedef struct qcb_device_diag288 {
     /* id: name of the device */
     const char *id;
 } qcb_device_diag288;
-QCB_API extern const qcb_desc qcb_desc_device_diag288 QCB__SYMBOL("qcb_d4ac3c5");
+#define qcb_desc_device_diag288 qcb__descs[153]
 
 /* -device edu: device for teaching */
 typedef struct qcb_device_edu {
@@ -268,7 +268,7 @@ typedef struct qcb_device_edu {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_edu;
-QCB_API extern const qcb_desc qcb_desc_device_edu QCB__SYMBOL("qcb_dcdc5b2");
+#define qcb_desc_device_edu qcb__descs[160]
 
 /* -device guest-loader */
 typedef struct qcb_device_guest_loader {
@@ -285,7 +285,7 @@ typedef struct qcb_device_guest_loader {
     /* kernel */
     const char *kernel;
 } qcb_device_guest_loader;
-QCB_API extern const qcb_desc qcb_desc_device_guest_loader QCB__SYMBOL("qcb_da83983");
+#define qcb_desc_device_guest_loader qcb__descs[165]
 
 /* -device hv-balloon */
 typedef struct qcb_device_hv_balloon {
@@ -302,7 +302,7 @@ typedef struct qcb_device_hv_balloon {
     /* status-report (on or off; default false) */
     qcb_on_off status_report;
 } qcb_device_hv_balloon;
-QCB_API extern const qcb_desc qcb_desc_device_hv_balloon QCB__SYMBOL("qcb_d94ac06");
+#define qcb_desc_device_hv_balloon qcb__descs[170]
 
 /* -device hv-syndbg */
 typedef struct qcb_device_hv_syndbg {
@@ -317,7 +317,7 @@ typedef struct qcb_device_hv_syndbg {
     /* use_hcalls (on or off; default false) */
     qcb_on_off use_hcalls;
 } qcb_device_hv_syndbg;
-QCB_API extern const qcb_desc qcb_desc_device_hv_syndbg QCB__SYMBOL("qcb_de3d8a9");
+#define qcb_desc_device_hv_syndbg qcb__descs[171]
 
 /* -device hyperv-testdev */
 typedef struct qcb_device_hyperv_testdev {
@@ -326,7 +326,7 @@ typedef struct qcb_device_hyperv_testdev {
     /* id: name of the device */
     const char *id;
 } qcb_device_hyperv_testdev;
-QCB_API extern const qcb_desc qcb_desc_device_hyperv_testdev QCB__SYMBOL("qcb_dc3cb6f");
+#define qcb_desc_device_hyperv_testdev qcb__descs[172]
 
 /* -device i6300esb: Intel watchdog */
 typedef struct qcb_device_i6300esb {
@@ -363,7 +363,7 @@ typedef struct qcb_device_i6300esb {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i6300esb;
-QCB_API extern const qcb_desc qcb_desc_device_i6300esb QCB__SYMBOL("qcb_d386c0a");
+#define qcb_desc_device_i6300esb qcb__descs[174]
 
 /* -device i8042 */
 typedef struct qcb_device_i8042 {
@@ -380,7 +380,7 @@ typedef struct qcb_device_i8042 {
     /* mouse-irq (default 12) */
     qcb_uint mouse_irq;
 } qcb_device_i8042;
-QCB_API extern const qcb_desc qcb_desc_device_i8042 QCB__SYMBOL("qcb_d5b14e1");
+#define qcb_desc_device_i8042 qcb__descs[175]
 
 /* -device ib700: iBASE watchdog */
 typedef struct qcb_device_ib700 {
@@ -389,7 +389,7 @@ typedef struct qcb_device_ib700 {
     /* id: name of the device */
     const char *id;
 } qcb_device_ib700;
-QCB_API extern const qcb_desc qcb_desc_device_ib700 QCB__SYMBOL("qcb_dd44d29");
+#define qcb_desc_device_ib700 qcb__descs[191]
 
 /* -device intel-iommu: Intel IOMMU */
 typedef struct qcb_device_intel_iommu {
@@ -438,7 +438,7 @@ typedef struct qcb_device_intel_iommu {
     /* x-scalable-mode (on or off; default false) */
     qcb_on_off x_scalable_mode;
 } qcb_device_intel_iommu;
-QCB_API extern const qcb_desc qcb_desc_device_intel_iommu QCB__SYMBOL("qcb_dca1b46");
+#define qcb_desc_device_intel_iommu qcb__descs[207]
 
 /* -device iommu-testdev */
 typedef struct qcb_device_iommu_testdev {
@@ -475,7 +475,7 @@ typedef struct qcb_device_iommu_testdev {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_iommu_testdev;
-QCB_API extern const qcb_desc qcb_desc_device_iommu_testdev QCB__SYMBOL("qcb_dcf88bf");
+#define qcb_desc_device_iommu_testdev qcb__descs[209]
 
 /* -device ipmi-bmc-extern */
 typedef struct qcb_device_ipmi_bmc_extern {
@@ -488,7 +488,7 @@ typedef struct qcb_device_ipmi_bmc_extern {
     /* slave_addr (default 32) */
     qcb_uint slave_addr;
 } qcb_device_ipmi_bmc_extern;
-QCB_API extern const qcb_desc qcb_desc_device_ipmi_bmc_extern QCB__SYMBOL("qcb_d066d0b");
+#define qcb_desc_device_ipmi_bmc_extern qcb__descs[210]
 
 /* -device ipmi-bmc-sim */
 typedef struct qcb_device_ipmi_bmc_sim {
@@ -535,7 +535,7 @@ typedef struct qcb_device_ipmi_bmc_sim {
     /* slave_addr (default 32) */
     qcb_uint slave_addr;
 } qcb_device_ipmi_bmc_sim;
-QCB_API extern const qcb_desc qcb_desc_device_ipmi_bmc_sim QCB__SYMBOL("qcb_d4bc89e");
+#define qcb_desc_device_ipmi_bmc_sim qcb__descs[211]
 
 /* -device isa-applesmc */
 typedef struct qcb_device_isa_applesmc {
@@ -548,7 +548,7 @@ typedef struct qcb_device_isa_applesmc {
     /* osk */
     const char *osk;
 } qcb_device_isa_applesmc;
-QCB_API extern const qcb_desc qcb_desc_device_isa_applesmc QCB__SYMBOL("qcb_ddb4b02");
+#define qcb_desc_device_isa_applesmc qcb__descs[213]
 
 /* -device isa-ipmi-bt */
 typedef struct qcb_device_isa_ipmi_bt {
@@ -563,7 +563,7 @@ typedef struct qcb_device_isa_ipmi_bt {
     /* irq (default 5) */
     qcb_int irq;
 } qcb_device_isa_ipmi_bt;
-QCB_API extern const qcb_desc qcb_desc_device_isa_ipmi_bt QCB__SYMBOL("qcb_d8747b9");
+#define qcb_desc_device_isa_ipmi_bt qcb__descs[219]
 
 /* -device isa-ipmi-kcs */
 typedef struct qcb_device_isa_ipmi_kcs {
@@ -578,7 +578,7 @@ typedef struct qcb_device_isa_ipmi_kcs {
     /* irq (default 5) */
     qcb_int irq;
 } qcb_device_isa_ipmi_kcs;
-QCB_API extern const qcb_desc qcb_desc_device_isa_ipmi_kcs QCB__SYMBOL("qcb_d580735");
+#define qcb_desc_device_isa_ipmi_kcs qcb__descs[220]
 
 /* -device isa-m48t59 */
 typedef struct qcb_device_isa_m48t59 {
@@ -593,7 +593,7 @@ typedef struct qcb_device_isa_m48t59 {
     /* irq (default 8) */
     qcb_uint irq;
 } qcb_device_isa_m48t59;
-QCB_API extern const qcb_desc qcb_desc_device_isa_m48t59 QCB__SYMBOL("qcb_d3c0b76");
+#define qcb_desc_device_isa_m48t59 qcb__descs[221]
 
 /* -device ivshmem-doorbell: memory shared between guests, with interrupts */
 typedef struct qcb_device_ivshmem_doorbell {
@@ -638,7 +638,7 @@ typedef struct qcb_device_ivshmem_doorbell {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ivshmem_doorbell;
-QCB_API extern const qcb_desc qcb_desc_device_ivshmem_doorbell QCB__SYMBOL("qcb_d04b0da");
+#define qcb_desc_device_ivshmem_doorbell qcb__descs[225]
 
 /* -device ivshmem-plain: memory shared between guests */
 typedef struct qcb_device_ivshmem_plain {
@@ -679,7 +679,7 @@ typedef struct qcb_device_ivshmem_plain {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ivshmem_plain;
-QCB_API extern const qcb_desc qcb_desc_device_ivshmem_plain QCB__SYMBOL("qcb_d4e7abb");
+#define qcb_desc_device_ivshmem_plain qcb__descs[226]
 
 /* -device lm8323 */
 typedef struct qcb_device_lm8323 {
@@ -690,7 +690,7 @@ typedef struct qcb_device_lm8323 {
     /* id: name of the device */
     const char *id;
 } qcb_device_lm8323;
-QCB_API extern const qcb_desc qcb_desc_device_lm8323 QCB__SYMBOL("qcb_d4caa06");
+#define qcb_desc_device_lm8323 qcb__descs[228]
 
 /* -device loader */
 typedef struct qcb_device_loader {
@@ -713,7 +713,7 @@ typedef struct qcb_device_loader {
     /* id: name of the device */
     const char *id;
 } qcb_device_loader;
-QCB_API extern const qcb_desc qcb_desc_device_loader QCB__SYMBOL("qcb_dcedf5b");
+#define qcb_desc_device_loader qcb__descs[229]
 
 /* -device mc146818rtc */
 typedef struct qcb_device_mc146818rtc {
@@ -730,7 +730,7 @@ typedef struct qcb_device_mc146818rtc {
     /* lost_tick_policy (default discard) */
     qcb_lost_tick_policy lost_tick_policy;
 } qcb_device_mc146818rtc;
-QCB_API extern const qcb_desc qcb_desc_device_mc146818rtc QCB__SYMBOL("qcb_ddea747");
+#define qcb_desc_device_mc146818rtc qcb__descs[232]
 
 /* -device nitro-heartbeat */
 typedef struct qcb_device_nitro_heartbeat {
@@ -739,7 +739,7 @@ typedef struct qcb_device_nitro_heartbeat {
     /* id: name of the device */
     const char *id;
 } qcb_device_nitro_heartbeat;
-QCB_API extern const qcb_desc qcb_desc_device_nitro_heartbeat QCB__SYMBOL("qcb_d9c865d");
+#define qcb_desc_device_nitro_heartbeat qcb__descs[241]
 
 /* -device pc-testdev */
 typedef struct qcb_device_pc_testdev {
@@ -748,7 +748,7 @@ typedef struct qcb_device_pc_testdev {
     /* id: name of the device */
     const char *id;
 } qcb_device_pc_testdev;
-QCB_API extern const qcb_desc qcb_desc_device_pc_testdev QCB__SYMBOL("qcb_d223bc3");
+#define qcb_desc_device_pc_testdev qcb__descs[251]
 
 /* -device pci-ipmi-bt */
 typedef struct qcb_device_pci_ipmi_bt {
@@ -787,7 +787,7 @@ typedef struct qcb_device_pci_ipmi_bt {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pci_ipmi_bt;
-QCB_API extern const qcb_desc qcb_desc_device_pci_ipmi_bt QCB__SYMBOL("qcb_d198de4");
+#define qcb_desc_device_pci_ipmi_bt qcb__descs[254]
 
 /* -device pci-ipmi-kcs */
 typedef struct qcb_device_pci_ipmi_kcs {
@@ -826,7 +826,7 @@ typedef struct qcb_device_pci_ipmi_kcs {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pci_ipmi_kcs;
-QCB_API extern const qcb_desc qcb_desc_device_pci_ipmi_kcs QCB__SYMBOL("qcb_df4b707");
+#define qcb_desc_device_pci_ipmi_kcs qcb__descs[255]
 
 /* -device pvpanic: tells the host of guest panics */
 typedef struct qcb_device_pvpanic {
@@ -839,7 +839,7 @@ typedef struct qcb_device_pvpanic {
     /* ioport (default 1285) */
     qcb_uint ioport;
 } qcb_device_pvpanic;
-QCB_API extern const qcb_desc qcb_desc_device_pvpanic QCB__SYMBOL("qcb_dac1741");
+#define qcb_desc_device_pvpanic qcb__descs[271]
 
 /* -device pvpanic-pci: tells the host of guest panics */
 typedef struct qcb_device_pvpanic_pci {
@@ -878,7 +878,7 @@ typedef struct qcb_device_pvpanic_pci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pvpanic_pci;
-QCB_API extern const qcb_desc qcb_desc_device_pvpanic_pci QCB__SYMBOL("qcb_d93042e");
+#define qcb_desc_device_pvpanic_pci qcb__descs[272]
 
 /* -device riscv-iommu-pci */
 typedef struct qcb_device_riscv_iommu_pci {
@@ -941,7 +941,7 @@ typedef struct qcb_device_riscv_iommu_pci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_riscv_iommu_pci;
-QCB_API extern const qcb_desc qcb_desc_device_riscv_iommu_pci QCB__SYMBOL("qcb_dde635c");
+#define qcb_desc_device_riscv_iommu_pci qcb__descs[282]
 
 /* -device sbsa-gwdt */
 typedef struct qcb_device_sbsa_gwdt {
@@ -954,7 +954,7 @@ typedef struct qcb_device_sbsa_gwdt {
     /* wdat (on or off; default false) */
     qcb_on_off wdat;
 } qcb_device_sbsa_gwdt;
-QCB_API extern const qcb_desc qcb_desc_device_sbsa_gwdt QCB__SYMBOL("qcb_d520774");
+#define qcb_desc_device_sbsa_gwdt qcb__descs[286]
 
 /* -device smbus-ipmi */
 typedef struct qcb_device_smbus_ipmi {
@@ -967,7 +967,7 @@ typedef struct qcb_device_smbus_ipmi {
     /* id: name of the device */
     const char *id;
 } qcb_device_smbus_ipmi;
-QCB_API extern const qcb_desc qcb_desc_device_smbus_ipmi QCB__SYMBOL("qcb_d7aedec");
+#define qcb_desc_device_smbus_ipmi qcb__descs[301]
 
 /* -device spapr-rng */
 typedef struct qcb_device_spapr_rng {
@@ -980,7 +980,7 @@ typedef struct qcb_device_spapr_rng {
     /* use-kvm (on or off; default false) */
     qcb_on_off use_kvm;
 } qcb_device_spapr_rng;
-QCB_API extern const qcb_desc qcb_desc_device_spapr_rng QCB__SYMBOL("qcb_de96339");
+#define qcb_desc_device_spapr_rng qcb__descs[305]
 
 /* -device spapr-tpm-proxy */
 typedef struct qcb_device_spapr_tpm_proxy {
@@ -991,7 +991,7 @@ typedef struct qcb_device_spapr_tpm_proxy {
     /* id: name of the device */
     const char *id;
 } qcb_device_spapr_tpm_proxy;
-QCB_API extern const qcb_desc qcb_desc_device_spapr_tpm_proxy QCB__SYMBOL("qcb_d395c65");
+#define qcb_desc_device_spapr_tpm_proxy qcb__descs[306]
 
 /* -device tpm-crb: TPM with CRB interface */
 typedef struct qcb_device_tpm_crb {
@@ -1008,7 +1008,7 @@ typedef struct qcb_device_tpm_crb {
     /* x-allow-chunk-migration (on or off; default true) */
     qcb_on_off x_allow_chunk_migration;
 } qcb_device_tpm_crb;
-QCB_API extern const qcb_desc qcb_desc_device_tpm_crb QCB__SYMBOL("qcb_d2eaccc");
+#define qcb_desc_device_tpm_crb qcb__descs[316]
 
 /* -device tpm-spapr */
 typedef struct qcb_device_tpm_spapr {
@@ -1021,7 +1021,7 @@ typedef struct qcb_device_tpm_spapr {
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
 } qcb_device_tpm_spapr;
-QCB_API extern const qcb_desc qcb_desc_device_tpm_spapr QCB__SYMBOL("qcb_d201a46");
+#define qcb_desc_device_tpm_spapr qcb__descs[317]
 
 /* -device tpm-tis: TPM with TIS interface */
 typedef struct qcb_device_tpm_tis {
@@ -1036,7 +1036,7 @@ typedef struct qcb_device_tpm_tis {
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
 } qcb_device_tpm_tis;
-QCB_API extern const qcb_desc qcb_desc_device_tpm_tis QCB__SYMBOL("qcb_d32bbaf");
+#define qcb_desc_device_tpm_tis qcb__descs[318]
 
 /* -device tpm-tis-device */
 typedef struct qcb_device_tpm_tis_device {
@@ -1051,7 +1051,7 @@ typedef struct qcb_device_tpm_tis_device {
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
 } qcb_device_tpm_tis_device;
-QCB_API extern const qcb_desc qcb_desc_device_tpm_tis_device QCB__SYMBOL("qcb_d222969");
+#define qcb_desc_device_tpm_tis_device qcb__descs[319]
 
 /* -device tpm-tis-i2c */
 typedef struct qcb_device_tpm_tis_i2c {
@@ -1064,7 +1064,7 @@ typedef struct qcb_device_tpm_tis_i2c {
     /* tpmdev (names a tpmdev) */
     const char *tpmdev;
 } qcb_device_tpm_tis_i2c;
-QCB_API extern const qcb_desc qcb_desc_device_tpm_tis_i2c QCB__SYMBOL("qcb_df14929");
+#define qcb_desc_device_tpm_tis_i2c qcb__descs[320]
 
 /* -device uefi-vars-sysbus */
 typedef struct qcb_device_uefi_vars_sysbus {
@@ -1085,7 +1085,7 @@ typedef struct qcb_device_uefi_vars_sysbus {
     /* use-pio (on or off; default false) */
     qcb_on_off use_pio;
 } qcb_device_uefi_vars_sysbus;
-QCB_API extern const qcb_desc qcb_desc_device_uefi_vars_sysbus QCB__SYMBOL("qcb_d73171d");
+#define qcb_desc_device_uefi_vars_sysbus qcb__descs[323]
 
 /* -device uefi-vars-x64 */
 typedef struct qcb_device_uefi_vars_x64 {
@@ -1106,7 +1106,7 @@ typedef struct qcb_device_uefi_vars_x64 {
     /* use-pio (on or off; default false) */
     qcb_on_off use_pio;
 } qcb_device_uefi_vars_x64;
-QCB_API extern const qcb_desc qcb_desc_device_uefi_vars_x64 QCB__SYMBOL("qcb_d6a7b6a");
+#define qcb_desc_device_uefi_vars_x64 qcb__descs[324]
 
 /* -device vmbus-bridge */
 typedef struct qcb_device_vmbus_bridge {
@@ -1117,7 +1117,7 @@ typedef struct qcb_device_vmbus_bridge {
     /* irq (default 7) */
     qcb_uint irq;
 } qcb_device_vmbus_bridge;
-QCB_API extern const qcb_desc qcb_desc_device_vmbus_bridge QCB__SYMBOL("qcb_d761d2a");
+#define qcb_desc_device_vmbus_bridge qcb__descs[473]
 
 /* -device vmclock */
 typedef struct qcb_device_vmclock {
@@ -1126,7 +1126,7 @@ typedef struct qcb_device_vmclock {
     /* id: name of the device */
     const char *id;
 } qcb_device_vmclock;
-QCB_API extern const qcb_desc qcb_desc_device_vmclock QCB__SYMBOL("qcb_de298f4");
+#define qcb_desc_device_vmclock qcb__descs[474]
 
 /* -device vmcoreinfo: tells dump where the kernel keeps its notes */
 typedef struct qcb_device_vmcoreinfo {
@@ -1135,7 +1135,7 @@ typedef struct qcb_device_vmcoreinfo {
     /* id: name of the device */
     const char *id;
 } qcb_device_vmcoreinfo;
-QCB_API extern const qcb_desc qcb_desc_device_vmcoreinfo QCB__SYMBOL("qcb_de637a1");
+#define qcb_desc_device_vmcoreinfo qcb__descs[475]
 
 /* -device vmgenid: number that changes with each copy of the guest */
 typedef struct qcb_device_vmgenid {
@@ -1146,7 +1146,7 @@ typedef struct qcb_device_vmgenid {
     /* id: name of the device */
     const char *id;
 } qcb_device_vmgenid;
-QCB_API extern const qcb_desc qcb_desc_device_vmgenid QCB__SYMBOL("qcb_d1e1e5a");
+#define qcb_desc_device_vmgenid qcb__descs[476]
 
 /* -device vmmouse */
 typedef struct qcb_device_vmmouse {
@@ -1157,7 +1157,7 @@ typedef struct qcb_device_vmmouse {
     /* id: name of the device */
     const char *id;
 } qcb_device_vmmouse;
-QCB_API extern const qcb_desc qcb_desc_device_vmmouse QCB__SYMBOL("qcb_d520e09");
+#define qcb_desc_device_vmmouse qcb__descs[477]
 
 /* -device xen-backend */
 typedef struct qcb_device_xen_backend {
@@ -1166,7 +1166,7 @@ typedef struct qcb_device_xen_backend {
     /* id: name of the device */
     const char *id;
 } qcb_device_xen_backend;
-QCB_API extern const qcb_desc qcb_desc_device_xen_backend QCB__SYMBOL("qcb_d80488a");
+#define qcb_desc_device_xen_backend qcb__descs[484]
 
 /* -device xen-cdrom */
 typedef struct qcb_device_xen_cdrom {
@@ -1207,7 +1207,7 @@ typedef struct qcb_device_xen_cdrom {
     /* write-cache: write cache of the disk (on, off or auto; default auto) */
     qcb_on_off write_cache;
 } qcb_device_xen_cdrom;
-QCB_API extern const qcb_desc qcb_desc_device_xen_cdrom QCB__SYMBOL("qcb_d4fda24");
+#define qcb_desc_device_xen_cdrom qcb__descs[485]
 
 /* -device xen-console */
 typedef struct qcb_device_xen_console {
@@ -1222,7 +1222,7 @@ typedef struct qcb_device_xen_console {
     /* idx (default -1) */
     qcb_int idx;
 } qcb_device_xen_console;
-QCB_API extern const qcb_desc qcb_desc_device_xen_console QCB__SYMBOL("qcb_d9ef66e");
+#define qcb_desc_device_xen_console qcb__descs[486]
 
 /* -device xen-disk */
 typedef struct qcb_device_xen_disk {
@@ -1263,7 +1263,7 @@ typedef struct qcb_device_xen_disk {
     /* write-cache: write cache of the disk (on, off or auto; default auto) */
     qcb_on_off write_cache;
 } qcb_device_xen_disk;
-QCB_API extern const qcb_desc qcb_desc_device_xen_disk QCB__SYMBOL("qcb_d7e4df2");
+#define qcb_desc_device_xen_disk qcb__descs[487]
 
 /* -device xen-net-device */
 typedef struct qcb_device_xen_net_device {
@@ -1280,7 +1280,7 @@ typedef struct qcb_device_xen_net_device {
     /* netdev: network backend (names a netdev) */
     const char *netdev;
 } qcb_device_xen_net_device;
-QCB_API extern const qcb_desc qcb_desc_device_xen_net_device QCB__SYMBOL("qcb_d76e7d6");
+#define qcb_desc_device_xen_net_device qcb__descs[488]
 
 /* -device xen-platform */
 typedef struct qcb_device_xen_platform {
@@ -1317,7 +1317,7 @@ typedef struct qcb_device_xen_platform {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_xen_platform;
-QCB_API extern const qcb_desc qcb_desc_device_xen_platform QCB__SYMBOL("qcb_d8ebaab");
+#define qcb_desc_device_xen_platform qcb__descs[489]
 
 /* -device zpci */
 typedef struct qcb_device_zpci {
@@ -1338,7 +1338,7 @@ typedef struct qcb_device_zpci {
     /* uid (default 0) */
     qcb_uint uid;
 } qcb_device_zpci;
-QCB_API extern const qcb_desc qcb_desc_device_zpci QCB__SYMBOL("qcb_d85801a");
+#define qcb_desc_device_zpci qcb__descs[491]
 
 /* clang-format on */
 

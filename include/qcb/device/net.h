@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_NET_H
 #define QCB_DEVICE_NET_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -51,7 +51,7 @@ typedef struct qcb_device_ctucan_pci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ctucan_pci;
-QCB_API extern const qcb_desc qcb_desc_device_ctucan_pci QCB__SYMBOL("qcb_db0bb54");
+#define qcb_desc_device_ctucan_pci qcb__descs[145]
 
 /* -device e1000: Intel 82540EM gigabit network card */
 typedef struct qcb_device_e1000 {
@@ -104,7 +104,7 @@ typedef struct qcb_device_e1000 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_e1000;
-QCB_API extern const qcb_desc qcb_desc_device_e1000 QCB__SYMBOL("qcb_d15bde5");
+#define qcb_desc_device_e1000 qcb__descs[156]
 
 /* -device e1000-82544gc */
 typedef struct qcb_device_e1000_82544gc {
@@ -157,7 +157,7 @@ typedef struct qcb_device_e1000_82544gc {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_e1000_82544gc;
-QCB_API extern const qcb_desc qcb_desc_device_e1000_82544gc QCB__SYMBOL("qcb_dd3a1f1");
+#define qcb_desc_device_e1000_82544gc qcb__descs[157]
 
 /* -device e1000-82545em */
 typedef struct qcb_device_e1000_82545em {
@@ -210,7 +210,7 @@ typedef struct qcb_device_e1000_82545em {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_e1000_82545em;
-QCB_API extern const qcb_desc qcb_desc_device_e1000_82545em QCB__SYMBOL("qcb_d10b56b");
+#define qcb_desc_device_e1000_82545em qcb__descs[158]
 
 /* -device e1000e: Intel 82574L gigabit network card */
 typedef struct qcb_device_e1000e {
@@ -263,7 +263,7 @@ typedef struct qcb_device_e1000e {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_e1000e;
-QCB_API extern const qcb_desc qcb_desc_device_e1000e QCB__SYMBOL("qcb_d38ddfb");
+#define qcb_desc_device_e1000e qcb__descs[159]
 
 /* -device eTSEC */
 typedef struct qcb_device_etsec {
@@ -276,7 +276,7 @@ typedef struct qcb_device_etsec {
     /* netdev: network backend (names a netdev) */
     const char *netdev;
 } qcb_device_etsec;
-QCB_API extern const qcb_desc qcb_desc_device_etsec QCB__SYMBOL("qcb_d079b2c");
+#define qcb_desc_device_etsec qcb__descs[163]
 
 /* -device i82550 */
 typedef struct qcb_device_i82550 {
@@ -319,7 +319,7 @@ typedef struct qcb_device_i82550 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82550;
-QCB_API extern const qcb_desc qcb_desc_device_i82550 QCB__SYMBOL("qcb_d872148");
+#define qcb_desc_device_i82550 qcb__descs[177]
 
 /* -device i82551 */
 typedef struct qcb_device_i82551 {
@@ -362,7 +362,7 @@ typedef struct qcb_device_i82551 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82551;
-QCB_API extern const qcb_desc qcb_desc_device_i82551 QCB__SYMBOL("qcb_d871f3e");
+#define qcb_desc_device_i82551 qcb__descs[178]
 
 /* -device i82557a */
 typedef struct qcb_device_i82557a {
@@ -405,7 +405,7 @@ typedef struct qcb_device_i82557a {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82557a;
-QCB_API extern const qcb_desc qcb_desc_device_i82557a QCB__SYMBOL("qcb_da90454");
+#define qcb_desc_device_i82557a qcb__descs[179]
 
 /* -device i82557b */
 typedef struct qcb_device_i82557b {
@@ -448,7 +448,7 @@ typedef struct qcb_device_i82557b {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82557b;
-QCB_API extern const qcb_desc qcb_desc_device_i82557b QCB__SYMBOL("qcb_da905ae");
+#define qcb_desc_device_i82557b qcb__descs[180]
 
 /* -device i82557c */
 typedef struct qcb_device_i82557c {
@@ -491,7 +491,7 @@ typedef struct qcb_device_i82557c {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82557c;
-QCB_API extern const qcb_desc qcb_desc_device_i82557c QCB__SYMBOL("qcb_da90730");
+#define qcb_desc_device_i82557c qcb__descs[181]
 
 /* -device i82558a */
 typedef struct qcb_device_i82558a {
@@ -534,7 +534,7 @@ typedef struct qcb_device_i82558a {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82558a;
-QCB_API extern const qcb_desc qcb_desc_device_i82558a QCB__SYMBOL("qcb_dce2dab");
+#define qcb_desc_device_i82558a qcb__descs[182]
 
 /* -device i82558b */
 typedef struct qcb_device_i82558b {
@@ -577,7 +577,7 @@ typedef struct qcb_device_i82558b {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82558b;
-QCB_API extern const qcb_desc qcb_desc_device_i82558b QCB__SYMBOL("qcb_dce314f");
+#define qcb_desc_device_i82558b qcb__descs[183]
 
 /* -device i82559a */
 typedef struct qcb_device_i82559a {
@@ -620,7 +620,7 @@ typedef struct qcb_device_i82559a {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82559a;
-QCB_API extern const qcb_desc qcb_desc_device_i82559a QCB__SYMBOL("qcb_dcbb58a");
+#define qcb_desc_device_i82559a qcb__descs[184]
 
 /* -device i82559b */
 typedef struct qcb_device_i82559b {
@@ -663,7 +663,7 @@ typedef struct qcb_device_i82559b {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82559b;
-QCB_API extern const qcb_desc qcb_desc_device_i82559b QCB__SYMBOL("qcb_dcbb140");
+#define qcb_desc_device_i82559b qcb__descs[185]
 
 /* -device i82559c */
 typedef struct qcb_device_i82559c {
@@ -706,7 +706,7 @@ typedef struct qcb_device_i82559c {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82559c;
-QCB_API extern const qcb_desc qcb_desc_device_i82559c QCB__SYMBOL("qcb_dcbb2b2");
+#define qcb_desc_device_i82559c qcb__descs[186]
 
 /* -device i82559er */
 typedef struct qcb_device_i82559er {
@@ -749,7 +749,7 @@ typedef struct qcb_device_i82559er {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82559er;
-QCB_API extern const qcb_desc qcb_desc_device_i82559er QCB__SYMBOL("qcb_db97021");
+#define qcb_desc_device_i82559er qcb__descs[187]
 
 /* -device i82562 */
 typedef struct qcb_device_i82562 {
@@ -792,7 +792,7 @@ typedef struct qcb_device_i82562 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82562;
-QCB_API extern const qcb_desc qcb_desc_device_i82562 QCB__SYMBOL("qcb_d8a2fb9");
+#define qcb_desc_device_i82562 qcb__descs[188]
 
 /* -device i82801 */
 typedef struct qcb_device_i82801 {
@@ -835,7 +835,7 @@ typedef struct qcb_device_i82801 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82801;
-QCB_API extern const qcb_desc qcb_desc_device_i82801 QCB__SYMBOL("qcb_dc70655");
+#define qcb_desc_device_i82801 qcb__descs[189]
 
 /* -device igb: Intel 82576 gigabit network card with SR-IOV */
 typedef struct qcb_device_igb {
@@ -880,7 +880,7 @@ typedef struct qcb_device_igb {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_igb;
-QCB_API extern const qcb_desc qcb_desc_device_igb QCB__SYMBOL("qcb_d220d6d");
+#define qcb_desc_device_igb qcb__descs[205]
 
 /* -device kvaser_pci */
 typedef struct qcb_device_kvaser_pci {
@@ -919,7 +919,7 @@ typedef struct qcb_device_kvaser_pci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_kvaser_pci;
-QCB_API extern const qcb_desc qcb_desc_device_kvaser_pci QCB__SYMBOL("qcb_df60547");
+#define qcb_desc_device_kvaser_pci qcb__descs[227]
 
 /* -device mioe3680_pci */
 typedef struct qcb_device_mioe3680_pci {
@@ -960,7 +960,7 @@ typedef struct qcb_device_mioe3680_pci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_mioe3680_pci;
-QCB_API extern const qcb_desc qcb_desc_device_mioe3680_pci QCB__SYMBOL("qcb_d81ea3a");
+#define qcb_desc_device_mioe3680_pci qcb__descs[235]
 
 /* -device ne2k_isa */
 typedef struct qcb_device_ne2k_isa {
@@ -979,7 +979,7 @@ typedef struct qcb_device_ne2k_isa {
     /* netdev: network backend (names a netdev) */
     const char *netdev;
 } qcb_device_ne2k_isa;
-QCB_API extern const qcb_desc qcb_desc_device_ne2k_isa QCB__SYMBOL("qcb_d7eff6d");
+#define qcb_desc_device_ne2k_isa qcb__descs[238]
 
 /* -device ne2k_pci */
 typedef struct qcb_device_ne2k_pci {
@@ -1022,7 +1022,7 @@ typedef struct qcb_device_ne2k_pci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ne2k_pci;
-QCB_API extern const qcb_desc qcb_desc_device_ne2k_pci QCB__SYMBOL("qcb_d5cc398");
+#define qcb_desc_device_ne2k_pci qcb__descs[239]
 
 /* -device pcm3680_pci */
 typedef struct qcb_device_pcm3680_pci {
@@ -1063,7 +1063,7 @@ typedef struct qcb_device_pcm3680_pci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pcm3680_pci;
-QCB_API extern const qcb_desc qcb_desc_device_pcm3680_pci QCB__SYMBOL("qcb_d3c6482");
+#define qcb_desc_device_pcm3680_pci qcb__descs[263]
 
 /* -device pcnet */
 typedef struct qcb_device_pcnet {
@@ -1106,7 +1106,7 @@ typedef struct qcb_device_pcnet {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pcnet;
-QCB_API extern const qcb_desc qcb_desc_device_pcnet QCB__SYMBOL("qcb_d75287c");
+#define qcb_desc_device_pcnet qcb__descs[264]
 
 /* -device pvrdma */
 typedef struct qcb_device_pvrdma {
@@ -1169,7 +1169,7 @@ typedef struct qcb_device_pvrdma {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pvrdma;
-QCB_API extern const qcb_desc qcb_desc_device_pvrdma QCB__SYMBOL("qcb_dce0201");
+#define qcb_desc_device_pvrdma qcb__descs[273]
 
 /* -device rocker */
 typedef struct qcb_device_rocker {
@@ -1218,7 +1218,7 @@ typedef struct qcb_device_rocker {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_rocker;
-QCB_API extern const qcb_desc qcb_desc_device_rocker QCB__SYMBOL("qcb_df70e6c");
+#define qcb_desc_device_rocker qcb__descs[283]
 
 /* -device rtl8139: Realtek 10/100 network card */
 typedef struct qcb_device_rtl8139 {
@@ -1261,7 +1261,7 @@ typedef struct qcb_device_rtl8139 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_rtl8139;
-QCB_API extern const qcb_desc qcb_desc_device_rtl8139 QCB__SYMBOL("qcb_df3932b");
+#define qcb_desc_device_rtl8139 qcb__descs[284]
 
 /* -device spapr-vlan */
 typedef struct qcb_device_spapr_vlan {
@@ -1280,7 +1280,7 @@ typedef struct qcb_device_spapr_vlan {
     /* use-rx-buffer-pools (on or off; default true) */
     qcb_on_off use_rx_buffer_pools;
 } qcb_device_spapr_vlan;
-QCB_API extern const qcb_desc qcb_desc_device_spapr_vlan QCB__SYMBOL("qcb_ddf92cd");
+#define qcb_desc_device_spapr_vlan qcb__descs[307]
 
 /* -device sungem */
 typedef struct qcb_device_sungem {
@@ -1325,7 +1325,7 @@ typedef struct qcb_device_sungem {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_sungem;
-QCB_API extern const qcb_desc qcb_desc_device_sungem QCB__SYMBOL("qcb_d202730");
+#define qcb_desc_device_sungem qcb__descs[312]
 
 /* -device sunhme */
 typedef struct qcb_device_sunhme {
@@ -1368,7 +1368,7 @@ typedef struct qcb_device_sunhme {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_sunhme;
-QCB_API extern const qcb_desc qcb_desc_device_sunhme QCB__SYMBOL("qcb_d8ba344");
+#define qcb_desc_device_sunhme qcb__descs[313]
 
 /* -device tulip */
 typedef struct qcb_device_tulip {
@@ -1411,7 +1411,7 @@ typedef struct qcb_device_tulip {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_tulip;
-QCB_API extern const qcb_desc qcb_desc_device_tulip QCB__SYMBOL("qcb_d478e30");
+#define qcb_desc_device_tulip qcb__descs[321]
 
 /* -device vmxnet3 */
 typedef struct qcb_device_vmxnet3 {
@@ -1458,7 +1458,7 @@ typedef struct qcb_device_vmxnet3 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_vmxnet3;
-QCB_API extern const qcb_desc qcb_desc_device_vmxnet3 QCB__SYMBOL("qcb_dca1c10");
+#define qcb_desc_device_vmxnet3 qcb__descs[479]
 
 /* clang-format on */
 

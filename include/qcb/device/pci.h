@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_PCI_H
 #define QCB_DEVICE_PCI_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -86,7 +86,7 @@ typedef struct qcb_device_aspeed_pcie_root_port {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_aspeed_pcie_root_port;
-QCB_API extern const qcb_desc qcb_desc_device_aspeed_pcie_root_port QCB__SYMBOL("qcb_d6fe558");
+#define qcb_desc_device_aspeed_pcie_root_port qcb__descs[137]
 
 /* -device dec-21154-p2p-bridge */
 typedef struct qcb_device_dec_21154_p2p_bridge {
@@ -125,7 +125,7 @@ typedef struct qcb_device_dec_21154_p2p_bridge {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_dec_21154_p2p_bridge;
-QCB_API extern const qcb_desc qcb_desc_device_dec_21154_p2p_bridge QCB__SYMBOL("qcb_d648e60");
+#define qcb_desc_device_dec_21154_p2p_bridge qcb__descs[152]
 
 /* -device i82378 */
 typedef struct qcb_device_i82378 {
@@ -162,7 +162,7 @@ typedef struct qcb_device_i82378 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82378;
-QCB_API extern const qcb_desc qcb_desc_device_i82378 QCB__SYMBOL("qcb_d39ec6e");
+#define qcb_desc_device_i82378 qcb__descs[176]
 
 /* -device i82801b11-bridge: Intel PCI bridge */
 typedef struct qcb_device_i82801b11_bridge {
@@ -201,7 +201,7 @@ typedef struct qcb_device_i82801b11_bridge {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_i82801b11_bridge;
-QCB_API extern const qcb_desc qcb_desc_device_i82801b11_bridge QCB__SYMBOL("qcb_da2d233");
+#define qcb_desc_device_i82801b11_bridge qcb__descs[190]
 
 /* -device ioh3420: Intel root port */
 typedef struct qcb_device_ioh3420 {
@@ -258,7 +258,7 @@ typedef struct qcb_device_ioh3420 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ioh3420;
-QCB_API extern const qcb_desc qcb_desc_device_ioh3420 QCB__SYMBOL("qcb_d6e5ae2");
+#define qcb_desc_device_ioh3420 qcb__descs[208]
 
 /* -device pbm-bridge */
 typedef struct qcb_device_pbm_bridge {
@@ -297,7 +297,7 @@ typedef struct qcb_device_pbm_bridge {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pbm_bridge;
-QCB_API extern const qcb_desc qcb_desc_device_pbm_bridge QCB__SYMBOL("qcb_d33a2fa");
+#define qcb_desc_device_pbm_bridge qcb__descs[249]
 
 /* -device pci-bridge: PCI bridge */
 typedef struct qcb_device_pci_bridge {
@@ -352,7 +352,7 @@ typedef struct qcb_device_pci_bridge {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pci_bridge;
-QCB_API extern const qcb_desc qcb_desc_device_pci_bridge QCB__SYMBOL("qcb_dbd417c");
+#define qcb_desc_device_pci_bridge qcb__descs[252]
 
 /* -device pci-bridge-seat */
 typedef struct qcb_device_pci_bridge_seat {
@@ -407,7 +407,7 @@ typedef struct qcb_device_pci_bridge_seat {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pci_bridge_seat;
-QCB_API extern const qcb_desc qcb_desc_device_pci_bridge_seat QCB__SYMBOL("qcb_d9532cb");
+#define qcb_desc_device_pci_bridge_seat qcb__descs[253]
 
 /* -device pci-testdev */
 typedef struct qcb_device_pci_testdev {
@@ -448,7 +448,7 @@ typedef struct qcb_device_pci_testdev {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pci_testdev;
-QCB_API extern const qcb_desc qcb_desc_device_pci_testdev QCB__SYMBOL("qcb_d0609e6");
+#define qcb_desc_device_pci_testdev qcb__descs[260]
 
 /* -device pcie-pci-bridge: bridge from PCI Express to PCI */
 typedef struct qcb_device_pcie_pci_bridge {
@@ -489,7 +489,7 @@ typedef struct qcb_device_pcie_pci_bridge {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pcie_pci_bridge;
-QCB_API extern const qcb_desc qcb_desc_device_pcie_pci_bridge QCB__SYMBOL("qcb_dde53fd");
+#define qcb_desc_device_pcie_pci_bridge qcb__descs[261]
 
 /* -device pcie-root-port: PCI Express root port */
 typedef struct qcb_device_pcie_root_port {
@@ -562,7 +562,7 @@ typedef struct qcb_device_pcie_root_port {
     /* x-width (default 32) */
     qcb_pcie_link_width x_width;
 } qcb_device_pcie_root_port;
-QCB_API extern const qcb_desc qcb_desc_device_pcie_root_port QCB__SYMBOL("qcb_db12a8c");
+#define qcb_desc_device_pcie_root_port qcb__descs[262]
 
 /* -device pnv-phb */
 typedef struct qcb_device_pnv_phb {
@@ -591,7 +591,7 @@ typedef struct qcb_device_pnv_phb {
     /* x-config-reg-migration-enabled (on or off; default true) */
     qcb_on_off x_config_reg_migration_enabled;
 } qcb_device_pnv_phb;
-QCB_API extern const qcb_desc qcb_desc_device_pnv_phb QCB__SYMBOL("qcb_db009fe");
+#define qcb_desc_device_pnv_phb qcb__descs[269]
 
 /* -device pnv-phb-root-port */
 typedef struct qcb_device_pnv_phb_root_port {
@@ -650,7 +650,7 @@ typedef struct qcb_device_pnv_phb_root_port {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pnv_phb_root_port;
-QCB_API extern const qcb_desc qcb_desc_device_pnv_phb_root_port QCB__SYMBOL("qcb_d65c756");
+#define qcb_desc_device_pnv_phb_root_port qcb__descs[270]
 
 /* -device pxb: extra PCI host bridge */
 typedef struct qcb_device_pxb {
@@ -693,7 +693,7 @@ typedef struct qcb_device_pxb {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pxb;
-QCB_API extern const qcb_desc qcb_desc_device_pxb QCB__SYMBOL("qcb_d466fc7");
+#define qcb_desc_device_pxb qcb__descs[275]
 
 /* -device pxb-cxl: CXL host bridge */
 typedef struct qcb_device_pxb_cxl {
@@ -736,7 +736,7 @@ typedef struct qcb_device_pxb_cxl {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pxb_cxl;
-QCB_API extern const qcb_desc qcb_desc_device_pxb_cxl QCB__SYMBOL("qcb_d9847a5");
+#define qcb_desc_device_pxb_cxl qcb__descs[276]
 
 /* -device pxb-pcie: extra PCI Express host bridge */
 typedef struct qcb_device_pxb_pcie {
@@ -779,7 +779,7 @@ typedef struct qcb_device_pxb_pcie {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pxb_pcie;
-QCB_API extern const qcb_desc qcb_desc_device_pxb_pcie QCB__SYMBOL("qcb_dc3df5b");
+#define qcb_desc_device_pxb_pcie qcb__descs[277]
 
 /* -device spapr-pci-host-bridge */
 typedef struct qcb_device_spapr_pci_host_bridge {
@@ -830,7 +830,7 @@ typedef struct qcb_device_spapr_pci_host_bridge {
     /* x-config-reg-migration-enabled (on or off; default true) */
     qcb_on_off x_config_reg_migration_enabled;
 } qcb_device_spapr_pci_host_bridge;
-QCB_API extern const qcb_desc qcb_desc_device_spapr_pci_host_bridge QCB__SYMBOL("qcb_d6c09d6");
+#define qcb_desc_device_spapr_pci_host_bridge qcb__descs[304]
 
 /* -device x-pci-proxy-dev */
 typedef struct qcb_device_x_pci_proxy_dev {
@@ -869,7 +869,7 @@ typedef struct qcb_device_x_pci_proxy_dev {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_x_pci_proxy_dev;
-QCB_API extern const qcb_desc qcb_desc_device_x_pci_proxy_dev QCB__SYMBOL("qcb_d584499");
+#define qcb_desc_device_x_pci_proxy_dev qcb__descs[482]
 
 /* -device x3130-upstream: switch port towards the root */
 typedef struct qcb_device_x3130_upstream {
@@ -912,7 +912,7 @@ typedef struct qcb_device_x3130_upstream {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_x3130_upstream;
-QCB_API extern const qcb_desc qcb_desc_device_x3130_upstream QCB__SYMBOL("qcb_d360bdb");
+#define qcb_desc_device_x3130_upstream qcb__descs[481]
 
 /* -device xio3130-downstream: switch port away from the root */
 typedef struct qcb_device_xio3130_downstream {
@@ -967,7 +967,7 @@ typedef struct qcb_device_xio3130_downstream {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_xio3130_downstream;
-QCB_API extern const qcb_desc qcb_desc_device_xio3130_downstream QCB__SYMBOL("qcb_d7c8cde");
+#define qcb_desc_device_xio3130_downstream qcb__descs[490]
 
 /* clang-format on */
 

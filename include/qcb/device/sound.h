@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_SOUND_H
 #define QCB_DEVICE_SOUND_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -49,7 +49,7 @@ typedef struct qcb_device_ac97 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ac97;
-QCB_API extern const qcb_desc qcb_desc_device_ac97 QCB__SYMBOL("qcb_dccc772");
+#define qcb_desc_device_ac97 qcb__descs[127]
 
 /* -device ES1370: Ensoniq sound */
 typedef struct qcb_device_es1370 {
@@ -88,7 +88,7 @@ typedef struct qcb_device_es1370 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_es1370;
-QCB_API extern const qcb_desc qcb_desc_device_es1370 QCB__SYMBOL("qcb_d137bc5");
+#define qcb_desc_device_es1370 qcb__descs[162]
 
 /* -device adlib */
 typedef struct qcb_device_adlib {
@@ -103,7 +103,7 @@ typedef struct qcb_device_adlib {
     /* iobase (default 544) */
     qcb_uint iobase;
 } qcb_device_adlib;
-QCB_API extern const qcb_desc qcb_desc_device_adlib QCB__SYMBOL("qcb_d513483");
+#define qcb_desc_device_adlib qcb__descs[131]
 
 /* -device cs4231a */
 typedef struct qcb_device_cs4231a {
@@ -120,7 +120,7 @@ typedef struct qcb_device_cs4231a {
     /* irq (default 9) */
     qcb_uint irq;
 } qcb_device_cs4231a;
-QCB_API extern const qcb_desc qcb_desc_device_cs4231a QCB__SYMBOL("qcb_d87eba1");
+#define qcb_desc_device_cs4231a qcb__descs[144]
 
 /* -device gus */
 typedef struct qcb_device_gus {
@@ -139,7 +139,7 @@ typedef struct qcb_device_gus {
     /* irq (default 7) */
     qcb_uint irq;
 } qcb_device_gus;
-QCB_API extern const qcb_desc qcb_desc_device_gus QCB__SYMBOL("qcb_d4d7d81");
+#define qcb_desc_device_gus qcb__descs[166]
 
 /* -device hda-duplex: HD Audio codec, in and out */
 typedef struct qcb_device_hda_duplex {
@@ -158,7 +158,7 @@ typedef struct qcb_device_hda_duplex {
     /* use-timer (on or off; default true) */
     qcb_on_off use_timer;
 } qcb_device_hda_duplex;
-QCB_API extern const qcb_desc qcb_desc_device_hda_duplex QCB__SYMBOL("qcb_dd7fc77");
+#define qcb_desc_device_hda_duplex qcb__descs[167]
 
 /* -device hda-micro: HD Audio codec, speaker and microphone */
 typedef struct qcb_device_hda_micro {
@@ -177,7 +177,7 @@ typedef struct qcb_device_hda_micro {
     /* use-timer (on or off; default true) */
     qcb_on_off use_timer;
 } qcb_device_hda_micro;
-QCB_API extern const qcb_desc qcb_desc_device_hda_micro QCB__SYMBOL("qcb_da383cb");
+#define qcb_desc_device_hda_micro qcb__descs[168]
 
 /* -device hda-output: HD Audio codec, out */
 typedef struct qcb_device_hda_output {
@@ -196,7 +196,7 @@ typedef struct qcb_device_hda_output {
     /* use-timer (on or off; default true) */
     qcb_on_off use_timer;
 } qcb_device_hda_output;
-QCB_API extern const qcb_desc qcb_desc_device_hda_output QCB__SYMBOL("qcb_de9900d");
+#define qcb_desc_device_hda_output qcb__descs[169]
 
 /* -device ich9-intel-hda: Intel HD Audio controller of ICH9 */
 typedef struct qcb_device_ich9_intel_hda {
@@ -239,7 +239,7 @@ typedef struct qcb_device_ich9_intel_hda {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ich9_intel_hda;
-QCB_API extern const qcb_desc qcb_desc_device_ich9_intel_hda QCB__SYMBOL("qcb_d5a5173");
+#define qcb_desc_device_ich9_intel_hda qcb__descs[193]
 
 /* -device intel-hda: Intel HD Audio controller */
 typedef struct qcb_device_intel_hda {
@@ -282,7 +282,7 @@ typedef struct qcb_device_intel_hda {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_intel_hda;
-QCB_API extern const qcb_desc qcb_desc_device_intel_hda QCB__SYMBOL("qcb_d307367");
+#define qcb_desc_device_intel_hda qcb__descs[206]
 
 /* -device sb16 */
 typedef struct qcb_device_sb16 {
@@ -303,7 +303,7 @@ typedef struct qcb_device_sb16 {
     /* version (default 1029) */
     qcb_uint version;
 } qcb_device_sb16;
-QCB_API extern const qcb_desc qcb_desc_device_sb16 QCB__SYMBOL("qcb_dfe973c");
+#define qcb_desc_device_sb16 qcb__descs[285]
 
 /* -device wm8750 */
 typedef struct qcb_device_wm8750 {
@@ -316,7 +316,7 @@ typedef struct qcb_device_wm8750 {
     /* id: name of the device */
     const char *id;
 } qcb_device_wm8750;
-QCB_API extern const qcb_desc qcb_desc_device_wm8750 QCB__SYMBOL("qcb_d0415c8");
+#define qcb_desc_device_wm8750 qcb__descs[480]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_STORAGE_H
 #define QCB_DEVICE_STORAGE_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 #include <qcb/device/virtio.h>
 
 #ifdef __cplusplus
@@ -72,7 +72,7 @@ typedef struct qcb_device_am53c974 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_am53c974;
-QCB_API extern const qcb_desc qcb_desc_device_am53c974 QCB__SYMBOL("qcb_d51776e");
+#define qcb_desc_device_am53c974 qcb__descs[133]
 
 /* -device cmd646-ide */
 typedef struct qcb_device_cmd646_ide {
@@ -111,7 +111,7 @@ typedef struct qcb_device_cmd646_ide {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_cmd646_ide;
-QCB_API extern const qcb_desc qcb_desc_device_cmd646_ide QCB__SYMBOL("qcb_de90800");
+#define qcb_desc_device_cmd646_ide qcb__descs[143]
 
 /* -device dc390 */
 typedef struct qcb_device_dc390 {
@@ -148,7 +148,7 @@ typedef struct qcb_device_dc390 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_dc390;
-QCB_API extern const qcb_desc qcb_desc_device_dc390 QCB__SYMBOL("qcb_d83748f");
+#define qcb_desc_device_dc390 qcb__descs[151]
 
 /* -device emmc */
 typedef struct qcb_device_emmc {
@@ -167,7 +167,7 @@ typedef struct qcb_device_emmc {
     /* rpmb-partition-size (default 0) */
     qcb_uint rpmb_partition_size;
 } qcb_device_emmc;
-QCB_API extern const qcb_desc qcb_desc_device_emmc QCB__SYMBOL("qcb_d693a5d");
+#define qcb_desc_device_emmc qcb__descs[161]
 
 /* -device floppy: floppy drive */
 typedef struct qcb_device_floppy {
@@ -204,7 +204,7 @@ typedef struct qcb_device_floppy {
     /* write-cache: write cache of the disk (on, off or auto; default auto) */
     qcb_on_off write_cache;
 } qcb_device_floppy;
-QCB_API extern const qcb_desc qcb_desc_device_floppy QCB__SYMBOL("qcb_de52f16");
+#define qcb_desc_device_floppy qcb__descs[164]
 
 /* -device ich9-ahci */
 typedef struct qcb_device_ich9_ahci {
@@ -241,7 +241,7 @@ typedef struct qcb_device_ich9_ahci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ich9_ahci;
-QCB_API extern const qcb_desc qcb_desc_device_ich9_ahci QCB__SYMBOL("qcb_d580f50");
+#define qcb_desc_device_ich9_ahci qcb__descs[192]
 
 /* -device ide-cd: IDE or SATA CD-ROM */
 typedef struct qcb_device_ide_cd {
@@ -292,7 +292,7 @@ typedef struct qcb_device_ide_cd {
     /* wwn: world wide name (default 0) */
     qcb_uint wwn;
 } qcb_device_ide_cd;
-QCB_API extern const qcb_desc qcb_desc_device_ide_cd QCB__SYMBOL("qcb_dc11999");
+#define qcb_desc_device_ide_cd qcb__descs[202]
 
 /* -device ide-cf */
 typedef struct qcb_device_ide_cf {
@@ -357,7 +357,7 @@ typedef struct qcb_device_ide_cf {
     /* wwn: world wide name (default 0) */
     qcb_uint wwn;
 } qcb_device_ide_cf;
-QCB_API extern const qcb_desc qcb_desc_device_ide_cf QCB__SYMBOL("qcb_dc1157d");
+#define qcb_desc_device_ide_cf qcb__descs[203]
 
 /* -device ide-hd: IDE or SATA disk */
 typedef struct qcb_device_ide_hd {
@@ -424,7 +424,7 @@ typedef struct qcb_device_ide_hd {
     /* wwn: world wide name (default 0) */
     qcb_uint wwn;
 } qcb_device_ide_hd;
-QCB_API extern const qcb_desc qcb_desc_device_ide_hd QCB__SYMBOL("qcb_dd27ecc");
+#define qcb_desc_device_ide_hd qcb__descs[204]
 
 /* -device isa-fdc: floppy controller */
 typedef struct qcb_device_isa_fdc {
@@ -449,7 +449,7 @@ typedef struct qcb_device_isa_fdc {
     /* irq (default 6) */
     qcb_uint irq;
 } qcb_device_isa_fdc;
-QCB_API extern const qcb_desc qcb_desc_device_isa_fdc QCB__SYMBOL("qcb_d4c81ce");
+#define qcb_desc_device_isa_fdc qcb__descs[217]
 
 /* -device isa-ide */
 typedef struct qcb_device_isa_ide {
@@ -464,7 +464,7 @@ typedef struct qcb_device_isa_ide {
     /* irq (default 14) */
     qcb_uint irq;
 } qcb_device_isa_ide;
-QCB_API extern const qcb_desc qcb_desc_device_isa_ide QCB__SYMBOL("qcb_d712fe1");
+#define qcb_desc_device_isa_ide qcb__descs[218]
 
 /* -device lsi53c810 */
 typedef struct qcb_device_lsi53c810 {
@@ -501,7 +501,7 @@ typedef struct qcb_device_lsi53c810 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_lsi53c810;
-QCB_API extern const qcb_desc qcb_desc_device_lsi53c810 QCB__SYMBOL("qcb_de92ca3");
+#define qcb_desc_device_lsi53c810 qcb__descs[230]
 
 /* -device lsi53c895a: LSI SCSI controller */
 typedef struct qcb_device_lsi53c895a {
@@ -538,7 +538,7 @@ typedef struct qcb_device_lsi53c895a {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_lsi53c895a;
-QCB_API extern const qcb_desc qcb_desc_device_lsi53c895a QCB__SYMBOL("qcb_d37b6c6");
+#define qcb_desc_device_lsi53c895a qcb__descs[231]
 
 /* -device megasas: LSI MegaRAID SAS */
 typedef struct qcb_device_megasas {
@@ -589,7 +589,7 @@ typedef struct qcb_device_megasas {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_megasas;
-QCB_API extern const qcb_desc qcb_desc_device_megasas QCB__SYMBOL("qcb_dddd632");
+#define qcb_desc_device_megasas qcb__descs[233]
 
 /* -device megasas-gen2 */
 typedef struct qcb_device_megasas_gen2 {
@@ -640,7 +640,7 @@ typedef struct qcb_device_megasas_gen2 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_megasas_gen2;
-QCB_API extern const qcb_desc qcb_desc_device_megasas_gen2 QCB__SYMBOL("qcb_d06744b");
+#define qcb_desc_device_megasas_gen2 qcb__descs[234]
 
 /* -device mptsas1068: LSI SAS1068 */
 typedef struct qcb_device_mptsas1068 {
@@ -681,7 +681,7 @@ typedef struct qcb_device_mptsas1068 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_mptsas1068;
-QCB_API extern const qcb_desc qcb_desc_device_mptsas1068 QCB__SYMBOL("qcb_d2e5590");
+#define qcb_desc_device_mptsas1068 qcb__descs[236]
 
 /* -device nand */
 typedef struct qcb_device_nand {
@@ -696,7 +696,7 @@ typedef struct qcb_device_nand {
     /* manufacturer_id (default 0) */
     qcb_uint manufacturer_id;
 } qcb_device_nand;
-QCB_API extern const qcb_desc qcb_desc_device_nand QCB__SYMBOL("qcb_dad2967");
+#define qcb_desc_device_nand qcb__descs[237]
 
 /* -device nvme: NVMe controller */
 typedef struct qcb_device_nvme {
@@ -827,7 +827,7 @@ typedef struct qcb_device_nvme {
     /* zoned.zasl (default 0) */
     qcb_uint zoned_zasl;
 } qcb_device_nvme;
-QCB_API extern const qcb_desc qcb_desc_device_nvme QCB__SYMBOL("qcb_d412802");
+#define qcb_desc_device_nvme qcb__descs[246]
 
 /* -device nvme-ns: NVMe namespace */
 typedef struct qcb_device_nvme_ns {
@@ -924,7 +924,7 @@ typedef struct qcb_device_nvme_ns {
     /* zoned.zrwas (unit bytes; default 0) */
     qcb_uint zoned_zrwas;
 } qcb_device_nvme_ns;
-QCB_API extern const qcb_desc qcb_desc_device_nvme_ns QCB__SYMBOL("qcb_dc60ac6");
+#define qcb_desc_device_nvme_ns qcb__descs[247]
 
 /* -device nvme-subsys: NVMe subsystem */
 typedef struct qcb_device_nvme_subsys {
@@ -943,7 +943,7 @@ typedef struct qcb_device_nvme_subsys {
     /* nqn */
     const char *nqn;
 } qcb_device_nvme_subsys;
-QCB_API extern const qcb_desc qcb_desc_device_nvme_subsys QCB__SYMBOL("qcb_d470c74");
+#define qcb_desc_device_nvme_subsys qcb__descs[248]
 
 /* -device piix3-ide */
 typedef struct qcb_device_piix3_ide {
@@ -982,7 +982,7 @@ typedef struct qcb_device_piix3_ide {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_piix3_ide;
-QCB_API extern const qcb_desc qcb_desc_device_piix3_ide QCB__SYMBOL("qcb_de164d0");
+#define qcb_desc_device_piix3_ide qcb__descs[265]
 
 /* -device piix4-ide */
 typedef struct qcb_device_piix4_ide {
@@ -1021,7 +1021,7 @@ typedef struct qcb_device_piix4_ide {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_piix4_ide;
-QCB_API extern const qcb_desc qcb_desc_device_piix4_ide QCB__SYMBOL("qcb_d21e0e6");
+#define qcb_desc_device_piix4_ide qcb__descs[267]
 
 /* -device pvscsi: VMware SCSI controller */
 typedef struct qcb_device_pvscsi {
@@ -1064,7 +1064,7 @@ typedef struct qcb_device_pvscsi {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pvscsi;
-QCB_API extern const qcb_desc qcb_desc_device_pvscsi QCB__SYMBOL("qcb_d3f1333");
+#define qcb_desc_device_pvscsi qcb__descs[274]
 
 /* -device scsi-block: SCSI disk of the host */
 typedef struct qcb_device_scsi_block {
@@ -1101,7 +1101,7 @@ typedef struct qcb_device_scsi_block {
     /* werror: what to do when writing fails (default auto) */
     qcb_blockdev_on_error werror;
 } qcb_device_scsi_block;
-QCB_API extern const qcb_desc qcb_desc_device_scsi_block QCB__SYMBOL("qcb_dd49dc9");
+#define qcb_desc_device_scsi_block qcb__descs[289]
 
 /* -device scsi-cd: SCSI CD-ROM */
 typedef struct qcb_device_scsi_cd {
@@ -1180,7 +1180,7 @@ typedef struct qcb_device_scsi_cd {
     /* wwn: world wide name (default 0) */
     qcb_uint wwn;
 } qcb_device_scsi_cd;
-QCB_API extern const qcb_desc qcb_desc_device_scsi_cd QCB__SYMBOL("qcb_dcff422");
+#define qcb_desc_device_scsi_cd qcb__descs[290]
 
 /* -device scsi-generic: SCSI device of the host */
 typedef struct qcb_device_scsi_generic {
@@ -1203,7 +1203,7 @@ typedef struct qcb_device_scsi_generic {
     /* share-rw: others may write to the same image (on or off; default false) */
     qcb_on_off share_rw;
 } qcb_device_scsi_generic;
-QCB_API extern const qcb_desc qcb_desc_device_scsi_generic QCB__SYMBOL("qcb_d016b1a");
+#define qcb_desc_device_scsi_generic qcb__descs[291]
 
 /* -device scsi-hd: SCSI disk */
 typedef struct qcb_device_scsi_hd {
@@ -1296,7 +1296,7 @@ typedef struct qcb_device_scsi_hd {
     /* wwn: world wide name (default 0) */
     qcb_uint wwn;
 } qcb_device_scsi_hd;
-QCB_API extern const qcb_desc qcb_desc_device_scsi_hd QCB__SYMBOL("qcb_deb9b7f");
+#define qcb_desc_device_scsi_hd qcb__descs[292]
 
 /* -device sd-card: SD card */
 typedef struct qcb_device_sd_card {
@@ -1311,7 +1311,7 @@ typedef struct qcb_device_sd_card {
     /* spi (on or off; default false) */
     qcb_on_off spi;
 } qcb_device_sd_card;
-QCB_API extern const qcb_desc qcb_desc_device_sd_card QCB__SYMBOL("qcb_dd1d234");
+#define qcb_desc_device_sd_card qcb__descs[293]
 
 /* -device sd-card-spi */
 typedef struct qcb_device_sd_card_spi {
@@ -1326,7 +1326,7 @@ typedef struct qcb_device_sd_card_spi {
     /* spi (on or off; default false) */
     qcb_on_off spi;
 } qcb_device_sd_card_spi;
-QCB_API extern const qcb_desc qcb_desc_device_sd_card_spi QCB__SYMBOL("qcb_dbf7d6b");
+#define qcb_desc_device_sd_card_spi qcb__descs[294]
 
 /* -device sdhci-pci: SD host controller */
 typedef struct qcb_device_sdhci_pci {
@@ -1375,7 +1375,7 @@ typedef struct qcb_device_sdhci_pci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_sdhci_pci;
-QCB_API extern const qcb_desc qcb_desc_device_sdhci_pci QCB__SYMBOL("qcb_d3cf65c");
+#define qcb_desc_device_sdhci_pci qcb__descs[295]
 
 /* -device sii3112 */
 typedef struct qcb_device_sii3112 {
@@ -1414,7 +1414,7 @@ typedef struct qcb_device_sii3112 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_sii3112;
-QCB_API extern const qcb_desc qcb_desc_device_sii3112 QCB__SYMBOL("qcb_da35544");
+#define qcb_desc_device_sii3112 qcb__descs[298]
 
 /* -device spapr-vscsi */
 typedef struct qcb_device_spapr_vscsi {
@@ -1425,7 +1425,7 @@ typedef struct qcb_device_spapr_vscsi {
     /* reg (default 4294967295) */
     qcb_uint reg;
 } qcb_device_spapr_vscsi;
-QCB_API extern const qcb_desc qcb_desc_device_spapr_vscsi QCB__SYMBOL("qcb_d41156e");
+#define qcb_desc_device_spapr_vscsi qcb__descs[308]
 
 /* -device swim-drive */
 typedef struct qcb_device_swim_drive {
@@ -1460,7 +1460,7 @@ typedef struct qcb_device_swim_drive {
     /* write-cache: write cache of the disk (on, off or auto; default auto) */
     qcb_on_off write_cache;
 } qcb_device_swim_drive;
-QCB_API extern const qcb_desc qcb_desc_device_swim_drive QCB__SYMBOL("qcb_dff4e0f");
+#define qcb_desc_device_swim_drive qcb__descs[314]
 
 /* -device ufs */
 typedef struct qcb_device_ufs {
@@ -1511,7 +1511,7 @@ typedef struct qcb_device_ufs {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ufs;
-QCB_API extern const qcb_desc qcb_desc_device_ufs QCB__SYMBOL("qcb_d71a25c");
+#define qcb_desc_device_ufs qcb__descs[325]
 
 /* -device ufs-lu */
 typedef struct qcb_device_ufs_lu {
@@ -1524,7 +1524,7 @@ typedef struct qcb_device_ufs_lu {
     /* lun: logical unit number (default 0) */
     qcb_uint lun;
 } qcb_device_ufs_lu;
-QCB_API extern const qcb_desc qcb_desc_device_ufs_lu QCB__SYMBOL("qcb_d604e1e");
+#define qcb_desc_device_ufs_lu qcb__descs[326]
 
 /* clang-format on */
 

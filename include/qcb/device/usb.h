@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_USB_H
 #define QCB_DEVICE_USB_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 #include <qcb/device/virtio.h>
 
 #ifdef __cplusplus
@@ -34,7 +34,7 @@ typedef struct qcb_device_ccid_card_emulated {
     /* slot: slot number (default 0) */
     qcb_uint slot;
 } qcb_device_ccid_card_emulated;
-QCB_API extern const qcb_desc qcb_desc_device_ccid_card_emulated QCB__SYMBOL("qcb_db8320c");
+#define qcb_desc_device_ccid_card_emulated qcb__descs[140]
 
 /* -device ccid-card-passthru */
 typedef struct qcb_device_ccid_card_passthru {
@@ -49,7 +49,7 @@ typedef struct qcb_device_ccid_card_passthru {
     /* slot: slot number (default 0) */
     qcb_uint slot;
 } qcb_device_ccid_card_passthru;
-QCB_API extern const qcb_desc qcb_desc_device_ccid_card_passthru QCB__SYMBOL("qcb_db273fd");
+#define qcb_desc_device_ccid_card_passthru qcb__descs[141]
 
 /* -device ich9-usb-ehci1 */
 typedef struct qcb_device_ich9_usb_ehci1 {
@@ -88,7 +88,7 @@ typedef struct qcb_device_ich9_usb_ehci1 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ich9_usb_ehci1;
-QCB_API extern const qcb_desc qcb_desc_device_ich9_usb_ehci1 QCB__SYMBOL("qcb_da8ba09");
+#define qcb_desc_device_ich9_usb_ehci1 qcb__descs[194]
 
 /* -device ich9-usb-ehci2 */
 typedef struct qcb_device_ich9_usb_ehci2 {
@@ -127,7 +127,7 @@ typedef struct qcb_device_ich9_usb_ehci2 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ich9_usb_ehci2;
-QCB_API extern const qcb_desc qcb_desc_device_ich9_usb_ehci2 QCB__SYMBOL("qcb_da8b6c5");
+#define qcb_desc_device_ich9_usb_ehci2 qcb__descs[195]
 
 /* -device ich9-usb-uhci1 */
 typedef struct qcb_device_ich9_usb_uhci1 {
@@ -172,7 +172,7 @@ typedef struct qcb_device_ich9_usb_uhci1 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ich9_usb_uhci1;
-QCB_API extern const qcb_desc qcb_desc_device_ich9_usb_uhci1 QCB__SYMBOL("qcb_d058075");
+#define qcb_desc_device_ich9_usb_uhci1 qcb__descs[196]
 
 /* -device ich9-usb-uhci2 */
 typedef struct qcb_device_ich9_usb_uhci2 {
@@ -217,7 +217,7 @@ typedef struct qcb_device_ich9_usb_uhci2 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ich9_usb_uhci2;
-QCB_API extern const qcb_desc qcb_desc_device_ich9_usb_uhci2 QCB__SYMBOL("qcb_d057ba1");
+#define qcb_desc_device_ich9_usb_uhci2 qcb__descs[197]
 
 /* -device ich9-usb-uhci3 */
 typedef struct qcb_device_ich9_usb_uhci3 {
@@ -262,7 +262,7 @@ typedef struct qcb_device_ich9_usb_uhci3 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ich9_usb_uhci3;
-QCB_API extern const qcb_desc qcb_desc_device_ich9_usb_uhci3 QCB__SYMBOL("qcb_d057d31");
+#define qcb_desc_device_ich9_usb_uhci3 qcb__descs[198]
 
 /* -device ich9-usb-uhci4 */
 typedef struct qcb_device_ich9_usb_uhci4 {
@@ -307,7 +307,7 @@ typedef struct qcb_device_ich9_usb_uhci4 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ich9_usb_uhci4;
-QCB_API extern const qcb_desc qcb_desc_device_ich9_usb_uhci4 QCB__SYMBOL("qcb_d05784d");
+#define qcb_desc_device_ich9_usb_uhci4 qcb__descs[199]
 
 /* -device ich9-usb-uhci5 */
 typedef struct qcb_device_ich9_usb_uhci5 {
@@ -352,7 +352,7 @@ typedef struct qcb_device_ich9_usb_uhci5 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ich9_usb_uhci5;
-QCB_API extern const qcb_desc qcb_desc_device_ich9_usb_uhci5 QCB__SYMBOL("qcb_d0579d5");
+#define qcb_desc_device_ich9_usb_uhci5 qcb__descs[200]
 
 /* -device ich9-usb-uhci6 */
 typedef struct qcb_device_ich9_usb_uhci6 {
@@ -397,7 +397,7 @@ typedef struct qcb_device_ich9_usb_uhci6 {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_ich9_usb_uhci6;
-QCB_API extern const qcb_desc qcb_desc_device_ich9_usb_uhci6 QCB__SYMBOL("qcb_d057569");
+#define qcb_desc_device_ich9_usb_uhci6 qcb__descs[201]
 
 /* -device nec-usb-xhci: NEC USB 3 controller */
 typedef struct qcb_device_nec_usb_xhci {
@@ -456,7 +456,7 @@ typedef struct qcb_device_nec_usb_xhci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_nec_usb_xhci;
-QCB_API extern const qcb_desc qcb_desc_device_nec_usb_xhci QCB__SYMBOL("qcb_dfa22a9");
+#define qcb_desc_device_nec_usb_xhci qcb__descs[240]
 
 /* -device pci-ohci */
 typedef struct qcb_device_pci_ohci {
@@ -499,7 +499,7 @@ typedef struct qcb_device_pci_ohci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_pci_ohci;
-QCB_API extern const qcb_desc qcb_desc_device_pci_ohci QCB__SYMBOL("qcb_dda9110");
+#define qcb_desc_device_pci_ohci qcb__descs[256]
 
 /* -device piix3-usb-uhci: USB 1 controller */
 typedef struct qcb_device_piix3_usb_uhci {
@@ -540,7 +540,7 @@ typedef struct qcb_device_piix3_usb_uhci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_piix3_usb_uhci;
-QCB_API extern const qcb_desc qcb_desc_device_piix3_usb_uhci QCB__SYMBOL("qcb_d629200");
+#define qcb_desc_device_piix3_usb_uhci qcb__descs[266]
 
 /* -device piix4-usb-uhci */
 typedef struct qcb_device_piix4_usb_uhci {
@@ -581,7 +581,7 @@ typedef struct qcb_device_piix4_usb_uhci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_piix4_usb_uhci;
-QCB_API extern const qcb_desc qcb_desc_device_piix4_usb_uhci QCB__SYMBOL("qcb_df6c3cb");
+#define qcb_desc_device_piix4_usb_uhci qcb__descs[268]
 
 /* -device qemu-xhci: USB 3 controller */
 typedef struct qcb_device_qemu_xhci {
@@ -632,7 +632,7 @@ typedef struct qcb_device_qemu_xhci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_qemu_xhci;
-QCB_API extern const qcb_desc qcb_desc_device_qemu_xhci QCB__SYMBOL("qcb_dcd9bca");
+#define qcb_desc_device_qemu_xhci qcb__descs[278]
 
 /* -device u2f-passthru */
 typedef struct qcb_device_u2f_passthru {
@@ -651,7 +651,7 @@ typedef struct qcb_device_u2f_passthru {
     /* serial: serial number */
     const char *serial;
 } qcb_device_u2f_passthru;
-QCB_API extern const qcb_desc qcb_desc_device_u2f_passthru QCB__SYMBOL("qcb_de30bf6");
+#define qcb_desc_device_u2f_passthru qcb__descs[322]
 
 /* -device usb-audio: USB sound card */
 typedef struct qcb_device_usb_audio {
@@ -676,7 +676,7 @@ typedef struct qcb_device_usb_audio {
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_audio;
-QCB_API extern const qcb_desc qcb_desc_device_usb_audio QCB__SYMBOL("qcb_d9bdbed");
+#define qcb_desc_device_usb_audio qcb__descs[327]
 
 /* -device usb-bot */
 typedef struct qcb_device_usb_bot {
@@ -693,7 +693,7 @@ typedef struct qcb_device_usb_bot {
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_bot;
-QCB_API extern const qcb_desc qcb_desc_device_usb_bot QCB__SYMBOL("qcb_dca21df");
+#define qcb_desc_device_usb_bot qcb__descs[328]
 
 /* -device usb-braille */
 typedef struct qcb_device_usb_braille {
@@ -712,7 +712,7 @@ typedef struct qcb_device_usb_braille {
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_braille;
-QCB_API extern const qcb_desc qcb_desc_device_usb_braille QCB__SYMBOL("qcb_dc26529");
+#define qcb_desc_device_usb_braille qcb__descs[329]
 
 /* -device usb-ccid */
 typedef struct qcb_device_usb_ccid {
@@ -731,7 +731,7 @@ typedef struct qcb_device_usb_ccid {
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_ccid;
-QCB_API extern const qcb_desc qcb_desc_device_usb_ccid QCB__SYMBOL("qcb_d0c2f0b");
+#define qcb_desc_device_usb_ccid qcb__descs[330]
 
 /* -device usb-ehci: USB 2 controller */
 typedef struct qcb_device_usb_ehci {
@@ -770,7 +770,7 @@ typedef struct qcb_device_usb_ehci {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_usb_ehci;
-QCB_API extern const qcb_desc qcb_desc_device_usb_ehci QCB__SYMBOL("qcb_df2aed2");
+#define qcb_desc_device_usb_ehci qcb__descs[331]
 
 /* -device usb-host: USB device of the host */
 typedef struct qcb_device_usb_host {
@@ -815,7 +815,7 @@ typedef struct qcb_device_usb_host {
     /* vendorid (default 0) */
     qcb_uint vendorid;
 } qcb_device_usb_host;
-QCB_API extern const qcb_desc qcb_desc_device_usb_host QCB__SYMBOL("qcb_d6b0ee9");
+#define qcb_desc_device_usb_host qcb__descs[332]
 
 /* -device usb-hub: USB hub */
 typedef struct qcb_device_usb_hub {
@@ -836,7 +836,7 @@ typedef struct qcb_device_usb_hub {
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_hub;
-QCB_API extern const qcb_desc qcb_desc_device_usb_hub QCB__SYMBOL("qcb_d529a22");
+#define qcb_desc_device_usb_hub qcb__descs[333]
 
 /* -device usb-kbd: USB keyboard */
 typedef struct qcb_device_usb_kbd {
@@ -857,7 +857,7 @@ typedef struct qcb_device_usb_kbd {
     /* usb_version (default 2) */
     qcb_uint usb_version;
 } qcb_device_usb_kbd;
-QCB_API extern const qcb_desc qcb_desc_device_usb_kbd QCB__SYMBOL("qcb_d636cce");
+#define qcb_desc_device_usb_kbd qcb__descs[334]
 
 /* -device usb-mouse: USB mouse */
 typedef struct qcb_device_usb_mouse {
@@ -876,7 +876,7 @@ typedef struct qcb_device_usb_mouse {
     /* usb_version (default 2) */
     qcb_uint usb_version;
 } qcb_device_usb_mouse;
-QCB_API extern const qcb_desc qcb_desc_device_usb_mouse QCB__SYMBOL("qcb_d7b34c4");
+#define qcb_desc_device_usb_mouse qcb__descs[335]
 
 /* -device usb-mtp */
 typedef struct qcb_device_usb_mtp {
@@ -899,7 +899,7 @@ typedef struct qcb_device_usb_mtp {
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_mtp;
-QCB_API extern const qcb_desc qcb_desc_device_usb_mtp QCB__SYMBOL("qcb_d4710c4");
+#define qcb_desc_device_usb_mtp qcb__descs[336]
 
 /* -device usb-net: USB network card */
 typedef struct qcb_device_usb_net {
@@ -922,7 +922,7 @@ typedef struct qcb_device_usb_net {
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_net;
-QCB_API extern const qcb_desc qcb_desc_device_usb_net QCB__SYMBOL("qcb_d10e144");
+#define qcb_desc_device_usb_net qcb__descs[337]
 
 /* -device usb-redir: USB device over the network */
 typedef struct qcb_device_usb_redir {
@@ -951,7 +951,7 @@ typedef struct qcb_device_usb_redir {
     /* suppress-remote-wake (on or off; default true) */
     qcb_on_off suppress_remote_wake;
 } qcb_device_usb_redir;
-QCB_API extern const qcb_desc qcb_desc_device_usb_redir QCB__SYMBOL("qcb_d47c529");
+#define qcb_desc_device_usb_redir qcb__descs[338]
 
 /* -device usb-serial */
 typedef struct qcb_device_usb_serial {
@@ -972,7 +972,7 @@ typedef struct qcb_device_usb_serial {
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_serial;
-QCB_API extern const qcb_desc qcb_desc_device_usb_serial QCB__SYMBOL("qcb_da8d0d8");
+#define qcb_desc_device_usb_serial qcb__descs[339]
 
 /* -device usb-storage: USB mass storage */
 typedef struct qcb_device_usb_storage {
@@ -1023,7 +1023,7 @@ typedef struct qcb_device_usb_storage {
     /* write-cache: write cache of the disk (on, off or auto; default auto) */
     qcb_on_off write_cache;
 } qcb_device_usb_storage;
-QCB_API extern const qcb_desc qcb_desc_device_usb_storage QCB__SYMBOL("qcb_da85a20");
+#define qcb_desc_device_usb_storage qcb__descs[340]
 
 /* -device usb-tablet: USB tablet */
 typedef struct qcb_device_usb_tablet {
@@ -1046,7 +1046,7 @@ typedef struct qcb_device_usb_tablet {
     /* usb_version (default 2) */
     qcb_uint usb_version;
 } qcb_device_usb_tablet;
-QCB_API extern const qcb_desc qcb_desc_device_usb_tablet QCB__SYMBOL("qcb_deb364d");
+#define qcb_desc_device_usb_tablet qcb__descs[341]
 
 /* -device usb-uas: USB attached SCSI */
 typedef struct qcb_device_usb_uas {
@@ -1065,7 +1065,7 @@ typedef struct qcb_device_usb_uas {
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_uas;
-QCB_API extern const qcb_desc qcb_desc_device_usb_uas QCB__SYMBOL("qcb_dcb7b23");
+#define qcb_desc_device_usb_uas qcb__descs[342]
 
 /* -device usb-wacom-tablet */
 typedef struct qcb_device_usb_wacom_tablet {
@@ -1082,7 +1082,7 @@ typedef struct qcb_device_usb_wacom_tablet {
     /* serial: serial number */
     const char *serial;
 } qcb_device_usb_wacom_tablet;
-QCB_API extern const qcb_desc qcb_desc_device_usb_wacom_tablet QCB__SYMBOL("qcb_d15ae5b");
+#define qcb_desc_device_usb_wacom_tablet qcb__descs[343]
 
 /* clang-format on */
 

@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_VFIO_H
 #define QCB_DEVICE_VFIO_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 #include <qcb/socket.h>
 
 #ifdef __cplusplus
@@ -45,7 +45,7 @@ typedef struct qcb_device_vfio_amd_xgbe {
     /* x-no-mmap (on or off; default false) */
     qcb_on_off x_no_mmap;
 } qcb_device_vfio_amd_xgbe;
-QCB_API extern const qcb_desc qcb_desc_device_vfio_amd_xgbe QCB__SYMBOL("qcb_dc8a97e");
+#define qcb_desc_device_vfio_amd_xgbe qcb__descs[344]
 
 /* -device vfio-ap */
 typedef struct qcb_device_vfio_ap {
@@ -60,7 +60,7 @@ typedef struct qcb_device_vfio_ap {
     /* sysfsdev */
     const char *sysfsdev;
 } qcb_device_vfio_ap;
-QCB_API extern const qcb_desc qcb_desc_device_vfio_ap QCB__SYMBOL("qcb_df1f41a");
+#define qcb_desc_device_vfio_ap qcb__descs[345]
 
 /* -device vfio-calxeda-xgmac */
 typedef struct qcb_device_vfio_calxeda_xgmac {
@@ -83,7 +83,7 @@ typedef struct qcb_device_vfio_calxeda_xgmac {
     /* x-no-mmap (on or off; default false) */
     qcb_on_off x_no_mmap;
 } qcb_device_vfio_calxeda_xgmac;
-QCB_API extern const qcb_desc qcb_desc_device_vfio_calxeda_xgmac QCB__SYMBOL("qcb_db6e5f0");
+#define qcb_desc_device_vfio_calxeda_xgmac qcb__descs[346]
 
 /* -device vfio-ccw */
 typedef struct qcb_device_vfio_ccw {
@@ -106,7 +106,7 @@ typedef struct qcb_device_vfio_ccw {
     /* sysfsdev */
     const char *sysfsdev;
 } qcb_device_vfio_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_vfio_ccw QCB__SYMBOL("qcb_de9421a");
+#define qcb_desc_device_vfio_ccw qcb__descs[347]
 
 /* -device vfio-pci: PCI device of the host */
 typedef struct qcb_device_vfio_pci {
@@ -227,7 +227,7 @@ typedef struct qcb_device_vfio_pci {
     /* yres: height in pixels at start (default 0) */
     qcb_uint yres;
 } qcb_device_vfio_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vfio_pci QCB__SYMBOL("qcb_d55afd3");
+#define qcb_desc_device_vfio_pci qcb__descs[348]
 
 /* -device vfio-pci-igd-lpc-bridge */
 typedef struct qcb_device_vfio_pci_igd_lpc_bridge {
@@ -264,7 +264,7 @@ typedef struct qcb_device_vfio_pci_igd_lpc_bridge {
     /* x-pcie-lnksta-dllla (on or off; default true) */
     qcb_on_off x_pcie_lnksta_dllla;
 } qcb_device_vfio_pci_igd_lpc_bridge;
-QCB_API extern const qcb_desc qcb_desc_device_vfio_pci_igd_lpc_bridge QCB__SYMBOL("qcb_dd875f8");
+#define qcb_desc_device_vfio_pci_igd_lpc_bridge qcb__descs[349]
 
 /* -device vfio-pci-nohotplug */
 typedef struct qcb_device_vfio_pci_nohotplug {
@@ -391,7 +391,7 @@ typedef struct qcb_device_vfio_pci_nohotplug {
     /* yres: height in pixels at start (default 0) */
     qcb_uint yres;
 } qcb_device_vfio_pci_nohotplug;
-QCB_API extern const qcb_desc qcb_desc_device_vfio_pci_nohotplug QCB__SYMBOL("qcb_dc3841d");
+#define qcb_desc_device_vfio_pci_nohotplug qcb__descs[350]
 
 /* -device vfio-platform */
 typedef struct qcb_device_vfio_platform {
@@ -414,7 +414,7 @@ typedef struct qcb_device_vfio_platform {
     /* x-no-mmap (on or off; default false) */
     qcb_on_off x_no_mmap;
 } qcb_device_vfio_platform;
-QCB_API extern const qcb_desc qcb_desc_device_vfio_platform QCB__SYMBOL("qcb_d49b956");
+#define qcb_desc_device_vfio_platform qcb__descs[351]
 
 /* -device vfio-user-pci */
 typedef struct qcb_device_vfio_user_pci {
@@ -471,7 +471,7 @@ typedef struct qcb_device_vfio_user_pci {
     /* x-send-queued (on or off; default false) */
     qcb_on_off x_send_queued;
 } qcb_device_vfio_user_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vfio_user_pci QCB__SYMBOL("qcb_d2f9ea4");
+#define qcb_desc_device_vfio_user_pci qcb__descs[352]
 
 /* clang-format on */
 

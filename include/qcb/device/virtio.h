@@ -4,7 +4,7 @@
 #ifndef QCB_DEVICE_VIRTIO_H
 #define QCB_DEVICE_VIRTIO_H
 
-#include <qcb/typed.h>
+#include <qcb/descs.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -44,7 +44,7 @@ typedef struct qcb_device_nubus_virtio_mmio {
     /* slot: slot number (default -1) */
     qcb_int slot;
 } qcb_device_nubus_virtio_mmio;
-QCB_API extern const qcb_desc qcb_desc_device_nubus_virtio_mmio QCB__SYMBOL("qcb_d755172");
+#define qcb_desc_device_nubus_virtio_mmio qcb__descs[244]
 
 /* -device vhost-scsi */
 typedef struct qcb_device_vhost_scsi {
@@ -101,7 +101,7 @@ typedef struct qcb_device_vhost_scsi {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_scsi;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_scsi QCB__SYMBOL("qcb_d37c524");
+#define qcb_desc_device_vhost_scsi qcb__descs[354]
 
 /* -device vhost-scsi-ccw */
 typedef struct qcb_device_vhost_scsi_ccw {
@@ -160,7 +160,7 @@ typedef struct qcb_device_vhost_scsi_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_scsi_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_scsi_ccw QCB__SYMBOL("qcb_d1009d5");
+#define qcb_desc_device_vhost_scsi_ccw qcb__descs[355]
 
 /* -device vhost-scsi-pci */
 typedef struct qcb_device_vhost_scsi_pci {
@@ -279,7 +279,7 @@ typedef struct qcb_device_vhost_scsi_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_scsi_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_scsi_pci QCB__SYMBOL("qcb_d56e822");
+#define qcb_desc_device_vhost_scsi_pci qcb__descs[356]
 
 /* -device vhost-scsi-pci-non-transitional */
 typedef struct qcb_device_vhost_scsi_pci_non_transitional {
@@ -394,7 +394,7 @@ typedef struct qcb_device_vhost_scsi_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_scsi_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_scsi_pci_non_transitional QCB__SYMBOL("qcb_daaa245");
+#define qcb_desc_device_vhost_scsi_pci_non_transitional qcb__descs[357]
 
 /* -device vhost-scsi-pci-transitional */
 typedef struct qcb_device_vhost_scsi_pci_transitional {
@@ -509,7 +509,7 @@ typedef struct qcb_device_vhost_scsi_pci_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_scsi_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_scsi_pci_transitional QCB__SYMBOL("qcb_d8e63bc");
+#define qcb_desc_device_vhost_scsi_pci_transitional qcb__descs[358]
 
 /* -device vhost-user-blk */
 typedef struct qcb_device_vhost_user_blk {
@@ -560,7 +560,7 @@ typedef struct qcb_device_vhost_user_blk {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_blk;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_blk QCB__SYMBOL("qcb_d3091ea");
+#define qcb_desc_device_vhost_user_blk qcb__descs[359]
 
 /* -device vhost-user-blk-pci */
 typedef struct qcb_device_vhost_user_blk_pci {
@@ -675,7 +675,7 @@ typedef struct qcb_device_vhost_user_blk_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_blk_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_blk_pci QCB__SYMBOL("qcb_d40ded5");
+#define qcb_desc_device_vhost_user_blk_pci qcb__descs[360]
 
 /* -device vhost-user-blk-pci-non-transitional */
 typedef struct qcb_device_vhost_user_blk_pci_non_transitional {
@@ -786,7 +786,7 @@ typedef struct qcb_device_vhost_user_blk_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_blk_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_blk_pci_non_transitional QCB__SYMBOL("qcb_dcd4b53");
+#define qcb_desc_device_vhost_user_blk_pci_non_transitional qcb__descs[361]
 
 /* -device vhost-user-blk-pci-transitional */
 typedef struct qcb_device_vhost_user_blk_pci_transitional {
@@ -897,7 +897,7 @@ typedef struct qcb_device_vhost_user_blk_pci_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_blk_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_blk_pci_transitional QCB__SYMBOL("qcb_d56152a");
+#define qcb_desc_device_vhost_user_blk_pci_transitional qcb__descs[362]
 
 /* -device vhost-user-fs-ccw */
 typedef struct qcb_device_vhost_user_fs_ccw {
@@ -942,7 +942,7 @@ typedef struct qcb_device_vhost_user_fs_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_fs_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_fs_ccw QCB__SYMBOL("qcb_d7c2125");
+#define qcb_desc_device_vhost_user_fs_ccw qcb__descs[363]
 
 /* -device vhost-user-fs-device */
 typedef struct qcb_device_vhost_user_fs_device {
@@ -983,7 +983,7 @@ typedef struct qcb_device_vhost_user_fs_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_fs_device;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_fs_device QCB__SYMBOL("qcb_d723d15");
+#define qcb_desc_device_vhost_user_fs_device qcb__descs[364]
 
 /* -device vhost-user-fs-pci: virtiofs */
 typedef struct qcb_device_vhost_user_fs_pci {
@@ -1082,7 +1082,7 @@ typedef struct qcb_device_vhost_user_fs_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_fs_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_fs_pci QCB__SYMBOL("qcb_d5c3dc3");
+#define qcb_desc_device_vhost_user_fs_pci qcb__descs[365]
 
 /* -device vhost-user-gpio-device */
 typedef struct qcb_device_vhost_user_gpio_device {
@@ -1115,7 +1115,7 @@ typedef struct qcb_device_vhost_user_gpio_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_gpio_device;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_gpio_device QCB__SYMBOL("qcb_dc0b5c2");
+#define qcb_desc_device_vhost_user_gpio_device qcb__descs[366]
 
 /* -device vhost-user-gpio-pci */
 typedef struct qcb_device_vhost_user_gpio_pci {
@@ -1204,7 +1204,7 @@ typedef struct qcb_device_vhost_user_gpio_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_gpio_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_gpio_pci QCB__SYMBOL("qcb_d28cfd3");
+#define qcb_desc_device_vhost_user_gpio_pci qcb__descs[367]
 
 typedef struct qcb_virt_iogpu_output {
     /* name: name that the guest sees for the output Required. */
@@ -1214,7 +1214,7 @@ typedef struct qcb_virt_iogpu_output_list {
     const qcb_virt_iogpu_output *items;
     size_t count;
 } qcb_virt_iogpu_output_list;
-QCB_API extern const qcb_desc qcb_desc_virt_iogpu_output QCB__SYMBOL("qcb_dc33df7");
+#define qcb_desc_virt_iogpu_output qcb__descs[660]
 
 /* -device vhost-user-gpu */
 typedef struct qcb_device_vhost_user_gpu {
@@ -1257,7 +1257,7 @@ typedef struct qcb_device_vhost_user_gpu {
     /* yres: height in pixels at start (default 800) */
     qcb_uint yres;
 } qcb_device_vhost_user_gpu;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_gpu QCB__SYMBOL("qcb_da84bd8");
+#define qcb_desc_device_vhost_user_gpu qcb__descs[368]
 
 /* -device vhost-user-gpu-pci */
 typedef struct qcb_device_vhost_user_gpu_pci {
@@ -1364,7 +1364,7 @@ typedef struct qcb_device_vhost_user_gpu_pci {
     /* yres: height in pixels at start (default 800) */
     qcb_uint yres;
 } qcb_device_vhost_user_gpu_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_gpu_pci QCB__SYMBOL("qcb_dffe305");
+#define qcb_desc_device_vhost_user_gpu_pci qcb__descs[369]
 
 /* -device vhost-user-i2c-device */
 typedef struct qcb_device_vhost_user_i2c_device {
@@ -1397,7 +1397,7 @@ typedef struct qcb_device_vhost_user_i2c_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_i2c_device;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_i2c_device QCB__SYMBOL("qcb_d29c369");
+#define qcb_desc_device_vhost_user_i2c_device qcb__descs[370]
 
 /* -device vhost-user-i2c-pci */
 typedef struct qcb_device_vhost_user_i2c_pci {
@@ -1486,7 +1486,7 @@ typedef struct qcb_device_vhost_user_i2c_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_i2c_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_i2c_pci QCB__SYMBOL("qcb_d77ec65");
+#define qcb_desc_device_vhost_user_i2c_pci qcb__descs[371]
 
 /* -device vhost-user-input */
 typedef struct qcb_device_vhost_user_input {
@@ -1521,7 +1521,7 @@ typedef struct qcb_device_vhost_user_input {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_input;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_input QCB__SYMBOL("qcb_dffe64b");
+#define qcb_desc_device_vhost_user_input qcb__descs[372]
 
 /* -device vhost-user-input-pci */
 typedef struct qcb_device_vhost_user_input_pci {
@@ -1618,7 +1618,7 @@ typedef struct qcb_device_vhost_user_input_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_input_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_input_pci QCB__SYMBOL("qcb_de6ead8");
+#define qcb_desc_device_vhost_user_input_pci qcb__descs[373]
 
 /* -device vhost-user-rng */
 typedef struct qcb_device_vhost_user_rng {
@@ -1651,7 +1651,7 @@ typedef struct qcb_device_vhost_user_rng {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_rng;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_rng QCB__SYMBOL("qcb_dfe59d6");
+#define qcb_desc_device_vhost_user_rng qcb__descs[374]
 
 /* -device vhost-user-rng-pci */
 typedef struct qcb_device_vhost_user_rng_pci {
@@ -1742,7 +1742,7 @@ typedef struct qcb_device_vhost_user_rng_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_rng_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_rng_pci QCB__SYMBOL("qcb_d60b0f9");
+#define qcb_desc_device_vhost_user_rng_pci qcb__descs[375]
 
 /* -device vhost-user-rtc */
 typedef struct qcb_device_vhost_user_rtc {
@@ -1775,7 +1775,7 @@ typedef struct qcb_device_vhost_user_rtc {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_rtc;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_rtc QCB__SYMBOL("qcb_dc6a630");
+#define qcb_desc_device_vhost_user_rtc qcb__descs[376]
 
 /* -device vhost-user-rtc-pci */
 typedef struct qcb_device_vhost_user_rtc_pci {
@@ -1864,7 +1864,7 @@ typedef struct qcb_device_vhost_user_rtc_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_rtc_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_rtc_pci QCB__SYMBOL("qcb_d15dbec");
+#define qcb_desc_device_vhost_user_rtc_pci qcb__descs[377]
 
 /* -device vhost-user-scmi */
 typedef struct qcb_device_vhost_user_scmi {
@@ -1897,7 +1897,7 @@ typedef struct qcb_device_vhost_user_scmi {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_scmi;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_scmi QCB__SYMBOL("qcb_de8c89f");
+#define qcb_desc_device_vhost_user_scmi qcb__descs[378]
 
 /* -device vhost-user-scmi-pci */
 typedef struct qcb_device_vhost_user_scmi_pci {
@@ -1986,7 +1986,7 @@ typedef struct qcb_device_vhost_user_scmi_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_scmi_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_scmi_pci QCB__SYMBOL("qcb_dd5ce43");
+#define qcb_desc_device_vhost_user_scmi_pci qcb__descs[379]
 
 /* -device vhost-user-scsi */
 typedef struct qcb_device_vhost_user_scsi {
@@ -2037,7 +2037,7 @@ typedef struct qcb_device_vhost_user_scsi {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_scsi;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_scsi QCB__SYMBOL("qcb_d0cc1b0");
+#define qcb_desc_device_vhost_user_scsi qcb__descs[380]
 
 /* -device vhost-user-scsi-pci */
 typedef struct qcb_device_vhost_user_scsi_pci {
@@ -2150,7 +2150,7 @@ typedef struct qcb_device_vhost_user_scsi_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_scsi_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_scsi_pci QCB__SYMBOL("qcb_d61b98d");
+#define qcb_desc_device_vhost_user_scsi_pci qcb__descs[381]
 
 /* -device vhost-user-scsi-pci-non-transitional */
 typedef struct qcb_device_vhost_user_scsi_pci_non_transitional {
@@ -2259,7 +2259,7 @@ typedef struct qcb_device_vhost_user_scsi_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_scsi_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_scsi_pci_non_transitional QCB__SYMBOL("qcb_d9c4e1f");
+#define qcb_desc_device_vhost_user_scsi_pci_non_transitional qcb__descs[382]
 
 /* -device vhost-user-scsi-pci-transitional */
 typedef struct qcb_device_vhost_user_scsi_pci_transitional {
@@ -2368,7 +2368,7 @@ typedef struct qcb_device_vhost_user_scsi_pci_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_scsi_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_scsi_pci_transitional QCB__SYMBOL("qcb_d6b5e04");
+#define qcb_desc_device_vhost_user_scsi_pci_transitional qcb__descs[383]
 
 /* -device vhost-user-snd */
 typedef struct qcb_device_vhost_user_snd {
@@ -2403,7 +2403,7 @@ typedef struct qcb_device_vhost_user_snd {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_snd;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_snd QCB__SYMBOL("qcb_d205919");
+#define qcb_desc_device_vhost_user_snd qcb__descs[384]
 
 /* -device vhost-user-snd-pci */
 typedef struct qcb_device_vhost_user_snd_pci {
@@ -2494,7 +2494,7 @@ typedef struct qcb_device_vhost_user_snd_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_snd_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_snd_pci QCB__SYMBOL("qcb_d374751");
+#define qcb_desc_device_vhost_user_snd_pci qcb__descs[385]
 
 /* -device vhost-user-spi-device */
 typedef struct qcb_device_vhost_user_spi_device {
@@ -2527,7 +2527,7 @@ typedef struct qcb_device_vhost_user_spi_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_spi_device;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_spi_device QCB__SYMBOL("qcb_d2795a6");
+#define qcb_desc_device_vhost_user_spi_device qcb__descs[386]
 
 /* -device vhost-user-spi-pci */
 typedef struct qcb_device_vhost_user_spi_pci {
@@ -2616,7 +2616,7 @@ typedef struct qcb_device_vhost_user_spi_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_spi_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_spi_pci QCB__SYMBOL("qcb_d799f9b");
+#define qcb_desc_device_vhost_user_spi_pci qcb__descs[387]
 
 /* -device vhost-user-test-device */
 typedef struct qcb_device_vhost_user_test_device {
@@ -2657,7 +2657,7 @@ typedef struct qcb_device_vhost_user_test_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_test_device;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_test_device QCB__SYMBOL("qcb_d933a86");
+#define qcb_desc_device_vhost_user_test_device qcb__descs[388]
 
 /* -device vhost-user-test-device-pci */
 typedef struct qcb_device_vhost_user_test_device_pci {
@@ -2754,7 +2754,7 @@ typedef struct qcb_device_vhost_user_test_device_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_test_device_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_test_device_pci QCB__SYMBOL("qcb_dfbdfd9");
+#define qcb_desc_device_vhost_user_test_device_pci qcb__descs[389]
 
 /* -device vhost-user-vga */
 typedef struct qcb_device_vhost_user_vga {
@@ -2863,7 +2863,7 @@ typedef struct qcb_device_vhost_user_vga {
     /* yres: height in pixels at start (default 800) */
     qcb_uint yres;
 } qcb_device_vhost_user_vga;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_vga QCB__SYMBOL("qcb_d22afdf");
+#define qcb_desc_device_vhost_user_vga qcb__descs[390]
 
 /* -device vhost-user-vsock-device */
 typedef struct qcb_device_vhost_user_vsock_device {
@@ -2898,7 +2898,7 @@ typedef struct qcb_device_vhost_user_vsock_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_user_vsock_device;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_vsock_device QCB__SYMBOL("qcb_db0cce8");
+#define qcb_desc_device_vhost_user_vsock_device qcb__descs[391]
 
 /* -device vhost-user-vsock-pci */
 typedef struct qcb_device_vhost_user_vsock_pci {
@@ -2995,7 +2995,7 @@ typedef struct qcb_device_vhost_user_vsock_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_vsock_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_vsock_pci QCB__SYMBOL("qcb_d4f608f");
+#define qcb_desc_device_vhost_user_vsock_pci qcb__descs[392]
 
 /* -device vhost-user-vsock-pci-non-transitional */
 typedef struct qcb_device_vhost_user_vsock_pci_non_transitional {
@@ -3088,7 +3088,7 @@ typedef struct qcb_device_vhost_user_vsock_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_user_vsock_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_user_vsock_pci_non_transitional QCB__SYMBOL("qcb_de84673");
+#define qcb_desc_device_vhost_user_vsock_pci_non_transitional qcb__descs[393]
 
 /* -device vhost-vdpa-device */
 typedef struct qcb_device_vhost_vdpa_device {
@@ -3125,7 +3125,7 @@ typedef struct qcb_device_vhost_vdpa_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_vdpa_device;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_vdpa_device QCB__SYMBOL("qcb_df86e1e");
+#define qcb_desc_device_vhost_vdpa_device qcb__descs[394]
 
 /* -device vhost-vdpa-device-pci */
 typedef struct qcb_device_vhost_vdpa_device_pci {
@@ -3222,7 +3222,7 @@ typedef struct qcb_device_vhost_vdpa_device_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_vdpa_device_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_vdpa_device_pci QCB__SYMBOL("qcb_d779109");
+#define qcb_desc_device_vhost_vdpa_device_pci qcb__descs[395]
 
 /* -device vhost-vdpa-device-pci-non-transitional */
 typedef struct qcb_device_vhost_vdpa_device_pci_non_transitional {
@@ -3315,7 +3315,7 @@ typedef struct qcb_device_vhost_vdpa_device_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_vdpa_device_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_non_transitional QCB__SYMBOL("qcb_decd6a7");
+#define qcb_desc_device_vhost_vdpa_device_pci_non_transitional qcb__descs[396]
 
 /* -device vhost-vdpa-device-pci-transitional */
 typedef struct qcb_device_vhost_vdpa_device_pci_transitional {
@@ -3408,7 +3408,7 @@ typedef struct qcb_device_vhost_vdpa_device_pci_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_vdpa_device_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_transitional QCB__SYMBOL("qcb_d47f653");
+#define qcb_desc_device_vhost_vdpa_device_pci_transitional qcb__descs[397]
 
 /* -device vhost-vsock-ccw */
 typedef struct qcb_device_vhost_vsock_ccw {
@@ -3449,7 +3449,7 @@ typedef struct qcb_device_vhost_vsock_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_vsock_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_vsock_ccw QCB__SYMBOL("qcb_da9f3da");
+#define qcb_desc_device_vhost_vsock_ccw qcb__descs[398]
 
 /* -device vhost-vsock-device */
 typedef struct qcb_device_vhost_vsock_device {
@@ -3486,7 +3486,7 @@ typedef struct qcb_device_vhost_vsock_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_vhost_vsock_device;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_vsock_device QCB__SYMBOL("qcb_dd8ea7e");
+#define qcb_desc_device_vhost_vsock_device qcb__descs[399]
 
 /* -device vhost-vsock-pci: sockets between guest and host */
 typedef struct qcb_device_vhost_vsock_pci {
@@ -3585,7 +3585,7 @@ typedef struct qcb_device_vhost_vsock_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_vsock_pci;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_vsock_pci QCB__SYMBOL("qcb_dc9fc6e");
+#define qcb_desc_device_vhost_vsock_pci qcb__descs[400]
 
 /* -device vhost-vsock-pci-non-transitional */
 typedef struct qcb_device_vhost_vsock_pci_non_transitional {
@@ -3680,7 +3680,7 @@ typedef struct qcb_device_vhost_vsock_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_vhost_vsock_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_vhost_vsock_pci_non_transitional QCB__SYMBOL("qcb_d4a1b76");
+#define qcb_desc_device_vhost_vsock_pci_non_transitional qcb__descs[401]
 
 /* -device virtconsole: virtio console */
 typedef struct qcb_device_virtconsole {
@@ -3695,7 +3695,7 @@ typedef struct qcb_device_virtconsole {
     /* nr (default 4294967295) */
     qcb_uint nr;
 } qcb_device_virtconsole;
-QCB_API extern const qcb_desc qcb_desc_device_virtconsole QCB__SYMBOL("qcb_d6770fd");
+#define qcb_desc_device_virtconsole qcb__descs[402]
 
 /* -device virtio-9p-ccw */
 typedef struct qcb_device_virtio_9p_ccw {
@@ -3736,7 +3736,7 @@ typedef struct qcb_device_virtio_9p_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_9p_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_9p_ccw QCB__SYMBOL("qcb_d0c903a");
+#define qcb_desc_device_virtio_9p_ccw qcb__descs[403]
 
 /* -device virtio-9p-device */
 typedef struct qcb_device_virtio_9p_device {
@@ -3771,7 +3771,7 @@ typedef struct qcb_device_virtio_9p_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_9p_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_9p_device QCB__SYMBOL("qcb_d75fa34");
+#define qcb_desc_device_virtio_9p_device qcb__descs[404]
 
 /* -device virtio-9p-pci: 9p file system of the host */
 typedef struct qcb_device_virtio_9p_pci {
@@ -3870,7 +3870,7 @@ typedef struct qcb_device_virtio_9p_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_9p_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_9p_pci QCB__SYMBOL("qcb_d2c5a16");
+#define qcb_desc_device_virtio_9p_pci qcb__descs[405]
 
 /* -device virtio-9p-pci-non-transitional */
 typedef struct qcb_device_virtio_9p_pci_non_transitional {
@@ -3965,7 +3965,7 @@ typedef struct qcb_device_virtio_9p_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_9p_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_9p_pci_non_transitional QCB__SYMBOL("qcb_de3c352");
+#define qcb_desc_device_virtio_9p_pci_non_transitional qcb__descs[406]
 
 /* -device virtio-9p-pci-transitional */
 typedef struct qcb_device_virtio_9p_pci_transitional {
@@ -4060,7 +4060,7 @@ typedef struct qcb_device_virtio_9p_pci_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_9p_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_9p_pci_transitional QCB__SYMBOL("qcb_d0928c0");
+#define qcb_desc_device_virtio_9p_pci_transitional qcb__descs[407]
 
 /* -device virtio-balloon-ccw */
 typedef struct qcb_device_virtio_balloon_ccw {
@@ -4111,7 +4111,7 @@ typedef struct qcb_device_virtio_balloon_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_balloon_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_balloon_ccw QCB__SYMBOL("qcb_d10f33a");
+#define qcb_desc_device_virtio_balloon_ccw qcb__descs[408]
 
 /* -device virtio-balloon-device */
 typedef struct qcb_device_virtio_balloon_device {
@@ -4156,7 +4156,7 @@ typedef struct qcb_device_virtio_balloon_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_balloon_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_balloon_device QCB__SYMBOL("qcb_d8ce158");
+#define qcb_desc_device_virtio_balloon_device qcb__descs[409]
 
 /* -device virtio-balloon-pci: virtio memory balloon */
 typedef struct qcb_device_virtio_balloon_pci {
@@ -4265,7 +4265,7 @@ typedef struct qcb_device_virtio_balloon_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_balloon_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_balloon_pci QCB__SYMBOL("qcb_d6ad96b");
+#define qcb_desc_device_virtio_balloon_pci qcb__descs[410]
 
 /* -device virtio-balloon-pci-non-transitional */
 typedef struct qcb_device_virtio_balloon_pci_non_transitional {
@@ -4370,7 +4370,7 @@ typedef struct qcb_device_virtio_balloon_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_balloon_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_balloon_pci_non_transitional QCB__SYMBOL("qcb_d76021f");
+#define qcb_desc_device_virtio_balloon_pci_non_transitional qcb__descs[411]
 
 /* -device virtio-balloon-pci-transitional */
 typedef struct qcb_device_virtio_balloon_pci_transitional {
@@ -4475,7 +4475,7 @@ typedef struct qcb_device_virtio_balloon_pci_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_balloon_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_balloon_pci_transitional QCB__SYMBOL("qcb_d8ad44b");
+#define qcb_desc_device_virtio_balloon_pci_transitional qcb__descs[412]
 
 typedef struct qcb_io_thread_virt_queue_mapping {
     /* iothread: I/O thread that serves the queues (names a object) Required. */
@@ -4487,7 +4487,7 @@ typedef struct qcb_io_thread_virt_queue_mapping_list {
     const qcb_io_thread_virt_queue_mapping *items;
     size_t count;
 } qcb_io_thread_virt_queue_mapping_list;
-QCB_API extern const qcb_desc qcb_desc_io_thread_virt_queue_mapping QCB__SYMBOL("qcb_d4dd60a");
+#define qcb_desc_io_thread_virt_queue_mapping qcb__descs[511]
 
 /* -device virtio-blk-ccw */
 typedef struct qcb_device_virtio_blk_ccw {
@@ -4598,7 +4598,7 @@ typedef struct qcb_device_virtio_blk_ccw {
     /* x-enable-wce-if-config-wce (on or off; default true) */
     qcb_on_off x_enable_wce_if_config_wce;
 } qcb_device_virtio_blk_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_blk_ccw QCB__SYMBOL("qcb_d69dc57");
+#define qcb_desc_device_virtio_blk_ccw qcb__descs[413]
 
 /* -device virtio-blk-device */
 typedef struct qcb_device_virtio_blk_device {
@@ -4701,7 +4701,7 @@ typedef struct qcb_device_virtio_blk_device {
     /* x-enable-wce-if-config-wce (on or off; default true) */
     qcb_on_off x_enable_wce_if_config_wce;
 } qcb_device_virtio_blk_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_blk_device QCB__SYMBOL("qcb_d0f2310");
+#define qcb_desc_device_virtio_blk_device qcb__descs[414]
 
 /* -device virtio-blk-pci: virtio disk */
 typedef struct qcb_device_virtio_blk_pci {
@@ -4872,7 +4872,7 @@ typedef struct qcb_device_virtio_blk_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_blk_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_blk_pci QCB__SYMBOL("qcb_d260c26");
+#define qcb_desc_device_virtio_blk_pci qcb__descs[415]
 
 /* -device virtio-blk-pci-non-transitional */
 typedef struct qcb_device_virtio_blk_pci_non_transitional {
@@ -5039,7 +5039,7 @@ typedef struct qcb_device_virtio_blk_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_blk_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_blk_pci_non_transitional QCB__SYMBOL("qcb_dafb577");
+#define qcb_desc_device_virtio_blk_pci_non_transitional qcb__descs[416]
 
 /* -device virtio-blk-pci-transitional */
 typedef struct qcb_device_virtio_blk_pci_transitional {
@@ -5206,7 +5206,7 @@ typedef struct qcb_device_virtio_blk_pci_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_blk_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_blk_pci_transitional QCB__SYMBOL("qcb_db5e19c");
+#define qcb_desc_device_virtio_blk_pci_transitional qcb__descs[417]
 
 /* -device virtio-crypto-ccw */
 typedef struct qcb_device_virtio_crypto_ccw {
@@ -5245,7 +5245,7 @@ typedef struct qcb_device_virtio_crypto_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_crypto_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_crypto_ccw QCB__SYMBOL("qcb_d37e6fc");
+#define qcb_desc_device_virtio_crypto_ccw qcb__descs[418]
 
 /* -device virtio-crypto-device */
 typedef struct qcb_device_virtio_crypto_device {
@@ -5278,7 +5278,7 @@ typedef struct qcb_device_virtio_crypto_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_crypto_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_crypto_device QCB__SYMBOL("qcb_df1b60e");
+#define qcb_desc_device_virtio_crypto_device qcb__descs[419]
 
 /* -device virtio-crypto-pci */
 typedef struct qcb_device_virtio_crypto_pci {
@@ -5375,7 +5375,7 @@ typedef struct qcb_device_virtio_crypto_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_crypto_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_crypto_pci QCB__SYMBOL("qcb_d2de7d9");
+#define qcb_desc_device_virtio_crypto_pci qcb__descs[420]
 
 /* -device virtio-gpu-ccw */
 typedef struct qcb_device_virtio_gpu_ccw {
@@ -5430,7 +5430,7 @@ typedef struct qcb_device_virtio_gpu_ccw {
     /* yres: height in pixels at start (default 800) */
     qcb_uint yres;
 } qcb_device_virtio_gpu_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_gpu_ccw QCB__SYMBOL("qcb_d3434b1");
+#define qcb_desc_device_virtio_gpu_ccw qcb__descs[421]
 
 /* -device virtio-gpu-device */
 typedef struct qcb_device_virtio_gpu_device {
@@ -5479,7 +5479,7 @@ typedef struct qcb_device_virtio_gpu_device {
     /* yres: height in pixels at start (default 800) */
     qcb_uint yres;
 } qcb_device_virtio_gpu_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_gpu_device QCB__SYMBOL("qcb_dc048b1");
+#define qcb_desc_device_virtio_gpu_device qcb__descs[422]
 
 /* -device virtio-gpu-gl-device */
 typedef struct qcb_device_virtio_gpu_gl_device {
@@ -5534,7 +5534,7 @@ typedef struct qcb_device_virtio_gpu_gl_device {
     /* yres: height in pixels at start (default 800) */
     qcb_uint yres;
 } qcb_device_virtio_gpu_gl_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_gpu_gl_device QCB__SYMBOL("qcb_d5244ed");
+#define qcb_desc_device_virtio_gpu_gl_device qcb__descs[423]
 
 /* -device virtio-gpu-gl-pci */
 typedef struct qcb_device_virtio_gpu_gl_pci {
@@ -5653,7 +5653,7 @@ typedef struct qcb_device_virtio_gpu_gl_pci {
     /* yres: height in pixels at start (default 800) */
     qcb_uint yres;
 } qcb_device_virtio_gpu_gl_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_gpu_gl_pci QCB__SYMBOL("qcb_d34ddc1");
+#define qcb_desc_device_virtio_gpu_gl_pci qcb__descs[424]
 
 /* -device virtio-gpu-pci: virtio graphics card */
 typedef struct qcb_device_virtio_gpu_pci {
@@ -5766,7 +5766,7 @@ typedef struct qcb_device_virtio_gpu_pci {
     /* yres: height in pixels at start (default 800) */
     qcb_uint yres;
 } qcb_device_virtio_gpu_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_gpu_pci QCB__SYMBOL("qcb_dd8ba5d");
+#define qcb_desc_device_virtio_gpu_pci qcb__descs[425]
 
 /* -device virtio-input-host-device */
 typedef struct qcb_device_virtio_input_host_device {
@@ -5801,7 +5801,7 @@ typedef struct qcb_device_virtio_input_host_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_input_host_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_input_host_device QCB__SYMBOL("qcb_daf7b8e");
+#define qcb_desc_device_virtio_input_host_device qcb__descs[426]
 
 /* -device virtio-input-host-pci */
 typedef struct qcb_device_virtio_input_host_pci {
@@ -5898,7 +5898,7 @@ typedef struct qcb_device_virtio_input_host_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_input_host_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_input_host_pci QCB__SYMBOL("qcb_d44b98f");
+#define qcb_desc_device_virtio_input_host_pci qcb__descs[427]
 
 /* -device virtio-iommu-device */
 typedef struct qcb_device_virtio_iommu_device {
@@ -5937,7 +5937,7 @@ typedef struct qcb_device_virtio_iommu_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_iommu_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_iommu_device QCB__SYMBOL("qcb_d7f8415");
+#define qcb_desc_device_virtio_iommu_device qcb__descs[428]
 
 /* -device virtio-iommu-pci: virtio IOMMU */
 typedef struct qcb_device_virtio_iommu_pci {
@@ -6042,7 +6042,7 @@ typedef struct qcb_device_virtio_iommu_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_iommu_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_iommu_pci QCB__SYMBOL("qcb_d5c47d1");
+#define qcb_desc_device_virtio_iommu_pci qcb__descs[429]
 
 /* -device virtio-keyboard-ccw */
 typedef struct qcb_device_virtio_keyboard_ccw {
@@ -6085,7 +6085,7 @@ typedef struct qcb_device_virtio_keyboard_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_keyboard_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_keyboard_ccw QCB__SYMBOL("qcb_d7191e2");
+#define qcb_desc_device_virtio_keyboard_ccw qcb__descs[430]
 
 /* -device virtio-keyboard-device */
 typedef struct qcb_device_virtio_keyboard_device {
@@ -6122,7 +6122,7 @@ typedef struct qcb_device_virtio_keyboard_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_keyboard_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_keyboard_device QCB__SYMBOL("qcb_d7a1775");
+#define qcb_desc_device_virtio_keyboard_device qcb__descs[431]
 
 /* -device virtio-keyboard-pci: virtio keyboard */
 typedef struct qcb_device_virtio_keyboard_pci {
@@ -6221,7 +6221,7 @@ typedef struct qcb_device_virtio_keyboard_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_keyboard_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_keyboard_pci QCB__SYMBOL("qcb_d06ea90");
+#define qcb_desc_device_virtio_keyboard_pci qcb__descs[432]
 
 /* -device virtio-mem */
 typedef struct qcb_device_virtio_mem {
@@ -6270,7 +6270,7 @@ typedef struct qcb_device_virtio_mem {
     /* x-early-migration (on or off; default true) */
     qcb_on_off x_early_migration;
 } qcb_device_virtio_mem;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_mem QCB__SYMBOL("qcb_dac8008");
+#define qcb_desc_device_virtio_mem qcb__descs[433]
 
 /* -device virtio-mem-ccw */
 typedef struct qcb_device_virtio_mem_ccw {
@@ -6325,7 +6325,7 @@ typedef struct qcb_device_virtio_mem_ccw {
     /* x-early-migration (on or off; default true) */
     qcb_on_off x_early_migration;
 } qcb_device_virtio_mem_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_mem_ccw QCB__SYMBOL("qcb_dbaed95");
+#define qcb_desc_device_virtio_mem_ccw qcb__descs[434]
 
 /* -device virtio-mem-pci: memory that grows and shrinks in small steps */
 typedef struct qcb_device_virtio_mem_pci {
@@ -6360,7 +6360,7 @@ typedef struct qcb_device_virtio_mem_pci {
     /* x-early-migration (on or off; default true) */
     qcb_on_off x_early_migration;
 } qcb_device_virtio_mem_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_mem_pci QCB__SYMBOL("qcb_db0ee30");
+#define qcb_desc_device_virtio_mem_pci qcb__descs[435]
 
 /* -device virtio-mouse-ccw */
 typedef struct qcb_device_virtio_mouse_ccw {
@@ -6405,7 +6405,7 @@ typedef struct qcb_device_virtio_mouse_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_mouse_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_mouse_ccw QCB__SYMBOL("qcb_d6dda67");
+#define qcb_desc_device_virtio_mouse_ccw qcb__descs[436]
 
 /* -device virtio-mouse-device */
 typedef struct qcb_device_virtio_mouse_device {
@@ -6444,7 +6444,7 @@ typedef struct qcb_device_virtio_mouse_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_mouse_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_mouse_device QCB__SYMBOL("qcb_d00258b");
+#define qcb_desc_device_virtio_mouse_device qcb__descs[437]
 
 /* -device virtio-mouse-pci: virtio mouse */
 typedef struct qcb_device_virtio_mouse_pci {
@@ -6545,7 +6545,7 @@ typedef struct qcb_device_virtio_mouse_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_mouse_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_mouse_pci QCB__SYMBOL("qcb_d29caa6");
+#define qcb_desc_device_virtio_mouse_pci qcb__descs[438]
 
 /* -device virtio-multitouch-device */
 typedef struct qcb_device_virtio_multitouch_device {
@@ -6582,7 +6582,7 @@ typedef struct qcb_device_virtio_multitouch_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_multitouch_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_multitouch_device QCB__SYMBOL("qcb_d1f4cec");
+#define qcb_desc_device_virtio_multitouch_device qcb__descs[439]
 
 /* -device virtio-multitouch-pci */
 typedef struct qcb_device_virtio_multitouch_pci {
@@ -6681,7 +6681,7 @@ typedef struct qcb_device_virtio_multitouch_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_multitouch_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_multitouch_pci QCB__SYMBOL("qcb_d67a596");
+#define qcb_desc_device_virtio_multitouch_pci qcb__descs[440]
 
 /* -device virtio-net-ccw */
 typedef struct qcb_device_virtio_net_ccw {
@@ -6830,7 +6830,7 @@ typedef struct qcb_device_virtio_net_ccw {
     /* x-txtimer (default 150000) */
     qcb_uint x_txtimer;
 } qcb_device_virtio_net_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_net_ccw QCB__SYMBOL("qcb_d752620");
+#define qcb_desc_device_virtio_net_ccw qcb__descs[441]
 
 /* -device virtio-net-device */
 typedef struct qcb_device_virtio_net_device {
@@ -6971,7 +6971,7 @@ typedef struct qcb_device_virtio_net_device {
     /* x-txtimer (default 150000) */
     qcb_uint x_txtimer;
 } qcb_device_virtio_net_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_net_device QCB__SYMBOL("qcb_de6f036");
+#define qcb_desc_device_virtio_net_device qcb__descs[442]
 
 /* -device virtio-net-pci: virtio network card */
 typedef struct qcb_device_virtio_net_pci {
@@ -7176,7 +7176,7 @@ typedef struct qcb_device_virtio_net_pci {
     /* x-txtimer (default 150000) */
     qcb_uint x_txtimer;
 } qcb_device_virtio_net_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_net_pci QCB__SYMBOL("qcb_d5b2ab8");
+#define qcb_desc_device_virtio_net_pci qcb__descs[443]
 
 /* -device virtio-net-pci-non-transitional */
 typedef struct qcb_device_virtio_net_pci_non_transitional {
@@ -7377,7 +7377,7 @@ typedef struct qcb_device_virtio_net_pci_non_transitional {
     /* x-txtimer (default 150000) */
     qcb_uint x_txtimer;
 } qcb_device_virtio_net_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_net_pci_non_transitional QCB__SYMBOL("qcb_ddf48c9");
+#define qcb_desc_device_virtio_net_pci_non_transitional qcb__descs[444]
 
 /* -device virtio-net-pci-transitional */
 typedef struct qcb_device_virtio_net_pci_transitional {
@@ -7578,7 +7578,7 @@ typedef struct qcb_device_virtio_net_pci_transitional {
     /* x-txtimer (default 150000) */
     qcb_uint x_txtimer;
 } qcb_device_virtio_net_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_net_pci_transitional QCB__SYMBOL("qcb_dd88f32");
+#define qcb_desc_device_virtio_net_pci_transitional qcb__descs[445]
 
 /* -device virtio-pmem */
 typedef struct qcb_device_virtio_pmem {
@@ -7613,7 +7613,7 @@ typedef struct qcb_device_virtio_pmem {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_pmem;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_pmem QCB__SYMBOL("qcb_dc95405");
+#define qcb_desc_device_virtio_pmem qcb__descs[446]
 
 /* -device virtio-pmem-pci: virtio persistent memory */
 typedef struct qcb_device_virtio_pmem_pci {
@@ -7628,7 +7628,7 @@ typedef struct qcb_device_virtio_pmem_pci {
     /* memdev: memory backend (names a object) */
     const char *memdev;
 } qcb_device_virtio_pmem_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_pmem_pci QCB__SYMBOL("qcb_dd18a34");
+#define qcb_desc_device_virtio_pmem_pci qcb__descs[447]
 
 /* -device virtio-rng-ccw */
 typedef struct qcb_device_virtio_rng_ccw {
@@ -7671,7 +7671,7 @@ typedef struct qcb_device_virtio_rng_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_rng_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_rng_ccw QCB__SYMBOL("qcb_d858857");
+#define qcb_desc_device_virtio_rng_ccw qcb__descs[448]
 
 /* -device virtio-rng-device */
 typedef struct qcb_device_virtio_rng_device {
@@ -7708,7 +7708,7 @@ typedef struct qcb_device_virtio_rng_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_rng_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_rng_device QCB__SYMBOL("qcb_dec3686");
+#define qcb_desc_device_virtio_rng_device qcb__descs[449]
 
 /* -device virtio-rng-pci: virtio random numbers */
 typedef struct qcb_device_virtio_rng_pci {
@@ -7809,7 +7809,7 @@ typedef struct qcb_device_virtio_rng_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_rng_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_rng_pci QCB__SYMBOL("qcb_da5462d");
+#define qcb_desc_device_virtio_rng_pci qcb__descs[450]
 
 /* -device virtio-rng-pci-non-transitional */
 typedef struct qcb_device_virtio_rng_pci_non_transitional {
@@ -7906,7 +7906,7 @@ typedef struct qcb_device_virtio_rng_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_rng_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_rng_pci_non_transitional QCB__SYMBOL("qcb_d23fdf9");
+#define qcb_desc_device_virtio_rng_pci_non_transitional qcb__descs[451]
 
 /* -device virtio-rng-pci-transitional */
 typedef struct qcb_device_virtio_rng_pci_transitional {
@@ -8003,7 +8003,7 @@ typedef struct qcb_device_virtio_rng_pci_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_rng_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_rng_pci_transitional QCB__SYMBOL("qcb_d3e6b53");
+#define qcb_desc_device_virtio_rng_pci_transitional qcb__descs[452]
 
 /* -device virtio-rtc-device */
 typedef struct qcb_device_virtio_rtc_device {
@@ -8034,7 +8034,7 @@ typedef struct qcb_device_virtio_rtc_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_rtc_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_rtc_device QCB__SYMBOL("qcb_d3488bd");
+#define qcb_desc_device_virtio_rtc_device qcb__descs[453]
 
 /* -device virtio-rtc-pci */
 typedef struct qcb_device_virtio_rtc_pci {
@@ -8121,7 +8121,7 @@ typedef struct qcb_device_virtio_rtc_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_rtc_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_rtc_pci QCB__SYMBOL("qcb_dc0dabb");
+#define qcb_desc_device_virtio_rtc_pci qcb__descs[454]
 
 /* -device virtio-scsi-ccw */
 typedef struct qcb_device_virtio_scsi_ccw {
@@ -8176,7 +8176,7 @@ typedef struct qcb_device_virtio_scsi_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_scsi_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_scsi_ccw QCB__SYMBOL("qcb_da0f096");
+#define qcb_desc_device_virtio_scsi_ccw qcb__descs[455]
 
 /* -device virtio-scsi-device */
 typedef struct qcb_device_virtio_scsi_device {
@@ -8225,7 +8225,7 @@ typedef struct qcb_device_virtio_scsi_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_scsi_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_scsi_device QCB__SYMBOL("qcb_d480ef9");
+#define qcb_desc_device_virtio_scsi_device qcb__descs[456]
 
 /* -device virtio-scsi-pci: virtio SCSI controller */
 typedef struct qcb_device_virtio_scsi_pci {
@@ -8338,7 +8338,7 @@ typedef struct qcb_device_virtio_scsi_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_scsi_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_scsi_pci QCB__SYMBOL("qcb_dbc65fa");
+#define qcb_desc_device_virtio_scsi_pci qcb__descs[457]
 
 /* -device virtio-scsi-pci-non-transitional */
 typedef struct qcb_device_virtio_scsi_pci_non_transitional {
@@ -8447,7 +8447,7 @@ typedef struct qcb_device_virtio_scsi_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_scsi_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_scsi_pci_non_transitional QCB__SYMBOL("qcb_d8bd45f");
+#define qcb_desc_device_virtio_scsi_pci_non_transitional qcb__descs[458]
 
 /* -device virtio-scsi-pci-transitional */
 typedef struct qcb_device_virtio_scsi_pci_transitional {
@@ -8556,7 +8556,7 @@ typedef struct qcb_device_virtio_scsi_pci_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_scsi_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_scsi_pci_transitional QCB__SYMBOL("qcb_d2e7098");
+#define qcb_desc_device_virtio_scsi_pci_transitional qcb__descs[459]
 
 /* -device virtio-serial-ccw */
 typedef struct qcb_device_virtio_serial_ccw {
@@ -8597,7 +8597,7 @@ typedef struct qcb_device_virtio_serial_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_serial_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_serial_ccw QCB__SYMBOL("qcb_d254f12");
+#define qcb_desc_device_virtio_serial_ccw qcb__descs[460]
 
 /* -device virtio-serial-device */
 typedef struct qcb_device_virtio_serial_device {
@@ -8632,7 +8632,7 @@ typedef struct qcb_device_virtio_serial_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_serial_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_serial_device QCB__SYMBOL("qcb_d7a5911");
+#define qcb_desc_device_virtio_serial_device qcb__descs[461]
 
 /* -device virtio-serial-pci: virtio serial ports */
 typedef struct qcb_device_virtio_serial_pci {
@@ -8733,7 +8733,7 @@ typedef struct qcb_device_virtio_serial_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_serial_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_serial_pci QCB__SYMBOL("qcb_d0c1829");
+#define qcb_desc_device_virtio_serial_pci qcb__descs[462]
 
 /* -device virtio-serial-pci-non-transitional */
 typedef struct qcb_device_virtio_serial_pci_non_transitional {
@@ -8830,7 +8830,7 @@ typedef struct qcb_device_virtio_serial_pci_non_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_serial_pci_non_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_serial_pci_non_transitional QCB__SYMBOL("qcb_dffc258");
+#define qcb_desc_device_virtio_serial_pci_non_transitional qcb__descs[463]
 
 /* -device virtio-serial-pci-transitional */
 typedef struct qcb_device_virtio_serial_pci_transitional {
@@ -8927,7 +8927,7 @@ typedef struct qcb_device_virtio_serial_pci_transitional {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_serial_pci_transitional;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_serial_pci_transitional QCB__SYMBOL("qcb_d5fcf12");
+#define qcb_desc_device_virtio_serial_pci_transitional qcb__descs[464]
 
 /* -device virtio-sound-device */
 typedef struct qcb_device_virtio_sound_device {
@@ -8966,7 +8966,7 @@ typedef struct qcb_device_virtio_sound_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_sound_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_sound_device QCB__SYMBOL("qcb_de54769");
+#define qcb_desc_device_virtio_sound_device qcb__descs[465]
 
 /* -device virtio-sound-pci */
 typedef struct qcb_device_virtio_sound_pci {
@@ -9069,7 +9069,7 @@ typedef struct qcb_device_virtio_sound_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_sound_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_sound_pci QCB__SYMBOL("qcb_dc875c6");
+#define qcb_desc_device_virtio_sound_pci qcb__descs[466]
 
 /* -device virtio-tablet-ccw */
 typedef struct qcb_device_virtio_tablet_ccw {
@@ -9114,7 +9114,7 @@ typedef struct qcb_device_virtio_tablet_ccw {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_tablet_ccw;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_tablet_ccw QCB__SYMBOL("qcb_d63d452");
+#define qcb_desc_device_virtio_tablet_ccw qcb__descs[467]
 
 /* -device virtio-tablet-device */
 typedef struct qcb_device_virtio_tablet_device {
@@ -9153,7 +9153,7 @@ typedef struct qcb_device_virtio_tablet_device {
     /* x-disable-legacy-check (on or off; default false) */
     qcb_on_off x_disable_legacy_check;
 } qcb_device_virtio_tablet_device;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_tablet_device QCB__SYMBOL("qcb_dbed1c3");
+#define qcb_desc_device_virtio_tablet_device qcb__descs[468]
 
 /* -device virtio-tablet-pci: virtio tablet */
 typedef struct qcb_device_virtio_tablet_pci {
@@ -9254,7 +9254,7 @@ typedef struct qcb_device_virtio_tablet_pci {
     /* x-pcie-pm-no-soft-reset (on or off; default false) */
     qcb_on_off x_pcie_pm_no_soft_reset;
 } qcb_device_virtio_tablet_pci;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_tablet_pci QCB__SYMBOL("qcb_d4aaa09");
+#define qcb_desc_device_virtio_tablet_pci qcb__descs[469]
 
 /* -device virtio-vga: virtio graphics card with VGA */
 typedef struct qcb_device_virtio_vga {
@@ -9369,7 +9369,7 @@ typedef struct qcb_device_virtio_vga {
     /* yres: height in pixels at start (default 800) */
     qcb_uint yres;
 } qcb_device_virtio_vga;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_vga QCB__SYMBOL("qcb_dbf18a2");
+#define qcb_desc_device_virtio_vga qcb__descs[470]
 
 /* -device virtio-vga-gl */
 typedef struct qcb_device_virtio_vga_gl {
@@ -9490,7 +9490,7 @@ typedef struct qcb_device_virtio_vga_gl {
     /* yres: height in pixels at start (default 800) */
     qcb_uint yres;
 } qcb_device_virtio_vga_gl;
-QCB_API extern const qcb_desc qcb_desc_device_virtio_vga_gl QCB__SYMBOL("qcb_d641b0f");
+#define qcb_desc_device_virtio_vga_gl qcb__descs[471]
 
 /* -device virtserialport: virtio serial port */
 typedef struct qcb_device_virtserialport {
@@ -9505,7 +9505,7 @@ typedef struct qcb_device_virtserialport {
     /* nr (default 4294967295) */
     qcb_uint nr;
 } qcb_device_virtserialport;
-QCB_API extern const qcb_desc qcb_desc_device_virtserialport QCB__SYMBOL("qcb_d914acd");
+#define qcb_desc_device_virtserialport qcb__descs[472]
 
 /* clang-format on */
 

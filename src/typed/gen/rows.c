@@ -9,202 +9,202 @@
 _Static_assert(QCB__STRINGS_SUM == 0x553c0b5cu, "the facts have changed: run make generate");
 
 /* clang-format off */
-const uint16_t qcb__words[] = {
-    1, 4, 8, /* on_off */
-    4, 1, 18, /* irqchip */
-    37, 45, 60, /* notify_vmexit */
-    8, 83, 88, /* riscv_aia */
-    111, 117, /* tcg_thread */
-    140, 144, 148, 151, /* cache_level */
-    171, 176, 184, 189, 197, 201, 208, 215, 222, /* topology_level */
-    249, 252, 8, /* smbios_entry_point */
-    279, 284, 288, /* via */
-    305, 311, /* south_bridge */
-    339, 343, 350, /* endian_mode */
-    379, 386, 392, /* cap_state */
-    379, 418, 428, 438, 392, /* cap_ibs */
-    460, 465, 470, /* ic_mode */
-    488, 496, 504, 511, 518, 525, /* cpu_compat */
-    548, 557, 565, /* resize_hpt */
-    590, 596, 608, /* aia */
-    622, 624, 626, 628, 633, 637, /* gic_version */
-    608, 658, /* virt_iommu */
-    8, 681, 688, 4, /* msi */
-    8, 701, 706, 710, /* s390_entitlement */
-    739, 747, 608, /* hmat_cache_associativity */
-    608, 784, 795, /* hmat_cache_write_policy */
-    838, 855, 870, 885, 898, 914, /* hmat_lb_data_type */
-    951, 963, 970, 983, /* hmat_lb_memory_hierarchy */
-    1025, 608, 1038, 1044, /* panic_action */
-    1071, 1044, /* reboot_action */
-    1038, 1096, /* shutdown_action */
-    1126, 1132, 608, 1038, 1096, 1071, 1044, /* debug_inject_nmi_none_pause_poweroff_reset_shutdown */
-    1199, 1206, 1212, /* compat_policy_input */
-    1199, 1244, /* compat_policy_output */
-    1275, 1282, /* record_replay */
-    1308, 1311, 1316, 1321, /* socket_address_type */
-    1352, 1356, /* migration_channel_type */
-    4, 1, 1389, /* mem_lock */
-    628, 1412, 1415, /* rtc_clock */
-    608, 1433, /* rtc_driftfix */
-    1456, 1462, 1471, /* sandbox_privileges */
-    1456, 1471, /* sandbox_rule */
-    8, 1518, 1522, /* semihosting_target */
-    1553, 1562, 1568, 1573, 1577, 1582, 1587, 1593, 1603, 1611, /* other_unknown_video_scsi_ethernet_tokenring_sound_pata_sata_s */
-    1673, 1679, /* vc_encoding */
-    1701, 1711, 1720, /* spice_channel */
-    1747, 1751, 1755, 1759, 1762, 1766, 1770, /* audio_format */
-    1791, 1805, 1825, 1845, 1858, 1868, 1877, 1887, 1907, 1921, 1933, 1956, 1976, 1996, 2023, 2045, 2055, 2073, 2088, 2096, 2106, 608, 2127, 2135, 2148, 2171, 2194, 2211, 2228, 2241, 2250, 2267, 2283, 2298, 2320, 2348, 2369, 2397, 2424, 2438, 2454, 2475, 2489, 2503, 2519, 2532, 2545, 2555, /* blkdebug_event */
-    2592, 2605, 2613, 2619, 2624, 2630, /* blkdebug_io_type */
-    2665, 2681, 2624, 2688, /* block_permission */
-    4, 1, 2726, /* detect_zeroes */
-    2751, 2726, /* block_discard */
-    2777, 2795, /* on_cbw_error */
-    2828, 1522, 2837, /* block_aio */
-    2860, 2867, 608, 2879, /* iscsi_header_digest */
-    2916, 2921, /* iscsi_transport */
-    1311, /* nfs_transport */
-    2965, 2969, 2976, 608, /* qcow2_overlap_check_mode */
-    3015, 3020, /* quorum_read_pattern */
-    3052, 608, /* rbd_auth_mode */
-    3077, 3085, /* replication_mode */
-    3117, 3121, 3126, /* ssh_host_key_check_hash_type */
-    2828, 1522, 2837, /* drive_aio */
-    4, 1, 2726, /* drive_detect_zeroes */
-    2751, 4, 1, 2726, /* drive_discard */
-    3226, 3233, 3237, 608, 3241, 1582, 3248, 3251, 3258, /* drive_interface */
-    3283, 3289, /* drive_media */
-    2751, 3311, 3318, /* drive_rerror */
-    3341, 2751, 3311, 3318, /* drive_werror */
-    3366, 3373, 3379, /* fs_multidevs */
-    3402, 3409, 3421, 608, 3434, /* fs_security */
-    1456, 1471, /* authz_list_policy */
-    3486, 3492, /* authz_list_format */
-    3520, 3527, /* filter_insert */
-    2965, 3553, 3556, /* filter_direction */
-    4, 1, /* on_off */
-    3581, 3589, 3599, 3615, 3625, 3636, /* grab_toggle_keys */
-    3670, 189, 3675, 3686, /* host_mem_policy */
-    3717, 608, /* monitor_qmp_close_action */
-    3754, 3761, /* secret_format */
-    3784, 3791, /* tls_endpoint */
-    184, 3816, 4, 1, /* display_gl_mode */
-    3840, 3851, 3869, /* hot_key_mod */
-    3892, 3901, 3909, 3913, 3916, 4, 3920, /* auto_glz_auto_lz_glz_lz_lz4_off_quic */
-    3967, 8, 3974, /* wan_compression */
-    4001, 189, 4008, 4016, 1356, 4023, 4032, 1275, 1701, 4037, 1711, /* cursor_default_display_inputs_main_playback_port_record_smart */
-    2965, 4100, 4, /* spice_video */
-    8, 3341, 2751, 3311, 3318, /* blockdev_on_error */
-    4147, 4151, 4154, 4158, 628, /* granule_mode */
-    4179, 4184, /* duplex */
-    8, 4201, 4206, 4211, 4216, 4221, 4226, 4, /* off_auto_pcibar */
-    4252, 4255, 249, 4259, 252, 4261, /* pcie_link_speed */
-    4284, 4286, 4252, 622, 249, 626, 4261, /* pcie_link_width */
-    4310, 4314, 4318, 8, 608, /* floppy_drive_type */
-    8, 4345, 4351, 608, 4355, /* bios_ata_translation */
-    4387, 4391, 4396, 1582, 350, /* spdm_transport_type */
-    249, 4426, 4429, 4432, 4435, 4438, 4441, 4444, 8, /* oas_mode */
-    4461, 4284, 4463, 4466, 4286, 4469, 4472, 4475, 4252, 4478, 4481, 4484, 622, 4487, 624, 626, 4259, 4490, 4492, 4261, 4494, 8, /* ssid_size_mode */
-    4516, 2605, 1433, /* lost_tick_policy */
+const uint32_t qcb__words[] = {
+    32, 109, 1422, /* on_off */
+    109, 32, 76449, /* irqchip */
+    57537, 76328, 123200, /* notify_vmexit */
+    1422, 61169, 73458, /* riscv_aia */
+    98661, 137745, /* tcg_thread */
+    64423, 82280, 37364, 70646, /* cache_level */
+    29534, 51622, 12255, 55875, 51736, 47902, 51555, 24703, 77003, /* topology_level */
+    690, 1413, 1422, /* smbios_entry_point */
+    54841, 46219, 54855, /* via */
+    27851, 27873, /* south_bridge */
+    47296, 85317, 149217, /* endian_mode */
+    48670, 48714, 161853, /* cap_state */
+    48670, 64201, 64211, 48758, 161853, /* cap_ibs */
+    59164, 167103, 114500, /* ic_mode */
+    115013, 115234, 115540, 115591, 71, 116197, /* cpu_compat */
+    57806, 45148, 45113, /* resize_hpt */
+    40569, 40575, 25092, /* aia */
+    450, 440, 514, 12651, 62, 1304, /* gic_version */
+    25092, 41183, /* virt_iommu */
+    1422, 41042, 34477, 109, /* msi */
+    1422, 67397, 38400, 47704, /* s390_entitlement */
+    39569, 49271, 25092, /* hmat_cache_associativity */
+    25092, 162208, 162280, /* hmat_cache_write_policy */
+    36885, 36902, 122616, 122631, 162219, 162266, /* hmat_lb_data_type */
+    64145, 12822, 129508, 146068, /* hmat_lb_memory_hierarchy */
+    62445, 25092, 35983, 37281, /* panic_action */
+    41164, 37281, /* reboot_action */
+    35983, 106764, /* shutdown_action */
+    13815, 75768, 25092, 35983, 106764, 41164, 37281, /* debug_inject_nmi_none_pause_poweroff_reset_shutdown */
+    36878, 54151, 123758, /* compat_policy_input */
+    36878, 71377, /* compat_policy_output */
+    123172, 13867, /* record_replay */
+    37539, 75493, 149065, 100864, /* socket_address_type */
+    53874, 44992, /* migration_channel_type */
+    109, 32, 104175, /* mem_lock */
+    12651, 305, 396, /* rtc_clock */
+    25092, 101521, /* rtc_driftfix */
+    38398, 51029, 38502, /* sandbox_privileges */
+    38398, 38502, /* sandbox_rule */
+    1422, 66416, 45422, /* semihosting_target */
+    62008, 105540, 106637, 89340, 128905, 14176, 20435, 147559, 149070, 142795, /* other_unknown_video_scsi_ethernet_tokenring_sound_pata_sata_s */
+    53864, 150224, /* vc_encoding */
+    138740, 54984, 121170, /* spice_channel */
+    39694, 126401, 126581, 128580, 148535, 121191, 148586, /* audio_format */
+    51644, 51658, 51678, 51698, 52806, 53845, 53854, 61138, 64427, 64441, 82154, 82177, 82197, 82217, 82244, 82266, 82327, 82345, 82360, 82368, 82378, 25092, 120305, 120313, 120326, 120349, 120372, 120389, 120406, 122689, 122698, 122715, 123379, 123394, 123416, 123444, 123465, 123493, 123520, 123534, 123550, 123662, 123676, 123690, 157696, 157709, 162326, 162336, /* blkdebug_event */
+    47756, 57837, 49290, 48377, 48481, 162313, /* blkdebug_io_type */
+    52606, 124341, 48481, 162294, /* block_permission */
+    109, 32, 104191, /* detect_zeroes */
+    74626, 104191, /* block_discard */
+    48576, 48594, /* on_cbw_error */
+    76581, 45422, 55683, /* block_aio */
+    54197, 54204, 25092, 101422, /* iscsi_header_digest */
+    77900, 97823, /* iscsi_transport */
+    75493, /* nfs_transport */
+    38372, 49317, 52657, 25092, /* qcow2_overlap_check_mode */
+    63481, 121953, /* quorum_read_pattern */
+    50149, 25092, /* rbd_auth_mode */
+    117897, 129525, /* replication_mode */
+    89282, 136804, 136809, /* ssh_host_key_check_hash_type */
+    76581, 45422, 55683, /* drive_aio */
+    109, 32, 104191, /* drive_detect_zeroes */
+    74626, 109, 32, 104191, /* drive_discard */
+    64325, 51784, 98614, 25092, 111934, 14176, 44963, 287, 27863, /* drive_interface */
+    50134, 22649, /* drive_media */
+    74626, 123957, 61711, /* drive_rerror */
+    61683, 74626, 123957, 61711, /* drive_werror */
+    64548, 58301, 123833, /* fs_multidevs */
+    87899, 87906, 87929, 25092, 70921, /* fs_security */
+    38398, 38502, /* authz_list_policy */
+    62304, 67132, /* authz_list_format */
+    47224, 47231, /* filter_insert */
+    38372, 54742, 75486, /* filter_direction */
+    109, 32, /* on_off */
+    39194, 54668, 54678, 90102, 54683, 137031, /* grab_toggle_keys */
+    47367, 55875, 76291, 117788, /* host_mem_policy */
+    56178, 25092, /* monitor_qmp_close_action */
+    46699, 64675, /* secret_format */
+    50495, 35024, /* tls_endpoint */
+    12255, 253, 109, 32, /* display_gl_mode */
+    83042, 86503, 41478, /* hot_key_mod */
+    45339, 45385, 45344, 45345, 86767, 109, 45380, /* auto_glz_auto_lz_glz_lz_lz4_off_quic */
+    39202, 1422, 39240, /* wan_compression */
+    54904, 55875, 47857, 75932, 44992, 112917, 15834, 123172, 138740, 70115, 54984, /* cursor_default_display_inputs_main_playback_port_record_smart */
+    38372, 57112, 109, /* spice_video */
+    1422, 61683, 74626, 123957, 61711, /* blockdev_on_error */
+    812, 3169, 4637, 12119, 12651, /* granule_mode */
+    65516, 70240, /* duplex */
+    1422, 46541, 46546, 46551, 46556, 46561, 46566, 109, /* off_auto_pcibar */
+    645, 1270, 690, 267, 1413, 76, /* pcie_link_speed */
+    3, 629, 645, 450, 690, 514, 76, /* pcie_link_width */
+    651, 730, 1255, 1422, 25092, /* floppy_drive_type */
+    1422, 82687, 82996, 25092, 123105, /* bios_ata_translation */
+    58581, 89266, 103785, 14176, 149217, /* spdm_transport_type */
+    690, 1080, 524, 2270, 731, 991, 634, 1222, 1422, /* oas_mode */
+    407, 3, 426, 603, 629, 439, 513, 734, 645, 816, 823, 877, 450, 652, 440, 514, 267, 504, 657, 76, 533, 1422, /* ssid_size_mode */
+    56161, 57837, 101521, /* lost_tick_policy */
 };
 
 const qcb_enum_words qcb__enums[] = {
-    { 13, 0, 3 }, /* on_off */
-    { 24, 3, 3 }, /* irqchip */
-    { 64, 6, 3 }, /* notify_vmexit */
-    { 96, 9, 3 }, /* riscv_aia */
-    { 124, 12, 2 }, /* tcg_thread */
-    { 154, 14, 4 }, /* cache_level */
-    { 229, 18, 9 }, /* topology_level */
-    { 255, 27, 3 }, /* smbios_entry_point */
-    { 296, 30, 3 }, /* via */
-    { 321, 33, 2 }, /* south_bridge */
-    { 362, 35, 3 }, /* endian_mode */
-    { 403, 38, 3 }, /* cap_state */
-    { 447, 41, 5 }, /* cap_ibs */
-    { 475, 46, 3 }, /* ic_mode */
-    { 532, 49, 6 }, /* cpu_compat */
-    { 574, 55, 3 }, /* resize_hpt */
-    { 613, 58, 3 }, /* aia */
-    { 641, 61, 6 }, /* gic_version */
-    { 665, 67, 2 }, /* virt_iommu */
-    { 692, 69, 4 }, /* msi */
-    { 717, 73, 4 }, /* s390_entitlement */
-    { 754, 77, 3 }, /* hmat_cache_associativity */
-    { 809, 80, 3 }, /* hmat_cache_write_policy */
-    { 928, 83, 6 }, /* hmat_lb_data_type */
-    { 995, 89, 4 }, /* hmat_lb_memory_hierarchy */
-    { 1053, 93, 4 }, /* panic_action */
-    { 1077, 97, 2 }, /* reboot_action */
-    { 1105, 99, 2 }, /* shutdown_action */
-    { 1143, 101, 7 }, /* debug_inject_nmi_none_pause_poweroff_reset_shutdown */
-    { 1219, 108, 3 }, /* compat_policy_input */
-    { 1249, 111, 2 }, /* compat_policy_output */
-    { 1289, 113, 2 }, /* record_replay */
-    { 1327, 115, 4 }, /* socket_address_type */
-    { 1361, 119, 2 }, /* migration_channel_type */
-    { 1398, 121, 3 }, /* mem_lock */
-    { 1418, 124, 3 }, /* rtc_clock */
-    { 1438, 127, 2 }, /* rtc_driftfix */
-    { 1476, 129, 3 }, /* sandbox_privileges */
-    { 1500, 132, 2 }, /* sandbox_rule */
-    { 1529, 134, 3 }, /* semihosting_target */
-    { 1617, 137, 10 }, /* other_unknown_video_scsi_ethernet_tokenring_sound_pata_sata_s */
-    { 1684, 147, 2 }, /* vc_encoding */
-    { 1728, 149, 3 }, /* spice_channel */
-    { 1773, 152, 7 }, /* audio_format */
-    { 2572, 159, 48 }, /* blkdebug_event */
-    { 2643, 207, 6 }, /* blkdebug_io_type */
-    { 2704, 213, 4 }, /* block_permission */
-    { 2732, 217, 3 }, /* detect_zeroes */
-    { 2758, 220, 2 }, /* block_discard */
-    { 2810, 222, 2 }, /* on_cbw_error */
-    { 2845, 224, 3 }, /* block_aio */
-    { 2891, 227, 4 }, /* iscsi_header_digest */
-    { 2925, 231, 2 }, /* iscsi_transport */
-    { 2946, 233, 1 }, /* nfs_transport */
-    { 2985, 234, 4 }, /* qcow2_overlap_check_mode */
-    { 3027, 238, 2 }, /* quorum_read_pattern */
-    { 3058, 240, 2 }, /* rbd_auth_mode */
-    { 3095, 242, 2 }, /* replication_mode */
-    { 3133, 244, 3 }, /* ssh_host_key_check_hash_type */
-    { 3167, 247, 3 }, /* drive_aio */
-    { 3182, 250, 3 }, /* drive_detect_zeroes */
-    { 3207, 253, 4 }, /* drive_discard */
-    { 3262, 257, 9 }, /* drive_interface */
-    { 3294, 266, 2 }, /* drive_media */
-    { 3323, 268, 3 }, /* drive_rerror */
-    { 3348, 271, 4 }, /* drive_werror */
-    { 3384, 275, 3 }, /* fs_multidevs */
-    { 3446, 278, 5 }, /* fs_security */
-    { 3463, 283, 2 }, /* authz_list_policy */
-    { 3497, 285, 2 }, /* authz_list_format */
-    { 3534, 287, 2 }, /* filter_insert */
-    { 3559, 289, 3 }, /* filter_direction */
-    { 13, 292, 2 }, /* on_off */
-    { 3648, 294, 6 }, /* grab_toggle_keys */
-    { 3696, 300, 4 }, /* host_mem_policy */
-    { 3724, 304, 2 }, /* monitor_qmp_close_action */
-    { 3765, 306, 2 }, /* secret_format */
-    { 3798, 308, 2 }, /* tls_endpoint */
-    { 3819, 310, 4 }, /* display_gl_mode */
-    { 3875, 314, 3 }, /* hot_key_mod */
-    { 3925, 317, 7 }, /* auto_glz_auto_lz_glz_lz_lz4_off_quic */
-    { 3980, 324, 3 }, /* wan_compression */
-    { 4044, 327, 11 }, /* cursor_default_display_inputs_main_playback_port_record_smart */
-    { 4107, 338, 3 }, /* spice_video */
-    { 4124, 341, 5 }, /* blockdev_on_error */
-    { 4161, 346, 5 }, /* granule_mode */
-    { 4189, 351, 2 }, /* duplex */
-    { 4231, 353, 8 }, /* off_auto_pcibar */
-    { 4263, 361, 6 }, /* pcie_link_speed */
-    { 4289, 367, 7 }, /* pcie_link_width */
-    { 4322, 374, 5 }, /* floppy_drive_type */
-    { 4361, 379, 5 }, /* bios_ata_translation */
-    { 4401, 384, 5 }, /* spdm_transport_type */
-    { 4447, 389, 9 }, /* oas_mode */
-    { 4496, 398, 22 }, /* ssid_size_mode */
-    { 4522, 420, 3 }, /* lost_tick_policy */
+    { 1, 0, 3 }, /* on_off */
+    { 6, 3, 3 }, /* irqchip */
+    { 19, 6, 3 }, /* notify_vmexit */
+    { 38, 9, 3 }, /* riscv_aia */
+    { 53, 12, 2 }, /* tcg_thread */
+    { 69, 14, 4 }, /* cache_level */
+    { 86, 18, 9 }, /* topology_level */
+    { 106, 27, 3 }, /* smbios_entry_point */
+    { 130, 30, 3 }, /* via */
+    { 139, 33, 2 }, /* south_bridge */
+    { 157, 35, 3 }, /* endian_mode */
+    { 174, 38, 3 }, /* cap_state */
+    { 189, 41, 5 }, /* cap_ibs */
+    { 202, 46, 3 }, /* ic_mode */
+    { 215, 49, 6 }, /* cpu_compat */
+    { 231, 55, 3 }, /* resize_hpt */
+    { 247, 58, 3 }, /* aia */
+    { 256, 61, 6 }, /* gic_version */
+    { 273, 67, 2 }, /* virt_iommu */
+    { 289, 69, 4 }, /* msi */
+    { 298, 73, 4 }, /* s390_entitlement */
+    { 320, 77, 3 }, /* hmat_cache_associativity */
+    { 350, 80, 3 }, /* hmat_cache_write_policy */
+    { 379, 83, 6 }, /* hmat_lb_data_type */
+    { 402, 89, 4 }, /* hmat_lb_memory_hierarchy */
+    { 432, 93, 4 }, /* panic_action */
+    { 450, 97, 2 }, /* reboot_action */
+    { 469, 99, 2 }, /* shutdown_action */
+    { 490, 101, 7 }, /* debug_inject_nmi_none_pause_poweroff_reset_shutdown */
+    { 546, 108, 3 }, /* compat_policy_input */
+    { 571, 111, 2 }, /* compat_policy_output */
+    { 597, 113, 2 }, /* record_replay */
+    { 616, 115, 4 }, /* socket_address_type */
+    { 641, 119, 2 }, /* migration_channel_type */
+    { 669, 121, 3 }, /* mem_lock */
+    { 683, 124, 3 }, /* rtc_clock */
+    { 698, 127, 2 }, /* rtc_driftfix */
+    { 716, 129, 3 }, /* sandbox_privileges */
+    { 740, 132, 2 }, /* sandbox_rule */
+    { 758, 134, 3 }, /* semihosting_target */
+    { 782, 137, 10 }, /* other_unknown_video_scsi_ethernet_tokenring_sound_pata_sata_s */
+    { 838, 147, 2 }, /* vc_encoding */
+    { 855, 149, 3 }, /* spice_channel */
+    { 874, 152, 7 }, /* audio_format */
+    { 892, 159, 48 }, /* blkdebug_event */
+    { 912, 207, 6 }, /* blkdebug_io_type */
+    { 934, 213, 4 }, /* block_permission */
+    { 956, 217, 3 }, /* detect_zeroes */
+    { 975, 220, 2 }, /* block_discard */
+    { 994, 222, 2 }, /* on_cbw_error */
+    { 1012, 224, 3 }, /* block_aio */
+    { 1027, 227, 4 }, /* iscsi_header_digest */
+    { 1052, 231, 2 }, /* iscsi_transport */
+    { 1073, 233, 1 }, /* nfs_transport */
+    { 1092, 234, 4 }, /* qcow2_overlap_check_mode */
+    { 1122, 238, 2 }, /* quorum_read_pattern */
+    { 1147, 240, 2 }, /* rbd_auth_mode */
+    { 1166, 242, 2 }, /* replication_mode */
+    { 1188, 244, 3 }, /* ssh_host_key_check_hash_type */
+    { 1222, 247, 3 }, /* drive_aio */
+    { 1237, 250, 3 }, /* drive_detect_zeroes */
+    { 1262, 253, 4 }, /* drive_discard */
+    { 1281, 257, 9 }, /* drive_interface */
+    { 1302, 266, 2 }, /* drive_media */
+    { 1319, 268, 3 }, /* drive_rerror */
+    { 1337, 271, 4 }, /* drive_werror */
+    { 1355, 275, 3 }, /* fs_multidevs */
+    { 1373, 278, 5 }, /* fs_security */
+    { 1390, 283, 2 }, /* authz_list_policy */
+    { 1413, 285, 2 }, /* authz_list_format */
+    { 1436, 287, 2 }, /* filter_insert */
+    { 1455, 289, 3 }, /* filter_direction */
+    { 1, 292, 2 }, /* on_off */
+    { 1477, 294, 6 }, /* grab_toggle_keys */
+    { 1499, 300, 4 }, /* host_mem_policy */
+    { 1520, 304, 2 }, /* monitor_qmp_close_action */
+    { 1550, 306, 2 }, /* secret_format */
+    { 1569, 308, 2 }, /* tls_endpoint */
+    { 1587, 310, 4 }, /* display_gl_mode */
+    { 1608, 314, 3 }, /* hot_key_mod */
+    { 1625, 317, 7 }, /* auto_glz_auto_lz_glz_lz_lz4_off_quic */
+    { 1667, 324, 3 }, /* wan_compression */
+    { 1688, 327, 11 }, /* cursor_default_display_inputs_main_playback_port_record_smart */
+    { 1744, 338, 3 }, /* spice_video */
+    { 1761, 341, 5 }, /* blockdev_on_error */
+    { 1784, 346, 5 }, /* granule_mode */
+    { 1802, 351, 2 }, /* duplex */
+    { 1814, 353, 8 }, /* off_auto_pcibar */
+    { 1835, 361, 6 }, /* pcie_link_speed */
+    { 1856, 367, 7 }, /* pcie_link_width */
+    { 1877, 374, 5 }, /* floppy_drive_type */
+    { 1900, 379, 5 }, /* bios_ata_translation */
+    { 1926, 384, 5 }, /* spdm_transport_type */
+    { 1951, 389, 9 }, /* oas_mode */
+    { 1965, 398, 22 }, /* ssid_size_mode */
+    { 1985, 420, 3 }, /* lost_tick_policy */
 };
 
 const uint16_t qcb__members[] = {
@@ -221,15 +221,15 @@ const uint16_t qcb__members[] = {
 };
 
 const qcb_family qcb__families[] = {
-    { 4554, 4544, 0, 4, 0, 0 }, /* MigrationAddress */
-    { 4576, 4571, 4, 4, 0, 0 }, /* SocketAddress */
-    { 4597, 4590, 8, 48, 1, 0 }, /* BlockdevRef */
-    { 4609, 4590, 56, 48, 1, 1 }, /* BlockdevRefOrNull */
-    { 4634, 4627, 104, 1, 0, 0 }, /* BlockdevQcowEncryption */
-    { 4657, 4627, 105, 2, 0, 0 }, /* BlockdevQcow2Encryption */
-    { 4681, 0, 107, 1, 1, 0 }, /* Qcow2OverlapChecks */
-    { 4700, 4627, 108, 3, 0, 0 }, /* RbdEncryptionOptions */
-    { 4726, 4721, 111, 3, 0, 0 }, /* SshHostKeyCheck */
+    { 2017, 2007, 0, 4, 0, 0 }, /* MigrationAddress */
+    { 2039, 2034, 4, 4, 0, 0 }, /* SocketAddress */
+    { 2060, 2053, 8, 48, 1, 0 }, /* BlockdevRef */
+    { 2072, 2053, 56, 48, 1, 1 }, /* BlockdevRefOrNull */
+    { 2097, 2090, 104, 1, 0, 0 }, /* BlockdevQcowEncryption */
+    { 2120, 2090, 105, 2, 0, 0 }, /* BlockdevQcow2Encryption */
+    { 2144, 0, 107, 1, 1, 0 }, /* Qcow2OverlapChecks */
+    { 2163, 2090, 108, 3, 0, 0 }, /* RbdEncryptionOptions */
+    { 2189, 2184, 111, 3, 0, 0 }, /* SshHostKeyCheck */
     { 0, 0, 0, 0, 0, 0 },
 };
 
@@ -12311,3335 +12311,1545 @@ _Static_assert(sizeof(qcb_virtfs_synth) == 24, "layout");
 _Static_assert(sizeof(qcb_vnc) == 184, "layout");
 #endif
 
-const qcb_desc qcb_desc_accel_hax = {
-    32768, 5255, 5255, 5251, 0, 5251, 0, 0, 0, 3, sizeof(qcb_accel_hax), 0, 0, 3, QCB_FORM_OPTS,
-    5, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_accel_hvf = {
-    32778, 5255, 5255, 5261, 0, 5261, 0, 4, 1, 3, sizeof(qcb_accel_hvf), 0, 0, 3, QCB_FORM_OPTS,
-    5, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_accel_kvm = {
-    32788, 5255, 5255, 5265, 0, 5265, 0, 8, 2, 31, sizeof(qcb_accel_kvm), 14, 0, 3, QCB_FORM_OPTS,
-    5, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_accel_mshv = {
-    32798, 5255, 5255, 5269, 0, 5269, 14, 40, 22, 3, sizeof(qcb_accel_mshv), 0, 0, 3, QCB_FORM_OPTS,
-    5, 0, 4, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_accel_nitro = {
-    32809, 5255, 5255, 5274, 0, 5274, 14, 44, 23, 3, sizeof(qcb_accel_nitro), 2, 0, 3, QCB_FORM_OPTS,
-    5, 0, 5, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_accel_nvmm = {
-    32821, 5255, 5255, 5280, 0, 5280, 16, 48, 26, 3, sizeof(qcb_accel_nvmm), 0, 0, 3, QCB_FORM_OPTS,
-    5, 0, 4, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_accel_qtest = {
-    32832, 5255, 5255, 5285, 0, 5285, 16, 52, 27, 3, sizeof(qcb_accel_qtest), 0, 0, 3, QCB_FORM_OPTS,
-    5, 0, 5, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_accel_tcg = {
-    32844, 5255, 5255, 5291, 0, 5291, 16, 56, 28, 7, sizeof(qcb_accel_tcg), 4, 0, 3, QCB_FORM_OPTS,
-    5, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_accel_whpx = {
-    32854, 5255, 5255, 5295, 0, 5295, 20, 64, 32, 3, sizeof(qcb_accel_whpx), 2, 0, 3, QCB_FORM_OPTS,
-    5, 0, 4, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_accel_xen = {
-    32865, 5255, 5255, 3258, 0, 3258, 22, 68, 33, 3, sizeof(qcb_accel_xen), 1, 0, 3, QCB_FORM_OPTS,
-    5, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_acpitable = {
-    32875, 5317, 0, 0, 0, 5300, 23, 72, 33, 15, sizeof(qcb_acpitable), 9, 0, 15, QCB_FORM_OPTS,
-    6, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_action = {
-    32885, 5327, 0, 0, 0, 5327, 32, 88, 45, 7, sizeof(qcb_action), 4, 0, 14, QCB_FORM_OPTS,
-    7, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_add_fd = {
-    32892, 5334, 0, 0, 0, 5334, 36, 96, 47, 3, sizeof(qcb_add_fd), 3, 0, 14, QCB_FORM_OPTS,
-    8, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_audio_alsa = {
-    32899, 5346, 4590, 5341, 0, 5341, 39, 100, 52, 7, sizeof(qcb_audio_alsa), 6, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 4, false, true, true, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_dbus = {
-    32910, 5346, 4590, 5352, 0, 5352, 45, 108, 90, 7, sizeof(qcb_audio_dbus), 6, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 4, false, true, true, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_direction = {
-    5385, 0, 0, 0, 0, 5357, 51, 116, 120, 15, sizeof(qcb_audio_direction), 9, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_direction_alsa = {
-    5433, 0, 0, 0, 0, 5401, 60, 132, 132, 15, sizeof(qcb_audio_direction_alsa), 12, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_direction_jack = {
-    5486, 0, 0, 0, 0, 5454, 72, 148, 148, 31, sizeof(qcb_audio_direction_jack), 14, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_direction_oss = {
-    5538, 0, 0, 0, 0, 5507, 86, 180, 165, 15, sizeof(qcb_audio_direction_oss), 12, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_direction_pa = {
-    5588, 0, 0, 0, 0, 5558, 98, 196, 181, 15, sizeof(qcb_audio_direction_pa), 12, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_direction_pipewire = {
-    5643, 0, 0, 0, 0, 5607, 98, 196, 181, 15, sizeof(qcb_audio_direction_pipewire), 12, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_direction_sdl = {
-    5699, 0, 0, 0, 0, 5668, 110, 212, 197, 15, sizeof(qcb_audio_direction_sdl), 10, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_jack = {
-    32921, 5346, 4590, 5719, 0, 5719, 120, 228, 211, 7, sizeof(qcb_audio_jack), 5, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 4, false, true, true, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_none = {
-    32932, 5346, 4590, 608, 0, 608, 125, 236, 249, 7, sizeof(qcb_audio_none), 5, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 4, false, true, true, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_oss = {
-    32943, 5346, 4590, 5724, 0, 5724, 130, 244, 277, 15, sizeof(qcb_audio_oss), 8, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 3, false, true, true, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_pa = {
-    32953, 5346, 4590, 5728, 0, 5728, 138, 260, 317, 7, sizeof(qcb_audio_pa), 6, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 2, false, true, true, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_pipewire = {
-    32962, 5346, 4590, 5731, 0, 5731, 144, 268, 354, 7, sizeof(qcb_audio_pipewire), 5, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 8, false, true, true, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_sdl = {
-    32977, 5346, 4590, 5740, 0, 5740, 149, 276, 390, 7, sizeof(qcb_audio_sdl), 5, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 3, false, true, true, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_spice = {
-    32987, 5346, 4590, 5744, 0, 5744, 125, 236, 249, 7, sizeof(qcb_audio_spice), 5, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 5, false, true, true, false, true, false, false,
-};
-const qcb_desc qcb_desc_audio_wav = {
-    32999, 5346, 4590, 5750, 0, 5750, 154, 284, 422, 7, sizeof(qcb_audio_wav), 6, 0, 10, QCB_FORM_KEYVAL,
-    11, 0, 3, false, true, true, false, true, false, false,
-};
-const qcb_desc qcb_desc_audiodev_alsa = {
-    33009, 5754, 4590, 5341, 0, 5341, 160, 292, 451, 7, sizeof(qcb_audiodev_alsa), 5, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_audiodev_dbus = {
-    33023, 5754, 4590, 5352, 0, 5352, 165, 300, 488, 7, sizeof(qcb_audiodev_dbus), 5, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_audiodev_jack = {
-    33037, 5754, 4590, 5719, 0, 5719, 170, 308, 517, 7, sizeof(qcb_audiodev_jack), 4, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_audiodev_none = {
-    33051, 5754, 4590, 608, 0, 608, 174, 316, 554, 7, sizeof(qcb_audiodev_none), 4, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_audiodev_oss = {
-    33065, 5754, 4590, 5724, 0, 5724, 178, 324, 581, 15, sizeof(qcb_audiodev_oss), 7, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_audiodev_pa = {
-    33078, 5754, 4590, 5728, 0, 5728, 185, 340, 620, 7, sizeof(qcb_audiodev_pa), 5, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 2, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_audiodev_pipewire = {
-    33090, 5754, 4590, 5731, 0, 5731, 190, 348, 656, 7, sizeof(qcb_audiodev_pipewire), 4, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 8, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_audiodev_sdl = {
-    33108, 5754, 4590, 5740, 0, 5740, 194, 356, 691, 7, sizeof(qcb_audiodev_sdl), 4, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_audiodev_spice = {
-    33121, 5754, 4590, 5744, 0, 5744, 174, 316, 554, 7, sizeof(qcb_audiodev_spice), 4, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 5, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_audiodev_wav = {
-    33136, 5754, 4590, 5750, 0, 5750, 198, 364, 722, 7, sizeof(qcb_audiodev_wav), 5, 0, 10, QCB_FORM_KEYVAL,
-    13, 1, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blkdebug_inject_error_options = {
-    5790, 0, 0, 0, 0, 5763, 203, 372, 750, 15, sizeof(qcb_blkdebug_inject_error_options), 8, 0, 15, QCB_FORM_KEYVAL,
-    0, 1, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_blkdebug_set_state_options = {
-    5844, 0, 0, 0, 0, 5820, 211, 388, 760, 3, sizeof(qcb_blkdebug_set_state_options), 3, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_block_dirty_bitmap = {
-    5888, 0, 0, 0, 0, 5871, 214, 392, 765, 3, sizeof(qcb_block_dirty_bitmap), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_blkdebug = {
-    33149, 5916, 4590, 5907, 0, 5907, 216, 396, 767, 31, sizeof(qcb_blockdev_blkdebug), 20, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 8, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_blklogwrites = {
-    33167, 5916, 4590, 5925, 0, 5925, 236, 428, 798, 31, sizeof(qcb_blockdev_blklogwrites), 13, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 12, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_blkreplay = {
-    33189, 5916, 4590, 5938, 0, 5938, 249, 460, 815, 15, sizeof(qcb_blockdev_blkreplay), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 9, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_blkverify = {
-    33208, 5916, 4590, 5948, 0, 5948, 258, 476, 824, 15, sizeof(qcb_blockdev_blkverify), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 9, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_bochs = {
-    33227, 5916, 4590, 5958, 0, 5958, 268, 492, 836, 15, sizeof(qcb_blockdev_bochs), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 5, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_cache_options = {
-    5985, 0, 0, 0, 0, 5964, 277, 508, 845, 3, sizeof(qcb_blockdev_cache_options), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_cloop = {
-    33242, 5916, 4590, 6008, 0, 6008, 268, 492, 836, 15, sizeof(qcb_blockdev_cloop), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 5, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_compress = {
-    33257, 5916, 4590, 6014, 0, 6014, 268, 492, 836, 15, sizeof(qcb_blockdev_compress), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 8, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_copy_before_write = {
-    33275, 5916, 4590, 6023, 0, 6023, 279, 512, 846, 31, sizeof(qcb_blockdev_copy_before_write), 14, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 17, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_copy_on_read = {
-    33302, 5916, 4590, 6041, 0, 6041, 293, 544, 864, 15, sizeof(qcb_blockdev_copy_on_read), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 12, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_dmg = {
-    33324, 5916, 4590, 6054, 0, 6054, 268, 492, 836, 15, sizeof(qcb_blockdev_dmg), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_file = {
-    33337, 5916, 4590, 6058, 0, 6058, 303, 560, 874, 31, sizeof(qcb_blockdev_file), 15, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_ftp = {
-    33351, 5916, 4590, 6063, 0, 6063, 318, 592, 885, 31, sizeof(qcb_blockdev_ftp), 15, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_ftps = {
-    33364, 5916, 4590, 6067, 0, 6067, 333, 624, 900, 31, sizeof(qcb_blockdev_ftps), 16, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_gluster = {
-    33378, 5916, 4590, 6072, 0, 6072, 349, 656, 916, 31, sizeof(qcb_blockdev_gluster), 13, 0, 9, QCB_FORM_KEYVAL,
-    15, 3, 7, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_host_cdrom = {
-    33395, 5916, 4590, 6080, 0, 6080, 303, 560, 874, 31, sizeof(qcb_blockdev_host_cdrom), 15, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 10, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_host_device = {
-    33415, 5916, 4590, 6091, 0, 6091, 303, 560, 874, 31, sizeof(qcb_blockdev_host_device), 15, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 11, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_http = {
-    33436, 5916, 4590, 6103, 0, 6103, 362, 688, 929, 31, sizeof(qcb_blockdev_http), 18, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_https = {
-    33450, 5916, 4590, 6108, 0, 6108, 380, 720, 946, 31, sizeof(qcb_blockdev_https), 19, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 5, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_io_uring = {
-    33465, 5916, 4590, 2828, 0, 2828, 399, 752, 964, 15, sizeof(qcb_blockdev_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 8, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_iscsi = {
-    33483, 5916, 4590, 6114, 0, 6114, 408, 768, 971, 31, sizeof(qcb_blockdev_iscsi), 17, 0, 9, QCB_FORM_KEYVAL,
-    15, 3, 5, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_luks = {
-    33498, 5916, 4590, 6120, 0, 6120, 425, 800, 987, 15, sizeof(qcb_blockdev_luks), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_nbd = {
-    33512, 5916, 4590, 6125, 0, 6125, 436, 816, 1000, 31, sizeof(qcb_blockdev_nbd), 15, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_nfs = {
-    33525, 5916, 4590, 6129, 0, 6129, 451, 848, 1017, 31, sizeof(qcb_blockdev_nfs), 16, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_null_aio = {
-    33538, 5916, 4590, 6133, 0, 6133, 467, 880, 1038, 15, sizeof(qcb_blockdev_null_aio), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 0, 8, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_null_co = {
-    33556, 5916, 4590, 6142, 0, 6142, 467, 880, 1038, 15, sizeof(qcb_blockdev_null_co), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 0, 7, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_nvme = {
-    33573, 5916, 4590, 4396, 0, 4396, 478, 896, 1048, 15, sizeof(qcb_blockdev_nvme), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_nvme_io_uring = {
-    33587, 5916, 4590, 6150, 0, 6150, 488, 912, 1057, 15, sizeof(qcb_blockdev_nvme_io_uring), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 13, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_parallels = {
-    33610, 5916, 4590, 6164, 0, 6164, 268, 492, 836, 15, sizeof(qcb_blockdev_parallels), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 9, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_preallocate = {
-    33629, 5916, 4590, 6174, 0, 6174, 497, 928, 1064, 15, sizeof(qcb_blockdev_preallocate), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 11, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_qcow = {
-    33650, 5916, 4590, 6186, 0, 6186, 508, 944, 1077, 15, sizeof(qcb_blockdev_qcow), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_qcow2 = {
-    33664, 5916, 4590, 6191, 0, 6191, 519, 960, 1092, 31, sizeof(qcb_blockdev_qcow2), 23, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 5, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_qed = {
-    33679, 5916, 4590, 6197, 0, 6197, 542, 992, 1126, 15, sizeof(qcb_blockdev_qed), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_quorum = {
-    33692, 5916, 4590, 3020, 0, 3020, 552, 1008, 1138, 31, sizeof(qcb_blockdev_quorum), 13, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 6, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_raw = {
-    33708, 5916, 4590, 3761, 0, 3761, 565, 1040, 1150, 15, sizeof(qcb_blockdev_raw), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_rbd = {
-    33721, 5916, 4590, 6201, 0, 6201, 576, 1056, 1163, 31, sizeof(qcb_blockdev_rbd), 18, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_replication = {
-    33734, 5916, 4590, 6205, 0, 6205, 594, 1088, 1184, 15, sizeof(qcb_blockdev_replication), 11, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 11, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_snapshot_access = {
-    33755, 5916, 4590, 6217, 0, 6217, 268, 492, 836, 15, sizeof(qcb_blockdev_snapshot_access), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 15, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_ssh = {
-    33780, 5916, 4590, 6233, 0, 6233, 605, 1104, 1194, 15, sizeof(qcb_blockdev_ssh), 12, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_throttle = {
-    33793, 5916, 4590, 6237, 0, 6237, 617, 1120, 1218, 15, sizeof(qcb_blockdev_throttle), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 2, 8, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_vdi = {
-    33811, 5916, 4590, 6246, 0, 6246, 268, 492, 836, 15, sizeof(qcb_blockdev_vdi), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_vhdx = {
-    33824, 5916, 4590, 6250, 0, 6250, 268, 492, 836, 15, sizeof(qcb_blockdev_vhdx), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_virtio_blk_vfio_pci = {
-    33838, 5916, 4590, 6255, 0, 6255, 488, 912, 1057, 15, sizeof(qcb_blockdev_virtio_blk_vfio_pci), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 19, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_user = {
-    33867, 5916, 4590, 6275, 0, 6275, 488, 912, 1057, 15, sizeof(qcb_blockdev_virtio_blk_vhost_user), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 21, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_virtio_blk_vhost_vdpa = {
-    33898, 5916, 4590, 6297, 0, 6297, 488, 912, 1057, 15, sizeof(qcb_blockdev_virtio_blk_vhost_vdpa), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 21, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_vmdk = {
-    33929, 5916, 4590, 6319, 0, 6319, 542, 992, 1126, 15, sizeof(qcb_blockdev_vmdk), 10, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 4, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_vpc = {
-    33943, 5916, 4590, 6324, 0, 6324, 268, 492, 836, 15, sizeof(qcb_blockdev_vpc), 9, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 3, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_blockdev_vvfat = {
-    33956, 5916, 4590, 6328, 0, 6328, 627, 1136, 1228, 31, sizeof(qcb_blockdev_vvfat), 13, 0, 9, QCB_FORM_KEYVAL,
-    15, 1, 5, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_boot = {
-    33971, 6352, 0, 0, 0, 6334, 640, 1168, 1239, 15, sizeof(qcb_boot), 7, 0, 15, QCB_FORM_KEYVAL,
-    16, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_chardev_braille = {
-    33976, 6373, 6365, 6357, 0, 6357, 647, 1184, 1248, 7, sizeof(qcb_chardev_braille), 5, 0, 8, QCB_FORM_OPTS,
-    18, 1, 7, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_dbus = {
-    33992, 6373, 6365, 5352, 0, 5352, 652, 1192, 1252, 15, sizeof(qcb_chardev_dbus), 11, 0, 8, QCB_FORM_OPTS,
-    18, 2, 4, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_file = {
-    34005, 6373, 6365, 6058, 0, 6058, 663, 1208, 1266, 15, sizeof(qcb_chardev_file), 8, 0, 8, QCB_FORM_OPTS,
-    18, 2, 4, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_hub = {
-    34018, 6373, 6365, 6381, 0, 6381, 671, 1224, 1273, 15, sizeof(qcb_chardev_hub), 9, 0, 8, QCB_FORM_OPTS,
-    18, 1, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_memory = {
-    34030, 6373, 6365, 963, 0, 963, 680, 1240, 1281, 7, sizeof(qcb_chardev_memory), 6, 0, 8, QCB_FORM_OPTS,
-    18, 1, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_msmouse = {
-    34045, 6373, 6365, 6385, 0, 6385, 647, 1184, 1248, 7, sizeof(qcb_chardev_msmouse), 5, 0, 8, QCB_FORM_OPTS,
-    18, 1, 7, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_mux = {
-    34061, 6373, 6365, 6393, 0, 6393, 686, 1248, 1287, 7, sizeof(qcb_chardev_mux), 6, 0, 8, QCB_FORM_OPTS,
-    18, 2, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_null = {
-    34073, 6373, 6365, 6397, 0, 6397, 647, 1184, 1248, 7, sizeof(qcb_chardev_null), 5, 0, 8, QCB_FORM_OPTS,
-    18, 1, 4, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_parallel = {
-    34086, 6373, 6365, 6402, 0, 6402, 692, 1256, 1292, 7, sizeof(qcb_chardev_parallel), 6, 0, 8, QCB_FORM_OPTS,
-    18, 2, 8, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_parport = {
-    34103, 6373, 6365, 6411, 0, 6411, 698, 1264, 1297, 7, sizeof(qcb_chardev_parport), 5, 0, 8, QCB_FORM_OPTS,
-    18, 2, 7, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_pipe = {
-    34119, 6373, 6365, 6419, 0, 6419, 692, 1256, 1292, 7, sizeof(qcb_chardev_pipe), 6, 0, 8, QCB_FORM_OPTS,
-    18, 2, 4, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_pty = {
-    34132, 6373, 6365, 6424, 0, 6424, 703, 1272, 1302, 7, sizeof(qcb_chardev_pty), 6, 0, 8, QCB_FORM_OPTS,
-    18, 1, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_qemu_vdagent = {
-    34144, 6373, 6365, 6428, 0, 6428, 709, 1280, 1307, 15, sizeof(qcb_chardev_qemu_vdagent), 8, 0, 8, QCB_FORM_OPTS,
-    18, 1, 12, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_ringbuf = {
-    34165, 6373, 6365, 6441, 0, 6441, 680, 1240, 1281, 7, sizeof(qcb_chardev_ringbuf), 6, 0, 8, QCB_FORM_OPTS,
-    18, 1, 7, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_serial = {
-    34181, 6373, 6365, 6449, 0, 6449, 692, 1256, 1292, 7, sizeof(qcb_chardev_serial), 6, 0, 8, QCB_FORM_OPTS,
-    18, 2, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_socket = {
-    34196, 6373, 6365, 215, 0, 215, 717, 1296, 1314, 31, sizeof(qcb_chardev_socket), 25, 0, 8, QCB_FORM_OPTS,
-    18, 1, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_spiceport = {
-    34211, 6373, 6365, 6456, 0, 6456, 742, 1328, 1337, 7, sizeof(qcb_chardev_spiceport), 6, 0, 8, QCB_FORM_OPTS,
-    18, 2, 9, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_spicevmc = {
-    34229, 6373, 6365, 6466, 0, 6466, 748, 1336, 1342, 15, sizeof(qcb_chardev_spicevmc), 7, 0, 8, QCB_FORM_OPTS,
-    18, 2, 8, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_stdio = {
-    34246, 6373, 6365, 6475, 0, 6475, 755, 1352, 1349, 7, sizeof(qcb_chardev_stdio), 6, 0, 8, QCB_FORM_OPTS,
-    18, 1, 5, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_testdev = {
-    34260, 6373, 6365, 6481, 0, 6481, 647, 1184, 1248, 7, sizeof(qcb_chardev_testdev), 5, 0, 8, QCB_FORM_OPTS,
-    18, 1, 7, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_tty = {
-    34276, 6373, 6365, 6489, 0, 6489, 698, 1264, 1297, 7, sizeof(qcb_chardev_tty), 5, 0, 8, QCB_FORM_OPTS,
-    18, 2, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_udp = {
-    34288, 6373, 6365, 6493, 0, 6493, 761, 1360, 1354, 15, sizeof(qcb_chardev_udp), 11, 0, 8, QCB_FORM_OPTS,
-    18, 2, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_vc = {
-    34300, 6373, 6365, 6497, 0, 6497, 772, 1376, 1363, 15, sizeof(qcb_chardev_vc), 10, 0, 8, QCB_FORM_OPTS,
-    18, 1, 2, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_chardev_wctablet = {
-    34311, 6373, 6365, 6500, 0, 6500, 647, 1184, 1248, 7, sizeof(qcb_chardev_wctablet), 5, 0, 8, QCB_FORM_OPTS,
-    18, 1, 8, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_compat = {
-    34328, 6522, 0, 0, 0, 6509, 782, 1392, 1376, 7, sizeof(qcb_compat), 4, 0, 15, QCB_FORM_KEYVAL,
-    20, 0, 0, false, false, false, true, true, false, false,
-};
-const qcb_desc qcb_desc_cpu = {
-    34335, 6529, 0, 0, 0, 0, 786, 1400, 1378, 3, sizeof(qcb_cpu), 2, 2, 4, QCB_FORM_CPU,
-    21, 1, 0, false, true, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_cpu_arm = {
-    6533, 6529, 0, 0, 0, 0, 788, 1404, 1381, 127, sizeof(qcb_cpu_arm), 64, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_cpu_loongarch = {
-    6541, 6529, 0, 0, 0, 0, 852, 1532, 1439, 15, sizeof(qcb_cpu_loongarch), 11, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_cpu_ppc = {
-    6555, 6529, 0, 0, 0, 0, 863, 1548, 1453, 15, sizeof(qcb_cpu_ppc), 7, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_cpu_riscv = {
-    6563, 6529, 0, 0, 0, 0, 870, 1564, 1458, 255, sizeof(qcb_cpu_riscv), 200, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_cpu_s390x = {
-    6573, 6529, 0, 0, 0, 0, 1070, 1820, 1712, 1023, sizeof(qcb_cpu_s390x), 431, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_cpu_sparc = {
-    6583, 6529, 0, 0, 0, 0, 1501, 3868, 2160, 31, sizeof(qcb_cpu_sparc), 25, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, false, false, false, false, false, false, true,
-};
-const qcb_desc qcb_desc_cpu_x86 = {
-    6593, 6529, 0, 0, 0, 0, 1526, 3900, 2181, 1023, sizeof(qcb_cpu_x86), 529, 0, 4, QCB_FORM_CPU,
-    21, 1, 0, true, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_cxl_fmw = {
-    6629, 0, 0, 0, 0, 6601, 2055, 5948, 2827, 3, sizeof(qcb_cxl_fmw), 3, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, true, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_device = {
-    34339, 6637, 0, 0, 0, 0, 2058, 5952, 2833, 7, sizeof(qcb_device), 4, 4, 5, QCB_FORM_OPTS,
-    25, 1, 0, false, true, false, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ac97 = {
-    34346, 6637, 4590, 6644, 6649, 6644, 2062, 5960, 2838, 31, sizeof(qcb_device_ac97), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_acpi_erst = {
-    34358, 6637, 4590, 6654, 0, 6654, 2079, 5992, 2857, 31, sizeof(qcb_device_acpi_erst), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_adb_keyboard = {
-    34375, 6637, 4590, 6664, 0, 6664, 2097, 6024, 2878, 3, sizeof(qcb_device_adb_keyboard), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_adb_mouse = {
-    34395, 6637, 4590, 6677, 0, 6677, 2097, 6024, 2878, 3, sizeof(qcb_device_adb_mouse), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_adlib = {
-    34412, 6637, 4590, 6687, 0, 6687, 2099, 6028, 2880, 7, sizeof(qcb_device_adlib), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ads7846 = {
-    34425, 6637, 4590, 6693, 0, 6693, 2104, 6036, 2887, 3, sizeof(qcb_device_ads7846), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_am53c974 = {
-    34440, 6637, 4590, 6701, 0, 6701, 2107, 6040, 2891, 31, sizeof(qcb_device_am53c974), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_amd_iommu = {
-    34456, 6637, 4590, 6710, 0, 6710, 2123, 6072, 2909, 15, sizeof(qcb_device_amd_iommu), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_amdvi_pci = {
-    34473, 6637, 4590, 6720, 0, 6720, 2107, 6040, 2891, 31, sizeof(qcb_device_amdvi_pci), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_arm_smmuv3 = {
-    34490, 6637, 4590, 6730, 0, 6730, 2132, 6088, 2916, 31, sizeof(qcb_device_arm_smmuv3), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_aspeed_pcie_root_port = {
-    34508, 6637, 4590, 6741, 0, 6741, 2148, 6120, 2933, 63, sizeof(qcb_device_aspeed_pcie_root_port), 26, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ati_vga = {
-    34537, 6637, 4590, 6763, 0, 6763, 2174, 6184, 2964, 63, sizeof(qcb_device_ati_vga), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_bochs_display = {
-    34552, 6637, 4590, 6771, 0, 6771, 2201, 6248, 3002, 31, sizeof(qcb_device_bochs_display), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ccid_card_emulated = {
-    34573, 6637, 4590, 6785, 0, 6785, 2225, 6280, 3034, 15, sizeof(qcb_device_ccid_card_emulated), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ccid_card_passthru = {
-    34599, 6637, 4590, 6804, 0, 6804, 2234, 6296, 3045, 7, sizeof(qcb_device_ccid_card_passthru), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_cirrus_vga = {
-    34625, 6637, 4590, 6823, 0, 6823, 2239, 6304, 3052, 31, sizeof(qcb_device_cirrus_vga), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_cmd646_ide = {
-    34643, 6637, 4590, 6834, 0, 6834, 2258, 6336, 3074, 31, sizeof(qcb_device_cmd646_ide), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_cs4231a = {
-    34661, 6637, 4590, 6845, 0, 6845, 2275, 6368, 3094, 7, sizeof(qcb_device_cs4231a), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ctucan_pci = {
-    34676, 6637, 4590, 6853, 0, 6853, 2281, 6376, 3103, 31, sizeof(qcb_device_ctucan_pci), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_cxl_downstream = {
-    34694, 6637, 4590, 6864, 0, 6864, 2299, 6408, 3123, 63, sizeof(qcb_device_cxl_downstream), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_cxl_rp = {
-    34716, 6637, 4590, 6879, 0, 6879, 2326, 6472, 3153, 63, sizeof(qcb_device_cxl_rp), 34, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_cxl_switch_mailbox_cci = {
-    34730, 6637, 4590, 6886, 0, 6886, 2360, 6536, 3195, 31, sizeof(qcb_device_cxl_switch_mailbox_cci), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 22, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_cxl_type3 = {
-    34760, 6637, 4590, 6909, 0, 6909, 2377, 6568, 3214, 63, sizeof(qcb_device_cxl_type3), 28, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_cxl_upstream = {
-    34777, 6637, 4590, 6919, 0, 6919, 2405, 6632, 3245, 31, sizeof(qcb_device_cxl_upstream), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_dc390 = {
-    34797, 6637, 4590, 6932, 0, 6932, 2107, 6040, 2891, 31, sizeof(qcb_device_dc390), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_dec_21154_p2p_bridge = {
-    34810, 6637, 4590, 6938, 0, 6938, 2429, 6664, 3272, 31, sizeof(qcb_device_dec_21154_p2p_bridge), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_diag288 = {
-    34838, 6637, 4590, 6959, 0, 6959, 2097, 6024, 2878, 3, sizeof(qcb_device_diag288), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_diva_gsp = {
-    34853, 6637, 4590, 6967, 0, 6967, 2446, 6696, 3290, 31, sizeof(qcb_device_diva_gsp), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_dpcd = {
-    34869, 6637, 4590, 6976, 0, 6976, 2097, 6024, 2878, 3, sizeof(qcb_device_dpcd), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_e1000 = {
-    34881, 6637, 4590, 6981, 6987, 6981, 2469, 6728, 3317, 31, sizeof(qcb_device_e1000), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_e1000_82544gc = {
-    34894, 6637, 4590, 7001, 0, 7001, 2469, 6728, 3317, 31, sizeof(qcb_device_e1000_82544gc), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_e1000_82545em = {
-    34915, 6637, 4590, 7015, 0, 7015, 2469, 6728, 3317, 31, sizeof(qcb_device_e1000_82545em), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_e1000e = {
-    34936, 6637, 4590, 7029, 0, 7029, 2493, 6760, 3343, 31, sizeof(qcb_device_e1000e), 24, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_edu = {
-    34950, 6637, 4590, 7036, 0, 7036, 2517, 6792, 3372, 31, sizeof(qcb_device_edu), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_emmc = {
-    34961, 6637, 4590, 7040, 0, 7040, 2534, 6824, 3392, 15, sizeof(qcb_device_emmc), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_es1370 = {
-    34973, 6637, 4590, 7045, 7052, 7045, 2062, 5960, 2838, 31, sizeof(qcb_device_es1370), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_etsec = {
-    34987, 6637, 4590, 7059, 0, 7059, 2541, 6840, 3402, 7, sizeof(qcb_device_etsec), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_floppy = {
-    35000, 6637, 4590, 3226, 0, 3226, 2545, 6848, 3406, 31, sizeof(qcb_device_floppy), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_guest_loader = {
-    35014, 6637, 4590, 7065, 0, 7065, 2561, 6880, 3428, 7, sizeof(qcb_device_guest_loader), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_gus = {
-    35034, 6637, 4590, 7078, 0, 7078, 2567, 6888, 3435, 15, sizeof(qcb_device_gus), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_hda_duplex = {
-    35045, 6637, 4590, 7082, 0, 7082, 2574, 6904, 3446, 15, sizeof(qcb_device_hda_duplex), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_hda_micro = {
-    35063, 6637, 4590, 7093, 0, 7093, 2574, 6904, 3446, 15, sizeof(qcb_device_hda_micro), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_hda_output = {
-    35080, 6637, 4590, 7103, 0, 7103, 2574, 6904, 3446, 15, sizeof(qcb_device_hda_output), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_hv_balloon = {
-    35098, 6637, 4590, 7114, 0, 7114, 2581, 6920, 3454, 7, sizeof(qcb_device_hv_balloon), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_hv_syndbg = {
-    35116, 6637, 4590, 7125, 0, 7125, 2587, 6928, 3461, 7, sizeof(qcb_device_hv_syndbg), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_hyperv_testdev = {
-    35133, 6637, 4590, 7135, 0, 7135, 2097, 6024, 2878, 3, sizeof(qcb_device_hyperv_testdev), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i2c_ddc = {
-    35155, 6637, 4590, 7150, 0, 7150, 2592, 6936, 3467, 15, sizeof(qcb_device_i2c_ddc), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i6300esb = {
-    35170, 6637, 4590, 7158, 0, 7158, 2107, 6040, 2891, 31, sizeof(qcb_device_i6300esb), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i8042 = {
-    35186, 6637, 4590, 7167, 0, 7167, 2600, 6952, 3481, 7, sizeof(qcb_device_i8042), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82378 = {
-    35199, 6637, 4590, 7173, 0, 7173, 2107, 6040, 2891, 31, sizeof(qcb_device_i82378), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82550 = {
-    35213, 6637, 4590, 7180, 0, 7180, 2606, 6960, 3489, 31, sizeof(qcb_device_i82550), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82551 = {
-    35227, 6637, 4590, 7187, 0, 7187, 2606, 6960, 3489, 31, sizeof(qcb_device_i82551), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82557a = {
-    35241, 6637, 4590, 7194, 0, 7194, 2606, 6960, 3489, 31, sizeof(qcb_device_i82557a), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82557b = {
-    35256, 6637, 4590, 7202, 0, 7202, 2606, 6960, 3489, 31, sizeof(qcb_device_i82557b), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82557c = {
-    35271, 6637, 4590, 7210, 0, 7210, 2606, 6960, 3489, 31, sizeof(qcb_device_i82557c), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82558a = {
-    35286, 6637, 4590, 7218, 0, 7218, 2606, 6960, 3489, 31, sizeof(qcb_device_i82558a), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82558b = {
-    35301, 6637, 4590, 7226, 0, 7226, 2606, 6960, 3489, 31, sizeof(qcb_device_i82558b), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82559a = {
-    35316, 6637, 4590, 7234, 0, 7234, 2606, 6960, 3489, 31, sizeof(qcb_device_i82559a), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82559b = {
-    35331, 6637, 4590, 7242, 0, 7242, 2606, 6960, 3489, 31, sizeof(qcb_device_i82559b), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82559c = {
-    35346, 6637, 4590, 7250, 0, 7250, 2606, 6960, 3489, 31, sizeof(qcb_device_i82559c), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82559er = {
-    35361, 6637, 4590, 7258, 0, 7258, 2606, 6960, 3489, 31, sizeof(qcb_device_i82559er), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82562 = {
-    35377, 6637, 4590, 7267, 0, 7267, 2606, 6960, 3489, 31, sizeof(qcb_device_i82562), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82801 = {
-    35391, 6637, 4590, 7274, 0, 7274, 2606, 6960, 3489, 31, sizeof(qcb_device_i82801), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_i82801b11_bridge = {
-    35405, 6637, 4590, 7281, 0, 7281, 2429, 6664, 3272, 31, sizeof(qcb_device_i82801b11_bridge), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ib700 = {
-    35429, 6637, 4590, 7298, 0, 7298, 2097, 6024, 2878, 3, sizeof(qcb_device_ib700), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ich9_ahci = {
-    35442, 6637, 4590, 7304, 7314, 7304, 2107, 6040, 2891, 31, sizeof(qcb_device_ich9_ahci), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ich9_intel_hda = {
-    35459, 6637, 4590, 7319, 0, 7319, 2625, 6992, 3511, 31, sizeof(qcb_device_ich9_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ich9_usb_ehci1 = {
-    35481, 6637, 4590, 7334, 0, 7334, 2644, 7024, 3532, 31, sizeof(qcb_device_ich9_usb_ehci1), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ich9_usb_ehci2 = {
-    35503, 6637, 4590, 7349, 0, 7349, 2644, 7024, 3532, 31, sizeof(qcb_device_ich9_usb_ehci2), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ich9_usb_uhci1 = {
-    35525, 6637, 4590, 7364, 0, 7364, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci1), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ich9_usb_uhci2 = {
-    35547, 6637, 4590, 7379, 0, 7379, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci2), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ich9_usb_uhci3 = {
-    35569, 6637, 4590, 7394, 0, 7394, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci3), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ich9_usb_uhci4 = {
-    35591, 6637, 4590, 7409, 0, 7409, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci4), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ich9_usb_uhci5 = {
-    35613, 6637, 4590, 7424, 0, 7424, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci5), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ich9_usb_uhci6 = {
-    35635, 6637, 4590, 7439, 0, 7439, 2661, 7056, 3552, 31, sizeof(qcb_device_ich9_usb_uhci6), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ide_cd = {
-    35657, 6637, 4590, 7454, 0, 7454, 2681, 7088, 3577, 31, sizeof(qcb_device_ide_cd), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ide_cf = {
-    35671, 6637, 4590, 7461, 0, 7461, 2704, 7120, 3607, 63, sizeof(qcb_device_ide_cf), 30, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ide_hd = {
-    35685, 6637, 4590, 7468, 0, 7468, 2734, 7184, 3649, 63, sizeof(qcb_device_ide_hd), 31, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_igb = {
-    35699, 6637, 4590, 7475, 0, 7475, 2765, 7248, 3693, 31, sizeof(qcb_device_igb), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_intel_hda = {
-    35710, 6637, 4590, 7479, 0, 7479, 2625, 6992, 3511, 31, sizeof(qcb_device_intel_hda), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_intel_iommu = {
-    35727, 6637, 4590, 7489, 0, 7489, 2785, 7280, 3715, 31, sizeof(qcb_device_intel_iommu), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ioh3420 = {
-    35746, 6637, 4590, 7501, 0, 7501, 2148, 6120, 2933, 63, sizeof(qcb_device_ioh3420), 26, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_iommu_testdev = {
-    35761, 6637, 4590, 7509, 0, 7509, 2107, 6040, 2891, 31, sizeof(qcb_device_iommu_testdev), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ipmi_bmc_extern = {
-    35782, 6637, 4590, 7523, 0, 7523, 2807, 7312, 3733, 7, sizeof(qcb_device_ipmi_bmc_extern), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ipmi_bmc_sim = {
-    35805, 6637, 4590, 7539, 0, 7539, 2811, 7320, 3738, 31, sizeof(qcb_device_ipmi_bmc_sim), 21, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ipoctal232 = {
-    35825, 6637, 4590, 7552, 0, 7552, 2832, 7352, 3770, 15, sizeof(qcb_device_ipoctal232), 11, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_applesmc = {
-    35843, 6637, 4590, 7563, 0, 7563, 2843, 7368, 3782, 7, sizeof(qcb_device_isa_applesmc), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_cirrus_vga = {
-    35863, 6637, 4590, 7576, 0, 7576, 2847, 7376, 3787, 7, sizeof(qcb_device_isa_cirrus_vga), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_debug_exit = {
-    35885, 6637, 4590, 7591, 0, 7591, 2852, 7384, 3793, 7, sizeof(qcb_device_isa_debug_exit), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_debugcon = {
-    35907, 6637, 4590, 7606, 0, 7606, 2856, 7392, 3799, 7, sizeof(qcb_device_isa_debugcon), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_fdc = {
-    35927, 6637, 4590, 7619, 0, 7619, 2861, 7400, 3806, 15, sizeof(qcb_device_isa_fdc), 10, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_ide = {
-    35942, 6637, 4590, 7627, 0, 7627, 2871, 7416, 3820, 7, sizeof(qcb_device_isa_ide), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_ipmi_bt = {
-    35957, 6637, 4590, 7635, 0, 7635, 2876, 7424, 3828, 7, sizeof(qcb_device_isa_ipmi_bt), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_ipmi_kcs = {
-    35976, 6637, 4590, 7647, 0, 7647, 2876, 7424, 3828, 7, sizeof(qcb_device_isa_ipmi_kcs), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_m48t59 = {
-    35996, 6637, 4590, 7660, 0, 7660, 2881, 7432, 3835, 7, sizeof(qcb_device_isa_m48t59), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_parallel = {
-    36014, 6637, 4590, 7671, 0, 7671, 2886, 7440, 3843, 7, sizeof(qcb_device_isa_parallel), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_serial = {
-    36034, 6637, 4590, 7684, 0, 7684, 2892, 7448, 3852, 15, sizeof(qcb_device_isa_serial), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_isa_vga = {
-    36052, 6637, 4590, 7695, 0, 7695, 2900, 7464, 3864, 3, sizeof(qcb_device_isa_vga), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ivshmem_doorbell = {
-    36067, 6637, 4590, 7703, 0, 7703, 2903, 7468, 3868, 31, sizeof(qcb_device_ivshmem_doorbell), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ivshmem_plain = {
-    36091, 6637, 4590, 7720, 0, 7720, 2923, 7500, 3890, 31, sizeof(qcb_device_ivshmem_plain), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_kvaser_pci = {
-    36112, 6637, 4590, 7734, 0, 7734, 2941, 7532, 3910, 31, sizeof(qcb_device_kvaser_pci), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_lm8323 = {
-    36130, 6637, 4590, 7745, 0, 7745, 2958, 7564, 3929, 3, sizeof(qcb_device_lm8323), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_loader = {
-    36144, 6637, 4590, 7752, 0, 7752, 2961, 7568, 3933, 15, sizeof(qcb_device_loader), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_lsi53c810 = {
-    36158, 6637, 4590, 7759, 0, 7759, 2107, 6040, 2891, 31, sizeof(qcb_device_lsi53c810), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_lsi53c895a = {
-    36175, 6637, 4590, 7769, 7780, 7769, 2107, 6040, 2891, 31, sizeof(qcb_device_lsi53c895a), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_mc146818rtc = {
-    36193, 6637, 4590, 7784, 0, 7784, 2970, 7584, 3946, 7, sizeof(qcb_device_mc146818rtc), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_megasas = {
-    36212, 6637, 4590, 7796, 0, 7796, 2976, 7592, 3955, 31, sizeof(qcb_device_megasas), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_megasas_gen2 = {
-    36227, 6637, 4590, 7804, 0, 7804, 2976, 7592, 3955, 31, sizeof(qcb_device_megasas_gen2), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_mioe3680_pci = {
-    36247, 6637, 4590, 7817, 0, 7817, 2281, 6376, 3103, 31, sizeof(qcb_device_mioe3680_pci), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_mptsas1068 = {
-    36267, 6637, 4590, 7830, 0, 7830, 2999, 7624, 3982, 31, sizeof(qcb_device_mptsas1068), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_nand = {
-    36285, 6637, 4590, 7841, 0, 7841, 3017, 7656, 4002, 7, sizeof(qcb_device_nand), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ne2k_isa = {
-    36297, 6637, 4590, 7846, 0, 7846, 3022, 7664, 4009, 15, sizeof(qcb_device_ne2k_isa), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ne2k_pci = {
-    36313, 6637, 4590, 7855, 0, 7855, 2606, 6960, 3489, 31, sizeof(qcb_device_ne2k_pci), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_nec_usb_xhci = {
-    36329, 6637, 4590, 7864, 0, 7864, 3029, 7680, 4019, 63, sizeof(qcb_device_nec_usb_xhci), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_nitro_heartbeat = {
-    36349, 6637, 4590, 7877, 0, 7877, 2097, 6024, 2878, 3, sizeof(qcb_device_nitro_heartbeat), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_nitro_serial_vsock = {
-    36372, 6637, 4590, 7893, 0, 7893, 3056, 7744, 4050, 3, sizeof(qcb_device_nitro_serial_vsock), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_nubus_macfb = {
-    36398, 6637, 4590, 7912, 0, 7912, 3059, 7748, 4053, 15, sizeof(qcb_device_nubus_macfb), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_nubus_virtio_mmio = {
-    36417, 6637, 4590, 7924, 0, 7924, 3067, 7764, 4066, 7, sizeof(qcb_device_nubus_virtio_mmio), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_nvdimm = {
-    36442, 6637, 4590, 7942, 0, 7942, 3071, 7772, 4071, 15, sizeof(qcb_device_nvdimm), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_nvme = {
-    36456, 6637, 4590, 4396, 0, 4396, 3080, 7788, 4084, 127, sizeof(qcb_device_nvme), 63, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_nvme_ns = {
-    36468, 6637, 4590, 7949, 0, 7949, 3143, 7916, 4170, 63, sizeof(qcb_device_nvme_ns), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_nvme_subsys = {
-    36483, 6637, 4590, 7957, 0, 7957, 3189, 7980, 4243, 15, sizeof(qcb_device_nvme_subsys), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pbm_bridge = {
-    36502, 6637, 4590, 7969, 0, 7969, 2429, 6664, 3272, 31, sizeof(qcb_device_pbm_bridge), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pc_dimm = {
-    36520, 6637, 4590, 7980, 0, 7980, 3196, 7996, 4253, 7, sizeof(qcb_device_pc_dimm), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pc_testdev = {
-    36535, 6637, 4590, 7988, 0, 7988, 2097, 6024, 2878, 3, sizeof(qcb_device_pc_testdev), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pci_bridge = {
-    36553, 6637, 4590, 7999, 0, 7999, 3202, 8004, 4262, 31, sizeof(qcb_device_pci_bridge), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pci_bridge_seat = {
-    36571, 6637, 4590, 8010, 0, 8010, 3202, 8004, 4262, 31, sizeof(qcb_device_pci_bridge_seat), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pci_ipmi_bt = {
-    36594, 6637, 4590, 8026, 0, 8026, 3227, 8036, 4293, 31, sizeof(qcb_device_pci_ipmi_bt), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pci_ipmi_kcs = {
-    36613, 6637, 4590, 8038, 0, 8038, 3227, 8036, 4293, 31, sizeof(qcb_device_pci_ipmi_kcs), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pci_ohci = {
-    36633, 6637, 4590, 8051, 0, 8051, 3244, 8068, 4312, 31, sizeof(qcb_device_pci_ohci), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pci_serial = {
-    36649, 6637, 4590, 8060, 0, 8060, 3263, 8100, 4335, 31, sizeof(qcb_device_pci_serial), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pci_serial_2x = {
-    36667, 6637, 4590, 8071, 0, 8071, 3283, 8132, 4359, 31, sizeof(qcb_device_pci_serial_2x), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pci_serial_4x = {
-    36688, 6637, 4590, 8085, 0, 8085, 3302, 8164, 4381, 31, sizeof(qcb_device_pci_serial_4x), 21, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pci_testdev = {
-    36709, 6637, 4590, 8099, 0, 8099, 3323, 8196, 4405, 31, sizeof(qcb_device_pci_testdev), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pcie_pci_bridge = {
-    36728, 6637, 4590, 8111, 0, 8111, 3341, 8228, 4425, 31, sizeof(qcb_device_pcie_pci_bridge), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pcie_root_port = {
-    36751, 6637, 4590, 8127, 0, 8127, 3359, 8260, 4443, 63, sizeof(qcb_device_pcie_root_port), 34, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pcm3680_pci = {
-    36773, 6637, 4590, 8142, 0, 8142, 2281, 6376, 3103, 31, sizeof(qcb_device_pcm3680_pci), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pcnet = {
-    36792, 6637, 4590, 8154, 0, 8154, 2606, 6960, 3489, 31, sizeof(qcb_device_pcnet), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_piix3_ide = {
-    36805, 6637, 4590, 8160, 0, 8160, 2258, 6336, 3074, 31, sizeof(qcb_device_piix3_ide), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_piix3_usb_uhci = {
-    36822, 6637, 4590, 8170, 0, 8170, 3393, 8324, 4485, 31, sizeof(qcb_device_piix3_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_piix4_ide = {
-    36844, 6637, 4590, 8185, 0, 8185, 2258, 6336, 3074, 31, sizeof(qcb_device_piix4_ide), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_piix4_usb_uhci = {
-    36861, 6637, 4590, 8195, 0, 8195, 3393, 8324, 4485, 31, sizeof(qcb_device_piix4_usb_uhci), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pnv_phb = {
-    36883, 6637, 4590, 8210, 0, 8210, 3411, 8356, 4507, 15, sizeof(qcb_device_pnv_phb), 12, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pnv_phb_root_port = {
-    36898, 6637, 4590, 8218, 0, 8218, 3423, 8372, 4524, 63, sizeof(qcb_device_pnv_phb_root_port), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pvpanic = {
-    36923, 6637, 4590, 8236, 0, 8236, 3450, 8436, 4557, 7, sizeof(qcb_device_pvpanic), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pvpanic_pci = {
-    36938, 6637, 4590, 8244, 0, 8244, 3454, 8444, 4563, 31, sizeof(qcb_device_pvpanic_pci), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pvrdma = {
-    36957, 6637, 4590, 8256, 0, 8256, 3471, 8476, 4583, 63, sizeof(qcb_device_pvrdma), 29, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pvscsi = {
-    36971, 6637, 4590, 8263, 0, 8263, 3500, 8540, 4624, 31, sizeof(qcb_device_pvscsi), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pxb = {
-    36985, 6637, 4590, 8270, 0, 8270, 3519, 8572, 4645, 31, sizeof(qcb_device_pxb), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pxb_cxl = {
-    36996, 6637, 4590, 8274, 0, 8274, 3538, 8604, 4668, 31, sizeof(qcb_device_pxb_cxl), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_pxb_pcie = {
-    37011, 6637, 4590, 8282, 0, 8282, 3519, 8572, 4645, 31, sizeof(qcb_device_pxb_pcie), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_qemu_xhci = {
-    37027, 6637, 4590, 8291, 0, 8291, 3557, 8636, 4691, 31, sizeof(qcb_device_qemu_xhci), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_qxl = {
-    37044, 6637, 4590, 8301, 0, 8301, 3580, 8668, 4717, 63, sizeof(qcb_device_qxl), 31, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_qxl_vga = {
-    37055, 6637, 4590, 8305, 0, 8305, 3580, 8668, 4717, 63, sizeof(qcb_device_qxl_vga), 31, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ramfb = {
-    37070, 6637, 4590, 8313, 0, 8313, 3611, 8732, 4764, 7, sizeof(qcb_device_ramfb), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_riscv_iommu_pci = {
-    37083, 6637, 4590, 8319, 0, 8319, 3615, 8740, 4767, 63, sizeof(qcb_device_riscv_iommu_pci), 29, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_rocker = {
-    37106, 6637, 4590, 8335, 0, 8335, 3644, 8804, 4804, 31, sizeof(qcb_device_rocker), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_rtl8139 = {
-    37120, 6637, 4590, 8342, 0, 8342, 2606, 6960, 3489, 31, sizeof(qcb_device_rtl8139), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sb16 = {
-    37135, 6637, 4590, 8350, 0, 8350, 3666, 8836, 4831, 15, sizeof(qcb_device_sb16), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sbsa_gwdt = {
-    37147, 6637, 4590, 8355, 0, 8355, 3674, 8852, 4844, 7, sizeof(qcb_device_sbsa_gwdt), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sclpconsole = {
-    37164, 6637, 4590, 8365, 0, 8365, 3056, 7744, 4050, 3, sizeof(qcb_device_sclpconsole), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sclplmconsole = {
-    37183, 6637, 4590, 8377, 0, 8377, 3678, 8860, 4849, 7, sizeof(qcb_device_sclplmconsole), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_scsi_block = {
-    37204, 6637, 4590, 8391, 0, 8391, 3683, 8868, 4855, 31, sizeof(qcb_device_scsi_block), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_scsi_cd = {
-    37222, 6637, 4590, 8402, 0, 8402, 3699, 8900, 4878, 63, sizeof(qcb_device_scsi_cd), 37, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_scsi_generic = {
-    37237, 6637, 4590, 8410, 0, 8410, 3736, 8964, 4925, 15, sizeof(qcb_device_scsi_generic), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_scsi_hd = {
-    37257, 6637, 4590, 8423, 0, 8423, 3745, 8980, 4939, 63, sizeof(qcb_device_scsi_hd), 44, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sd_card = {
-    37272, 6637, 4590, 8431, 0, 8431, 3789, 9044, 5002, 7, sizeof(qcb_device_sd_card), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sd_card_spi = {
-    37287, 6637, 4590, 8439, 0, 8439, 3789, 9044, 5002, 7, sizeof(qcb_device_sd_card_spi), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sdhci_pci = {
-    37306, 6637, 4590, 8451, 0, 8451, 3794, 9052, 5008, 31, sizeof(qcb_device_sdhci_pci), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_secondary_vga = {
-    37323, 6637, 4590, 8461, 0, 8461, 3816, 9084, 5038, 31, sizeof(qcb_device_secondary_vga), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sga = {
-    37344, 6637, 4590, 8475, 0, 8475, 2097, 6024, 2878, 3, sizeof(qcb_device_sga), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sii3112 = {
-    37355, 6637, 4590, 8479, 0, 8479, 2258, 6336, 3074, 31, sizeof(qcb_device_sii3112), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sii9022 = {
-    37370, 6637, 4590, 8487, 0, 8487, 2958, 7564, 3929, 3, sizeof(qcb_device_sii9022), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sm501 = {
-    37385, 6637, 4590, 8495, 0, 8495, 3841, 9116, 5070, 31, sizeof(qcb_device_sm501), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_smbus_ipmi = {
-    37398, 6637, 4590, 8501, 0, 8501, 3859, 9148, 5092, 7, sizeof(qcb_device_smbus_ipmi), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sp_mem = {
-    37416, 6637, 4590, 8512, 0, 8512, 3863, 9156, 5097, 7, sizeof(qcb_device_sp_mem), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_spapr_nvdimm = {
-    37430, 6637, 4590, 8519, 0, 8519, 3868, 9164, 5104, 15, sizeof(qcb_device_spapr_nvdimm), 10, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_spapr_pci_host_bridge = {
-    37450, 6637, 4590, 8532, 0, 8532, 3878, 9180, 5118, 31, sizeof(qcb_device_spapr_pci_host_bridge), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_spapr_rng = {
-    37479, 6637, 4590, 8554, 0, 8554, 3901, 9212, 5152, 7, sizeof(qcb_device_spapr_rng), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_spapr_tpm_proxy = {
-    37496, 6637, 4590, 8564, 0, 8564, 3905, 9220, 5156, 3, sizeof(qcb_device_spapr_tpm_proxy), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_spapr_vlan = {
-    37519, 6637, 4590, 8580, 0, 8580, 3908, 9224, 5159, 15, sizeof(qcb_device_spapr_vlan), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_spapr_vscsi = {
-    37537, 6637, 4590, 8591, 0, 8591, 3915, 9240, 5168, 3, sizeof(qcb_device_spapr_vscsi), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_spapr_vty = {
-    37556, 6637, 4590, 8603, 0, 8603, 3918, 9244, 5172, 7, sizeof(qcb_device_spapr_vty), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ssd0303 = {
-    37573, 6637, 4590, 8613, 0, 8613, 2958, 7564, 3929, 3, sizeof(qcb_device_ssd0303), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ssd0323 = {
-    37588, 6637, 4590, 8621, 0, 8621, 2104, 6036, 2887, 3, sizeof(qcb_device_ssd0323), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sungem = {
-    37603, 6637, 4590, 8629, 0, 8629, 3922, 9252, 5177, 31, sizeof(qcb_device_sungem), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_sunhme = {
-    37617, 6637, 4590, 8636, 0, 8636, 2606, 6960, 3489, 31, sizeof(qcb_device_sunhme), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_swim_drive = {
-    37631, 6637, 4590, 8643, 0, 8643, 3942, 9284, 5201, 31, sizeof(qcb_device_swim_drive), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_tpci200 = {
-    37649, 6637, 4590, 8654, 0, 8654, 2107, 6040, 2891, 31, sizeof(qcb_device_tpci200), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_tpm_crb = {
-    37664, 6637, 4590, 8662, 0, 8662, 3957, 9316, 5222, 7, sizeof(qcb_device_tpm_crb), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_tpm_spapr = {
-    37679, 6637, 4590, 8670, 0, 8670, 3963, 9324, 5228, 7, sizeof(qcb_device_tpm_spapr), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_tpm_tis = {
-    37696, 6637, 4590, 8680, 0, 8680, 3967, 9332, 5233, 7, sizeof(qcb_device_tpm_tis), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_tpm_tis_device = {
-    37711, 6637, 4590, 8688, 0, 8688, 3967, 9332, 5233, 7, sizeof(qcb_device_tpm_tis_device), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_tpm_tis_i2c = {
-    37733, 6637, 4590, 8703, 0, 8703, 3972, 9340, 5239, 7, sizeof(qcb_device_tpm_tis_i2c), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_tulip = {
-    37752, 6637, 4590, 8715, 0, 8715, 2606, 6960, 3489, 31, sizeof(qcb_device_tulip), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_u2f_passthru = {
-    37765, 6637, 4590, 8721, 0, 8721, 3976, 9348, 5244, 15, sizeof(qcb_device_u2f_passthru), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_uefi_vars_sysbus = {
-    37785, 6637, 4590, 8734, 0, 8734, 3983, 9364, 5251, 15, sizeof(qcb_device_uefi_vars_sysbus), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_uefi_vars_x64 = {
-    37809, 6637, 4590, 8751, 0, 8751, 3983, 9364, 5251, 15, sizeof(qcb_device_uefi_vars_x64), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ufs = {
-    37830, 6637, 4590, 8765, 0, 8765, 3991, 9380, 5259, 31, sizeof(qcb_device_ufs), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_ufs_lu = {
-    37841, 6637, 4590, 8769, 0, 8769, 4014, 9412, 5289, 7, sizeof(qcb_device_ufs_lu), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_audio = {
-    37855, 6637, 4590, 8776, 0, 8776, 4018, 9420, 5294, 15, sizeof(qcb_device_usb_audio), 10, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_bot = {
-    37872, 6637, 4590, 8786, 0, 8786, 4028, 9436, 5305, 7, sizeof(qcb_device_usb_bot), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_braille = {
-    37887, 6637, 4590, 8794, 0, 8794, 4034, 9444, 5311, 15, sizeof(qcb_device_usb_braille), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_ccid = {
-    37906, 6637, 4590, 8806, 0, 8806, 4041, 9460, 5318, 15, sizeof(qcb_device_usb_ccid), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_ehci = {
-    37922, 6637, 4590, 8815, 0, 8815, 2644, 7024, 3532, 31, sizeof(qcb_device_usb_ehci), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_host = {
-    37938, 6637, 4590, 8824, 0, 8824, 4048, 9476, 5326, 31, sizeof(qcb_device_usb_host), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_hub = {
-    37954, 6637, 4590, 8833, 0, 8833, 4068, 9508, 5353, 15, sizeof(qcb_device_usb_hub), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_kbd = {
-    37969, 6637, 4590, 8841, 0, 8841, 4076, 9524, 5362, 15, sizeof(qcb_device_usb_kbd), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_mouse = {
-    37984, 6637, 4590, 8849, 0, 8849, 4084, 9540, 5371, 15, sizeof(qcb_device_usb_mouse), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_mtp = {
-    38001, 6637, 4590, 8859, 0, 8859, 4091, 9556, 5379, 15, sizeof(qcb_device_usb_mtp), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_net = {
-    38016, 6637, 4590, 8867, 0, 8867, 4100, 9572, 5388, 15, sizeof(qcb_device_usb_net), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_redir = {
-    38031, 6637, 4590, 8875, 0, 8875, 4109, 9588, 5398, 15, sizeof(qcb_device_usb_redir), 12, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_serial = {
-    38048, 6637, 4590, 8885, 0, 8885, 4121, 9604, 5411, 15, sizeof(qcb_device_usb_serial), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_storage = {
-    38066, 6637, 4590, 8896, 0, 8896, 4129, 9620, 5419, 31, sizeof(qcb_device_usb_storage), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_tablet = {
-    38085, 6637, 4590, 8908, 0, 8908, 4152, 9652, 5446, 15, sizeof(qcb_device_usb_tablet), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_uas = {
-    38103, 6637, 4590, 8919, 0, 8919, 4161, 9668, 5457, 15, sizeof(qcb_device_usb_uas), 7, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_usb_wacom_tablet = {
-    38118, 6637, 4590, 8927, 0, 8927, 4028, 9436, 5305, 7, sizeof(qcb_device_usb_wacom_tablet), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vfio_amd_xgbe = {
-    38142, 6637, 4590, 8944, 0, 8944, 4168, 9684, 5465, 15, sizeof(qcb_device_vfio_amd_xgbe), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vfio_ap = {
-    38163, 6637, 4590, 8958, 0, 8958, 4177, 9700, 5474, 7, sizeof(qcb_device_vfio_ap), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vfio_calxeda_xgmac = {
-    38178, 6637, 4590, 8966, 0, 8966, 4168, 9684, 5465, 15, sizeof(qcb_device_vfio_calxeda_xgmac), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vfio_ccw = {
-    38204, 6637, 4590, 8985, 0, 8985, 4182, 9708, 5479, 15, sizeof(qcb_device_vfio_ccw), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vfio_pci = {
-    38220, 6637, 4590, 8994, 0, 8994, 4191, 9724, 5489, 127, sizeof(qcb_device_vfio_pci), 58, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vfio_pci_igd_lpc_bridge = {
-    38236, 6637, 4590, 9003, 0, 9003, 2107, 6040, 2891, 31, sizeof(qcb_device_vfio_pci_igd_lpc_bridge), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 23, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vfio_pci_nohotplug = {
-    38267, 6637, 4590, 9027, 0, 9027, 4249, 9852, 5552, 127, sizeof(qcb_device_vfio_pci_nohotplug), 61, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vfio_platform = {
-    38293, 6637, 4590, 9046, 0, 9046, 4168, 9684, 5465, 15, sizeof(qcb_device_vfio_platform), 9, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vfio_user_pci = {
-    38314, 6637, 4590, 9060, 0, 9060, 4310, 9980, 5618, 63, sizeof(qcb_device_vfio_user_pci), 26, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vga = {
-    38335, 6637, 4590, 9074, 0, 9074, 4336, 10044, 5654, 63, sizeof(qcb_device_vga), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 3, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_scsi = {
-    38346, 6637, 4590, 9078, 0, 9078, 4363, 10108, 5688, 63, sizeof(qcb_device_vhost_scsi), 26, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_scsi_ccw = {
-    38364, 6637, 4590, 9089, 0, 9089, 4389, 10172, 5714, 63, sizeof(qcb_device_vhost_scsi_ccw), 27, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_scsi_pci = {
-    38386, 6637, 4590, 9104, 0, 9104, 4416, 10236, 5741, 127, sizeof(qcb_device_vhost_scsi_pci), 57, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_scsi_pci_non_transitional = {
-    38408, 6637, 4590, 9119, 0, 9119, 4473, 10364, 5795, 127, sizeof(qcb_device_vhost_scsi_pci_non_transitional), 55, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_scsi_pci_transitional = {
-    38447, 6637, 4590, 9151, 0, 9151, 4473, 10364, 5795, 127, sizeof(qcb_device_vhost_scsi_pci_transitional), 55, 0, 5, QCB_FORM_OPTS,
-    25, 0, 27, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_blk = {
-    38482, 6637, 4590, 9179, 0, 9179, 4528, 10492, 5848, 31, sizeof(qcb_device_vhost_user_blk), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_blk_pci = {
-    38504, 6637, 4590, 9194, 0, 9194, 4551, 10524, 5868, 127, sizeof(qcb_device_vhost_user_blk_pci), 55, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_blk_pci_non_transitional = {
-    38530, 6637, 4590, 9213, 0, 9213, 4606, 10652, 5914, 127, sizeof(qcb_device_vhost_user_blk_pci_non_transitional), 53, 0, 5, QCB_FORM_OPTS,
-    25, 0, 35, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_blk_pci_transitional = {
-    38573, 6637, 4590, 9249, 0, 9249, 4606, 10652, 5914, 127, sizeof(qcb_device_vhost_user_blk_pci_transitional), 53, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_fs_ccw = {
-    38612, 6637, 4590, 9281, 0, 9281, 4659, 10780, 5959, 31, sizeof(qcb_device_vhost_user_fs_ccw), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_fs_device = {
-    38637, 6637, 4590, 9299, 0, 9299, 4679, 10812, 5979, 31, sizeof(qcb_device_vhost_user_fs_device), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_fs_pci = {
-    38665, 6637, 4590, 9320, 0, 9320, 4697, 10844, 5997, 63, sizeof(qcb_device_vhost_user_fs_pci), 47, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_gpio_device = {
-    38690, 6637, 4590, 9338, 0, 9338, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_gpio_device), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 22, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_gpio_pci = {
-    38720, 6637, 4590, 9361, 0, 9361, 4758, 10940, 6049, 63, sizeof(qcb_device_vhost_user_gpio_pci), 42, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_gpu = {
-    38747, 6637, 4590, 9381, 0, 9381, 4800, 11004, 6081, 31, sizeof(qcb_device_vhost_user_gpu), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_gpu_pci = {
-    38769, 6637, 4590, 9396, 0, 9396, 4819, 11036, 6100, 63, sizeof(qcb_device_vhost_user_gpu_pci), 51, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_i2c_device = {
-    38795, 6637, 4590, 9415, 0, 9415, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_i2c_device), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_i2c_pci = {
-    38824, 6637, 4590, 9437, 0, 9437, 4758, 10940, 6049, 63, sizeof(qcb_device_vhost_user_i2c_pci), 42, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_input = {
-    38850, 6637, 4590, 9456, 0, 9456, 4870, 11100, 6144, 31, sizeof(qcb_device_vhost_user_input), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_input_pci = {
-    38874, 6637, 4590, 9473, 0, 9473, 4885, 11132, 6155, 63, sizeof(qcb_device_vhost_user_input_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_rng = {
-    38902, 6637, 4590, 9494, 0, 9494, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_rng), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_rng_pci = {
-    38924, 6637, 4590, 9509, 0, 9509, 4931, 11196, 6191, 63, sizeof(qcb_device_vhost_user_rng_pci), 43, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_rtc = {
-    38950, 6637, 4590, 9528, 0, 9528, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_rtc), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_rtc_pci = {
-    38972, 6637, 4590, 9543, 0, 9543, 4758, 10940, 6049, 63, sizeof(qcb_device_vhost_user_rtc_pci), 42, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_scmi = {
-    38998, 6637, 4590, 9562, 0, 9562, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_scmi), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_scmi_pci = {
-    39021, 6637, 4590, 9578, 0, 9578, 4758, 10940, 6049, 63, sizeof(qcb_device_vhost_user_scmi_pci), 42, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_scsi = {
-    39048, 6637, 4590, 9598, 0, 9598, 4974, 11260, 6225, 31, sizeof(qcb_device_vhost_user_scsi), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_scsi_pci = {
-    39071, 6637, 4590, 9614, 0, 9614, 4997, 11292, 6249, 127, sizeof(qcb_device_vhost_user_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_scsi_pci_non_transitional = {
-    39098, 6637, 4590, 9634, 0, 9634, 5051, 11420, 6299, 127, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 36, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_scsi_pci_transitional = {
-    39142, 6637, 4590, 9671, 0, 9671, 5051, 11420, 6299, 127, sizeof(qcb_device_vhost_user_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 32, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_snd = {
-    39182, 6637, 4590, 9704, 0, 9704, 5103, 11548, 6348, 31, sizeof(qcb_device_vhost_user_snd), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_snd_pci = {
-    39204, 6637, 4590, 9719, 0, 9719, 5118, 11580, 6358, 63, sizeof(qcb_device_vhost_user_snd_pci), 43, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_spi_device = {
-    39230, 6637, 4590, 9738, 0, 9738, 4744, 10908, 6039, 31, sizeof(qcb_device_vhost_user_spi_device), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_spi_pci = {
-    39259, 6637, 4590, 9760, 0, 9760, 4758, 10940, 6049, 63, sizeof(qcb_device_vhost_user_spi_pci), 42, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_test_device = {
-    39285, 6637, 4590, 9779, 0, 9779, 5161, 11644, 6390, 31, sizeof(qcb_device_vhost_user_test_device), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 22, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_test_device_pci = {
-    39315, 6637, 4590, 9802, 0, 9802, 5179, 11676, 6408, 63, sizeof(qcb_device_vhost_user_test_device_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 26, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_vga = {
-    39349, 6637, 4590, 9829, 0, 9829, 5225, 11740, 6449, 127, sizeof(qcb_device_vhost_user_vga), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_vsock_device = {
-    39371, 6637, 4590, 9844, 0, 9844, 5277, 11868, 6493, 31, sizeof(qcb_device_vhost_user_vsock_device), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 23, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_vsock_pci = {
-    39402, 6637, 4590, 9868, 0, 9868, 5292, 11900, 6503, 63, sizeof(qcb_device_vhost_user_vsock_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_user_vsock_pci_non_transitional = {
-    39430, 6637, 4590, 9889, 0, 9889, 5338, 11964, 6539, 63, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
-    25, 0, 37, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_vdpa_device = {
-    39475, 6637, 4590, 9927, 0, 9927, 5382, 12028, 6574, 31, sizeof(qcb_device_vhost_vdpa_device), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_vdpa_device_pci = {
-    39500, 6637, 4590, 9945, 0, 9945, 5398, 12060, 6589, 63, sizeof(qcb_device_vhost_vdpa_device_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_non_transitional = {
-    39529, 6637, 4590, 9967, 0, 9967, 5444, 12124, 6627, 63, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional), 44, 0, 5, QCB_FORM_OPTS,
-    25, 0, 38, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_vdpa_device_pci_transitional = {
-    39575, 6637, 4590, 10006, 0, 10006, 5444, 12124, 6627, 63, sizeof(qcb_device_vhost_vdpa_device_pci_transitional), 44, 0, 5, QCB_FORM_OPTS,
-    25, 0, 34, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_vsock_ccw = {
-    39617, 6637, 4590, 10041, 0, 10041, 5488, 12188, 6664, 31, sizeof(qcb_device_vhost_vsock_ccw), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_vsock_device = {
-    39640, 6637, 4590, 10057, 0, 10057, 5506, 12220, 6680, 31, sizeof(qcb_device_vhost_vsock_device), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_vsock_pci = {
-    39666, 6637, 4590, 10076, 0, 10076, 5522, 12252, 6693, 63, sizeof(qcb_device_vhost_vsock_pci), 47, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vhost_vsock_pci_non_transitional = {
-    39689, 6637, 4590, 10092, 0, 10092, 5569, 12316, 6731, 63, sizeof(qcb_device_vhost_vsock_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
-    25, 0, 32, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtconsole = {
-    39729, 6637, 4590, 10125, 0, 10125, 5614, 12380, 6768, 7, sizeof(qcb_device_virtconsole), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_9p_ccw = {
-    39748, 6637, 4590, 10137, 10151, 10137, 5619, 12388, 6774, 31, sizeof(qcb_device_virtio_9p_ccw), 18, 0, 5, QCB_FORM_OPTS,
-    25, 1, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_9p_device = {
-    39769, 6637, 4590, 10161, 10151, 10161, 5637, 12420, 6788, 31, sizeof(qcb_device_virtio_9p_device), 15, 0, 5, QCB_FORM_OPTS,
-    25, 1, 16, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_9p_pci = {
-    39793, 6637, 4590, 10178, 10151, 10178, 5652, 12452, 6799, 63, sizeof(qcb_device_virtio_9p_pci), 47, 0, 5, QCB_FORM_OPTS,
-    25, 1, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_9p_pci_non_transitional = {
-    39814, 6637, 4590, 10192, 0, 10192, 5699, 12516, 6836, 63, sizeof(qcb_device_virtio_9p_pci_non_transitional), 45, 0, 5, QCB_FORM_OPTS,
-    25, 1, 30, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_9p_pci_transitional = {
-    39852, 6637, 4590, 10223, 0, 10223, 5699, 12516, 6836, 63, sizeof(qcb_device_virtio_9p_pci_transitional), 45, 0, 5, QCB_FORM_OPTS,
-    25, 1, 26, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_balloon_ccw = {
-    39886, 6637, 4590, 10250, 10269, 10250, 5744, 12580, 6872, 31, sizeof(qcb_device_virtio_balloon_ccw), 23, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_balloon_device = {
-    39912, 6637, 4590, 10284, 10269, 10284, 5767, 12612, 6890, 31, sizeof(qcb_device_virtio_balloon_device), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_balloon_pci = {
-    39941, 6637, 4590, 10306, 10269, 10306, 5787, 12644, 6904, 127, sizeof(qcb_device_virtio_balloon_pci), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_balloon_pci_non_transitional = {
-    39967, 6637, 4590, 10325, 0, 10325, 5839, 12772, 6944, 63, sizeof(qcb_device_virtio_balloon_pci_non_transitional), 50, 0, 5, QCB_FORM_OPTS,
-    25, 0, 35, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_balloon_pci_transitional = {
-    40010, 6637, 4590, 10361, 0, 10361, 5839, 12772, 6944, 63, sizeof(qcb_device_virtio_balloon_pci_transitional), 50, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_blk_ccw = {
-    40049, 6637, 4590, 10393, 10408, 10393, 5889, 12836, 6983, 127, sizeof(qcb_device_virtio_blk_ccw), 53, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_blk_device = {
-    40071, 6637, 4590, 10419, 10408, 10419, 5942, 12964, 7046, 63, sizeof(qcb_device_virtio_blk_device), 49, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_blk_pci = {
-    40096, 6637, 4590, 10437, 10408, 10437, 5991, 13028, 7105, 127, sizeof(qcb_device_virtio_blk_pci), 83, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_blk_pci_non_transitional = {
-    40118, 6637, 4590, 10452, 0, 10452, 6074, 13156, 7192, 127, sizeof(qcb_device_virtio_blk_pci_non_transitional), 81, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_blk_pci_transitional = {
-    40157, 6637, 4590, 10484, 0, 10484, 6074, 13156, 7192, 127, sizeof(qcb_device_virtio_blk_pci_transitional), 81, 0, 5, QCB_FORM_OPTS,
-    25, 0, 27, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_crypto_ccw = {
-    40192, 6637, 4590, 10512, 0, 10512, 6155, 13284, 7278, 31, sizeof(qcb_device_virtio_crypto_ccw), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_crypto_device = {
-    40217, 6637, 4590, 10530, 0, 10530, 6172, 13316, 7291, 31, sizeof(qcb_device_virtio_crypto_device), 14, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_crypto_pci = {
-    40245, 6637, 4590, 10551, 0, 10551, 6186, 13348, 7301, 63, sizeof(qcb_device_virtio_crypto_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_gpu_ccw = {
-    40270, 6637, 4590, 10569, 10584, 10569, 6232, 13412, 7337, 31, sizeof(qcb_device_virtio_gpu_ccw), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_gpu_device = {
-    40292, 6637, 4590, 10595, 10584, 10595, 6257, 13444, 7364, 31, sizeof(qcb_device_virtio_gpu_device), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_gpu_gl_device = {
-    40317, 6637, 4590, 10613, 10634, 10613, 6279, 13476, 7388, 31, sizeof(qcb_device_virtio_gpu_gl_device), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_gpu_gl_pci = {
-    40345, 6637, 4590, 10648, 10634, 10648, 6304, 13508, 7414, 127, sizeof(qcb_device_virtio_gpu_gl_pci), 57, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_gpu_pci = {
-    40370, 6637, 4590, 10666, 10584, 10666, 6361, 13636, 7465, 127, sizeof(qcb_device_virtio_gpu_pci), 54, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_input_host_device = {
-    40392, 6637, 4590, 10681, 10706, 10681, 6415, 13764, 7514, 31, sizeof(qcb_device_virtio_input_host_device), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 24, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_input_host_pci = {
-    40424, 6637, 4590, 10724, 10706, 10724, 6430, 13796, 7525, 63, sizeof(qcb_device_virtio_input_host_pci), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_iommu_device = {
-    40453, 6637, 4590, 10746, 0, 10746, 6476, 13860, 7561, 31, sizeof(qcb_device_virtio_iommu_device), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_iommu_pci = {
-    40480, 6637, 4590, 10766, 10783, 10766, 6493, 13892, 7574, 63, sizeof(qcb_device_virtio_iommu_pci), 50, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_keyboard_ccw = {
-    40504, 6637, 4590, 10796, 10816, 10796, 6543, 13956, 7618, 31, sizeof(qcb_device_virtio_keyboard_ccw), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_keyboard_device = {
-    40531, 6637, 4590, 10832, 10816, 10832, 6562, 13988, 7635, 31, sizeof(qcb_device_virtio_keyboard_device), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 22, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_keyboard_pci = {
-    40561, 6637, 4590, 10855, 10816, 10855, 6578, 14020, 7648, 63, sizeof(qcb_device_virtio_keyboard_pci), 47, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_mem = {
-    40588, 6637, 4590, 10875, 0, 10875, 6625, 14084, 7686, 31, sizeof(qcb_device_virtio_mem), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_mem_ccw = {
-    40606, 6637, 4590, 10886, 0, 10886, 6647, 14116, 7706, 31, sizeof(qcb_device_virtio_mem_ccw), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_mem_pci = {
-    40628, 6637, 4590, 10901, 0, 10901, 6672, 14148, 7730, 31, sizeof(qcb_device_virtio_mem_pci), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_mouse_ccw = {
-    40650, 6637, 4590, 10916, 10933, 10916, 6687, 14180, 7749, 31, sizeof(qcb_device_virtio_mouse_ccw), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_mouse_device = {
-    40674, 6637, 4590, 10946, 10933, 10946, 6707, 14212, 7766, 31, sizeof(qcb_device_virtio_mouse_device), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_mouse_pci = {
-    40701, 6637, 4590, 10966, 10933, 10966, 6724, 14244, 7779, 63, sizeof(qcb_device_virtio_mouse_pci), 48, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_multitouch_device = {
-    40725, 6637, 4590, 10983, 0, 10983, 6562, 13988, 7635, 31, sizeof(qcb_device_virtio_multitouch_device), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 24, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_multitouch_pci = {
-    40757, 6637, 4590, 11008, 0, 11008, 6578, 14020, 7648, 63, sizeof(qcb_device_virtio_multitouch_pci), 47, 0, 5, QCB_FORM_OPTS,
-    25, 0, 21, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_net_ccw = {
-    40786, 6637, 4590, 11030, 11045, 11030, 6772, 14308, 7817, 127, sizeof(qcb_device_virtio_net_ccw), 72, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_net_device = {
-    40808, 6637, 4590, 11056, 11045, 11056, 6844, 14436, 7875, 127, sizeof(qcb_device_virtio_net_device), 68, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_net_pci = {
-    40833, 6637, 4590, 11074, 11045, 11074, 6912, 14564, 7928, 127, sizeof(qcb_device_virtio_net_pci), 100, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_net_pci_non_transitional = {
-    40855, 6637, 4590, 11089, 0, 11089, 7012, 14692, 8007, 127, sizeof(qcb_device_virtio_net_pci_non_transitional), 98, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_net_pci_transitional = {
-    40894, 6637, 4590, 11121, 0, 11121, 7012, 14692, 8007, 127, sizeof(qcb_device_virtio_net_pci_transitional), 98, 0, 5, QCB_FORM_OPTS,
-    25, 0, 27, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_pmem = {
-    40929, 6637, 4590, 11149, 0, 11149, 7110, 14820, 8085, 31, sizeof(qcb_device_virtio_pmem), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_pmem_pci = {
-    40948, 6637, 4590, 11161, 0, 11161, 7125, 14852, 8097, 7, sizeof(qcb_device_virtio_pmem_pci), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_rng_ccw = {
-    40971, 6637, 4590, 11177, 11192, 11177, 7130, 14860, 8101, 31, sizeof(qcb_device_virtio_rng_ccw), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_rng_device = {
-    40993, 6637, 4590, 11203, 11192, 11203, 7149, 14892, 8119, 31, sizeof(qcb_device_virtio_rng_device), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_rng_pci = {
-    41018, 6637, 4590, 11221, 11192, 11221, 7165, 14924, 8134, 63, sizeof(qcb_device_virtio_rng_pci), 48, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_rng_pci_non_transitional = {
-    41040, 6637, 4590, 11236, 0, 11236, 7213, 14988, 8174, 63, sizeof(qcb_device_virtio_rng_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 31, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_rng_pci_transitional = {
-    41079, 6637, 4590, 11268, 0, 11268, 7213, 14988, 8174, 63, sizeof(qcb_device_virtio_rng_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 27, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_rtc_device = {
-    41114, 6637, 4590, 11296, 0, 11296, 7259, 15052, 8213, 31, sizeof(qcb_device_virtio_rtc_device), 13, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_rtc_pci = {
-    41139, 6637, 4590, 11314, 0, 11314, 7272, 15084, 8222, 63, sizeof(qcb_device_virtio_rtc_pci), 41, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_scsi_ccw = {
-    41161, 6637, 4590, 11329, 11345, 11329, 7313, 15148, 8253, 31, sizeof(qcb_device_virtio_scsi_ccw), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_scsi_device = {
-    41184, 6637, 4590, 11357, 11345, 11357, 7338, 15180, 8278, 31, sizeof(qcb_device_virtio_scsi_device), 22, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_scsi_pci = {
-    41210, 6637, 4590, 11376, 11345, 11376, 7360, 15212, 8300, 127, sizeof(qcb_device_virtio_scsi_pci), 54, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_scsi_pci_non_transitional = {
-    41233, 6637, 4590, 11392, 0, 11392, 7414, 15340, 8348, 127, sizeof(qcb_device_virtio_scsi_pci_non_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 32, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_scsi_pci_transitional = {
-    41273, 6637, 4590, 11425, 0, 11425, 7414, 15340, 8348, 127, sizeof(qcb_device_virtio_scsi_pci_transitional), 52, 0, 5, QCB_FORM_OPTS,
-    25, 0, 28, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_serial_ccw = {
-    41309, 6637, 4590, 11454, 11472, 11454, 7466, 15468, 8395, 31, sizeof(qcb_device_virtio_serial_ccw), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_serial_device = {
-    41334, 6637, 4590, 11486, 11472, 11486, 7484, 15500, 8409, 31, sizeof(qcb_device_virtio_serial_device), 15, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_serial_pci = {
-    41362, 6637, 4590, 11507, 11472, 11507, 7499, 15532, 8420, 63, sizeof(qcb_device_virtio_serial_pci), 48, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_serial_pci_non_transitional = {
-    41387, 6637, 4590, 11525, 0, 11525, 7547, 15596, 8459, 63, sizeof(qcb_device_virtio_serial_pci_non_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 34, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_serial_pci_transitional = {
-    41429, 6637, 4590, 11560, 0, 11560, 7547, 15596, 8459, 63, sizeof(qcb_device_virtio_serial_pci_transitional), 46, 0, 5, QCB_FORM_OPTS,
-    25, 0, 30, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_sound_device = {
-    41467, 6637, 4590, 11591, 11611, 11591, 7593, 15660, 8497, 31, sizeof(qcb_device_virtio_sound_device), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 19, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_sound_pci = {
-    41494, 6637, 4590, 11624, 11611, 11624, 7610, 15692, 8514, 63, sizeof(qcb_device_virtio_sound_pci), 49, 0, 5, QCB_FORM_OPTS,
-    25, 0, 16, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_tablet_ccw = {
-    41518, 6637, 4590, 11641, 11659, 11641, 6687, 14180, 7749, 31, sizeof(qcb_device_virtio_tablet_ccw), 20, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_tablet_device = {
-    41543, 6637, 4590, 11673, 11659, 11673, 6707, 14212, 7766, 31, sizeof(qcb_device_virtio_tablet_device), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 20, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_tablet_pci = {
-    41571, 6637, 4590, 11694, 11659, 11694, 6724, 14244, 7779, 63, sizeof(qcb_device_virtio_tablet_pci), 48, 0, 5, QCB_FORM_OPTS,
-    25, 0, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_vga = {
-    41596, 6637, 4590, 11712, 0, 11712, 7659, 15756, 8556, 127, sizeof(qcb_device_virtio_vga), 55, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtio_vga_gl = {
-    41614, 6637, 4590, 11723, 0, 11723, 7714, 15884, 8606, 127, sizeof(qcb_device_virtio_vga_gl), 58, 0, 5, QCB_FORM_OPTS,
-    25, 0, 13, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_virtserialport = {
-    41635, 6637, 4590, 11737, 0, 11737, 5614, 12380, 6768, 7, sizeof(qcb_device_virtserialport), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vmbus_bridge = {
-    41657, 6637, 4590, 11752, 0, 11752, 7772, 16012, 8658, 3, sizeof(qcb_device_vmbus_bridge), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vmclock = {
-    41677, 6637, 4590, 11765, 0, 11765, 2097, 6024, 2878, 3, sizeof(qcb_device_vmclock), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vmcoreinfo = {
-    41692, 6637, 4590, 11773, 0, 11773, 2097, 6024, 2878, 3, sizeof(qcb_device_vmcoreinfo), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vmgenid = {
-    41710, 6637, 4590, 11784, 0, 11784, 7775, 16016, 8662, 3, sizeof(qcb_device_vmgenid), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vmmouse = {
-    41725, 6637, 4590, 11792, 0, 11792, 7778, 16020, 8665, 3, sizeof(qcb_device_vmmouse), 3, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vmware_svga = {
-    41740, 6637, 4590, 11800, 0, 11800, 7781, 16024, 8668, 31, sizeof(qcb_device_vmware_svga), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_vmxnet3 = {
-    41759, 6637, 4590, 11812, 0, 11812, 7799, 16056, 8689, 31, sizeof(qcb_device_vmxnet3), 21, 0, 5, QCB_FORM_OPTS,
-    25, 0, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_wm8750 = {
-    41774, 6637, 4590, 11820, 0, 11820, 7820, 16088, 8712, 7, sizeof(qcb_device_wm8750), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_x3130_upstream = {
-    41788, 6637, 4590, 11827, 0, 11827, 7824, 16096, 8717, 31, sizeof(qcb_device_x3130_upstream), 19, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_x_pci_proxy_dev = {
-    41810, 6637, 4590, 11842, 0, 11842, 7843, 16128, 8739, 31, sizeof(qcb_device_x_pci_proxy_dev), 17, 0, 5, QCB_FORM_OPTS,
-    25, 0, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_x_terminal3270 = {
-    41833, 6637, 4590, 11858, 0, 11858, 7860, 16160, 8758, 7, sizeof(qcb_device_x_terminal3270), 4, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_xen_backend = {
-    41855, 6637, 4590, 11873, 0, 11873, 2097, 6024, 2878, 3, sizeof(qcb_device_xen_backend), 2, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_xen_cdrom = {
-    41874, 6637, 4590, 11885, 0, 11885, 7864, 16168, 8762, 31, sizeof(qcb_device_xen_cdrom), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 9, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_xen_console = {
-    41891, 6637, 4590, 11895, 0, 11895, 7882, 16200, 8787, 7, sizeof(qcb_device_xen_console), 5, 0, 5, QCB_FORM_OPTS,
-    25, 0, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_xen_disk = {
-    41910, 6637, 4590, 11907, 0, 11907, 7864, 16168, 8762, 31, sizeof(qcb_device_xen_disk), 18, 0, 5, QCB_FORM_OPTS,
-    25, 0, 8, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_xen_net_device = {
-    41926, 6637, 4590, 11916, 0, 11916, 7887, 16208, 8794, 7, sizeof(qcb_device_xen_net_device), 6, 0, 5, QCB_FORM_OPTS,
-    25, 0, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_xen_platform = {
-    41948, 6637, 4590, 11931, 0, 11931, 2107, 6040, 2891, 31, sizeof(qcb_device_xen_platform), 16, 0, 5, QCB_FORM_OPTS,
-    25, 0, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_xio3130_downstream = {
-    41968, 6637, 4590, 11944, 0, 11944, 7893, 16216, 8802, 31, sizeof(qcb_device_xio3130_downstream), 25, 0, 5, QCB_FORM_OPTS,
-    25, 0, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_device_zpci = {
-    41994, 6637, 4590, 11963, 0, 11963, 7918, 16248, 8832, 15, sizeof(qcb_device_zpci), 8, 0, 5, QCB_FORM_OPTS,
-    25, 0, 4, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_display_curses = {
-    42006, 4008, 4571, 11968, 0, 11968, 7926, 16264, 8841, 7, sizeof(qcb_display_curses), 5, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 6, false, false, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_display_dbus = {
-    42021, 4008, 4571, 5352, 0, 5352, 7931, 16272, 8844, 15, sizeof(qcb_display_dbus), 8, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 4, false, false, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_display_default_ = {
-    11975, 4008, 4571, 189, 0, 189, 7939, 16288, 8850, 7, sizeof(qcb_display_default_), 4, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 7, false, false, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_display_egl_headless = {
-    42034, 4008, 4571, 11992, 0, 11992, 7943, 16296, 8852, 7, sizeof(qcb_display_egl_headless), 5, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 12, false, false, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_display_gtk = {
-    42055, 4008, 4571, 12005, 0, 12005, 7948, 16304, 8855, 15, sizeof(qcb_display_gtk), 11, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 3, false, false, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_display_none = {
-    42067, 4008, 4571, 608, 0, 608, 7939, 16288, 8850, 7, sizeof(qcb_display_none), 4, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 4, false, false, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_display_sdl = {
-    42080, 4008, 4571, 5740, 0, 5740, 7959, 16320, 8862, 7, sizeof(qcb_display_sdl), 5, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 3, false, false, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_display_spice_app = {
-    42092, 4008, 4571, 12009, 0, 12009, 7939, 16288, 8850, 7, sizeof(qcb_display_spice_app), 4, 0, 11, QCB_FORM_KEYVAL,
-    27, 0, 9, false, false, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_drive = {
-    42110, 12019, 0, 0, 0, 12019, 7964, 16328, 8864, 63, sizeof(qcb_drive), 48, 21, 14, QCB_FORM_OPTS,
-    28, 0, 0, false, true, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_fsdev_local = {
-    42116, 12040, 12031, 12025, 0, 12025, 8012, 16392, 8929, 63, sizeof(qcb_fsdev_local), 28, 0, 13, QCB_FORM_OPTS,
-    36, 3, 5, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_fsdev_proxy = {
-    42128, 12040, 12031, 12046, 0, 12046, 8040, 16456, 8978, 7, sizeof(qcb_fsdev_proxy), 5, 0, 13, QCB_FORM_OPTS,
-    36, 1, 5, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_fsdev_synth = {
-    42140, 12040, 12031, 12052, 0, 12052, 8045, 16464, 8984, 3, sizeof(qcb_fsdev_synth), 2, 0, 13, QCB_FORM_OPTS,
-    36, 1, 5, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_fw_cfg = {
-    42152, 12058, 0, 0, 0, 12058, 8047, 16468, 8986, 7, sizeof(qcb_fw_cfg), 4, 0, 14, QCB_FORM_OPTS,
-    38, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_global = {
-    42159, 12065, 0, 0, 0, 12065, 8051, 16476, 8990, 3, sizeof(qcb_global), 3, 0, 14, QCB_FORM_OPTS,
-    0, 3, 0, false, false, false, false, false, true, false,
-};
-const qcb_desc qcb_desc_guest_name = {
-    12077, 12072, 0, 0, 0, 12072, 8054, 16480, 8993, 3, sizeof(qcb_guest_name), 3, 0, 14, QCB_FORM_OPTS,
-    64, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_icount = {
-    42166, 12088, 0, 0, 0, 12088, 8057, 16484, 8996, 7, sizeof(qcb_icount), 6, 0, 14, QCB_FORM_OPTS,
-    48, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_incoming = {
-    42173, 12112, 0, 0, 0, 12095, 8063, 16492, 9001, 3, sizeof(qcb_incoming), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, true, false, true, true, false, false,
-};
-const qcb_desc qcb_desc_inet_address = {
-    12139, 0, 0, 0, 0, 12121, 8065, 16496, 9005, 15, sizeof(qcb_inet_address), 11, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_inet_address_base = {
-    12174, 0, 0, 0, 0, 12152, 8076, 16512, 9018, 3, sizeof(qcb_inet_address_base), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_io_thread_virt_queue_mapping = {
-    12217, 0, 0, 0, 0, 12192, 8078, 16516, 9020, 3, sizeof(qcb_io_thread_virt_queue_mapping), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 1, 0, false, true, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_iscsi = {
-    42182, 6114, 0, 0, 0, 6114, 8080, 16520, 9023, 15, sizeof(qcb_iscsi), 7, 0, 14, QCB_FORM_OPTS,
-    51, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_machine = {
-    42188, 12246, 0, 0, 0, 0, 8087, 16536, 9031, 255, sizeof(qcb_machine), 145, 0, 2, QCB_FORM_KEYVAL,
-    57, 0, 0, true, true, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_memory = {
-    963, 12254, 0, 0, 0, 963, 8232, 16792, 9349, 3, sizeof(qcb_memory), 3, 0, 14, QCB_FORM_OPTS,
-    56, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_memory_size = {
-    12280, 0, 0, 0, 0, 12256, 8235, 16796, 9355, 3, sizeof(qcb_memory_size), 3, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_migration_address_exec = {
-    12297, 0, 4544, 12292, 0, 0, 8238, 16800, 9361, 3, sizeof(qcb_migration_address_exec), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 4, false, true, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_migration_address_file = {
-    12320, 0, 4544, 6058, 0, 0, 8239, 16804, 9363, 3, sizeof(qcb_migration_address_file), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 2, 4, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_migration_address_rdma = {
-    12348, 0, 4544, 12343, 0, 0, 8065, 16496, 9005, 15, sizeof(qcb_migration_address_rdma), 11, 0, 0, QCB_FORM_KEYVAL,
-    0, 2, 4, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_migration_address_socket = {
-    12371, 0, 4544, 215, 0, 0, 8241, 16808, 9366, 3, sizeof(qcb_migration_address_socket), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 6, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_mon = {
-    42196, 12396, 0, 0, 0, 12396, 8242, 16812, 9366, 7, sizeof(qcb_mon), 4, 0, 14, QCB_FORM_OPTS,
-    60, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_msg = {
-    42200, 12400, 0, 0, 0, 12400, 8246, 16820, 9370, 3, sizeof(qcb_msg), 2, 0, 14, QCB_FORM_OPTS,
-    62, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_bridge = {
-    42204, 12411, 4571, 12404, 0, 12404, 8248, 16824, 9371, 3, sizeof(qcb_net_bridge), 3, 0, 7, QCB_FORM_OPTS,
-    65, 0, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_l2tpv3 = {
-    42215, 12411, 4571, 12415, 0, 12415, 8251, 16828, 9374, 31, sizeof(qcb_net_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
-    65, 3, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_netmap = {
-    42226, 12411, 4571, 12422, 0, 12422, 8266, 16860, 9393, 3, sizeof(qcb_net_netmap), 3, 0, 7, QCB_FORM_OPTS,
-    65, 1, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_nic = {
-    42237, 12411, 4571, 12449, 0, 12429, 8269, 16864, 9396, 7, sizeof(qcb_net_nic), 5, 0, 15, QCB_FORM_OPTS,
-    65, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_none = {
-    42245, 12411, 4571, 608, 0, 0, 8274, 16872, 9402, 3, sizeof(qcb_net_none), 0, 0, 0, QCB_FORM_OPTS,
-    65, 0, 4, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_passt = {
-    42254, 12411, 4571, 12453, 0, 12453, 8274, 16876, 9403, 63, sizeof(qcb_net_passt), 35, 0, 7, QCB_FORM_OPTS,
-    65, 0, 5, false, true, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_socket = {
-    42264, 12411, 4571, 215, 0, 215, 8309, 16940, 9439, 15, sizeof(qcb_net_socket), 7, 0, 7, QCB_FORM_OPTS,
-    65, 0, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_tap = {
-    42275, 12411, 4571, 12459, 0, 12459, 8316, 16956, 9446, 31, sizeof(qcb_net_tap), 16, 0, 7, QCB_FORM_OPTS,
-    65, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_user = {
-    42283, 12411, 4571, 12463, 0, 12463, 8332, 16988, 9464, 31, sizeof(qcb_net_user), 23, 0, 7, QCB_FORM_OPTS,
-    65, 0, 4, false, true, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_vde = {
-    42292, 12411, 4571, 12468, 0, 12468, 8355, 17020, 9490, 7, sizeof(qcb_net_vde), 5, 0, 7, QCB_FORM_OPTS,
-    65, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_vhost_user = {
-    42300, 12411, 4571, 12472, 0, 12472, 8360, 17028, 9497, 7, sizeof(qcb_net_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
-    65, 1, 10, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_net_vhost_vdpa = {
-    42315, 12411, 4571, 12483, 0, 12483, 8364, 17036, 9502, 7, sizeof(qcb_net_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
-    65, 0, 10, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_bridge = {
-    42330, 12494, 4571, 12404, 0, 12404, 8369, 17044, 9508, 3, sizeof(qcb_netdev_bridge), 3, 0, 7, QCB_FORM_OPTS,
-    66, 1, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_dgram = {
-    42344, 12494, 4571, 12501, 0, 12501, 8372, 17048, 9511, 3, sizeof(qcb_netdev_dgram), 3, 0, 7, QCB_FORM_KEYVAL,
-    66, 1, 5, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_netdev_hubport = {
-    42357, 12494, 4571, 12507, 0, 12507, 8375, 17052, 9518, 3, sizeof(qcb_netdev_hubport), 3, 0, 7, QCB_FORM_OPTS,
-    66, 2, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_l2tpv3 = {
-    42372, 12494, 4571, 12415, 0, 12415, 8378, 17056, 9522, 31, sizeof(qcb_netdev_l2tpv3), 15, 0, 7, QCB_FORM_OPTS,
-    66, 4, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_netmap = {
-    42386, 12494, 4571, 12422, 0, 12422, 8393, 17088, 9541, 3, sizeof(qcb_netdev_netmap), 3, 0, 7, QCB_FORM_OPTS,
-    66, 2, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_passt = {
-    42400, 12494, 4571, 12453, 0, 12453, 8396, 17092, 9544, 63, sizeof(qcb_netdev_passt), 35, 0, 7, QCB_FORM_OPTS,
-    66, 1, 5, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_socket = {
-    42413, 12494, 4571, 215, 0, 215, 8431, 17156, 9580, 15, sizeof(qcb_netdev_socket), 7, 0, 7, QCB_FORM_OPTS,
-    66, 1, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_stream = {
-    42427, 12494, 4571, 12515, 0, 12515, 8438, 17172, 9587, 7, sizeof(qcb_netdev_stream), 5, 0, 7, QCB_FORM_KEYVAL,
-    66, 2, 6, false, true, true, true, true, false, false,
-};
-const qcb_desc qcb_desc_netdev_tap = {
-    42441, 12494, 4571, 12459, 0, 12459, 8443, 17180, 9596, 31, sizeof(qcb_netdev_tap), 16, 0, 7, QCB_FORM_OPTS,
-    66, 1, 3, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_user = {
-    42452, 12494, 4571, 12463, 0, 12463, 8459, 17212, 9614, 31, sizeof(qcb_netdev_user), 23, 0, 7, QCB_FORM_OPTS,
-    66, 1, 4, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_vde = {
-    42464, 12494, 4571, 12468, 0, 12468, 8482, 17244, 9640, 7, sizeof(qcb_netdev_vde), 5, 0, 7, QCB_FORM_OPTS,
-    66, 1, 3, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_vhost_user = {
-    42475, 12494, 4571, 12472, 0, 12472, 8487, 17252, 9647, 7, sizeof(qcb_netdev_vhost_user), 4, 0, 7, QCB_FORM_OPTS,
-    66, 2, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_netdev_vhost_vdpa = {
-    42493, 12494, 4571, 12483, 0, 12483, 8491, 17260, 9652, 7, sizeof(qcb_netdev_vhost_vdpa), 5, 0, 7, QCB_FORM_OPTS,
-    66, 1, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_nfs_server = {
-    12532, 0, 0, 0, 0, 12522, 8496, 17268, 9658, 3, sizeof(qcb_nfs_server), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_nic_bridge = {
-    42511, 12449, 4571, 12404, 0, 12404, 8498, 17272, 9660, 7, sizeof(qcb_nic_bridge), 5, 0, 7, QCB_FORM_OPTS,
-    67, 0, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_hubport = {
-    42522, 12449, 4571, 12507, 0, 12507, 8503, 17280, 9665, 7, sizeof(qcb_nic_hubport), 5, 0, 7, QCB_FORM_OPTS,
-    67, 1, 7, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_l2tpv3 = {
-    42534, 12449, 4571, 12415, 0, 12415, 8508, 17288, 9671, 31, sizeof(qcb_nic_l2tpv3), 17, 0, 7, QCB_FORM_OPTS,
-    67, 3, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_netmap = {
-    42545, 12449, 4571, 12422, 0, 12422, 8525, 17320, 9692, 7, sizeof(qcb_nic_netmap), 5, 0, 7, QCB_FORM_OPTS,
-    67, 1, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_none = {
-    42556, 12449, 4571, 608, 0, 0, 8530, 17328, 9697, 3, sizeof(qcb_nic_none), 0, 0, 0, QCB_FORM_OPTS,
-    67, 0, 4, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_passt = {
-    42565, 12449, 4571, 12453, 0, 12453, 8530, 17332, 9698, 63, sizeof(qcb_nic_passt), 36, 0, 7, QCB_FORM_OPTS,
-    67, 0, 5, false, true, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_socket = {
-    42575, 12449, 4571, 215, 0, 215, 8566, 17396, 9735, 15, sizeof(qcb_nic_socket), 9, 0, 7, QCB_FORM_OPTS,
-    67, 0, 6, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_tap = {
-    42586, 12449, 4571, 12459, 0, 12459, 8575, 17412, 9744, 31, sizeof(qcb_nic_tap), 18, 0, 7, QCB_FORM_OPTS,
-    67, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_user = {
-    42594, 12449, 4571, 12463, 0, 12463, 8593, 17444, 9764, 31, sizeof(qcb_nic_user), 25, 0, 7, QCB_FORM_OPTS,
-    67, 0, 4, false, true, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_vde = {
-    42603, 12449, 4571, 12468, 0, 12468, 8618, 17476, 9792, 15, sizeof(qcb_nic_vde), 7, 0, 7, QCB_FORM_OPTS,
-    67, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_vhost_user = {
-    42611, 12449, 4571, 12472, 0, 12472, 8625, 17492, 9801, 7, sizeof(qcb_nic_vhost_user), 6, 0, 7, QCB_FORM_OPTS,
-    67, 1, 10, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_nic_vhost_vdpa = {
-    42626, 12449, 4571, 12483, 0, 12483, 8631, 17500, 9808, 15, sizeof(qcb_nic_vhost_vdpa), 7, 0, 7, QCB_FORM_OPTS,
-    67, 0, 10, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_numa_cpu = {
-    42641, 12558, 4571, 6529, 0, 12543, 8638, 17516, 9816, 15, sizeof(qcb_numa_cpu), 9, 0, 15, QCB_FORM_OPTS,
-    76, 0, 3, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_numa_dist = {
-    42650, 12558, 4571, 12579, 0, 12563, 8647, 17532, 9834, 3, sizeof(qcb_numa_dist), 3, 0, 15, QCB_FORM_OPTS,
-    76, 3, 4, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_numa_hmat_cache = {
-    42660, 12558, 4571, 12605, 0, 12584, 8650, 17536, 9840, 7, sizeof(qcb_numa_hmat_cache), 6, 0, 15, QCB_FORM_OPTS,
-    76, 6, 10, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_numa_hmat_lb = {
-    42676, 12558, 4571, 12634, 0, 12616, 8656, 17544, 9850, 7, sizeof(qcb_numa_hmat_lb), 6, 0, 15, QCB_FORM_OPTS,
-    76, 4, 7, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_numa_node = {
-    42689, 12558, 4571, 12658, 0, 12642, 8662, 17552, 9859, 7, sizeof(qcb_numa_node), 5, 0, 15, QCB_FORM_OPTS,
-    76, 0, 4, false, true, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_object = {
-    42699, 12663, 0, 0, 0, 0, 8667, 17560, 9868, 3, sizeof(qcb_object), 3, 3, 6, QCB_FORM_OPTS,
-    77, 2, 0, false, true, false, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_acpi_generic_initiator = {
-    42706, 12663, 12693, 12670, 0, 12670, 8670, 17564, 9872, 3, sizeof(qcb_object_acpi_generic_initiator), 3, 0, 6, QCB_FORM_OPTS,
-    77, 3, 22, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_acpi_generic_port = {
-    42736, 12663, 12693, 12702, 0, 12702, 8673, 17568, 9876, 3, sizeof(qcb_object_acpi_generic_port), 3, 0, 6, QCB_FORM_OPTS,
-    77, 3, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_authz_list = {
-    42761, 12663, 12693, 12720, 0, 12720, 8676, 17572, 9880, 3, sizeof(qcb_object_authz_list), 3, 0, 6, QCB_FORM_OPTS,
-    77, 1, 10, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_authz_listfile = {
-    42779, 12663, 12693, 12731, 0, 12731, 8679, 17576, 9884, 3, sizeof(qcb_object_authz_listfile), 3, 0, 6, QCB_FORM_OPTS,
-    77, 2, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_authz_pam = {
-    42801, 12663, 12693, 12746, 0, 12746, 8682, 17580, 9887, 3, sizeof(qcb_object_authz_pam), 2, 0, 6, QCB_FORM_OPTS,
-    77, 2, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_authz_simple = {
-    42818, 12663, 12693, 12756, 0, 12756, 8684, 17584, 9889, 3, sizeof(qcb_object_authz_simple), 2, 0, 6, QCB_FORM_OPTS,
-    77, 2, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_can_bus = {
-    42838, 12663, 12693, 12769, 0, 12769, 8686, 17588, 9891, 3, sizeof(qcb_object_can_bus), 1, 0, 6, QCB_FORM_OPTS,
-    77, 1, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_can_host_socketcan = {
-    42853, 12663, 12693, 12777, 0, 12777, 8687, 17592, 9892, 3, sizeof(qcb_object_can_host_socketcan), 3, 0, 6, QCB_FORM_OPTS,
-    77, 3, 18, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_colo_compare = {
-    42879, 12663, 12693, 12796, 0, 12796, 8690, 17596, 9895, 15, sizeof(qcb_object_colo_compare), 10, 0, 6, QCB_FORM_OPTS,
-    77, 5, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_cryptodev_backend = {
-    42899, 12663, 12693, 12809, 0, 12809, 8700, 17612, 9908, 7, sizeof(qcb_object_cryptodev_backend), 4, 0, 6, QCB_FORM_OPTS,
-    77, 1, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_cryptodev_backend_builtin = {
-    42924, 12663, 12693, 12827, 0, 12827, 8700, 17612, 9908, 7, sizeof(qcb_object_cryptodev_backend_builtin), 4, 0, 6, QCB_FORM_OPTS,
-    77, 1, 25, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_cryptodev_backend_lkcf = {
-    42957, 12663, 12693, 12853, 0, 12853, 8700, 17612, 9908, 7, sizeof(qcb_object_cryptodev_backend_lkcf), 4, 0, 6, QCB_FORM_OPTS,
-    77, 1, 22, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_cryptodev_vhost_user = {
-    42987, 12663, 12693, 12876, 0, 12876, 8704, 17620, 9915, 7, sizeof(qcb_object_cryptodev_vhost_user), 5, 0, 6, QCB_FORM_OPTS,
-    77, 2, 20, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_dbus_vmstate = {
-    43015, 12663, 12693, 12897, 0, 12897, 8709, 17628, 9923, 3, sizeof(qcb_object_dbus_vmstate), 3, 0, 6, QCB_FORM_OPTS,
-    77, 2, 12, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_filter_buffer = {
-    43035, 12663, 12693, 12910, 0, 12910, 8712, 17632, 9926, 15, sizeof(qcb_object_filter_buffer), 7, 0, 6, QCB_FORM_OPTS,
-    77, 3, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_filter_dump = {
-    43056, 12663, 12693, 12924, 0, 12924, 8719, 17648, 9933, 15, sizeof(qcb_object_filter_dump), 8, 0, 6, QCB_FORM_OPTS,
-    77, 3, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_filter_mirror = {
-    43075, 12663, 12693, 12936, 0, 12936, 8727, 17664, 9941, 15, sizeof(qcb_object_filter_mirror), 8, 0, 6, QCB_FORM_OPTS,
-    77, 3, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_filter_redirector = {
-    43096, 12663, 12693, 12950, 0, 12950, 8735, 17680, 9948, 15, sizeof(qcb_object_filter_redirector), 9, 0, 6, QCB_FORM_OPTS,
-    77, 2, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_filter_replay = {
-    43121, 12663, 12693, 12968, 0, 12968, 8744, 17696, 9956, 7, sizeof(qcb_object_filter_replay), 6, 0, 6, QCB_FORM_OPTS,
-    77, 2, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_filter_rewriter = {
-    43142, 12663, 12693, 12982, 0, 12982, 8750, 17704, 9961, 15, sizeof(qcb_object_filter_rewriter), 7, 0, 6, QCB_FORM_OPTS,
-    77, 2, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_igvm_cfg = {
-    43165, 12663, 12693, 12998, 0, 12998, 8757, 17720, 9967, 3, sizeof(qcb_object_igvm_cfg), 2, 0, 6, QCB_FORM_OPTS,
-    77, 2, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_input_barrier = {
-    43181, 12663, 12693, 13007, 0, 13007, 8759, 17724, 9969, 15, sizeof(qcb_object_input_barrier), 8, 0, 6, QCB_FORM_OPTS,
-    77, 2, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_input_linux = {
-    43202, 12663, 12693, 13021, 0, 13021, 8767, 17740, 9977, 7, sizeof(qcb_object_input_linux), 5, 0, 6, QCB_FORM_OPTS,
-    77, 2, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_iommufd = {
-    43221, 12663, 12693, 13033, 0, 13033, 8772, 17748, 9981, 3, sizeof(qcb_object_iommufd), 2, 0, 6, QCB_FORM_OPTS,
-    77, 1, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_iothread = {
-    43236, 12663, 12693, 13041, 0, 13041, 8774, 17752, 9983, 15, sizeof(qcb_object_iothread), 8, 0, 6, QCB_FORM_OPTS,
-    77, 1, 8, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_main_loop = {
-    43252, 12663, 12693, 13050, 0, 13050, 8782, 17768, 9998, 7, sizeof(qcb_object_main_loop), 4, 0, 6, QCB_FORM_OPTS,
-    77, 1, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_memory_backend_epc = {
-    43269, 12663, 12693, 13060, 0, 13060, 8786, 17776, 10005, 15, sizeof(qcb_object_memory_backend_epc), 12, 0, 6, QCB_FORM_OPTS,
-    77, 2, 18, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_memory_backend_file = {
-    43295, 12663, 12693, 13079, 0, 13079, 8798, 17792, 10018, 31, sizeof(qcb_object_memory_backend_file), 19, 0, 6, QCB_FORM_OPTS,
-    77, 3, 19, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_memory_backend_memfd = {
-    43322, 12663, 12693, 13099, 0, 13099, 8817, 17824, 10038, 31, sizeof(qcb_object_memory_backend_memfd), 15, 0, 6, QCB_FORM_OPTS,
-    77, 2, 20, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_memory_backend_ram = {
-    43350, 12663, 12693, 13120, 0, 13120, 8786, 17776, 10005, 15, sizeof(qcb_object_memory_backend_ram), 12, 0, 6, QCB_FORM_OPTS,
-    77, 2, 18, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_memory_backend_shm = {
-    43376, 12663, 12693, 13139, 0, 13139, 8786, 17776, 10005, 15, sizeof(qcb_object_memory_backend_shm), 12, 0, 6, QCB_FORM_OPTS,
-    77, 2, 18, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_monitor_hmp = {
-    43402, 12663, 12693, 13158, 0, 13158, 8832, 17856, 10055, 3, sizeof(qcb_object_monitor_hmp), 3, 0, 6, QCB_FORM_OPTS,
-    77, 2, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_monitor_qmp = {
-    43421, 12663, 12693, 13170, 0, 13170, 8835, 17860, 10058, 7, sizeof(qcb_object_monitor_qmp), 4, 0, 6, QCB_FORM_OPTS,
-    77, 2, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_pef_guest = {
-    43440, 12663, 12693, 13182, 0, 13182, 8686, 17588, 9891, 3, sizeof(qcb_object_pef_guest), 1, 0, 6, QCB_FORM_OPTS,
-    77, 1, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_pr_manager_helper = {
-    43457, 12663, 12693, 13192, 0, 13192, 8839, 17868, 10062, 3, sizeof(qcb_object_pr_manager_helper), 2, 0, 6, QCB_FORM_OPTS,
-    77, 2, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_qtest = {
-    43482, 12663, 12693, 5285, 0, 5285, 8841, 17872, 10064, 3, sizeof(qcb_object_qtest), 3, 0, 6, QCB_FORM_OPTS,
-    77, 2, 5, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_rng_builtin = {
-    43495, 12663, 12693, 13210, 0, 13210, 8686, 17588, 9891, 3, sizeof(qcb_object_rng_builtin), 1, 0, 6, QCB_FORM_OPTS,
-    77, 1, 11, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_rng_egd = {
-    43514, 12663, 12693, 13222, 0, 13222, 8844, 17876, 10067, 3, sizeof(qcb_object_rng_egd), 2, 0, 6, QCB_FORM_OPTS,
-    77, 2, 7, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_rng_random = {
-    43529, 12663, 12693, 13230, 0, 13230, 8846, 17880, 10069, 3, sizeof(qcb_object_rng_random), 2, 0, 6, QCB_FORM_OPTS,
-    77, 1, 10, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_s390_pv_guest = {
-    43547, 12663, 12693, 13241, 0, 13241, 8686, 17588, 9891, 3, sizeof(qcb_object_s390_pv_guest), 1, 0, 6, QCB_FORM_OPTS,
-    77, 1, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_secret = {
-    43568, 12663, 12693, 13255, 0, 13255, 8848, 17884, 10071, 7, sizeof(qcb_object_secret), 6, 0, 6, QCB_FORM_OPTS,
-    77, 1, 6, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_secret_keyring = {
-    43582, 12663, 12693, 13262, 0, 13262, 8854, 17892, 10077, 7, sizeof(qcb_object_secret_keyring), 5, 0, 6, QCB_FORM_OPTS,
-    77, 2, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_sev_guest = {
-    43604, 12663, 12693, 13277, 0, 13277, 8859, 17900, 10083, 15, sizeof(qcb_object_sev_guest), 10, 0, 6, QCB_FORM_OPTS,
-    77, 2, 9, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_sev_snp_guest = {
-    43621, 12663, 12693, 13287, 0, 13287, 8869, 17916, 10096, 15, sizeof(qcb_object_sev_snp_guest), 12, 0, 6, QCB_FORM_OPTS,
-    77, 2, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_tdx_guest = {
-    43642, 12663, 12693, 13301, 0, 13301, 8881, 17932, 10111, 15, sizeof(qcb_object_tdx_guest), 7, 0, 6, QCB_FORM_OPTS,
-    77, 1, 9, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_thread_context = {
-    43659, 12663, 12693, 13311, 0, 13311, 8888, 17948, 10121, 3, sizeof(qcb_object_thread_context), 3, 0, 6, QCB_FORM_OPTS,
-    77, 1, 14, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_throttle_group = {
-    43681, 12663, 12693, 13326, 0, 13326, 8891, 17952, 10126, 31, sizeof(qcb_object_throttle_group), 21, 0, 6, QCB_FORM_OPTS,
-    77, 1, 14, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_tls_cipher_suites = {
-    43703, 12663, 12693, 13341, 0, 13341, 8912, 17984, 10203, 7, sizeof(qcb_object_tls_cipher_suites), 5, 0, 6, QCB_FORM_OPTS,
-    77, 1, 17, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_tls_creds_anon = {
-    43728, 12663, 12693, 13359, 0, 13359, 8912, 17984, 10203, 7, sizeof(qcb_object_tls_creds_anon), 5, 0, 6, QCB_FORM_OPTS,
-    77, 1, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_tls_creds_psk = {
-    43750, 12663, 12693, 13374, 0, 13374, 8917, 17992, 10208, 7, sizeof(qcb_object_tls_creds_psk), 6, 0, 6, QCB_FORM_OPTS,
-    77, 1, 13, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_tls_creds_x509 = {
-    43771, 12663, 12693, 13388, 0, 13388, 8923, 18000, 10214, 15, sizeof(qcb_object_tls_creds_x509), 7, 0, 6, QCB_FORM_OPTS,
-    77, 1, 14, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_x_remote_object = {
-    43793, 12663, 12693, 13403, 0, 13403, 8930, 18016, 10220, 3, sizeof(qcb_object_x_remote_object), 3, 0, 6, QCB_FORM_OPTS,
-    77, 3, 15, false, false, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_object_x_vfio_user_server = {
-    43816, 12663, 12693, 13419, 0, 13419, 8933, 18020, 10223, 3, sizeof(qcb_object_x_vfio_user_server), 3, 0, 6, QCB_FORM_OPTS,
-    77, 3, 18, false, true, true, true, false, false, false,
-};
-const qcb_desc qcb_desc_option_rom = {
-    43842, 13438, 0, 0, 0, 13438, 8936, 18024, 10228, 3, sizeof(qcb_option_rom), 2, 0, 14, QCB_FORM_OPTS,
-    80, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_overcommit = {
-    43853, 13449, 0, 0, 0, 13449, 8938, 18028, 10231, 3, sizeof(qcb_overcommit), 2, 0, 14, QCB_FORM_OPTS,
-    81, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_plugin = {
-    43864, 13460, 0, 0, 0, 13460, 8940, 18032, 10232, 3, sizeof(qcb_plugin), 2, 2, 14, QCB_FORM_OPTS,
-    86, 1, 0, false, true, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_q_auth_z_list_rule = {
-    13482, 0, 0, 0, 0, 13467, 8942, 18036, 10235, 3, sizeof(qcb_q_auth_z_list_rule), 3, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_qcow2_encryption_aes = {
-    13505, 0, 4627, 13501, 0, 0, 8945, 18040, 10238, 3, sizeof(qcb_qcow2_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 0, 3, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_qcow2_encryption_luks = {
-    13526, 0, 4627, 6120, 0, 0, 8945, 18040, 10238, 3, sizeof(qcb_qcow2_encryption_luks), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 0, 4, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_qcow2_overlap_checks = {
-    13571, 0, 0, 0, 0, 13548, 8946, 18044, 10239, 15, sizeof(qcb_qcow2_overlap_checks), 10, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_qcow_encryption_aes = {
-    13592, 0, 4627, 13501, 0, 0, 8945, 18040, 10238, 3, sizeof(qcb_qcow_encryption_aes), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 0, 3, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_rbd_encryption_luks = {
-    13612, 0, 4627, 6120, 0, 0, 8956, 18060, 10244, 3, sizeof(qcb_rbd_encryption_luks), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 4, false, true, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_rbd_encryption_luks2 = {
-    13638, 0, 4627, 13632, 0, 0, 8956, 18060, 10244, 3, sizeof(qcb_rbd_encryption_luks2), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 5, false, true, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_rbd_encryption_luks_any = {
-    13668, 0, 4627, 13659, 0, 0, 8956, 18060, 10244, 3, sizeof(qcb_rbd_encryption_luks_any), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 8, false, true, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_rtc = {
-    43871, 13692, 0, 0, 0, 13692, 8958, 18064, 10248, 3, sizeof(qcb_rtc), 3, 0, 14, QCB_FORM_OPTS,
-    96, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_run_with = {
-    43875, 13696, 0, 0, 0, 13696, 8961, 18068, 10250, 7, sizeof(qcb_run_with), 4, 0, 14, QCB_FORM_OPTS,
-    97, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_sandbox = {
-    43884, 13705, 0, 0, 0, 13705, 8965, 18076, 10254, 7, sizeof(qcb_sandbox), 5, 0, 14, QCB_FORM_OPTS,
-    100, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_semihosting_config = {
-    43892, 13713, 0, 0, 0, 13713, 8970, 18084, 10256, 7, sizeof(qcb_semihosting_config), 5, 0, 14, QCB_FORM_OPTS,
-    104, 0, 0, false, true, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_sgx_epc = {
-    13749, 0, 0, 0, 0, 13732, 8975, 18092, 10261, 3, sizeof(qcb_sgx_epc), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_smbios_0 = {
-    43911, 13769, 4571, 4461, 0, 13757, 8977, 18096, 10264, 7, sizeof(qcb_smbios_0), 6, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smbios_1 = {
-    43920, 13769, 4571, 4284, 0, 13776, 8983, 18104, 10270, 15, sizeof(qcb_smbios_1), 7, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smbios_11 = {
-    43929, 13769, 4571, 4466, 0, 13788, 8990, 18120, 10277, 3, sizeof(qcb_smbios_11), 2, 0, 15, QCB_FORM_OPTS,
-    109, 0, 2, false, true, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smbios_17 = {
-    43939, 13769, 4571, 4478, 0, 13801, 8992, 18124, 10281, 15, sizeof(qcb_smbios_17), 7, 0, 15, QCB_FORM_OPTS,
-    109, 0, 2, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smbios_2 = {
-    43949, 13769, 4571, 622, 0, 13814, 8999, 18140, 10289, 7, sizeof(qcb_smbios_2), 6, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smbios_3 = {
-    43958, 13769, 4571, 624, 0, 13826, 9005, 18148, 10295, 7, sizeof(qcb_smbios_3), 5, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smbios_4 = {
-    43967, 13769, 4571, 626, 0, 13838, 9010, 18156, 10300, 15, sizeof(qcb_smbios_4), 10, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smbios_41 = {
-    43976, 13769, 4571, 13863, 0, 13850, 9020, 18172, 10314, 7, sizeof(qcb_smbios_41), 4, 0, 15, QCB_FORM_OPTS,
-    109, 0, 2, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smbios_8 = {
-    43986, 13769, 4571, 4261, 0, 13866, 9024, 18180, 10319, 7, sizeof(qcb_smbios_8), 4, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smbios_9 = {
-    43995, 13769, 4571, 4494, 0, 13878, 9028, 18188, 10325, 15, sizeof(qcb_smbios_9), 9, 0, 15, QCB_FORM_OPTS,
-    109, 0, 1, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smbios_file = {
-    13890, 13769, 0, 0, 0, 0, 9037, 18204, 10341, 3, sizeof(qcb_smbios_file), 1, 0, 0, QCB_FORM_OPTS,
-    109, 1, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_smp = {
-    44004, 13919, 0, 0, 0, 13902, 9038, 18208, 10342, 15, sizeof(qcb_smp), 10, 0, 15, QCB_FORM_KEYVAL,
-    110, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_smp_cache = {
-    13942, 0, 0, 0, 0, 13923, 9048, 18224, 10362, 3, sizeof(qcb_smp_cache), 2, 0, 15, QCB_FORM_KEYVAL,
-    0, 2, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_socket_fd = {
-    13952, 0, 4571, 1308, 0, 0, 9050, 18228, 10363, 3, sizeof(qcb_socket_fd), 1, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 2, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_socket_inet = {
-    13962, 0, 4571, 1311, 0, 0, 8065, 16496, 9005, 15, sizeof(qcb_socket_inet), 11, 0, 0, QCB_FORM_KEYVAL,
-    0, 2, 4, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_socket_unix_ = {
-    13974, 0, 4571, 1316, 0, 0, 9051, 18232, 10364, 3, sizeof(qcb_socket_unix_), 3, 0, 0, QCB_FORM_KEYVAL,
-    0, 1, 4, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_socket_vsock = {
-    13987, 0, 4571, 1321, 0, 0, 9054, 18236, 10367, 3, sizeof(qcb_socket_vsock), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 2, 5, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_spice = {
-    44008, 5744, 0, 0, 0, 5744, 9056, 18240, 10369, 63, sizeof(qcb_spice), 34, 0, 14, QCB_FORM_OPTS,
-    112, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_ssh_host_key_check_hash = {
-    14005, 0, 4721, 14000, 0, 0, 9090, 18304, 10400, 3, sizeof(qcb_ssh_host_key_check_hash), 2, 0, 0, QCB_FORM_KEYVAL,
-    0, 2, 4, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_ssh_host_key_check_known_hosts = {
-    14041, 0, 4721, 14029, 0, 0, 9092, 18308, 10402, 3, sizeof(qcb_ssh_host_key_check_known_hosts), 0, 0, 0, QCB_FORM_KEYVAL,
-    0, 0, 11, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_ssh_host_key_check_none = {
-    14072, 0, 4721, 608, 0, 0, 9092, 18312, 10403, 3, sizeof(qcb_ssh_host_key_check_none), 0, 0, 0, QCB_FORM_KEYVAL,
-    0, 0, 4, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_throttle_limits = {
-    14111, 0, 0, 0, 0, 14096, 9092, 18316, 10404, 31, sizeof(qcb_throttle_limits), 19, 0, 15, QCB_FORM_KEYVAL,
-    0, 0, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_tpmdev_emulator = {
-    44014, 14136, 4571, 14127, 0, 14127, 8844, 17876, 10067, 3, sizeof(qcb_tpmdev_emulator), 2, 0, 12, QCB_FORM_OPTS,
-    113, 2, 8, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_tpmdev_passthrough = {
-    44030, 14136, 4571, 3434, 0, 3434, 9111, 18348, 10442, 3, sizeof(qcb_tpmdev_passthrough), 3, 0, 12, QCB_FORM_OPTS,
-    113, 1, 11, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_trace = {
-    44049, 14143, 0, 0, 0, 14143, 9114, 18352, 10445, 3, sizeof(qcb_trace), 3, 0, 14, QCB_FORM_OPTS,
-    114, 0, 0, false, false, false, false, false, false, false,
-};
-const qcb_desc qcb_desc_virt_iogpu_output = {
-    14165, 0, 0, 0, 0, 14149, 9117, 18356, 10448, 3, sizeof(qcb_virt_iogpu_output), 1, 0, 15, QCB_FORM_KEYVAL,
-    0, 1, 0, false, false, false, false, true, false, false,
-};
-const qcb_desc qcb_desc_virtfs_local = {
-    44055, 14183, 12031, 12025, 0, 12025, 9118, 18360, 10449, 15, sizeof(qcb_virtfs_local), 10, 0, 13, QCB_FORM_OPTS,
-    120, 3, 5, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_virtfs_proxy = {
-    44068, 14183, 12031, 12046, 0, 12046, 9128, 18376, 10461, 7, sizeof(qcb_virtfs_proxy), 6, 0, 13, QCB_FORM_OPTS,
-    120, 1, 5, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_virtfs_synth = {
-    44081, 14183, 12031, 12052, 0, 12052, 9134, 18384, 10468, 3, sizeof(qcb_virtfs_synth), 3, 0, 13, QCB_FORM_OPTS,
-    120, 1, 5, false, false, true, false, false, false, false,
-};
-const qcb_desc qcb_desc_vnc = {
-    44094, 14190, 0, 0, 0, 14190, 9137, 18388, 10471, 31, sizeof(qcb_vnc), 23, 0, 14, QCB_FORM_OPTS,
-    121, 0, 0, false, false, false, false, false, false, false,
+const qcb_desc qcb__descs[] = {
+    /* accel_hax */
+    { 70789, sizeof(qcb_accel_hax) / QCB__SIZE_STEP, 0, 0, 0, 3, 0, 5, 0, 0, true, 0, false, false, true, false, false },
+    /* accel_hvf */
+    { 73390, sizeof(qcb_accel_hvf) / QCB__SIZE_STEP, 0, 4, 1, 3, 0, 5, 0, 0, true, 0, false, false, true, false, false },
+    /* accel_kvm */
+    { 395, sizeof(qcb_accel_kvm) / QCB__SIZE_STEP, 0, 8, 2, 3, 14, 5, 7, 0, true, 0, false, false, true, false, false },
+    /* accel_mshv */
+    { 98332, sizeof(qcb_accel_mshv) / QCB__SIZE_STEP, 14, 40, 22, 4, 0, 5, 0, 0, true, 0, false, false, true, false, false },
+    /* accel_nitro */
+    { 100803, sizeof(qcb_accel_nitro) / QCB__SIZE_STEP, 14, 44, 23, 5, 2, 5, 0, 0, true, 0, false, false, true, false, false },
+    /* accel_nvmm */
+    { 103835, sizeof(qcb_accel_nvmm) / QCB__SIZE_STEP, 16, 48, 26, 4, 0, 5, 0, 0, true, 0, false, false, true, false, false },
+    /* accel_qtest */
+    { 121417, sizeof(qcb_accel_qtest) / QCB__SIZE_STEP, 16, 52, 27, 5, 0, 5, 0, 0, true, 0, false, false, true, false, false },
+    /* accel_tcg */
+    { 144813, sizeof(qcb_accel_tcg) / QCB__SIZE_STEP, 16, 56, 28, 3, 4, 5, 1, 0, true, 0, false, false, true, false, false },
+    /* accel_whpx */
+    { 42, sizeof(qcb_accel_whpx) / QCB__SIZE_STEP, 20, 64, 32, 4, 2, 5, 0, 0, true, 0, false, false, true, false, false },
+    /* accel_xen */
+    { 27863, sizeof(qcb_accel_xen) / QCB__SIZE_STEP, 22, 68, 33, 3, 1, 5, 0, 0, true, 0, false, false, true, false, false },
+    /* acpitable */
+    { 0, sizeof(qcb_acpitable) / QCB__SIZE_STEP, 23, 72, 33, 0, 9, 6, 3, 1, true, 0, false, false, false, false, false },
+    /* action */
+    { 0, sizeof(qcb_action) / QCB__SIZE_STEP, 32, 88, 45, 0, 4, 7, 1, 2, true, 0, false, false, false, false, false },
+    /* add_fd */
+    { 0, sizeof(qcb_add_fd) / QCB__SIZE_STEP, 36, 96, 47, 0, 3, 8, 0, 3, true, 0, false, false, false, false, false },
+    /* audio_alsa */
+    { 39189, sizeof(qcb_audio_alsa) / QCB__SIZE_STEP, 39, 100, 52, 4, 6, 11, 1, 4, true, 0, false, true, true, true, true },
+    /* audio_dbus */
+    { 49553, sizeof(qcb_audio_dbus) / QCB__SIZE_STEP, 45, 108, 90, 4, 6, 11, 1, 4, true, 0, false, true, true, true, true },
+    /* audio_direction */
+    { 0, sizeof(qcb_audio_direction) / QCB__SIZE_STEP, 51, 116, 120, 0, 9, 0, 3, 5, true, 0, false, true, false, true, false },
+    /* audio_direction_alsa */
+    { 0, sizeof(qcb_audio_direction_alsa) / QCB__SIZE_STEP, 60, 132, 132, 0, 12, 0, 3, 5, true, 0, false, true, false, true, false },
+    /* audio_direction_jack */
+    { 0, sizeof(qcb_audio_direction_jack) / QCB__SIZE_STEP, 72, 148, 148, 0, 14, 0, 7, 5, true, 0, false, true, false, true, false },
+    /* audio_direction_oss */
+    { 0, sizeof(qcb_audio_direction_oss) / QCB__SIZE_STEP, 86, 180, 165, 0, 12, 0, 3, 5, true, 0, false, true, false, true, false },
+    /* audio_direction_pa */
+    { 0, sizeof(qcb_audio_direction_pa) / QCB__SIZE_STEP, 98, 196, 181, 0, 12, 0, 3, 5, true, 0, false, true, false, true, false },
+    /* audio_direction_pipewire */
+    { 0, sizeof(qcb_audio_direction_pipewire) / QCB__SIZE_STEP, 98, 196, 181, 0, 12, 0, 3, 5, true, 0, false, true, false, true, false },
+    /* audio_direction_sdl */
+    { 0, sizeof(qcb_audio_direction_sdl) / QCB__SIZE_STEP, 110, 212, 197, 0, 10, 0, 3, 5, true, 0, false, true, false, true, false },
+    /* audio_jack */
+    { 78085, sizeof(qcb_audio_jack) / QCB__SIZE_STEP, 120, 228, 211, 4, 5, 11, 1, 4, true, 0, false, true, true, true, true },
+    /* audio_none */
+    { 25092, sizeof(qcb_audio_none) / QCB__SIZE_STEP, 125, 236, 249, 4, 5, 11, 1, 4, true, 0, false, true, true, true, true },
+    /* audio_oss */
+    { 105517, sizeof(qcb_audio_oss) / QCB__SIZE_STEP, 130, 244, 277, 3, 8, 11, 3, 4, true, 0, false, true, true, true, true },
+    /* audio_pa */
+    { 1946, sizeof(qcb_audio_pa) / QCB__SIZE_STEP, 138, 260, 317, 2, 6, 11, 1, 4, true, 0, false, true, true, true, true },
+    /* audio_pipewire */
+    { 112597, sizeof(qcb_audio_pipewire) / QCB__SIZE_STEP, 144, 268, 354, 8, 5, 11, 1, 4, true, 0, false, true, true, true, true },
+    /* audio_sdl */
+    { 129337, sizeof(qcb_audio_sdl) / QCB__SIZE_STEP, 149, 276, 390, 3, 5, 11, 1, 4, true, 0, false, true, true, true, true },
+    /* audio_spice */
+    { 51410, sizeof(qcb_audio_spice) / QCB__SIZE_STEP, 125, 236, 249, 5, 5, 11, 1, 4, true, 0, false, true, true, true, true },
+    /* audio_wav */
+    { 160813, sizeof(qcb_audio_wav) / QCB__SIZE_STEP, 154, 284, 422, 3, 6, 11, 1, 4, true, 0, false, true, true, true, true },
+    /* audiodev_alsa */
+    { 39189, sizeof(qcb_audiodev_alsa) / QCB__SIZE_STEP, 160, 292, 451, 4, 5, 13, 1, 6, true, 1, false, true, true, true, true },
+    /* audiodev_dbus */
+    { 49553, sizeof(qcb_audiodev_dbus) / QCB__SIZE_STEP, 165, 300, 488, 4, 5, 13, 1, 6, true, 1, false, true, true, true, true },
+    /* audiodev_jack */
+    { 78085, sizeof(qcb_audiodev_jack) / QCB__SIZE_STEP, 170, 308, 517, 4, 4, 13, 1, 6, true, 1, false, true, true, true, true },
+    /* audiodev_none */
+    { 25092, sizeof(qcb_audiodev_none) / QCB__SIZE_STEP, 174, 316, 554, 4, 4, 13, 1, 6, true, 1, false, true, true, true, true },
+    /* audiodev_oss */
+    { 105517, sizeof(qcb_audiodev_oss) / QCB__SIZE_STEP, 178, 324, 581, 3, 7, 13, 3, 6, true, 1, false, true, true, true, true },
+    /* audiodev_pa */
+    { 1946, sizeof(qcb_audiodev_pa) / QCB__SIZE_STEP, 185, 340, 620, 2, 5, 13, 1, 6, true, 1, false, true, true, true, true },
+    /* audiodev_pipewire */
+    { 112597, sizeof(qcb_audiodev_pipewire) / QCB__SIZE_STEP, 190, 348, 656, 8, 4, 13, 1, 6, true, 1, false, true, true, true, true },
+    /* audiodev_sdl */
+    { 129337, sizeof(qcb_audiodev_sdl) / QCB__SIZE_STEP, 194, 356, 691, 3, 4, 13, 1, 6, true, 1, false, true, true, true, true },
+    /* audiodev_spice */
+    { 51410, sizeof(qcb_audiodev_spice) / QCB__SIZE_STEP, 174, 316, 554, 5, 4, 13, 1, 6, true, 1, false, true, true, true, true },
+    /* audiodev_wav */
+    { 160813, sizeof(qcb_audiodev_wav) / QCB__SIZE_STEP, 198, 364, 722, 3, 5, 13, 1, 6, true, 1, false, true, true, true, true },
+    /* blkdebug_inject_error_options */
+    { 0, sizeof(qcb_blkdebug_inject_error_options) / QCB__SIZE_STEP, 203, 372, 750, 0, 8, 0, 3, 5, true, 1, false, true, false, true, false },
+    /* blkdebug_set_state_options */
+    { 0, sizeof(qcb_blkdebug_set_state_options) / QCB__SIZE_STEP, 211, 388, 760, 0, 3, 0, 0, 5, true, 2, false, true, false, true, false },
+    /* block_dirty_bitmap */
+    { 0, sizeof(qcb_block_dirty_bitmap) / QCB__SIZE_STEP, 214, 392, 765, 0, 2, 0, 0, 5, true, 2, false, true, false, true, false },
+    /* blockdev_blkdebug */
+    { 47497, sizeof(qcb_blockdev_blkdebug) / QCB__SIZE_STEP, 216, 396, 767, 8, 20, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* blockdev_blklogwrites */
+    { 47509, sizeof(qcb_blockdev_blklogwrites) / QCB__SIZE_STEP, 236, 428, 798, 12, 13, 15, 7, 7, true, 2, false, true, true, true, true },
+    /* blockdev_blkreplay */
+    { 47525, sizeof(qcb_blockdev_blkreplay) / QCB__SIZE_STEP, 249, 460, 815, 9, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_blkverify */
+    { 47649, sizeof(qcb_blockdev_blkverify) / QCB__SIZE_STEP, 258, 476, 824, 9, 10, 15, 3, 7, true, 2, false, true, true, true, true },
+    /* blockdev_bochs */
+    { 47845, sizeof(qcb_blockdev_bochs) / QCB__SIZE_STEP, 268, 492, 836, 5, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_cache_options */
+    { 0, sizeof(qcb_blockdev_cache_options) / QCB__SIZE_STEP, 277, 508, 845, 0, 2, 0, 0, 5, true, 0, false, true, false, true, false },
+    /* blockdev_cloop */
+    { 51601, sizeof(qcb_blockdev_cloop) / QCB__SIZE_STEP, 268, 492, 836, 5, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_compress */
+    { 52313, sizeof(qcb_blockdev_compress) / QCB__SIZE_STEP, 268, 492, 836, 8, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_copy_before_write */
+    { 52773, sizeof(qcb_blockdev_copy_before_write) / QCB__SIZE_STEP, 279, 512, 846, 17, 14, 15, 7, 7, true, 2, false, true, true, true, true },
+    /* blockdev_copy_on_read */
+    { 52793, sizeof(qcb_blockdev_copy_on_read) / QCB__SIZE_STEP, 293, 544, 864, 12, 10, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_dmg */
+    { 58489, sizeof(qcb_blockdev_dmg) / QCB__SIZE_STEP, 268, 492, 836, 3, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_file */
+    { 22659, sizeof(qcb_blockdev_file) / QCB__SIZE_STEP, 303, 560, 874, 4, 15, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* blockdev_ftp */
+    { 65477, sizeof(qcb_blockdev_ftp) / QCB__SIZE_STEP, 318, 592, 885, 3, 15, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* blockdev_ftps */
+    { 65485, sizeof(qcb_blockdev_ftps) / QCB__SIZE_STEP, 333, 624, 900, 4, 16, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* blockdev_gluster */
+    { 67185, sizeof(qcb_blockdev_gluster) / QCB__SIZE_STEP, 349, 656, 916, 7, 13, 15, 7, 7, true, 3, false, true, true, true, true },
+    /* blockdev_host_cdrom */
+    { 71917, sizeof(qcb_blockdev_host_cdrom) / QCB__SIZE_STEP, 303, 560, 874, 10, 15, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* blockdev_host_device */
+    { 71933, sizeof(qcb_blockdev_host_device) / QCB__SIZE_STEP, 303, 560, 874, 11, 15, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* blockdev_http */
+    { 72669, sizeof(qcb_blockdev_http) / QCB__SIZE_STEP, 362, 688, 929, 4, 18, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* blockdev_https */
+    { 72677, sizeof(qcb_blockdev_https) / QCB__SIZE_STEP, 380, 720, 946, 5, 19, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* blockdev_io_uring */
+    { 76581, sizeof(qcb_blockdev_io_uring) / QCB__SIZE_STEP, 399, 752, 964, 8, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_iscsi */
+    { 77829, sizeof(qcb_blockdev_iscsi) / QCB__SIZE_STEP, 408, 768, 971, 5, 17, 15, 7, 7, true, 3, false, true, true, true, true },
+    /* blockdev_luks */
+    { 86581, sizeof(qcb_blockdev_luks) / QCB__SIZE_STEP, 425, 800, 987, 4, 11, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_nbd */
+    { 100137, sizeof(qcb_blockdev_nbd) / QCB__SIZE_STEP, 436, 816, 1000, 3, 15, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* blockdev_nfs */
+    { 100681, sizeof(qcb_blockdev_nfs) / QCB__SIZE_STEP, 451, 848, 1017, 3, 16, 15, 7, 7, true, 2, false, true, true, true, true },
+    /* blockdev_null_aio */
+    { 102781, sizeof(qcb_blockdev_null_aio) / QCB__SIZE_STEP, 467, 880, 1038, 8, 11, 15, 3, 7, true, 0, false, true, true, true, true },
+    /* blockdev_null_co */
+    { 102793, sizeof(qcb_blockdev_null_co) / QCB__SIZE_STEP, 467, 880, 1038, 7, 11, 15, 3, 7, true, 0, false, true, true, true, true },
+    /* blockdev_nvme */
+    { 103785, sizeof(qcb_blockdev_nvme) / QCB__SIZE_STEP, 478, 896, 1048, 4, 10, 15, 3, 7, true, 2, false, true, true, true, true },
+    /* blockdev_nvme_io_uring */
+    { 103801, sizeof(qcb_blockdev_nvme_io_uring) / QCB__SIZE_STEP, 488, 912, 1057, 13, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_parallels */
+    { 106205, sizeof(qcb_blockdev_parallels) / QCB__SIZE_STEP, 268, 492, 836, 9, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_preallocate */
+    { 117705, sizeof(qcb_blockdev_preallocate) / QCB__SIZE_STEP, 497, 928, 1064, 11, 11, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_qcow */
+    { 121061, sizeof(qcb_blockdev_qcow) / QCB__SIZE_STEP, 508, 944, 1077, 4, 11, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_qcow2 */
+    { 121069, sizeof(qcb_blockdev_qcow2) / QCB__SIZE_STEP, 519, 960, 1092, 5, 23, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* blockdev_qed */
+    { 121077, sizeof(qcb_blockdev_qed) / QCB__SIZE_STEP, 542, 992, 1126, 3, 10, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_quorum */
+    { 121953, sizeof(qcb_blockdev_quorum) / QCB__SIZE_STEP, 552, 1008, 1138, 6, 13, 15, 7, 7, true, 2, false, true, true, true, true },
+    /* blockdev_raw */
+    { 64675, sizeof(qcb_blockdev_raw) / QCB__SIZE_STEP, 565, 1040, 1150, 3, 11, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_rbd */
+    { 122469, sizeof(qcb_blockdev_rbd) / QCB__SIZE_STEP, 576, 1056, 1163, 3, 18, 15, 7, 7, true, 2, false, true, true, true, true },
+    /* blockdev_replication */
+    { 123945, sizeof(qcb_blockdev_replication) / QCB__SIZE_STEP, 594, 1088, 1184, 11, 11, 15, 3, 7, true, 2, false, true, true, true, true },
+    /* blockdev_snapshot_access */
+    { 139325, sizeof(qcb_blockdev_snapshot_access) / QCB__SIZE_STEP, 268, 492, 836, 15, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_ssh */
+    { 141277, sizeof(qcb_blockdev_ssh) / QCB__SIZE_STEP, 605, 1104, 1194, 3, 12, 15, 3, 7, true, 2, false, true, true, true, true },
+    /* blockdev_throttle */
+    { 78209, sizeof(qcb_blockdev_throttle) / QCB__SIZE_STEP, 617, 1120, 1218, 8, 10, 15, 3, 7, true, 2, false, true, true, true, true },
+    /* blockdev_vdi */
+    { 150805, sizeof(qcb_blockdev_vdi) / QCB__SIZE_STEP, 268, 492, 836, 3, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_vhdx */
+    { 151625, sizeof(qcb_blockdev_vhdx) / QCB__SIZE_STEP, 268, 492, 836, 4, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_virtio_blk_vfio_pci */
+    { 155189, sizeof(qcb_blockdev_virtio_blk_vfio_pci) / QCB__SIZE_STEP, 488, 912, 1057, 19, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_virtio_blk_vhost_user */
+    { 155213, sizeof(qcb_blockdev_virtio_blk_vhost_user) / QCB__SIZE_STEP, 488, 912, 1057, 21, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_virtio_blk_vhost_vdpa */
+    { 155237, sizeof(qcb_blockdev_virtio_blk_vhost_vdpa) / QCB__SIZE_STEP, 488, 912, 1057, 21, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_vmdk */
+    { 157621, sizeof(qcb_blockdev_vmdk) / QCB__SIZE_STEP, 542, 992, 1126, 4, 10, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_vpc */
+    { 160049, sizeof(qcb_blockdev_vpc) / QCB__SIZE_STEP, 268, 492, 836, 3, 9, 15, 3, 7, true, 1, false, true, true, true, true },
+    /* blockdev_vvfat */
+    { 160365, sizeof(qcb_blockdev_vvfat) / QCB__SIZE_STEP, 627, 1136, 1228, 5, 13, 15, 7, 7, true, 1, false, true, true, true, true },
+    /* boot */
+    { 0, sizeof(qcb_boot) / QCB__SIZE_STEP, 640, 1168, 1239, 0, 7, 16, 3, 8, true, 0, false, true, false, true, false },
+    /* chardev_braille */
+    { 48537, sizeof(qcb_chardev_braille) / QCB__SIZE_STEP, 647, 1184, 1248, 7, 5, 18, 1, 9, true, 1, false, false, true, false, false },
+    /* chardev_dbus */
+    { 49553, sizeof(qcb_chardev_dbus) / QCB__SIZE_STEP, 652, 1192, 1252, 4, 11, 18, 3, 9, true, 2, false, false, true, false, false },
+    /* chardev_file */
+    { 22659, sizeof(qcb_chardev_file) / QCB__SIZE_STEP, 663, 1208, 1266, 4, 8, 18, 3, 9, true, 2, false, false, true, false, false },
+    /* chardev_hub */
+    { 34795, sizeof(qcb_chardev_hub) / QCB__SIZE_STEP, 671, 1224, 1273, 3, 9, 18, 3, 9, true, 1, false, false, true, false, false },
+    /* chardev_memory */
+    { 12822, sizeof(qcb_chardev_memory) / QCB__SIZE_STEP, 680, 1240, 1281, 6, 6, 18, 1, 9, true, 1, false, false, true, false, false },
+    /* chardev_msmouse */
+    { 98461, sizeof(qcb_chardev_msmouse) / QCB__SIZE_STEP, 647, 1184, 1248, 7, 5, 18, 1, 9, true, 1, false, false, true, false, false },
+    /* chardev_mux */
+    { 46811, sizeof(qcb_chardev_mux) / QCB__SIZE_STEP, 686, 1248, 1287, 3, 6, 18, 1, 9, true, 2, false, false, true, false, false },
+    /* chardev_null */
+    { 102773, sizeof(qcb_chardev_null) / QCB__SIZE_STEP, 647, 1184, 1248, 4, 5, 18, 1, 9, true, 1, false, false, true, false, false },
+    /* chardev_parallel */
+    { 77731, sizeof(qcb_chardev_parallel) / QCB__SIZE_STEP, 692, 1256, 1292, 8, 6, 18, 1, 9, true, 2, false, false, true, false, false },
+    /* chardev_parport */
+    { 106280, sizeof(qcb_chardev_parport) / QCB__SIZE_STEP, 698, 1264, 1297, 7, 5, 18, 1, 9, true, 2, false, false, true, false, false },
+    /* chardev_pipe */
+    { 99966, sizeof(qcb_chardev_pipe) / QCB__SIZE_STEP, 692, 1256, 1292, 4, 6, 18, 1, 9, true, 2, false, false, true, false, false },
+    /* chardev_pty */
+    { 101669, sizeof(qcb_chardev_pty) / QCB__SIZE_STEP, 703, 1272, 1302, 3, 6, 18, 1, 9, true, 1, false, false, true, false, false },
+    /* chardev_qemu_vdagent */
+    { 121165, sizeof(qcb_chardev_qemu_vdagent) / QCB__SIZE_STEP, 709, 1280, 1307, 12, 8, 18, 3, 9, true, 1, false, false, true, false, false },
+    /* chardev_ringbuf */
+    { 104311, sizeof(qcb_chardev_ringbuf) / QCB__SIZE_STEP, 680, 1240, 1281, 7, 6, 18, 1, 9, true, 1, false, false, true, false, false },
+    /* chardev_serial */
+    { 62060, sizeof(qcb_chardev_serial) / QCB__SIZE_STEP, 692, 1256, 1292, 6, 6, 18, 1, 9, true, 2, false, false, true, false, false },
+    /* chardev_socket */
+    { 24703, sizeof(qcb_chardev_socket) / QCB__SIZE_STEP, 717, 1296, 1314, 6, 25, 18, 7, 9, true, 1, false, false, true, false, false },
+    /* chardev_spiceport */
+    { 140609, sizeof(qcb_chardev_spiceport) / QCB__SIZE_STEP, 742, 1328, 1337, 9, 6, 18, 1, 9, true, 2, false, false, true, false, false },
+    /* chardev_spicevmc */
+    { 140621, sizeof(qcb_chardev_spicevmc) / QCB__SIZE_STEP, 748, 1336, 1342, 8, 7, 18, 3, 9, true, 2, false, false, true, false, false },
+    /* chardev_stdio */
+    { 101025, sizeof(qcb_chardev_stdio) / QCB__SIZE_STEP, 755, 1352, 1349, 5, 6, 18, 1, 9, true, 1, false, false, true, false, false },
+    /* chardev_testdev */
+    { 73504, sizeof(qcb_chardev_testdev) / QCB__SIZE_STEP, 647, 1184, 1248, 7, 5, 18, 1, 9, true, 1, false, false, true, false, false },
+    /* chardev_tty */
+    { 67284, sizeof(qcb_chardev_tty) / QCB__SIZE_STEP, 698, 1264, 1297, 3, 5, 18, 1, 9, true, 2, false, false, true, false, false },
+    /* chardev_udp */
+    { 148685, sizeof(qcb_chardev_udp) / QCB__SIZE_STEP, 761, 1360, 1354, 3, 11, 18, 3, 9, true, 2, false, false, true, false, false },
+    /* chardev_vc */
+    { 150693, sizeof(qcb_chardev_vc) / QCB__SIZE_STEP, 772, 1376, 1363, 2, 10, 18, 3, 9, true, 1, false, false, true, false, false },
+    /* chardev_wctablet */
+    { 160865, sizeof(qcb_chardev_wctablet) / QCB__SIZE_STEP, 647, 1184, 1248, 8, 5, 18, 1, 9, true, 1, false, false, true, false, false },
+    /* compat */
+    { 0, sizeof(qcb_compat) / QCB__SIZE_STEP, 782, 1392, 1376, 0, 4, 20, 1, 10, true, 0, false, true, false, true, false },
+    /* cpu */
+    { 0, sizeof(qcb_cpu) / QCB__SIZE_STEP, 786, 1400, 1378, 0, 2, 21, 0, 11, false, 1, false, false, false, false, true },
+    /* cpu_arm */
+    { 0, sizeof(qcb_cpu_arm) / QCB__SIZE_STEP, 788, 1404, 1381, 0, 64, 21, 31, 12, false, 1, false, false, false, false, false },
+    /* cpu_loongarch */
+    { 0, sizeof(qcb_cpu_loongarch) / QCB__SIZE_STEP, 852, 1532, 1439, 0, 11, 21, 3, 12, false, 1, false, false, false, false, false },
+    /* cpu_ppc */
+    { 0, sizeof(qcb_cpu_ppc) / QCB__SIZE_STEP, 863, 1548, 1453, 0, 7, 21, 3, 12, false, 1, false, false, false, false, false },
+    /* cpu_riscv */
+    { 0, sizeof(qcb_cpu_riscv) / QCB__SIZE_STEP, 870, 1564, 1458, 0, 200, 21, 63, 12, false, 1, false, false, false, false, false },
+    /* cpu_s390x */
+    { 0, sizeof(qcb_cpu_s390x) / QCB__SIZE_STEP, 1070, 1820, 1712, 0, 431, 21, 255, 12, false, 1, false, false, false, false, false },
+    /* cpu_sparc */
+    { 0, sizeof(qcb_cpu_sparc) / QCB__SIZE_STEP, 1501, 3868, 2160, 0, 25, 21, 7, 12, false, 1, true, false, false, false, false },
+    /* cpu_x86 */
+    { 0, sizeof(qcb_cpu_x86) / QCB__SIZE_STEP, 1526, 3900, 2181, 0, 529, 21, 255, 13, false, 1, false, false, false, false, false },
+    /* cxl_fmw */
+    { 0, sizeof(qcb_cxl_fmw) / QCB__SIZE_STEP, 2055, 5948, 2827, 0, 3, 0, 0, 5, true, 2, false, true, false, true, true },
+    /* device */
+    { 0, sizeof(qcb_device) / QCB__SIZE_STEP, 2058, 5952, 2833, 0, 4, 25, 1, 14, true, 1, false, false, false, false, true },
+    /* device_ac97 */
+    { 12674, sizeof(qcb_device_ac97) / QCB__SIZE_STEP, 2062, 5960, 2838, 4, 17, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_acpi_erst */
+    { 36998, sizeof(qcb_device_acpi_erst) / QCB__SIZE_STEP, 2079, 5992, 2857, 9, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_adb_keyboard */
+    { 37403, sizeof(qcb_device_adb_keyboard) / QCB__SIZE_STEP, 2097, 6024, 2878, 12, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_adb_mouse */
+    { 37416, sizeof(qcb_device_adb_mouse) / QCB__SIZE_STEP, 2097, 6024, 2878, 9, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_adlib */
+    { 37678, sizeof(qcb_device_adlib) / QCB__SIZE_STEP, 2099, 6028, 2880, 5, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_ads7846 */
+    { 37713, sizeof(qcb_device_ads7846) / QCB__SIZE_STEP, 2104, 6036, 2887, 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_am53c974 */
+    { 39246, sizeof(qcb_device_am53c974) / QCB__SIZE_STEP, 2107, 6040, 2891, 8, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_amd_iommu */
+    { 39255, sizeof(qcb_device_amd_iommu) / QCB__SIZE_STEP, 2123, 6072, 2909, 9, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_amdvi_pci */
+    { 12793, sizeof(qcb_device_amdvi_pci) / QCB__SIZE_STEP, 2107, 6040, 2891, 9, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_arm_smmuv3 */
+    { 41179, sizeof(qcb_device_arm_smmuv3) / QCB__SIZE_STEP, 2132, 6088, 2916, 10, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_aspeed_pcie_root_port */
+    { 42881, sizeof(qcb_device_aspeed_pcie_root_port) / QCB__SIZE_STEP, 2148, 6120, 2933, 21, 26, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_ati_vga */
+    { 44809, sizeof(qcb_device_ati_vga) / QCB__SIZE_STEP, 2174, 6184, 2964, 7, 27, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_bochs_display */
+    { 47851, sizeof(qcb_device_bochs_display) / QCB__SIZE_STEP, 2201, 6248, 3002, 13, 24, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ccid_card_emulated */
+    { 50069, sizeof(qcb_device_ccid_card_emulated) / QCB__SIZE_STEP, 2225, 6280, 3034, 18, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_ccid_card_passthru */
+    { 50088, sizeof(qcb_device_ccid_card_passthru) / QCB__SIZE_STEP, 2234, 6296, 3045, 18, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_cirrus_vga */
+    { 51237, sizeof(qcb_device_cirrus_vga) / QCB__SIZE_STEP, 2239, 6304, 3052, 10, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_cmd646_ide */
+    { 51777, sizeof(qcb_device_cmd646_ide) / QCB__SIZE_STEP, 2258, 6336, 3074, 10, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_cs4231a */
+    { 54565, sizeof(qcb_device_cs4231a) / QCB__SIZE_STEP, 2275, 6368, 3094, 7, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_ctucan_pci */
+    { 54785, sizeof(qcb_device_ctucan_pci) / QCB__SIZE_STEP, 2281, 6376, 3103, 10, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_cxl_downstream */
+    { 55033, sizeof(qcb_device_cxl_downstream) / QCB__SIZE_STEP, 2299, 6408, 3123, 14, 27, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_cxl_rp */
+    { 55061, sizeof(qcb_device_cxl_rp) / QCB__SIZE_STEP, 2326, 6472, 3153, 6, 34, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_cxl_switch_mailbox_cci */
+    { 55068, sizeof(qcb_device_cxl_switch_mailbox_cci) / QCB__SIZE_STEP, 2360, 6536, 3195, 22, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_cxl_type3 */
+    { 55091, sizeof(qcb_device_cxl_type3) / QCB__SIZE_STEP, 2377, 6568, 3214, 9, 28, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_cxl_upstream */
+    { 55101, sizeof(qcb_device_cxl_upstream) / QCB__SIZE_STEP, 2405, 6632, 3245, 12, 24, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_dc390 */
+    { 55420, sizeof(qcb_device_dc390) / QCB__SIZE_STEP, 2107, 6040, 2891, 5, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_dec_21154_p2p_bridge */
+    { 55762, sizeof(qcb_device_dec_21154_p2p_bridge) / QCB__SIZE_STEP, 2429, 6664, 3272, 20, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_diag288 */
+    { 57304, sizeof(qcb_device_diag288) / QCB__SIZE_STEP, 2097, 6024, 2878, 7, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_diva_gsp */
+    { 58165, sizeof(qcb_device_diva_gsp) / QCB__SIZE_STEP, 2446, 6696, 3290, 8, 23, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_dpcd */
+    { 58683, sizeof(qcb_device_dpcd) / QCB__SIZE_STEP, 2097, 6024, 2878, 4, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_e1000 */
+    { 59375, sizeof(qcb_device_e1000) / QCB__SIZE_STEP, 2469, 6728, 3317, 5, 24, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_e1000_82544gc */
+    { 59395, sizeof(qcb_device_e1000_82544gc) / QCB__SIZE_STEP, 2469, 6728, 3317, 13, 24, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_e1000_82545em */
+    { 59409, sizeof(qcb_device_e1000_82545em) / QCB__SIZE_STEP, 2469, 6728, 3317, 13, 24, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_e1000e */
+    { 59434, sizeof(qcb_device_e1000e) / QCB__SIZE_STEP, 2493, 6760, 3343, 6, 24, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_edu */
+    { 60842, sizeof(qcb_device_edu) / QCB__SIZE_STEP, 2517, 6792, 3372, 3, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_emmc */
+    { 38947, sizeof(qcb_device_emmc) / QCB__SIZE_STEP, 2534, 6824, 3392, 4, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_es1370 */
+    { 20326, sizeof(qcb_device_es1370) / QCB__SIZE_STEP, 2062, 5960, 2838, 6, 17, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_etsec */
+    { 60730, sizeof(qcb_device_etsec) / QCB__SIZE_STEP, 2541, 6840, 3402, 5, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_floppy */
+    { 64325, sizeof(qcb_device_floppy) / QCB__SIZE_STEP, 2545, 6848, 3406, 6, 16, 25, 7, 16, true, 0, false, false, true, false, true },
+    /* device_guest_loader */
+    { 69827, sizeof(qcb_device_guest_loader) / QCB__SIZE_STEP, 2561, 6880, 3428, 12, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_gus */
+    { 70222, sizeof(qcb_device_gus) / QCB__SIZE_STEP, 2567, 6888, 3435, 3, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_hda_duplex */
+    { 70852, sizeof(qcb_device_hda_duplex) / QCB__SIZE_STEP, 2574, 6904, 3446, 10, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_hda_micro */
+    { 70863, sizeof(qcb_device_hda_micro) / QCB__SIZE_STEP, 2574, 6904, 3446, 9, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_hda_output */
+    { 70873, sizeof(qcb_device_hda_output) / QCB__SIZE_STEP, 2574, 6904, 3446, 10, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_hv_balloon */
+    { 72809, sizeof(qcb_device_hv_balloon) / QCB__SIZE_STEP, 2581, 6920, 3454, 10, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_hv_syndbg */
+    { 73093, sizeof(qcb_device_hv_syndbg) / QCB__SIZE_STEP, 2587, 6928, 3461, 9, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_hyperv_testdev */
+    { 73497, sizeof(qcb_device_hyperv_testdev) / QCB__SIZE_STEP, 2097, 6024, 2878, 14, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_i2c_ddc */
+    { 73563, sizeof(qcb_device_i2c_ddc) / QCB__SIZE_STEP, 2592, 6936, 3467, 7, 8, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_i6300esb */
+    { 73672, sizeof(qcb_device_i6300esb) / QCB__SIZE_STEP, 2107, 6040, 2891, 8, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i8042 */
+    { 73693, sizeof(qcb_device_i8042) / QCB__SIZE_STEP, 2600, 6952, 3481, 5, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_i82378 */
+    { 73717, sizeof(qcb_device_i82378) / QCB__SIZE_STEP, 2107, 6040, 2891, 6, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82550 */
+    { 73724, sizeof(qcb_device_i82550) / QCB__SIZE_STEP, 2606, 6960, 3489, 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82551 */
+    { 73731, sizeof(qcb_device_i82551) / QCB__SIZE_STEP, 2606, 6960, 3489, 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82557a */
+    { 73738, sizeof(qcb_device_i82557a) / QCB__SIZE_STEP, 2606, 6960, 3489, 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82557b */
+    { 73746, sizeof(qcb_device_i82557b) / QCB__SIZE_STEP, 2606, 6960, 3489, 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82557c */
+    { 73754, sizeof(qcb_device_i82557c) / QCB__SIZE_STEP, 2606, 6960, 3489, 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82558a */
+    { 73762, sizeof(qcb_device_i82558a) / QCB__SIZE_STEP, 2606, 6960, 3489, 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82558b */
+    { 73770, sizeof(qcb_device_i82558b) / QCB__SIZE_STEP, 2606, 6960, 3489, 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82559a */
+    { 73778, sizeof(qcb_device_i82559a) / QCB__SIZE_STEP, 2606, 6960, 3489, 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82559b */
+    { 73786, sizeof(qcb_device_i82559b) / QCB__SIZE_STEP, 2606, 6960, 3489, 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82559c */
+    { 73794, sizeof(qcb_device_i82559c) / QCB__SIZE_STEP, 2606, 6960, 3489, 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82559er */
+    { 73802, sizeof(qcb_device_i82559er) / QCB__SIZE_STEP, 2606, 6960, 3489, 8, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82562 */
+    { 73811, sizeof(qcb_device_i82562) / QCB__SIZE_STEP, 2606, 6960, 3489, 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82801 */
+    { 73824, sizeof(qcb_device_i82801) / QCB__SIZE_STEP, 2606, 6960, 3489, 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_i82801b11_bridge */
+    { 73831, sizeof(qcb_device_i82801b11_bridge) / QCB__SIZE_STEP, 2429, 6664, 3272, 16, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ib700 */
+    { 73908, sizeof(qcb_device_ib700) / QCB__SIZE_STEP, 2097, 6024, 2878, 5, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_ich9_ahci */
+    { 74125, sizeof(qcb_device_ich9_ahci) / QCB__SIZE_STEP, 2107, 6040, 2891, 9, 16, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_ich9_intel_hda */
+    { 74135, sizeof(qcb_device_ich9_intel_hda) / QCB__SIZE_STEP, 2625, 6992, 3511, 14, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ich9_usb_ehci1 */
+    { 74150, sizeof(qcb_device_ich9_usb_ehci1) / QCB__SIZE_STEP, 2644, 7024, 3532, 14, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ich9_usb_ehci2 */
+    { 74165, sizeof(qcb_device_ich9_usb_ehci2) / QCB__SIZE_STEP, 2644, 7024, 3532, 14, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ich9_usb_uhci1 */
+    { 74180, sizeof(qcb_device_ich9_usb_uhci1) / QCB__SIZE_STEP, 2661, 7056, 3552, 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ich9_usb_uhci2 */
+    { 74195, sizeof(qcb_device_ich9_usb_uhci2) / QCB__SIZE_STEP, 2661, 7056, 3552, 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ich9_usb_uhci3 */
+    { 74210, sizeof(qcb_device_ich9_usb_uhci3) / QCB__SIZE_STEP, 2661, 7056, 3552, 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ich9_usb_uhci4 */
+    { 74225, sizeof(qcb_device_ich9_usb_uhci4) / QCB__SIZE_STEP, 2661, 7056, 3552, 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ich9_usb_uhci5 */
+    { 74240, sizeof(qcb_device_ich9_usb_uhci5) / QCB__SIZE_STEP, 2661, 7056, 3552, 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ich9_usb_uhci6 */
+    { 74255, sizeof(qcb_device_ich9_usb_uhci6) / QCB__SIZE_STEP, 2661, 7056, 3552, 14, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ide_cd */
+    { 74417, sizeof(qcb_device_ide_cd) / QCB__SIZE_STEP, 2681, 7088, 3577, 6, 23, 25, 7, 16, true, 0, false, false, true, false, true },
+    /* device_ide_cf */
+    { 74424, sizeof(qcb_device_ide_cf) / QCB__SIZE_STEP, 2704, 7120, 3607, 6, 30, 25, 15, 16, true, 0, false, false, true, false, true },
+    /* device_ide_hd */
+    { 74442, sizeof(qcb_device_ide_hd) / QCB__SIZE_STEP, 2734, 7184, 3649, 6, 31, 25, 15, 16, true, 0, false, false, true, false, true },
+    /* device_igb */
+    { 74600, sizeof(qcb_device_igb) / QCB__SIZE_STEP, 2765, 7248, 3693, 3, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_intel_hda */
+    { 74140, sizeof(qcb_device_intel_hda) / QCB__SIZE_STEP, 2625, 6992, 3511, 9, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_intel_iommu */
+    { 76221, sizeof(qcb_device_intel_iommu) / QCB__SIZE_STEP, 2785, 7280, 3715, 11, 22, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ioh3420 */
+    { 76691, sizeof(qcb_device_ioh3420) / QCB__SIZE_STEP, 2148, 6120, 2933, 7, 26, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_iommu_testdev */
+    { 76719, sizeof(qcb_device_iommu_testdev) / QCB__SIZE_STEP, 2107, 6040, 2891, 13, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ipmi_bmc_extern */
+    { 77160, sizeof(qcb_device_ipmi_bmc_extern) / QCB__SIZE_STEP, 2807, 7312, 3733, 15, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_ipmi_bmc_sim */
+    { 77176, sizeof(qcb_device_ipmi_bmc_sim) / QCB__SIZE_STEP, 2811, 7320, 3738, 12, 21, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ipoctal232 */
+    { 77206, sizeof(qcb_device_ipoctal232) / QCB__SIZE_STEP, 2832, 7352, 3770, 10, 11, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_isa_applesmc */
+    { 77556, sizeof(qcb_device_isa_applesmc) / QCB__SIZE_STEP, 2843, 7368, 3782, 12, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_isa_cirrus_vga */
+    { 77569, sizeof(qcb_device_isa_cirrus_vga) / QCB__SIZE_STEP, 2847, 7376, 3787, 14, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_isa_debug_exit */
+    { 77584, sizeof(qcb_device_isa_debug_exit) / QCB__SIZE_STEP, 2852, 7384, 3793, 14, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_isa_debugcon */
+    { 77599, sizeof(qcb_device_isa_debugcon) / QCB__SIZE_STEP, 2856, 7392, 3799, 12, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_isa_fdc */
+    { 77623, sizeof(qcb_device_isa_fdc) / QCB__SIZE_STEP, 2861, 7400, 3806, 7, 10, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_isa_ide */
+    { 77641, sizeof(qcb_device_isa_ide) / QCB__SIZE_STEP, 2871, 7416, 3820, 7, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_isa_ipmi_bt */
+    { 77649, sizeof(qcb_device_isa_ipmi_bt) / QCB__SIZE_STEP, 2876, 7424, 3828, 11, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_isa_ipmi_kcs */
+    { 77661, sizeof(qcb_device_isa_ipmi_kcs) / QCB__SIZE_STEP, 2876, 7424, 3828, 12, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_isa_m48t59 */
+    { 77705, sizeof(qcb_device_isa_m48t59) / QCB__SIZE_STEP, 2881, 7432, 3835, 10, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_isa_parallel */
+    { 77727, sizeof(qcb_device_isa_parallel) / QCB__SIZE_STEP, 2886, 7440, 3843, 12, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_isa_serial */
+    { 77761, sizeof(qcb_device_isa_serial) / QCB__SIZE_STEP, 2892, 7448, 3852, 10, 8, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_isa_vga */
+    { 77784, sizeof(qcb_device_isa_vga) / QCB__SIZE_STEP, 2900, 7464, 3864, 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_ivshmem_doorbell */
+    { 78036, sizeof(qcb_device_ivshmem_doorbell) / QCB__SIZE_STEP, 2903, 7468, 3868, 16, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ivshmem_plain */
+    { 78066, sizeof(qcb_device_ivshmem_plain) / QCB__SIZE_STEP, 2923, 7500, 3890, 13, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_kvaser_pci */
+    { 81335, sizeof(qcb_device_kvaser_pci) / QCB__SIZE_STEP, 2941, 7532, 3910, 10, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_lm8323 */
+    { 85454, sizeof(qcb_device_lm8323) / QCB__SIZE_STEP, 2958, 7564, 3929, 6, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_loader */
+    { 69833, sizeof(qcb_device_loader) / QCB__SIZE_STEP, 2961, 7568, 3933, 6, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_lsi53c810 */
+    { 86525, sizeof(qcb_device_lsi53c810) / QCB__SIZE_STEP, 2107, 6040, 2891, 9, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_lsi53c895a */
+    { 86535, sizeof(qcb_device_lsi53c895a) / QCB__SIZE_STEP, 2107, 6040, 2891, 10, 16, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_mc146818rtc */
+    { 88885, sizeof(qcb_device_mc146818rtc) / QCB__SIZE_STEP, 2970, 7584, 3946, 11, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_megasas */
+    { 89336, sizeof(qcb_device_megasas) / QCB__SIZE_STEP, 2976, 7592, 3955, 7, 23, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_megasas_gen2 */
+    { 89357, sizeof(qcb_device_megasas_gen2) / QCB__SIZE_STEP, 2976, 7592, 3955, 12, 23, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_mioe3680_pci */
+    { 90801, sizeof(qcb_device_mioe3680_pci) / QCB__SIZE_STEP, 2281, 6376, 3103, 12, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_mptsas1068 */
+    { 97827, sizeof(qcb_device_mptsas1068) / QCB__SIZE_STEP, 2999, 7624, 3982, 10, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_nand */
+    { 100051, sizeof(qcb_device_nand) / QCB__SIZE_STEP, 3017, 7656, 4002, 4, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_ne2k_isa */
+    { 100173, sizeof(qcb_device_ne2k_isa) / QCB__SIZE_STEP, 3022, 7664, 4009, 8, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_ne2k_pci */
+    { 100182, sizeof(qcb_device_ne2k_pci) / QCB__SIZE_STEP, 2606, 6960, 3489, 8, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_nec_usb_xhci */
+    { 100191, sizeof(qcb_device_nec_usb_xhci) / QCB__SIZE_STEP, 3029, 7680, 4019, 12, 27, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_nitro_heartbeat */
+    { 100821, sizeof(qcb_device_nitro_heartbeat) / QCB__SIZE_STEP, 2097, 6024, 2878, 15, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_nitro_serial_vsock */
+    { 100851, sizeof(qcb_device_nitro_serial_vsock) / QCB__SIZE_STEP, 3056, 7744, 4050, 18, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_nubus_macfb */
+    { 102738, sizeof(qcb_device_nubus_macfb) / QCB__SIZE_STEP, 3059, 7748, 4053, 11, 8, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_nubus_virtio_mmio */
+    { 102750, sizeof(qcb_device_nubus_virtio_mmio) / QCB__SIZE_STEP, 3067, 7764, 4066, 17, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_nvdimm */
+    { 103749, sizeof(qcb_device_nvdimm) / QCB__SIZE_STEP, 3071, 7772, 4071, 6, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_nvme */
+    { 103785, sizeof(qcb_device_nvme) / QCB__SIZE_STEP, 3080, 7788, 4084, 4, 63, 25, 31, 16, true, 0, false, false, true, false, true },
+    /* device_nvme_ns */
+    { 103815, sizeof(qcb_device_nvme_ns) / QCB__SIZE_STEP, 3143, 7916, 4170, 7, 46, 25, 15, 16, true, 0, false, false, true, false, true },
+    /* device_nvme_subsys */
+    { 103823, sizeof(qcb_device_nvme_subsys) / QCB__SIZE_STEP, 3189, 7980, 4243, 11, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_pbm_bridge */
+    { 106837, sizeof(qcb_device_pbm_bridge) / QCB__SIZE_STEP, 2429, 6664, 3272, 10, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pc_dimm */
+    { 106872, sizeof(qcb_device_pc_dimm) / QCB__SIZE_STEP, 3196, 7996, 4253, 7, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_pc_testdev */
+    { 109478, sizeof(qcb_device_pc_testdev) / QCB__SIZE_STEP, 2097, 6024, 2878, 10, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_pci_bridge */
+    { 41576, sizeof(qcb_device_pci_bridge) / QCB__SIZE_STEP, 3202, 8004, 4262, 10, 25, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pci_bridge_seat */
+    { 110152, sizeof(qcb_device_pci_bridge_seat) / QCB__SIZE_STEP, 3202, 8004, 4262, 15, 25, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pci_ipmi_bt */
+    { 110344, sizeof(qcb_device_pci_ipmi_bt) / QCB__SIZE_STEP, 3227, 8036, 4293, 11, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pci_ipmi_kcs */
+    { 110356, sizeof(qcb_device_pci_ipmi_kcs) / QCB__SIZE_STEP, 3227, 8036, 4293, 12, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pci_ohci */
+    { 110377, sizeof(qcb_device_pci_ohci) / QCB__SIZE_STEP, 3244, 8068, 4312, 8, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pci_serial */
+    { 110413, sizeof(qcb_device_pci_serial) / QCB__SIZE_STEP, 3263, 8100, 4335, 10, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pci_serial_2x */
+    { 110424, sizeof(qcb_device_pci_serial_2x) / QCB__SIZE_STEP, 3283, 8132, 4359, 13, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pci_serial_4x */
+    { 110438, sizeof(qcb_device_pci_serial_4x) / QCB__SIZE_STEP, 3302, 8164, 4381, 13, 21, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pci_testdev */
+    { 110452, sizeof(qcb_device_pci_testdev) / QCB__SIZE_STEP, 3323, 8196, 4405, 11, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pcie_pci_bridge */
+    { 110600, sizeof(qcb_device_pcie_pci_bridge) / QCB__SIZE_STEP, 3341, 8228, 4425, 15, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pcie_root_port */
+    { 42888, sizeof(qcb_device_pcie_root_port) / QCB__SIZE_STEP, 3359, 8260, 4443, 14, 34, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_pcm3680_pci */
+    { 111019, sizeof(qcb_device_pcm3680_pci) / QCB__SIZE_STEP, 2281, 6376, 3103, 11, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pcnet */
+    { 111043, sizeof(qcb_device_pcnet) / QCB__SIZE_STEP, 2606, 6960, 3489, 5, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_piix3_ide */
+    { 112405, sizeof(qcb_device_piix3_ide) / QCB__SIZE_STEP, 2258, 6336, 3074, 9, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_piix3_usb_uhci */
+    { 112415, sizeof(qcb_device_piix3_usb_uhci) / QCB__SIZE_STEP, 3393, 8324, 4485, 14, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_piix4_ide */
+    { 112430, sizeof(qcb_device_piix4_ide) / QCB__SIZE_STEP, 2258, 6336, 3074, 9, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_piix4_usb_uhci */
+    { 112450, sizeof(qcb_device_piix4_usb_uhci) / QCB__SIZE_STEP, 3393, 8324, 4485, 14, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pnv_phb */
+    { 114307, sizeof(qcb_device_pnv_phb) / QCB__SIZE_STEP, 3411, 8356, 4507, 7, 12, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_pnv_phb_root_port */
+    { 114315, sizeof(qcb_device_pnv_phb_root_port) / QCB__SIZE_STEP, 3423, 8372, 4524, 17, 27, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_pvpanic */
+    { 120221, sizeof(qcb_device_pvpanic) / QCB__SIZE_STEP, 3450, 8436, 4557, 7, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_pvpanic_pci */
+    { 120229, sizeof(qcb_device_pvpanic_pci) / QCB__SIZE_STEP, 3454, 8444, 4563, 11, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pvrdma */
+    { 120275, sizeof(qcb_device_pvrdma) / QCB__SIZE_STEP, 3471, 8476, 4583, 6, 29, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_pvscsi */
+    { 120282, sizeof(qcb_device_pvscsi) / QCB__SIZE_STEP, 3500, 8540, 4624, 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pxb */
+    { 120879, sizeof(qcb_device_pxb) / QCB__SIZE_STEP, 3519, 8572, 4645, 3, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pxb_cxl */
+    { 120883, sizeof(qcb_device_pxb_cxl) / QCB__SIZE_STEP, 3538, 8604, 4668, 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_pxb_pcie */
+    { 120913, sizeof(qcb_device_pxb_pcie) / QCB__SIZE_STEP, 3519, 8572, 4645, 8, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_qemu_xhci */
+    { 121178, sizeof(qcb_device_qemu_xhci) / QCB__SIZE_STEP, 3557, 8636, 4691, 9, 23, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_qxl */
+    { 110409, sizeof(qcb_device_qxl) / QCB__SIZE_STEP, 3580, 8668, 4717, 3, 31, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_qxl_vga */
+    { 121993, sizeof(qcb_device_qxl_vga) / QCB__SIZE_STEP, 3580, 8668, 4717, 7, 31, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_ramfb */
+    { 122177, sizeof(qcb_device_ramfb) / QCB__SIZE_STEP, 3611, 8732, 4764, 5, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_riscv_iommu_pci */
+    { 124721, sizeof(qcb_device_riscv_iommu_pci) / QCB__SIZE_STEP, 3615, 8740, 4767, 15, 29, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_rocker */
+    { 125347, sizeof(qcb_device_rocker) / QCB__SIZE_STEP, 3644, 8804, 4804, 6, 22, 25, 7, 16, true, 0, false, false, true, false, true },
+    /* device_rtl8139 */
+    { 125776, sizeof(qcb_device_rtl8139) / QCB__SIZE_STEP, 2606, 6960, 3489, 7, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_sb16 */
+    { 128910, sizeof(qcb_device_sb16) / QCB__SIZE_STEP, 3666, 8836, 4831, 4, 8, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_sbsa_gwdt */
+    { 128946, sizeof(qcb_device_sbsa_gwdt) / QCB__SIZE_STEP, 3674, 8852, 4844, 9, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_sclpconsole */
+    { 129094, sizeof(qcb_device_sclpconsole) / QCB__SIZE_STEP, 3056, 7744, 4050, 11, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_sclplmconsole */
+    { 129114, sizeof(qcb_device_sclplmconsole) / QCB__SIZE_STEP, 3678, 8860, 4849, 13, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_scsi_block */
+    { 129174, sizeof(qcb_device_scsi_block) / QCB__SIZE_STEP, 3683, 8868, 4855, 10, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_scsi_cd */
+    { 129185, sizeof(qcb_device_scsi_cd) / QCB__SIZE_STEP, 3699, 8900, 4878, 7, 37, 25, 15, 16, true, 0, false, false, true, false, true },
+    /* device_scsi_generic */
+    { 129220, sizeof(qcb_device_scsi_generic) / QCB__SIZE_STEP, 3736, 8964, 4925, 12, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_scsi_hd */
+    { 129233, sizeof(qcb_device_scsi_hd) / QCB__SIZE_STEP, 3745, 8980, 4939, 7, 44, 25, 15, 16, true, 0, false, false, true, false, true },
+    /* device_sd_card */
+    { 129287, sizeof(qcb_device_sd_card) / QCB__SIZE_STEP, 3789, 9044, 5002, 7, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_sd_card_spi */
+    { 129295, sizeof(qcb_device_sd_card_spi) / QCB__SIZE_STEP, 3789, 9044, 5002, 11, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_sdhci_pci */
+    { 129325, sizeof(qcb_device_sdhci_pci) / QCB__SIZE_STEP, 3794, 9052, 5008, 9, 22, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_secondary_vga */
+    { 129535, sizeof(qcb_device_secondary_vga) / QCB__SIZE_STEP, 3816, 9084, 5038, 13, 25, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_sga */
+    { 130355, sizeof(qcb_device_sga) / QCB__SIZE_STEP, 2097, 6024, 2878, 3, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_sii3112 */
+    { 137688, sizeof(qcb_device_sii3112) / QCB__SIZE_STEP, 2258, 6336, 3074, 7, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_sii9022 */
+    { 137696, sizeof(qcb_device_sii9022) / QCB__SIZE_STEP, 2958, 7564, 3929, 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_sm501 */
+    { 138597, sizeof(qcb_device_sm501) / QCB__SIZE_STEP, 3841, 9116, 5070, 5, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_smbus_ipmi */
+    { 138897, sizeof(qcb_device_smbus_ipmi) / QCB__SIZE_STEP, 3859, 9148, 5092, 10, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_sp_mem */
+    { 139776, sizeof(qcb_device_sp_mem) / QCB__SIZE_STEP, 3863, 9156, 5097, 6, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_spapr_nvdimm */
+    { 140024, sizeof(qcb_device_spapr_nvdimm) / QCB__SIZE_STEP, 3868, 9164, 5104, 12, 10, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_spapr_pci_host_bridge */
+    { 140049, sizeof(qcb_device_spapr_pci_host_bridge) / QCB__SIZE_STEP, 3878, 9180, 5118, 21, 23, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_spapr_rng */
+    { 140071, sizeof(qcb_device_spapr_rng) / QCB__SIZE_STEP, 3901, 9212, 5152, 9, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_spapr_tpm_proxy */
+    { 140107, sizeof(qcb_device_spapr_tpm_proxy) / QCB__SIZE_STEP, 3905, 9220, 5156, 15, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_spapr_vlan */
+    { 140154, sizeof(qcb_device_spapr_vlan) / QCB__SIZE_STEP, 3908, 9224, 5159, 10, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_spapr_vscsi */
+    { 140165, sizeof(qcb_device_spapr_vscsi) / QCB__SIZE_STEP, 3915, 9240, 5168, 11, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_spapr_vty */
+    { 140177, sizeof(qcb_device_spapr_vty) / QCB__SIZE_STEP, 3918, 9244, 5172, 9, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_ssd0303 */
+    { 141095, sizeof(qcb_device_ssd0303) / QCB__SIZE_STEP, 2958, 7564, 3929, 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_ssd0323 */
+    { 141103, sizeof(qcb_device_ssd0323) / QCB__SIZE_STEP, 2104, 6036, 2887, 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_sungem */
+    { 143186, sizeof(qcb_device_sungem) / QCB__SIZE_STEP, 3922, 9252, 5177, 6, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_sunhme */
+    { 143193, sizeof(qcb_device_sunhme) / QCB__SIZE_STEP, 2606, 6960, 3489, 6, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_swim_drive */
+    { 143856, sizeof(qcb_device_swim_drive) / QCB__SIZE_STEP, 3942, 9284, 5201, 10, 15, 25, 7, 16, true, 0, false, false, true, false, true },
+    /* device_tpci200 */
+    { 147657, sizeof(qcb_device_tpci200) / QCB__SIZE_STEP, 2107, 6040, 2891, 7, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_tpm_crb */
+    { 147678, sizeof(qcb_device_tpm_crb) / QCB__SIZE_STEP, 3957, 9316, 5222, 7, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_tpm_spapr */
+    { 147686, sizeof(qcb_device_tpm_spapr) / QCB__SIZE_STEP, 3963, 9324, 5228, 9, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_tpm_tis */
+    { 147696, sizeof(qcb_device_tpm_tis) / QCB__SIZE_STEP, 3967, 9332, 5233, 7, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_tpm_tis_device */
+    { 147704, sizeof(qcb_device_tpm_tis_device) / QCB__SIZE_STEP, 3967, 9332, 5233, 14, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_tpm_tis_i2c */
+    { 147719, sizeof(qcb_device_tpm_tis_i2c) / QCB__SIZE_STEP, 3972, 9340, 5239, 11, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_tulip */
+    { 148203, sizeof(qcb_device_tulip) / QCB__SIZE_STEP, 2606, 6960, 3489, 5, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_u2f_passthru */
+    { 148547, sizeof(qcb_device_u2f_passthru) / QCB__SIZE_STEP, 3976, 9348, 5244, 12, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_uefi_vars_sysbus */
+    { 148710, sizeof(qcb_device_uefi_vars_sysbus) / QCB__SIZE_STEP, 3983, 9364, 5251, 16, 8, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_uefi_vars_x64 */
+    { 148727, sizeof(qcb_device_uefi_vars_x64) / QCB__SIZE_STEP, 3983, 9364, 5251, 13, 8, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_ufs */
+    { 77941, sizeof(qcb_device_ufs) / QCB__SIZE_STEP, 3991, 9380, 5259, 3, 23, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_ufs_lu */
+    { 148753, sizeof(qcb_device_ufs_lu) / QCB__SIZE_STEP, 4014, 9412, 5289, 6, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_usb_audio */
+    { 149345, sizeof(qcb_device_usb_audio) / QCB__SIZE_STEP, 4018, 9420, 5294, 9, 10, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_bot */
+    { 149355, sizeof(qcb_device_usb_bot) / QCB__SIZE_STEP, 4028, 9436, 5305, 7, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_usb_braille */
+    { 149363, sizeof(qcb_device_usb_braille) / QCB__SIZE_STEP, 4034, 9444, 5311, 11, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_ccid */
+    { 149383, sizeof(qcb_device_usb_ccid) / QCB__SIZE_STEP, 4041, 9460, 5318, 8, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_ehci */
+    { 149416, sizeof(qcb_device_usb_ehci) / QCB__SIZE_STEP, 2644, 7024, 3532, 8, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_usb_host */
+    { 149433, sizeof(qcb_device_usb_host) / QCB__SIZE_STEP, 4048, 9476, 5326, 8, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_usb_hub */
+    { 149442, sizeof(qcb_device_usb_hub) / QCB__SIZE_STEP, 4068, 9508, 5353, 7, 8, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_kbd */
+    { 149450, sizeof(qcb_device_usb_kbd) / QCB__SIZE_STEP, 4076, 9524, 5362, 7, 8, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_mouse */
+    { 149458, sizeof(qcb_device_usb_mouse) / QCB__SIZE_STEP, 4084, 9540, 5371, 9, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_mtp */
+    { 149468, sizeof(qcb_device_usb_mtp) / QCB__SIZE_STEP, 4091, 9556, 5379, 7, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_net */
+    { 149476, sizeof(qcb_device_usb_net) / QCB__SIZE_STEP, 4100, 9572, 5388, 7, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_redir */
+    { 149484, sizeof(qcb_device_usb_redir) / QCB__SIZE_STEP, 4109, 9588, 5398, 9, 12, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_serial */
+    { 149494, sizeof(qcb_device_usb_serial) / QCB__SIZE_STEP, 4121, 9604, 5411, 10, 8, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_storage */
+    { 149520, sizeof(qcb_device_usb_storage) / QCB__SIZE_STEP, 4129, 9620, 5419, 11, 23, 25, 7, 16, true, 0, false, false, true, false, true },
+    /* device_usb_tablet */
+    { 149548, sizeof(qcb_device_usb_tablet) / QCB__SIZE_STEP, 4152, 9652, 5446, 10, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_uas */
+    { 149559, sizeof(qcb_device_usb_uas) / QCB__SIZE_STEP, 4161, 9668, 5457, 7, 7, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_usb_wacom_tablet */
+    { 149567, sizeof(qcb_device_usb_wacom_tablet) / QCB__SIZE_STEP, 4028, 9436, 5305, 16, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_vfio_amd_xgbe */
+    { 151362, sizeof(qcb_device_vfio_amd_xgbe) / QCB__SIZE_STEP, 4168, 9684, 5465, 13, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_vfio_ap */
+    { 151376, sizeof(qcb_device_vfio_ap) / QCB__SIZE_STEP, 4177, 9700, 5474, 7, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_vfio_calxeda_xgmac */
+    { 151384, sizeof(qcb_device_vfio_calxeda_xgmac) / QCB__SIZE_STEP, 4168, 9684, 5465, 18, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_vfio_ccw */
+    { 151403, sizeof(qcb_device_vfio_ccw) / QCB__SIZE_STEP, 4182, 9708, 5479, 8, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_vfio_pci */
+    { 86, sizeof(qcb_device_vfio_pci) / QCB__SIZE_STEP, 4191, 9724, 5489, 8, 58, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vfio_pci_igd_lpc_bridge */
+    { 151465, sizeof(qcb_device_vfio_pci_igd_lpc_bridge) / QCB__SIZE_STEP, 2107, 6040, 2891, 23, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vfio_pci_nohotplug */
+    { 151489, sizeof(qcb_device_vfio_pci_nohotplug) / QCB__SIZE_STEP, 4249, 9852, 5552, 18, 61, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vfio_platform */
+    { 151508, sizeof(qcb_device_vfio_platform) / QCB__SIZE_STEP, 4168, 9684, 5465, 13, 9, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* device_vfio_user_pci */
+    { 151535, sizeof(qcb_device_vfio_user_pci) / QCB__SIZE_STEP, 4310, 9980, 5618, 13, 26, 25, 15, 16, true, 0, false, false, true, false, true },
+    /* device_vga */
+    { 17287, sizeof(qcb_device_vga) / QCB__SIZE_STEP, 4336, 10044, 5654, 3, 27, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_scsi */
+    { 151639, sizeof(qcb_device_vhost_scsi) / QCB__SIZE_STEP, 4363, 10108, 5688, 10, 26, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_scsi_ccw */
+    { 151650, sizeof(qcb_device_vhost_scsi_ccw) / QCB__SIZE_STEP, 4389, 10172, 5714, 14, 27, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_scsi_pci */
+    { 151683, sizeof(qcb_device_vhost_scsi_pci) / QCB__SIZE_STEP, 4416, 10236, 5741, 14, 57, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_scsi_pci_non_transitional */
+    { 151718, sizeof(qcb_device_vhost_scsi_pci_non_transitional) / QCB__SIZE_STEP, 4473, 10364, 5795, 31, 55, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_scsi_pci_transitional */
+    { 151750, sizeof(qcb_device_vhost_scsi_pci_transitional) / QCB__SIZE_STEP, 4473, 10364, 5795, 27, 55, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_blk */
+    { 151808, sizeof(qcb_device_vhost_user_blk) / QCB__SIZE_STEP, 4528, 10492, 5848, 14, 23, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_blk_pci */
+    { 151823, sizeof(qcb_device_vhost_user_blk_pci) / QCB__SIZE_STEP, 4551, 10524, 5868, 18, 55, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_blk_pci_non_transitional */
+    { 151866, sizeof(qcb_device_vhost_user_blk_pci_non_transitional) / QCB__SIZE_STEP, 4606, 10652, 5914, 35, 53, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_blk_pci_transitional */
+    { 151902, sizeof(qcb_device_vhost_user_blk_pci_transitional) / QCB__SIZE_STEP, 4606, 10652, 5914, 31, 53, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_fs_ccw */
+    { 152001, sizeof(qcb_device_vhost_user_fs_ccw) / QCB__SIZE_STEP, 4659, 10780, 5959, 17, 20, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_fs_device */
+    { 152019, sizeof(qcb_device_vhost_user_fs_device) / QCB__SIZE_STEP, 4679, 10812, 5979, 20, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_fs_pci */
+    { 152040, sizeof(qcb_device_vhost_user_fs_pci) / QCB__SIZE_STEP, 4697, 10844, 5997, 17, 47, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_gpio_device */
+    { 152081, sizeof(qcb_device_vhost_user_gpio_device) / QCB__SIZE_STEP, 4744, 10908, 6039, 22, 14, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_gpio_pci */
+    { 152104, sizeof(qcb_device_vhost_user_gpio_pci) / QCB__SIZE_STEP, 4758, 10940, 6049, 19, 42, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_gpu */
+    { 152149, sizeof(qcb_device_vhost_user_gpu) / QCB__SIZE_STEP, 4800, 11004, 6081, 14, 19, 25, 7, 16, true, 0, false, false, true, false, true },
+    /* device_vhost_user_gpu_pci */
+    { 152164, sizeof(qcb_device_vhost_user_gpu_pci) / QCB__SIZE_STEP, 4819, 11036, 6100, 18, 51, 25, 15, 16, true, 0, false, false, true, false, true },
+    /* device_vhost_user_i2c_device */
+    { 152212, sizeof(qcb_device_vhost_user_i2c_device) / QCB__SIZE_STEP, 4744, 10908, 6039, 21, 14, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_i2c_pci */
+    { 152234, sizeof(qcb_device_vhost_user_i2c_pci) / QCB__SIZE_STEP, 4758, 10940, 6049, 18, 42, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_input */
+    { 152277, sizeof(qcb_device_vhost_user_input) / QCB__SIZE_STEP, 4870, 11100, 6144, 16, 15, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_input_pci */
+    { 152294, sizeof(qcb_device_vhost_user_input_pci) / QCB__SIZE_STEP, 4885, 11132, 6155, 20, 46, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_rng */
+    { 152346, sizeof(qcb_device_vhost_user_rng) / QCB__SIZE_STEP, 4744, 10908, 6039, 14, 14, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_rng_pci */
+    { 152361, sizeof(qcb_device_vhost_user_rng_pci) / QCB__SIZE_STEP, 4931, 11196, 6191, 18, 43, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_rtc */
+    { 152404, sizeof(qcb_device_vhost_user_rtc) / QCB__SIZE_STEP, 4744, 10908, 6039, 14, 14, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_rtc_pci */
+    { 152419, sizeof(qcb_device_vhost_user_rtc_pci) / QCB__SIZE_STEP, 4758, 10940, 6049, 18, 42, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_scmi */
+    { 152462, sizeof(qcb_device_vhost_user_scmi) / QCB__SIZE_STEP, 4744, 10908, 6039, 15, 14, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_scmi_pci */
+    { 152478, sizeof(qcb_device_vhost_user_scmi_pci) / QCB__SIZE_STEP, 4758, 10940, 6049, 19, 42, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_scsi */
+    { 152523, sizeof(qcb_device_vhost_user_scsi) / QCB__SIZE_STEP, 4974, 11260, 6225, 15, 23, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_scsi_pci */
+    { 152539, sizeof(qcb_device_vhost_user_scsi_pci) / QCB__SIZE_STEP, 4997, 11292, 6249, 19, 54, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_scsi_pci_non_transitional */
+    { 152584, sizeof(qcb_device_vhost_user_scsi_pci_non_transitional) / QCB__SIZE_STEP, 5051, 11420, 6299, 36, 52, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_scsi_pci_transitional */
+    { 152621, sizeof(qcb_device_vhost_user_scsi_pci_transitional) / QCB__SIZE_STEP, 5051, 11420, 6299, 32, 52, 25, 31, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_snd */
+    { 152654, sizeof(qcb_device_vhost_user_snd) / QCB__SIZE_STEP, 5103, 11548, 6348, 14, 15, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_snd_pci */
+    { 152669, sizeof(qcb_device_vhost_user_snd_pci) / QCB__SIZE_STEP, 5118, 11580, 6358, 18, 43, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_spi_device */
+    { 152712, sizeof(qcb_device_vhost_user_spi_device) / QCB__SIZE_STEP, 4744, 10908, 6039, 21, 14, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_spi_pci */
+    { 152734, sizeof(qcb_device_vhost_user_spi_pci) / QCB__SIZE_STEP, 4758, 10940, 6049, 18, 42, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_test_device */
+    { 152777, sizeof(qcb_device_vhost_user_test_device) / QCB__SIZE_STEP, 5161, 11644, 6390, 22, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_test_device_pci */
+    { 152800, sizeof(qcb_device_vhost_user_test_device_pci) / QCB__SIZE_STEP, 5179, 11676, 6408, 26, 46, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_vga */
+    { 152859, sizeof(qcb_device_vhost_user_vga) / QCB__SIZE_STEP, 5225, 11740, 6449, 14, 52, 25, 31, 16, true, 0, false, false, true, false, true },
+    /* device_vhost_user_vsock_device */
+    { 152899, sizeof(qcb_device_vhost_user_vsock_device) / QCB__SIZE_STEP, 5277, 11868, 6493, 23, 15, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_vsock_pci */
+    { 152923, sizeof(qcb_device_vhost_user_vsock_pci) / QCB__SIZE_STEP, 5292, 11900, 6503, 20, 46, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_user_vsock_pci_non_transitional */
+    { 152970, sizeof(qcb_device_vhost_user_vsock_pci_non_transitional) / QCB__SIZE_STEP, 5338, 11964, 6539, 37, 44, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_vdpa_device */
+    { 153024, sizeof(qcb_device_vhost_vdpa_device) / QCB__SIZE_STEP, 5382, 12028, 6574, 17, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_vdpa_device_pci */
+    { 153042, sizeof(qcb_device_vhost_vdpa_device_pci) / QCB__SIZE_STEP, 5398, 12060, 6589, 21, 46, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_vdpa_device_pci_non_transitional */
+    { 153091, sizeof(qcb_device_vhost_vdpa_device_pci_non_transitional) / QCB__SIZE_STEP, 5444, 12124, 6627, 38, 44, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_vdpa_device_pci_transitional */
+    { 153130, sizeof(qcb_device_vhost_vdpa_device_pci_transitional) / QCB__SIZE_STEP, 5444, 12124, 6627, 34, 44, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_vsock_ccw */
+    { 153165, sizeof(qcb_device_vhost_vsock_ccw) / QCB__SIZE_STEP, 5488, 12188, 6664, 15, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_vsock_device */
+    { 153200, sizeof(qcb_device_vhost_vsock_device) / QCB__SIZE_STEP, 5506, 12220, 6680, 18, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_vsock_pci */
+    { 153219, sizeof(qcb_device_vhost_vsock_pci) / QCB__SIZE_STEP, 5522, 12252, 6693, 15, 47, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_vhost_vsock_pci_non_transitional */
+    { 153256, sizeof(qcb_device_vhost_vsock_pci_non_transitional) / QCB__SIZE_STEP, 5569, 12316, 6731, 32, 45, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_virtconsole */
+    { 154379, sizeof(qcb_device_virtconsole) / QCB__SIZE_STEP, 5614, 12380, 6768, 11, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_9p_ccw */
+    { 154758, sizeof(qcb_device_virtio_9p_ccw) / QCB__SIZE_STEP, 5619, 12388, 6774, 13, 18, 25, 7, 15, true, 1, false, false, true, false, false },
+    /* device_virtio_9p_device */
+    { 154772, sizeof(qcb_device_virtio_9p_device) / QCB__SIZE_STEP, 5637, 12420, 6788, 16, 15, 25, 7, 15, true, 1, false, false, true, false, false },
+    /* device_virtio_9p_pci */
+    { 154789, sizeof(qcb_device_virtio_9p_pci) / QCB__SIZE_STEP, 5652, 12452, 6799, 13, 47, 25, 15, 15, true, 1, false, false, true, false, false },
+    /* device_virtio_9p_pci_non_transitional */
+    { 154822, sizeof(qcb_device_virtio_9p_pci_non_transitional) / QCB__SIZE_STEP, 5699, 12516, 6836, 30, 45, 25, 15, 16, true, 1, false, false, true, false, false },
+    /* device_virtio_9p_pci_transitional */
+    { 154853, sizeof(qcb_device_virtio_9p_pci_transitional) / QCB__SIZE_STEP, 5699, 12516, 6836, 26, 45, 25, 15, 16, true, 1, false, false, true, false, false },
+    /* device_virtio_balloon_ccw */
+    { 154895, sizeof(qcb_device_virtio_balloon_ccw) / QCB__SIZE_STEP, 5744, 12580, 6872, 18, 23, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_balloon_device */
+    { 154914, sizeof(qcb_device_virtio_balloon_device) / QCB__SIZE_STEP, 5767, 12612, 6890, 21, 20, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_balloon_pci */
+    { 154936, sizeof(qcb_device_virtio_balloon_pci) / QCB__SIZE_STEP, 5787, 12644, 6904, 18, 52, 25, 31, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_balloon_pci_non_transitional */
+    { 154979, sizeof(qcb_device_virtio_balloon_pci_non_transitional) / QCB__SIZE_STEP, 5839, 12772, 6944, 35, 50, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_balloon_pci_transitional */
+    { 155015, sizeof(qcb_device_virtio_balloon_pci_transitional) / QCB__SIZE_STEP, 5839, 12772, 6944, 31, 50, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_blk_ccw */
+    { 155058, sizeof(qcb_device_virtio_blk_ccw) / QCB__SIZE_STEP, 5889, 12836, 6983, 14, 53, 25, 31, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_blk_device */
+    { 155073, sizeof(qcb_device_virtio_blk_device) / QCB__SIZE_STEP, 5942, 12964, 7046, 17, 49, 25, 15, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_blk_pci */
+    { 155091, sizeof(qcb_device_virtio_blk_pci) / QCB__SIZE_STEP, 5991, 13028, 7105, 14, 83, 25, 31, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_blk_pci_non_transitional */
+    { 155126, sizeof(qcb_device_virtio_blk_pci_non_transitional) / QCB__SIZE_STEP, 6074, 13156, 7192, 31, 81, 25, 31, 16, true, 0, false, false, true, false, true },
+    /* device_virtio_blk_pci_transitional */
+    { 155158, sizeof(qcb_device_virtio_blk_pci_transitional) / QCB__SIZE_STEP, 6074, 13156, 7192, 27, 81, 25, 31, 16, true, 0, false, false, true, false, true },
+    /* device_virtio_crypto_ccw */
+    { 155288, sizeof(qcb_device_virtio_crypto_ccw) / QCB__SIZE_STEP, 6155, 13284, 7278, 17, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_crypto_device */
+    { 155306, sizeof(qcb_device_virtio_crypto_device) / QCB__SIZE_STEP, 6172, 13316, 7291, 20, 14, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_crypto_pci */
+    { 155327, sizeof(qcb_device_virtio_crypto_pci) / QCB__SIZE_STEP, 6186, 13348, 7301, 17, 46, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_gpu_ccw */
+    { 155414, sizeof(qcb_device_virtio_gpu_ccw) / QCB__SIZE_STEP, 6232, 13412, 7337, 14, 25, 25, 7, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_gpu_device */
+    { 155429, sizeof(qcb_device_virtio_gpu_device) / QCB__SIZE_STEP, 6257, 13444, 7364, 17, 22, 25, 7, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_gpu_gl_device */
+    { 155461, sizeof(qcb_device_virtio_gpu_gl_device) / QCB__SIZE_STEP, 6279, 13476, 7388, 20, 25, 25, 7, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_gpu_gl_pci */
+    { 155482, sizeof(qcb_device_virtio_gpu_gl_pci) / QCB__SIZE_STEP, 6304, 13508, 7414, 17, 57, 25, 31, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_gpu_pci */
+    { 155528, sizeof(qcb_device_virtio_gpu_pci) / QCB__SIZE_STEP, 6361, 13636, 7465, 14, 54, 25, 31, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_input_host_device */
+    { 155724, sizeof(qcb_device_virtio_input_host_device) / QCB__SIZE_STEP, 6415, 13764, 7514, 24, 15, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_input_host_pci */
+    { 155749, sizeof(qcb_device_virtio_input_host_pci) / QCB__SIZE_STEP, 6430, 13796, 7525, 21, 46, 25, 15, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_iommu_device */
+    { 155833, sizeof(qcb_device_virtio_iommu_device) / QCB__SIZE_STEP, 6476, 13860, 7561, 19, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_iommu_pci */
+    { 155853, sizeof(qcb_device_virtio_iommu_pci) / QCB__SIZE_STEP, 6493, 13892, 7574, 16, 50, 25, 15, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_keyboard_ccw */
+    { 155913, sizeof(qcb_device_virtio_keyboard_ccw) / QCB__SIZE_STEP, 6543, 13956, 7618, 19, 19, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_keyboard_device */
+    { 155933, sizeof(qcb_device_virtio_keyboard_device) / QCB__SIZE_STEP, 6562, 13988, 7635, 22, 16, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_keyboard_pci */
+    { 155956, sizeof(qcb_device_virtio_keyboard_pci) / QCB__SIZE_STEP, 6578, 14020, 7648, 19, 47, 25, 15, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_mem */
+    { 156034, sizeof(qcb_device_virtio_mem) / QCB__SIZE_STEP, 6625, 14084, 7686, 10, 22, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_mem_ccw */
+    { 156045, sizeof(qcb_device_virtio_mem_ccw) / QCB__SIZE_STEP, 6647, 14116, 7706, 14, 25, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_mem_pci */
+    { 156060, sizeof(qcb_device_virtio_mem_pci) / QCB__SIZE_STEP, 6672, 14148, 7730, 14, 15, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_mouse_ccw */
+    { 156145, sizeof(qcb_device_virtio_mouse_ccw) / QCB__SIZE_STEP, 6687, 14180, 7749, 16, 20, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_mouse_device */
+    { 156162, sizeof(qcb_device_virtio_mouse_device) / QCB__SIZE_STEP, 6707, 14212, 7766, 19, 17, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_mouse_pci */
+    { 156182, sizeof(qcb_device_virtio_mouse_pci) / QCB__SIZE_STEP, 6724, 14244, 7779, 16, 48, 25, 15, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_multitouch_device */
+    { 156226, sizeof(qcb_device_virtio_multitouch_device) / QCB__SIZE_STEP, 6562, 13988, 7635, 24, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_multitouch_pci */
+    { 156251, sizeof(qcb_device_virtio_multitouch_pci) / QCB__SIZE_STEP, 6578, 14020, 7648, 21, 47, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_net_ccw */
+    { 156316, sizeof(qcb_device_virtio_net_ccw) / QCB__SIZE_STEP, 6772, 14308, 7817, 14, 72, 25, 31, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_net_device */
+    { 156331, sizeof(qcb_device_virtio_net_device) / QCB__SIZE_STEP, 6844, 14436, 7875, 17, 68, 25, 31, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_net_pci */
+    { 156349, sizeof(qcb_device_virtio_net_pci) / QCB__SIZE_STEP, 6912, 14564, 7928, 14, 100, 25, 31, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_net_pci_non_transitional */
+    { 156384, sizeof(qcb_device_virtio_net_pci_non_transitional) / QCB__SIZE_STEP, 7012, 14692, 8007, 31, 98, 25, 31, 16, true, 0, false, false, true, false, true },
+    /* device_virtio_net_pci_transitional */
+    { 156416, sizeof(qcb_device_virtio_net_pci_transitional) / QCB__SIZE_STEP, 7012, 14692, 8007, 27, 98, 25, 31, 16, true, 0, false, false, true, false, true },
+    /* device_virtio_pmem */
+    { 156493, sizeof(qcb_device_virtio_pmem) / QCB__SIZE_STEP, 7110, 14820, 8085, 11, 15, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_pmem_pci */
+    { 156505, sizeof(qcb_device_virtio_pmem_pci) / QCB__SIZE_STEP, 7125, 14852, 8097, 15, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_rng_ccw */
+    { 156553, sizeof(qcb_device_virtio_rng_ccw) / QCB__SIZE_STEP, 7130, 14860, 8101, 14, 19, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_rng_device */
+    { 156568, sizeof(qcb_device_virtio_rng_device) / QCB__SIZE_STEP, 7149, 14892, 8119, 17, 16, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_rng_pci */
+    { 156586, sizeof(qcb_device_virtio_rng_pci) / QCB__SIZE_STEP, 7165, 14924, 8134, 14, 48, 25, 15, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_rng_pci_non_transitional */
+    { 156621, sizeof(qcb_device_virtio_rng_pci_non_transitional) / QCB__SIZE_STEP, 7213, 14988, 8174, 31, 46, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_rng_pci_transitional */
+    { 156653, sizeof(qcb_device_virtio_rng_pci_transitional) / QCB__SIZE_STEP, 7213, 14988, 8174, 27, 46, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_rtc_device */
+    { 156681, sizeof(qcb_device_virtio_rtc_device) / QCB__SIZE_STEP, 7259, 15052, 8213, 17, 13, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_rtc_pci */
+    { 156699, sizeof(qcb_device_virtio_rtc_pci) / QCB__SIZE_STEP, 7272, 15084, 8222, 14, 41, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_scsi_ccw */
+    { 156746, sizeof(qcb_device_virtio_scsi_ccw) / QCB__SIZE_STEP, 7313, 15148, 8253, 15, 25, 25, 7, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_scsi_device */
+    { 156781, sizeof(qcb_device_virtio_scsi_device) / QCB__SIZE_STEP, 7338, 15180, 8278, 18, 22, 25, 7, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_scsi_pci */
+    { 156800, sizeof(qcb_device_virtio_scsi_pci) / QCB__SIZE_STEP, 7360, 15212, 8300, 15, 54, 25, 31, 15, true, 0, false, false, true, false, true },
+    /* device_virtio_scsi_pci_non_transitional */
+    { 156837, sizeof(qcb_device_virtio_scsi_pci_non_transitional) / QCB__SIZE_STEP, 7414, 15340, 8348, 32, 52, 25, 31, 16, true, 0, false, false, true, false, true },
+    /* device_virtio_scsi_pci_transitional */
+    { 156870, sizeof(qcb_device_virtio_scsi_pci_transitional) / QCB__SIZE_STEP, 7414, 15340, 8348, 28, 52, 25, 31, 16, true, 0, false, false, true, false, true },
+    /* device_virtio_serial_ccw */
+    { 156931, sizeof(qcb_device_virtio_serial_ccw) / QCB__SIZE_STEP, 7466, 15468, 8395, 17, 18, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_serial_device */
+    { 156949, sizeof(qcb_device_virtio_serial_device) / QCB__SIZE_STEP, 7484, 15500, 8409, 20, 15, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_serial_pci */
+    { 156970, sizeof(qcb_device_virtio_serial_pci) / QCB__SIZE_STEP, 7499, 15532, 8420, 17, 48, 25, 15, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_serial_pci_non_transitional */
+    { 157011, sizeof(qcb_device_virtio_serial_pci_non_transitional) / QCB__SIZE_STEP, 7547, 15596, 8459, 34, 46, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_serial_pci_transitional */
+    { 157046, sizeof(qcb_device_virtio_serial_pci_transitional) / QCB__SIZE_STEP, 7547, 15596, 8459, 30, 46, 25, 15, 16, true, 0, false, false, true, false, false },
+    /* device_virtio_sound_device */
+    { 157109, sizeof(qcb_device_virtio_sound_device) / QCB__SIZE_STEP, 7593, 15660, 8497, 19, 17, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_sound_pci */
+    { 157129, sizeof(qcb_device_virtio_sound_pci) / QCB__SIZE_STEP, 7610, 15692, 8514, 16, 49, 25, 15, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_tablet_ccw */
+    { 157187, sizeof(qcb_device_virtio_tablet_ccw) / QCB__SIZE_STEP, 6687, 14180, 7749, 17, 20, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_tablet_device */
+    { 157205, sizeof(qcb_device_virtio_tablet_device) / QCB__SIZE_STEP, 6707, 14212, 7766, 20, 17, 25, 7, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_tablet_pci */
+    { 157226, sizeof(qcb_device_virtio_tablet_pci) / QCB__SIZE_STEP, 6724, 14244, 7779, 17, 48, 25, 15, 15, true, 0, false, false, true, false, false },
+    /* device_virtio_vga */
+    { 157272, sizeof(qcb_device_virtio_vga) / QCB__SIZE_STEP, 7659, 15756, 8556, 10, 55, 25, 31, 16, true, 0, false, false, true, false, true },
+    /* device_virtio_vga_gl */
+    { 157320, sizeof(qcb_device_virtio_vga_gl) / QCB__SIZE_STEP, 7714, 15884, 8606, 13, 58, 25, 31, 16, true, 0, false, false, true, false, true },
+    /* device_virtserialport */
+    { 157384, sizeof(qcb_device_virtserialport) / QCB__SIZE_STEP, 5614, 12380, 6768, 14, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_vmbus_bridge */
+    { 157546, sizeof(qcb_device_vmbus_bridge) / QCB__SIZE_STEP, 7772, 16012, 8658, 12, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_vmclock */
+    { 82090, sizeof(qcb_device_vmclock) / QCB__SIZE_STEP, 2097, 6024, 2878, 7, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_vmcoreinfo */
+    { 157608, sizeof(qcb_device_vmcoreinfo) / QCB__SIZE_STEP, 2097, 6024, 2878, 10, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_vmgenid */
+    { 157633, sizeof(qcb_device_vmgenid) / QCB__SIZE_STEP, 7775, 16016, 8662, 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_vmmouse */
+    { 157641, sizeof(qcb_device_vmmouse) / QCB__SIZE_STEP, 7778, 16020, 8665, 7, 3, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_vmware_svga */
+    { 157743, sizeof(qcb_device_vmware_svga) / QCB__SIZE_STEP, 7781, 16024, 8668, 11, 18, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_vmxnet3 */
+    { 159865, sizeof(qcb_device_vmxnet3) / QCB__SIZE_STEP, 7799, 16056, 8689, 7, 21, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_wm8750 */
+    { 161846, sizeof(qcb_device_wm8750) / QCB__SIZE_STEP, 7820, 16088, 8712, 6, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_x3130_upstream */
+    { 166340, sizeof(qcb_device_x3130_upstream) / QCB__SIZE_STEP, 7824, 16096, 8717, 14, 19, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_x_pci_proxy_dev */
+    { 164918, sizeof(qcb_device_x_pci_proxy_dev) / QCB__SIZE_STEP, 7843, 16128, 8739, 15, 17, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_x_terminal3270 */
+    { 165923, sizeof(qcb_device_x_terminal3270) / QCB__SIZE_STEP, 7860, 16160, 8758, 14, 4, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_xen_backend */
+    { 166601, sizeof(qcb_device_xen_backend) / QCB__SIZE_STEP, 2097, 6024, 2878, 11, 2, 25, 0, 16, true, 0, false, false, true, false, false },
+    /* device_xen_cdrom */
+    { 166642, sizeof(qcb_device_xen_cdrom) / QCB__SIZE_STEP, 7864, 16168, 8762, 9, 18, 25, 7, 16, true, 0, false, false, true, false, true },
+    /* device_xen_console */
+    { 166652, sizeof(qcb_device_xen_console) / QCB__SIZE_STEP, 7882, 16200, 8787, 11, 5, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_xen_disk */
+    { 166675, sizeof(qcb_device_xen_disk) / QCB__SIZE_STEP, 7864, 16168, 8762, 8, 18, 25, 7, 16, true, 0, false, false, true, false, true },
+    /* device_xen_net_device */
+    { 166787, sizeof(qcb_device_xen_net_device) / QCB__SIZE_STEP, 7887, 16208, 8794, 14, 6, 25, 1, 16, true, 0, false, false, true, false, false },
+    /* device_xen_platform */
+    { 166814, sizeof(qcb_device_xen_platform) / QCB__SIZE_STEP, 2107, 6040, 2891, 12, 16, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_xio3130_downstream */
+    { 167224, sizeof(qcb_device_xio3130_downstream) / QCB__SIZE_STEP, 7893, 16216, 8802, 18, 25, 25, 7, 16, true, 0, false, false, true, false, false },
+    /* device_zpci */
+    { 171609, sizeof(qcb_device_zpci) / QCB__SIZE_STEP, 7918, 16248, 8832, 4, 8, 25, 3, 16, true, 0, false, false, true, false, false },
+    /* display_curses */
+    { 54897, sizeof(qcb_display_curses) / QCB__SIZE_STEP, 7926, 16264, 8841, 6, 5, 27, 1, 17, true, 0, false, true, true, true, false },
+    /* display_dbus */
+    { 49553, sizeof(qcb_display_dbus) / QCB__SIZE_STEP, 7931, 16272, 8844, 4, 8, 27, 3, 17, true, 0, false, true, true, true, false },
+    /* display_default_ */
+    { 55875, sizeof(qcb_display_default_) / QCB__SIZE_STEP, 7939, 16288, 8850, 7, 4, 27, 1, 18, true, 0, false, true, true, true, false },
+    /* display_egl_headless */
+    { 60905, sizeof(qcb_display_egl_headless) / QCB__SIZE_STEP, 7943, 16296, 8852, 12, 5, 27, 1, 17, true, 0, false, true, true, true, false },
+    /* display_gtk */
+    { 69721, sizeof(qcb_display_gtk) / QCB__SIZE_STEP, 7948, 16304, 8855, 3, 11, 27, 3, 17, true, 0, false, true, true, true, false },
+    /* display_none */
+    { 25092, sizeof(qcb_display_none) / QCB__SIZE_STEP, 7939, 16288, 8850, 4, 4, 27, 1, 17, true, 0, false, true, true, true, false },
+    /* display_sdl */
+    { 129337, sizeof(qcb_display_sdl) / QCB__SIZE_STEP, 7959, 16320, 8862, 3, 5, 27, 1, 17, true, 0, false, true, true, true, false },
+    /* display_spice_app */
+    { 140595, sizeof(qcb_display_spice_app) / QCB__SIZE_STEP, 7939, 16288, 8850, 9, 4, 27, 1, 17, true, 0, false, true, true, true, false },
+    /* drive */
+    { 0, sizeof(qcb_drive) / QCB__SIZE_STEP, 7964, 16328, 8864, 0, 48, 28, 15, 19, true, 0, false, false, false, true, true },
+    /* fsdev_local */
+    { 85693, sizeof(qcb_fsdev_local) / QCB__SIZE_STEP, 8012, 16392, 8929, 5, 28, 36, 15, 20, true, 3, false, false, true, false, false },
+    /* fsdev_proxy */
+    { 118462, sizeof(qcb_fsdev_proxy) / QCB__SIZE_STEP, 8040, 16456, 8978, 5, 5, 36, 1, 20, true, 1, false, false, true, false, false },
+    /* fsdev_synth */
+    { 144082, sizeof(qcb_fsdev_synth) / QCB__SIZE_STEP, 8045, 16464, 8984, 5, 2, 36, 0, 20, true, 1, false, false, true, false, false },
+    /* fw_cfg */
+    { 0, sizeof(qcb_fw_cfg) / QCB__SIZE_STEP, 8047, 16468, 8986, 0, 4, 38, 1, 21, true, 0, false, false, false, false, false },
+    /* global */
+    { 0, sizeof(qcb_global) / QCB__SIZE_STEP, 8051, 16476, 8990, 0, 3, 0, 0, 22, true, 3, false, false, false, false, false },
+    /* guest_name */
+    { 0, sizeof(qcb_guest_name) / QCB__SIZE_STEP, 8054, 16480, 8993, 0, 3, 64, 0, 23, true, 0, false, false, false, false, false },
+    /* icount */
+    { 0, sizeof(qcb_icount) / QCB__SIZE_STEP, 8057, 16484, 8996, 0, 6, 48, 1, 24, true, 0, false, false, false, false, false },
+    /* incoming */
+    { 0, sizeof(qcb_incoming) / QCB__SIZE_STEP, 8063, 16492, 9001, 0, 2, 0, 0, 25, true, 2, false, true, false, true, true },
+    /* inet_address */
+    { 0, sizeof(qcb_inet_address) / QCB__SIZE_STEP, 8065, 16496, 9005, 0, 11, 0, 3, 5, true, 2, false, true, false, true, false },
+    /* inet_address_base */
+    { 0, sizeof(qcb_inet_address_base) / QCB__SIZE_STEP, 8076, 16512, 9018, 0, 2, 0, 0, 5, true, 2, false, true, false, true, false },
+    /* io_thread_virt_queue_mapping */
+    { 0, sizeof(qcb_io_thread_virt_queue_mapping) / QCB__SIZE_STEP, 8078, 16516, 9020, 0, 2, 0, 0, 5, true, 1, false, true, false, true, true },
+    /* iscsi */
+    { 0, sizeof(qcb_iscsi) / QCB__SIZE_STEP, 8080, 16520, 9023, 0, 7, 51, 3, 26, true, 0, false, false, false, false, false },
+    /* machine */
+    { 0, sizeof(qcb_machine) / QCB__SIZE_STEP, 8087, 16536, 9031, 0, 145, 57, 63, 27, true, 0, false, true, false, true, true },
+    /* memory */
+    { 0, sizeof(qcb_memory) / QCB__SIZE_STEP, 8232, 16792, 9349, 0, 3, 56, 0, 28, true, 0, false, false, false, false, false },
+    /* memory_size */
+    { 0, sizeof(qcb_memory_size) / QCB__SIZE_STEP, 8235, 16796, 9355, 0, 3, 0, 0, 5, true, 0, false, true, false, true, false },
+    /* migration_address_exec */
+    { 53882, sizeof(qcb_migration_address_exec) / QCB__SIZE_STEP, 8238, 16800, 9361, 4, 1, 0, 0, 29, true, 1, false, true, false, true, true },
+    /* migration_address_file */
+    { 22659, sizeof(qcb_migration_address_file) / QCB__SIZE_STEP, 8239, 16804, 9363, 4, 2, 0, 0, 29, true, 2, false, true, false, true, false },
+    /* migration_address_rdma */
+    { 120277, sizeof(qcb_migration_address_rdma) / QCB__SIZE_STEP, 8065, 16496, 9005, 4, 11, 0, 3, 29, true, 2, false, true, false, true, false },
+    /* migration_address_socket */
+    { 24703, sizeof(qcb_migration_address_socket) / QCB__SIZE_STEP, 8241, 16808, 9366, 6, 1, 0, 0, 29, true, 1, false, true, false, true, false },
+    /* mon */
+    { 0, sizeof(qcb_mon) / QCB__SIZE_STEP, 8242, 16812, 9366, 0, 4, 60, 1, 30, true, 0, false, false, false, false, false },
+    /* msg */
+    { 0, sizeof(qcb_msg) / QCB__SIZE_STEP, 8246, 16820, 9370, 0, 2, 62, 0, 31, true, 0, false, false, false, false, false },
+    /* net_bridge */
+    { 15807, sizeof(qcb_net_bridge) / QCB__SIZE_STEP, 8248, 16824, 9371, 6, 3, 65, 0, 32, true, 0, false, false, true, false, false },
+    /* net_l2tpv3 */
+    { 82401, sizeof(qcb_net_l2tpv3) / QCB__SIZE_STEP, 8251, 16828, 9374, 6, 15, 65, 7, 32, true, 3, false, false, true, false, false },
+    /* net_netmap */
+    { 100433, sizeof(qcb_net_netmap) / QCB__SIZE_STEP, 8266, 16860, 9393, 6, 3, 65, 0, 32, true, 1, false, false, true, false, false },
+    /* net_nic */
+    { 73110, sizeof(qcb_net_nic) / QCB__SIZE_STEP, 8269, 16864, 9396, 3, 5, 65, 1, 33, true, 0, false, false, true, false, false },
+    /* net_none */
+    { 25092, sizeof(qcb_net_none) / QCB__SIZE_STEP, 8274, 16872, 9402, 4, 0, 65, 0, 34, true, 0, false, false, true, false, false },
+    /* net_passt */
+    { 106513, sizeof(qcb_net_passt) / QCB__SIZE_STEP, 8274, 16876, 9403, 5, 35, 65, 15, 32, true, 0, false, false, true, false, true },
+    /* net_socket */
+    { 24703, sizeof(qcb_net_socket) / QCB__SIZE_STEP, 8309, 16940, 9439, 6, 7, 65, 3, 32, true, 0, false, false, true, false, false },
+    /* net_tap */
+    { 144625, sizeof(qcb_net_tap) / QCB__SIZE_STEP, 8316, 16956, 9446, 3, 16, 65, 7, 32, true, 0, false, false, true, false, false },
+    /* net_user */
+    { 54545, sizeof(qcb_net_user) / QCB__SIZE_STEP, 8332, 16988, 9464, 4, 23, 65, 7, 32, true, 0, false, false, true, false, true },
+    /* net_vde */
+    { 150789, sizeof(qcb_net_vde) / QCB__SIZE_STEP, 8355, 17020, 9490, 3, 5, 65, 1, 32, true, 0, false, false, true, false, false },
+    /* net_vhost_user */
+    { 54539, sizeof(qcb_net_vhost_user) / QCB__SIZE_STEP, 8360, 17028, 9497, 10, 4, 65, 1, 32, true, 1, false, false, true, false, false },
+    /* net_vhost_vdpa */
+    { 153013, sizeof(qcb_net_vhost_vdpa) / QCB__SIZE_STEP, 8364, 17036, 9502, 10, 5, 65, 1, 32, true, 0, false, false, true, false, false },
+    /* netdev_bridge */
+    { 15807, sizeof(qcb_netdev_bridge) / QCB__SIZE_STEP, 8369, 17044, 9508, 6, 3, 66, 0, 35, true, 1, false, false, true, false, false },
+    /* netdev_dgram */
+    { 57225, sizeof(qcb_netdev_dgram) / QCB__SIZE_STEP, 8372, 17048, 9511, 5, 3, 66, 0, 35, true, 1, false, true, true, true, true },
+    /* netdev_hubport */
+    { 72701, sizeof(qcb_netdev_hubport) / QCB__SIZE_STEP, 8375, 17052, 9518, 7, 3, 66, 0, 35, true, 2, false, false, true, false, false },
+    /* netdev_l2tpv3 */
+    { 82401, sizeof(qcb_netdev_l2tpv3) / QCB__SIZE_STEP, 8378, 17056, 9522, 6, 15, 66, 7, 35, true, 4, false, false, true, false, false },
+    /* netdev_netmap */
+    { 100433, sizeof(qcb_netdev_netmap) / QCB__SIZE_STEP, 8393, 17088, 9541, 6, 3, 66, 0, 35, true, 2, false, false, true, false, false },
+    /* netdev_passt */
+    { 106513, sizeof(qcb_netdev_passt) / QCB__SIZE_STEP, 8396, 17092, 9544, 5, 35, 66, 15, 35, true, 1, false, false, true, false, true },
+    /* netdev_socket */
+    { 24703, sizeof(qcb_netdev_socket) / QCB__SIZE_STEP, 8431, 17156, 9580, 6, 7, 66, 3, 35, true, 1, false, false, true, false, false },
+    /* netdev_stream */
+    { 55041, sizeof(qcb_netdev_stream) / QCB__SIZE_STEP, 8438, 17172, 9587, 6, 5, 66, 1, 35, true, 2, false, true, true, true, true },
+    /* netdev_tap */
+    { 144625, sizeof(qcb_netdev_tap) / QCB__SIZE_STEP, 8443, 17180, 9596, 3, 16, 66, 7, 35, true, 1, false, false, true, false, false },
+    /* netdev_user */
+    { 54545, sizeof(qcb_netdev_user) / QCB__SIZE_STEP, 8459, 17212, 9614, 4, 23, 66, 7, 35, true, 1, false, false, true, false, true },
+    /* netdev_vde */
+    { 150789, sizeof(qcb_netdev_vde) / QCB__SIZE_STEP, 8482, 17244, 9640, 3, 5, 66, 1, 35, true, 1, false, false, true, false, false },
+    /* netdev_vhost_user */
+    { 54539, sizeof(qcb_netdev_vhost_user) / QCB__SIZE_STEP, 8487, 17252, 9647, 10, 4, 66, 1, 35, true, 2, false, false, true, false, false },
+    /* netdev_vhost_vdpa */
+    { 153013, sizeof(qcb_netdev_vhost_vdpa) / QCB__SIZE_STEP, 8491, 17260, 9652, 10, 5, 66, 1, 35, true, 1, false, false, true, false, false },
+    /* nfs_server */
+    { 0, sizeof(qcb_nfs_server) / QCB__SIZE_STEP, 8496, 17268, 9658, 0, 2, 0, 0, 5, true, 2, false, true, false, true, false },
+    /* nic_bridge */
+    { 15807, sizeof(qcb_nic_bridge) / QCB__SIZE_STEP, 8498, 17272, 9660, 6, 5, 67, 1, 36, true, 0, false, false, true, false, false },
+    /* nic_hubport */
+    { 72701, sizeof(qcb_nic_hubport) / QCB__SIZE_STEP, 8503, 17280, 9665, 7, 5, 67, 1, 36, true, 1, false, false, true, false, false },
+    /* nic_l2tpv3 */
+    { 82401, sizeof(qcb_nic_l2tpv3) / QCB__SIZE_STEP, 8508, 17288, 9671, 6, 17, 67, 7, 36, true, 3, false, false, true, false, false },
+    /* nic_netmap */
+    { 100433, sizeof(qcb_nic_netmap) / QCB__SIZE_STEP, 8525, 17320, 9692, 6, 5, 67, 1, 36, true, 1, false, false, true, false, false },
+    /* nic_none */
+    { 25092, sizeof(qcb_nic_none) / QCB__SIZE_STEP, 8530, 17328, 9697, 4, 0, 67, 0, 37, true, 0, false, false, true, false, false },
+    /* nic_passt */
+    { 106513, sizeof(qcb_nic_passt) / QCB__SIZE_STEP, 8530, 17332, 9698, 5, 36, 67, 15, 36, true, 0, false, false, true, false, true },
+    /* nic_socket */
+    { 24703, sizeof(qcb_nic_socket) / QCB__SIZE_STEP, 8566, 17396, 9735, 6, 9, 67, 3, 36, true, 0, false, false, true, false, false },
+    /* nic_tap */
+    { 144625, sizeof(qcb_nic_tap) / QCB__SIZE_STEP, 8575, 17412, 9744, 3, 18, 67, 7, 36, true, 0, false, false, true, false, false },
+    /* nic_user */
+    { 54545, sizeof(qcb_nic_user) / QCB__SIZE_STEP, 8593, 17444, 9764, 4, 25, 67, 7, 36, true, 0, false, false, true, false, true },
+    /* nic_vde */
+    { 150789, sizeof(qcb_nic_vde) / QCB__SIZE_STEP, 8618, 17476, 9792, 3, 7, 67, 3, 36, true, 0, false, false, true, false, false },
+    /* nic_vhost_user */
+    { 54539, sizeof(qcb_nic_vhost_user) / QCB__SIZE_STEP, 8625, 17492, 9801, 10, 6, 67, 1, 36, true, 1, false, false, true, false, false },
+    /* nic_vhost_vdpa */
+    { 153013, sizeof(qcb_nic_vhost_vdpa) / QCB__SIZE_STEP, 8631, 17500, 9808, 10, 7, 67, 3, 36, true, 0, false, false, true, false, false },
+    /* numa_cpu */
+    { 1021, sizeof(qcb_numa_cpu) / QCB__SIZE_STEP, 8638, 17516, 9816, 3, 9, 76, 3, 38, true, 0, false, false, true, false, false },
+    /* numa_dist */
+    { 58121, sizeof(qcb_numa_dist) / QCB__SIZE_STEP, 8647, 17532, 9834, 4, 3, 76, 0, 38, true, 3, false, false, true, false, false },
+    /* numa_hmat_cache */
+    { 71645, sizeof(qcb_numa_hmat_cache) / QCB__SIZE_STEP, 8650, 17536, 9840, 10, 6, 76, 1, 38, true, 6, false, false, true, false, false },
+    /* numa_hmat_lb */
+    { 71661, sizeof(qcb_numa_hmat_lb) / QCB__SIZE_STEP, 8656, 17544, 9850, 7, 6, 76, 1, 38, true, 4, false, false, true, false, false },
+    /* numa_node */
+    { 25616, sizeof(qcb_numa_node) / QCB__SIZE_STEP, 8662, 17552, 9859, 4, 5, 76, 1, 38, true, 0, false, false, true, false, true },
+    /* object */
+    { 0, sizeof(qcb_object) / QCB__SIZE_STEP, 8667, 17560, 9868, 0, 3, 77, 0, 39, true, 2, false, false, false, false, true },
+    /* object_acpi_generic_initiator */
+    { 37033, sizeof(qcb_object_acpi_generic_initiator) / QCB__SIZE_STEP, 8670, 17564, 9872, 22, 3, 77, 0, 40, true, 3, false, false, true, false, false },
+    /* object_acpi_generic_port */
+    { 37061, sizeof(qcb_object_acpi_generic_port) / QCB__SIZE_STEP, 8673, 17568, 9876, 17, 3, 77, 0, 40, true, 3, false, false, true, false, false },
+    /* object_authz_list */
+    { 45165, sizeof(qcb_object_authz_list) / QCB__SIZE_STEP, 8676, 17572, 9880, 10, 3, 77, 0, 40, true, 1, false, false, true, false, true },
+    /* object_authz_listfile */
+    { 45197, sizeof(qcb_object_authz_listfile) / QCB__SIZE_STEP, 8679, 17576, 9884, 14, 3, 77, 0, 40, true, 2, false, false, true, false, false },
+    /* object_authz_pam */
+    { 45217, sizeof(qcb_object_authz_pam) / QCB__SIZE_STEP, 8682, 17580, 9887, 9, 2, 77, 0, 40, true, 2, false, false, true, false, false },
+    /* object_authz_simple */
+    { 45229, sizeof(qcb_object_authz_simple) / QCB__SIZE_STEP, 8684, 17584, 9889, 12, 2, 77, 0, 40, true, 2, false, false, true, false, false },
+    /* object_can_bus */
+    { 49418, sizeof(qcb_object_can_bus) / QCB__SIZE_STEP, 8686, 17588, 9891, 7, 1, 77, 0, 40, true, 1, false, false, true, false, false },
+    /* object_can_host_socketcan */
+    { 49437, sizeof(qcb_object_can_host_socketcan) / QCB__SIZE_STEP, 8687, 17592, 9892, 18, 3, 77, 0, 40, true, 3, false, false, true, false, false },
+    /* object_colo_compare */
+    { 52041, sizeof(qcb_object_colo_compare) / QCB__SIZE_STEP, 8690, 17596, 9895, 12, 10, 77, 3, 40, true, 5, false, false, true, false, false },
+    /* object_cryptodev_backend */
+    { 54453, sizeof(qcb_object_cryptodev_backend) / QCB__SIZE_STEP, 8700, 17612, 9908, 17, 4, 77, 1, 40, true, 1, false, false, true, false, false },
+    /* object_cryptodev_backend_builtin */
+    { 54473, sizeof(qcb_object_cryptodev_backend_builtin) / QCB__SIZE_STEP, 8700, 17612, 9908, 25, 4, 77, 1, 40, true, 1, false, false, true, false, false },
+    /* object_cryptodev_backend_lkcf */
+    { 54501, sizeof(qcb_object_cryptodev_backend_lkcf) / QCB__SIZE_STEP, 8700, 17612, 9908, 22, 4, 77, 1, 40, true, 1, false, false, true, false, false },
+    /* object_cryptodev_vhost_user */
+    { 54529, sizeof(qcb_object_cryptodev_vhost_user) / QCB__SIZE_STEP, 8704, 17620, 9915, 20, 5, 77, 1, 40, true, 2, false, false, true, false, false },
+    /* object_dbus_vmstate */
+    { 55341, sizeof(qcb_object_dbus_vmstate) / QCB__SIZE_STEP, 8709, 17628, 9923, 12, 3, 77, 0, 40, true, 2, false, false, true, false, false },
+    /* object_filter_buffer */
+    { 63881, sizeof(qcb_object_filter_buffer) / QCB__SIZE_STEP, 8712, 17632, 9926, 13, 7, 77, 3, 40, true, 3, false, false, true, false, false },
+    /* object_filter_dump */
+    { 63897, sizeof(qcb_object_filter_dump) / QCB__SIZE_STEP, 8719, 17648, 9933, 11, 8, 77, 3, 40, true, 3, false, false, true, false, false },
+    /* object_filter_mirror */
+    { 63913, sizeof(qcb_object_filter_mirror) / QCB__SIZE_STEP, 8727, 17664, 9941, 13, 8, 77, 3, 40, true, 3, false, false, true, false, false },
+    /* object_filter_redirector */
+    { 63929, sizeof(qcb_object_filter_redirector) / QCB__SIZE_STEP, 8735, 17680, 9948, 17, 9, 77, 3, 40, true, 2, false, false, true, false, false },
+    /* object_filter_replay */
+    { 63949, sizeof(qcb_object_filter_replay) / QCB__SIZE_STEP, 8744, 17696, 9956, 13, 6, 77, 1, 40, true, 2, false, false, true, false, false },
+    /* object_filter_rewriter */
+    { 63965, sizeof(qcb_object_filter_rewriter) / QCB__SIZE_STEP, 8750, 17704, 9961, 15, 7, 77, 3, 40, true, 2, false, false, true, false, false },
+    /* object_igvm_cfg */
+    { 74677, sizeof(qcb_object_igvm_cfg) / QCB__SIZE_STEP, 8757, 17720, 9967, 8, 2, 77, 0, 40, true, 2, false, false, true, false, false },
+    /* object_input_barrier */
+    { 75781, sizeof(qcb_object_input_barrier) / QCB__SIZE_STEP, 8759, 17724, 9969, 13, 8, 77, 3, 40, true, 2, false, false, true, false, false },
+    /* object_input_linux */
+    { 75809, sizeof(qcb_object_input_linux) / QCB__SIZE_STEP, 8767, 17740, 9977, 11, 5, 77, 1, 40, true, 2, false, false, true, false, false },
+    /* object_iommufd */
+    { 76757, sizeof(qcb_object_iommufd) / QCB__SIZE_STEP, 8772, 17748, 9981, 7, 2, 77, 0, 40, true, 1, false, false, true, false, false },
+    /* object_iothread */
+    { 77001, sizeof(qcb_object_iothread) / QCB__SIZE_STEP, 8774, 17752, 9983, 8, 8, 77, 3, 40, true, 1, false, false, true, false, false },
+    /* object_main_loop */
+    { 87669, sizeof(qcb_object_main_loop) / QCB__SIZE_STEP, 8782, 17768, 9998, 9, 4, 77, 1, 40, true, 1, false, false, true, false, false },
+    /* object_memory_backend_epc */
+    { 89837, sizeof(qcb_object_memory_backend_epc) / QCB__SIZE_STEP, 8786, 17776, 10005, 18, 12, 77, 3, 40, true, 2, false, false, true, false, true },
+    /* object_memory_backend_file */
+    { 89861, sizeof(qcb_object_memory_backend_file) / QCB__SIZE_STEP, 8798, 17792, 10018, 19, 19, 77, 7, 40, true, 3, false, false, true, false, true },
+    /* object_memory_backend_memfd */
+    { 89885, sizeof(qcb_object_memory_backend_memfd) / QCB__SIZE_STEP, 8817, 17824, 10038, 20, 15, 77, 7, 40, true, 2, false, false, true, false, true },
+    /* object_memory_backend_ram */
+    { 89909, sizeof(qcb_object_memory_backend_ram) / QCB__SIZE_STEP, 8786, 17776, 10005, 18, 12, 77, 3, 40, true, 2, false, false, true, false, true },
+    /* object_memory_backend_shm */
+    { 89933, sizeof(qcb_object_memory_backend_shm) / QCB__SIZE_STEP, 8786, 17776, 10005, 18, 12, 77, 3, 40, true, 2, false, false, true, false, true },
+    /* object_monitor_hmp */
+    { 91797, sizeof(qcb_object_monitor_hmp) / QCB__SIZE_STEP, 8832, 17856, 10055, 11, 3, 77, 0, 40, true, 2, false, false, true, false, false },
+    /* object_monitor_qmp */
+    { 316, sizeof(qcb_object_monitor_qmp) / QCB__SIZE_STEP, 8835, 17860, 10058, 11, 4, 77, 1, 40, true, 2, false, false, true, false, false },
+    /* object_pef_guest */
+    { 111121, sizeof(qcb_object_pef_guest) / QCB__SIZE_STEP, 8686, 17588, 9891, 9, 1, 77, 0, 40, true, 1, false, false, true, false, false },
+    /* object_pr_manager_helper */
+    { 117509, sizeof(qcb_object_pr_manager_helper) / QCB__SIZE_STEP, 8839, 17868, 10062, 17, 2, 77, 0, 40, true, 2, false, false, true, false, false },
+    /* object_qtest */
+    { 121417, sizeof(qcb_object_qtest) / QCB__SIZE_STEP, 8841, 17872, 10064, 5, 3, 77, 0, 40, true, 2, false, false, true, false, false },
+    /* object_rng_builtin */
+    { 125249, sizeof(qcb_object_rng_builtin) / QCB__SIZE_STEP, 8686, 17588, 9891, 11, 1, 77, 0, 40, true, 1, false, false, true, false, false },
+    /* object_rng_egd */
+    { 125265, sizeof(qcb_object_rng_egd) / QCB__SIZE_STEP, 8844, 17876, 10067, 7, 2, 77, 0, 40, true, 2, false, false, true, false, false },
+    /* object_rng_random */
+    { 125285, sizeof(qcb_object_rng_random) / QCB__SIZE_STEP, 8846, 17880, 10069, 10, 2, 77, 0, 40, true, 1, false, false, true, false, false },
+    /* object_s390_pv_guest */
+    { 128334, sizeof(qcb_object_s390_pv_guest) / QCB__SIZE_STEP, 8686, 17588, 9891, 13, 1, 77, 0, 40, true, 1, false, false, true, false, false },
+    /* object_secret */
+    { 52752, sizeof(qcb_object_secret) / QCB__SIZE_STEP, 8848, 17884, 10071, 6, 6, 77, 1, 40, true, 1, false, false, true, false, false },
+    /* object_secret_keyring */
+    { 129621, sizeof(qcb_object_secret_keyring) / QCB__SIZE_STEP, 8854, 17892, 10077, 14, 5, 77, 1, 40, true, 2, false, false, true, false, false },
+    /* object_sev_guest */
+    { 130305, sizeof(qcb_object_sev_guest) / QCB__SIZE_STEP, 8859, 17900, 10083, 9, 10, 77, 3, 40, true, 2, false, false, true, false, false },
+    /* object_sev_snp_guest */
+    { 130317, sizeof(qcb_object_sev_snp_guest) / QCB__SIZE_STEP, 8869, 17916, 10096, 13, 12, 77, 3, 40, true, 2, false, false, true, false, false },
+    /* object_tdx_guest */
+    { 144901, sizeof(qcb_object_tdx_guest) / QCB__SIZE_STEP, 8881, 17932, 10111, 9, 7, 77, 3, 40, true, 1, false, false, true, false, true },
+    /* object_thread_context */
+    { 146097, sizeof(qcb_object_thread_context) / QCB__SIZE_STEP, 8888, 17948, 10121, 14, 3, 77, 0, 40, true, 1, false, false, true, false, true },
+    /* object_throttle_group */
+    { 146341, sizeof(qcb_object_throttle_group) / QCB__SIZE_STEP, 8891, 17952, 10126, 14, 21, 77, 7, 40, true, 1, false, false, true, false, true },
+    /* object_tls_cipher_suites */
+    { 147301, sizeof(qcb_object_tls_cipher_suites) / QCB__SIZE_STEP, 8912, 17984, 10203, 17, 5, 77, 1, 40, true, 1, false, false, true, false, false },
+    /* object_tls_creds_anon */
+    { 147349, sizeof(qcb_object_tls_creds_anon) / QCB__SIZE_STEP, 8912, 17984, 10203, 14, 5, 77, 1, 40, true, 1, false, false, true, false, false },
+    /* object_tls_creds_psk */
+    { 147369, sizeof(qcb_object_tls_creds_psk) / QCB__SIZE_STEP, 8917, 17992, 10208, 13, 6, 77, 1, 40, true, 1, false, false, true, false, false },
+    /* object_tls_creds_x509 */
+    { 147385, sizeof(qcb_object_tls_creds_x509) / QCB__SIZE_STEP, 8923, 18000, 10214, 14, 7, 77, 3, 40, true, 1, false, false, true, false, false },
+    /* object_x_remote_object */
+    { 165525, sizeof(qcb_object_x_remote_object) / QCB__SIZE_STEP, 8930, 18016, 10220, 15, 3, 77, 0, 40, true, 3, false, false, true, false, false },
+    /* object_x_vfio_user_server */
+    { 166113, sizeof(qcb_object_x_vfio_user_server) / QCB__SIZE_STEP, 8933, 18020, 10223, 18, 3, 77, 0, 40, true, 3, false, false, true, false, true },
+    /* option_rom */
+    { 0, sizeof(qcb_option_rom) / QCB__SIZE_STEP, 8936, 18024, 10228, 0, 2, 80, 0, 41, true, 0, false, false, false, false, false },
+    /* overcommit */
+    { 0, sizeof(qcb_overcommit) / QCB__SIZE_STEP, 8938, 18028, 10231, 0, 2, 81, 0, 42, true, 0, false, false, false, false, false },
+    /* plugin */
+    { 0, sizeof(qcb_plugin) / QCB__SIZE_STEP, 8940, 18032, 10232, 0, 2, 86, 0, 43, true, 1, false, false, false, false, true },
+    /* q_auth_z_list_rule */
+    { 0, sizeof(qcb_q_auth_z_list_rule) / QCB__SIZE_STEP, 8942, 18036, 10235, 0, 3, 0, 0, 5, true, 2, false, true, false, true, false },
+    /* qcow2_encryption_aes */
+    { 37833, sizeof(qcb_qcow2_encryption_aes) / QCB__SIZE_STEP, 8945, 18040, 10238, 3, 1, 0, 0, 44, true, 0, false, true, false, true, false },
+    /* qcow2_encryption_luks */
+    { 86581, sizeof(qcb_qcow2_encryption_luks) / QCB__SIZE_STEP, 8945, 18040, 10238, 4, 1, 0, 0, 44, true, 0, false, true, false, true, false },
+    /* qcow2_overlap_checks */
+    { 0, sizeof(qcb_qcow2_overlap_checks) / QCB__SIZE_STEP, 8946, 18044, 10239, 0, 10, 0, 3, 5, true, 0, false, true, false, true, false },
+    /* qcow_encryption_aes */
+    { 37833, sizeof(qcb_qcow_encryption_aes) / QCB__SIZE_STEP, 8945, 18040, 10238, 3, 1, 0, 0, 44, true, 0, false, true, false, true, false },
+    /* rbd_encryption_luks */
+    { 86581, sizeof(qcb_rbd_encryption_luks) / QCB__SIZE_STEP, 8956, 18060, 10244, 4, 2, 0, 0, 44, true, 1, false, true, false, true, true },
+    /* rbd_encryption_luks2 */
+    { 86601, sizeof(qcb_rbd_encryption_luks2) / QCB__SIZE_STEP, 8956, 18060, 10244, 5, 2, 0, 0, 44, true, 1, false, true, false, true, true },
+    /* rbd_encryption_luks_any */
+    { 86589, sizeof(qcb_rbd_encryption_luks_any) / QCB__SIZE_STEP, 8956, 18060, 10244, 8, 2, 0, 0, 44, true, 1, false, true, false, true, true },
+    /* rtc */
+    { 0, sizeof(qcb_rtc) / QCB__SIZE_STEP, 8958, 18064, 10248, 0, 3, 96, 0, 45, true, 0, false, false, false, false, false },
+    /* run_with */
+    { 0, sizeof(qcb_run_with) / QCB__SIZE_STEP, 8961, 18068, 10250, 0, 4, 97, 1, 46, true, 0, false, false, false, false, false },
+    /* sandbox */
+    { 0, sizeof(qcb_sandbox) / QCB__SIZE_STEP, 8965, 18076, 10254, 0, 5, 100, 1, 47, true, 0, false, false, false, false, false },
+    /* semihosting_config */
+    { 0, sizeof(qcb_semihosting_config) / QCB__SIZE_STEP, 8970, 18084, 10256, 0, 5, 104, 1, 48, true, 0, false, false, false, false, true },
+    /* sgx_epc */
+    { 0, sizeof(qcb_sgx_epc) / QCB__SIZE_STEP, 8975, 18092, 10261, 0, 2, 0, 0, 5, true, 2, false, true, false, true, false },
+    /* smbios_0 */
+    { 407, sizeof(qcb_smbios_0) / QCB__SIZE_STEP, 8977, 18096, 10264, 1, 6, 109, 1, 49, true, 0, false, false, false, false, false },
+    /* smbios_1 */
+    { 3, sizeof(qcb_smbios_1) / QCB__SIZE_STEP, 8983, 18104, 10270, 1, 7, 109, 3, 49, true, 0, false, false, false, false, false },
+    /* smbios_11 */
+    { 603, sizeof(qcb_smbios_11) / QCB__SIZE_STEP, 8990, 18120, 10277, 2, 2, 109, 0, 49, true, 0, false, false, false, false, true },
+    /* smbios_17 */
+    { 816, sizeof(qcb_smbios_17) / QCB__SIZE_STEP, 8992, 18124, 10281, 2, 7, 109, 3, 49, true, 0, false, false, false, false, false },
+    /* smbios_2 */
+    { 450, sizeof(qcb_smbios_2) / QCB__SIZE_STEP, 8999, 18140, 10289, 1, 6, 109, 1, 49, true, 0, false, false, false, false, false },
+    /* smbios_3 */
+    { 440, sizeof(qcb_smbios_3) / QCB__SIZE_STEP, 9005, 18148, 10295, 1, 5, 109, 1, 49, true, 0, false, false, false, false, false },
+    /* smbios_4 */
+    { 514, sizeof(qcb_smbios_4) / QCB__SIZE_STEP, 9010, 18156, 10300, 1, 10, 109, 3, 49, true, 0, false, false, false, false, false },
+    /* smbios_41 */
+    { 1097, sizeof(qcb_smbios_41) / QCB__SIZE_STEP, 9020, 18172, 10314, 2, 4, 109, 1, 49, true, 0, false, false, false, false, false },
+    /* smbios_8 */
+    { 76, sizeof(qcb_smbios_8) / QCB__SIZE_STEP, 9024, 18180, 10319, 1, 4, 109, 1, 49, true, 0, false, false, false, false, false },
+    /* smbios_9 */
+    { 533, sizeof(qcb_smbios_9) / QCB__SIZE_STEP, 9028, 18188, 10325, 1, 9, 109, 3, 49, true, 0, false, false, false, false, false },
+    /* smbios_file */
+    { 0, sizeof(qcb_smbios_file) / QCB__SIZE_STEP, 9037, 18204, 10341, 0, 1, 109, 0, 50, true, 1, false, false, false, false, false },
+    /* smp */
+    { 0, sizeof(qcb_smp) / QCB__SIZE_STEP, 9038, 18208, 10342, 0, 10, 110, 3, 51, true, 0, false, true, false, true, false },
+    /* smp_cache */
+    { 0, sizeof(qcb_smp_cache) / QCB__SIZE_STEP, 9048, 18224, 10362, 0, 2, 0, 0, 5, true, 2, false, true, false, true, false },
+    /* socket_fd */
+    { 37539, sizeof(qcb_socket_fd) / QCB__SIZE_STEP, 9050, 18228, 10363, 2, 1, 0, 0, 52, true, 1, false, true, false, true, false },
+    /* socket_inet */
+    { 75493, sizeof(qcb_socket_inet) / QCB__SIZE_STEP, 8065, 16496, 9005, 4, 11, 0, 3, 52, true, 2, false, true, false, true, false },
+    /* socket_unix_ */
+    { 149065, sizeof(qcb_socket_unix_) / QCB__SIZE_STEP, 9051, 18232, 10364, 4, 3, 0, 0, 52, true, 1, false, true, false, true, false },
+    /* socket_vsock */
+    { 100864, sizeof(qcb_socket_vsock) / QCB__SIZE_STEP, 9054, 18236, 10367, 5, 2, 0, 0, 52, true, 2, false, true, false, true, false },
+    /* spice */
+    { 0, sizeof(qcb_spice) / QCB__SIZE_STEP, 9056, 18240, 10369, 0, 34, 112, 15, 53, true, 0, false, false, false, false, false },
+    /* ssh_host_key_check_hash */
+    { 70665, sizeof(qcb_ssh_host_key_check_hash) / QCB__SIZE_STEP, 9090, 18304, 10400, 4, 2, 0, 0, 54, true, 2, false, true, false, true, false },
+    /* ssh_host_key_check_known_hosts */
+    { 81290, sizeof(qcb_ssh_host_key_check_known_hosts) / QCB__SIZE_STEP, 9092, 18308, 10402, 11, 0, 0, 0, 54, true, 0, false, true, false, true, false },
+    /* ssh_host_key_check_none */
+    { 25092, sizeof(qcb_ssh_host_key_check_none) / QCB__SIZE_STEP, 9092, 18312, 10403, 4, 0, 0, 0, 54, true, 0, false, true, false, true, false },
+    /* throttle_limits */
+    { 0, sizeof(qcb_throttle_limits) / QCB__SIZE_STEP, 9092, 18316, 10404, 0, 19, 0, 7, 5, true, 0, false, true, false, true, false },
+    /* tpmdev_emulator */
+    { 61240, sizeof(qcb_tpmdev_emulator) / QCB__SIZE_STEP, 8844, 17876, 10067, 8, 2, 113, 0, 55, true, 2, false, false, true, false, false },
+    /* tpmdev_passthrough */
+    { 70921, sizeof(qcb_tpmdev_passthrough) / QCB__SIZE_STEP, 9111, 18348, 10442, 11, 3, 113, 0, 55, true, 1, false, false, true, false, false },
+    /* trace */
+    { 0, sizeof(qcb_trace) / QCB__SIZE_STEP, 9114, 18352, 10445, 0, 3, 114, 0, 56, true, 0, false, false, false, false, false },
+    /* virt_iogpu_output */
+    { 0, sizeof(qcb_virt_iogpu_output) / QCB__SIZE_STEP, 9117, 18356, 10448, 0, 1, 0, 0, 5, true, 1, false, true, false, true, false },
+    /* virtfs_local */
+    { 85693, sizeof(qcb_virtfs_local) / QCB__SIZE_STEP, 9118, 18360, 10449, 5, 10, 120, 3, 57, true, 3, false, false, true, false, false },
+    /* virtfs_proxy */
+    { 118462, sizeof(qcb_virtfs_proxy) / QCB__SIZE_STEP, 9128, 18376, 10461, 5, 6, 120, 1, 57, true, 1, false, false, true, false, false },
+    /* virtfs_synth */
+    { 144082, sizeof(qcb_virtfs_synth) / QCB__SIZE_STEP, 9134, 18384, 10468, 5, 3, 120, 0, 57, true, 1, false, false, true, false, false },
+    /* vnc */
+    { 0, sizeof(qcb_vnc) / QCB__SIZE_STEP, 9137, 18388, 10471, 0, 23, 121, 7, 58, true, 0, false, false, false, false, false },
 };
 
-const qcb_desc *const qcb__descs[] = {
-    &qcb_desc_accel_hax,
-    &qcb_desc_accel_hvf,
-    &qcb_desc_accel_kvm,
-    &qcb_desc_accel_mshv,
-    &qcb_desc_accel_nitro,
-    &qcb_desc_accel_nvmm,
-    &qcb_desc_accel_qtest,
-    &qcb_desc_accel_tcg,
-    &qcb_desc_accel_whpx,
-    &qcb_desc_accel_xen,
-    &qcb_desc_acpitable,
-    &qcb_desc_action,
-    &qcb_desc_add_fd,
-    &qcb_desc_audio_alsa,
-    &qcb_desc_audio_dbus,
-    &qcb_desc_audio_direction,
-    &qcb_desc_audio_direction_alsa,
-    &qcb_desc_audio_direction_jack,
-    &qcb_desc_audio_direction_oss,
-    &qcb_desc_audio_direction_pa,
-    &qcb_desc_audio_direction_pipewire,
-    &qcb_desc_audio_direction_sdl,
-    &qcb_desc_audio_jack,
-    &qcb_desc_audio_none,
-    &qcb_desc_audio_oss,
-    &qcb_desc_audio_pa,
-    &qcb_desc_audio_pipewire,
-    &qcb_desc_audio_sdl,
-    &qcb_desc_audio_spice,
-    &qcb_desc_audio_wav,
-    &qcb_desc_audiodev_alsa,
-    &qcb_desc_audiodev_dbus,
-    &qcb_desc_audiodev_jack,
-    &qcb_desc_audiodev_none,
-    &qcb_desc_audiodev_oss,
-    &qcb_desc_audiodev_pa,
-    &qcb_desc_audiodev_pipewire,
-    &qcb_desc_audiodev_sdl,
-    &qcb_desc_audiodev_spice,
-    &qcb_desc_audiodev_wav,
-    &qcb_desc_blkdebug_inject_error_options,
-    &qcb_desc_blkdebug_set_state_options,
-    &qcb_desc_block_dirty_bitmap,
-    &qcb_desc_blockdev_blkdebug,
-    &qcb_desc_blockdev_blklogwrites,
-    &qcb_desc_blockdev_blkreplay,
-    &qcb_desc_blockdev_blkverify,
-    &qcb_desc_blockdev_bochs,
-    &qcb_desc_blockdev_cache_options,
-    &qcb_desc_blockdev_cloop,
-    &qcb_desc_blockdev_compress,
-    &qcb_desc_blockdev_copy_before_write,
-    &qcb_desc_blockdev_copy_on_read,
-    &qcb_desc_blockdev_dmg,
-    &qcb_desc_blockdev_file,
-    &qcb_desc_blockdev_ftp,
-    &qcb_desc_blockdev_ftps,
-    &qcb_desc_blockdev_gluster,
-    &qcb_desc_blockdev_host_cdrom,
-    &qcb_desc_blockdev_host_device,
-    &qcb_desc_blockdev_http,
-    &qcb_desc_blockdev_https,
-    &qcb_desc_blockdev_io_uring,
-    &qcb_desc_blockdev_iscsi,
-    &qcb_desc_blockdev_luks,
-    &qcb_desc_blockdev_nbd,
-    &qcb_desc_blockdev_nfs,
-    &qcb_desc_blockdev_null_aio,
-    &qcb_desc_blockdev_null_co,
-    &qcb_desc_blockdev_nvme,
-    &qcb_desc_blockdev_nvme_io_uring,
-    &qcb_desc_blockdev_parallels,
-    &qcb_desc_blockdev_preallocate,
-    &qcb_desc_blockdev_qcow,
-    &qcb_desc_blockdev_qcow2,
-    &qcb_desc_blockdev_qed,
-    &qcb_desc_blockdev_quorum,
-    &qcb_desc_blockdev_raw,
-    &qcb_desc_blockdev_rbd,
-    &qcb_desc_blockdev_replication,
-    &qcb_desc_blockdev_snapshot_access,
-    &qcb_desc_blockdev_ssh,
-    &qcb_desc_blockdev_throttle,
-    &qcb_desc_blockdev_vdi,
-    &qcb_desc_blockdev_vhdx,
-    &qcb_desc_blockdev_virtio_blk_vfio_pci,
-    &qcb_desc_blockdev_virtio_blk_vhost_user,
-    &qcb_desc_blockdev_virtio_blk_vhost_vdpa,
-    &qcb_desc_blockdev_vmdk,
-    &qcb_desc_blockdev_vpc,
-    &qcb_desc_blockdev_vvfat,
-    &qcb_desc_boot,
-    &qcb_desc_chardev_braille,
-    &qcb_desc_chardev_dbus,
-    &qcb_desc_chardev_file,
-    &qcb_desc_chardev_hub,
-    &qcb_desc_chardev_memory,
-    &qcb_desc_chardev_msmouse,
-    &qcb_desc_chardev_mux,
-    &qcb_desc_chardev_null,
-    &qcb_desc_chardev_parallel,
-    &qcb_desc_chardev_parport,
-    &qcb_desc_chardev_pipe,
-    &qcb_desc_chardev_pty,
-    &qcb_desc_chardev_qemu_vdagent,
-    &qcb_desc_chardev_ringbuf,
-    &qcb_desc_chardev_serial,
-    &qcb_desc_chardev_socket,
-    &qcb_desc_chardev_spiceport,
-    &qcb_desc_chardev_spicevmc,
-    &qcb_desc_chardev_stdio,
-    &qcb_desc_chardev_testdev,
-    &qcb_desc_chardev_tty,
-    &qcb_desc_chardev_udp,
-    &qcb_desc_chardev_vc,
-    &qcb_desc_chardev_wctablet,
-    &qcb_desc_compat,
-    &qcb_desc_cpu,
-    &qcb_desc_cpu_arm,
-    &qcb_desc_cpu_loongarch,
-    &qcb_desc_cpu_ppc,
-    &qcb_desc_cpu_riscv,
-    &qcb_desc_cpu_s390x,
-    &qcb_desc_cpu_sparc,
-    &qcb_desc_cpu_x86,
-    &qcb_desc_cxl_fmw,
-    &qcb_desc_device,
-    &qcb_desc_device_ac97,
-    &qcb_desc_device_acpi_erst,
-    &qcb_desc_device_adb_keyboard,
-    &qcb_desc_device_adb_mouse,
-    &qcb_desc_device_adlib,
-    &qcb_desc_device_ads7846,
-    &qcb_desc_device_am53c974,
-    &qcb_desc_device_amd_iommu,
-    &qcb_desc_device_amdvi_pci,
-    &qcb_desc_device_arm_smmuv3,
-    &qcb_desc_device_aspeed_pcie_root_port,
-    &qcb_desc_device_ati_vga,
-    &qcb_desc_device_bochs_display,
-    &qcb_desc_device_ccid_card_emulated,
-    &qcb_desc_device_ccid_card_passthru,
-    &qcb_desc_device_cirrus_vga,
-    &qcb_desc_device_cmd646_ide,
-    &qcb_desc_device_cs4231a,
-    &qcb_desc_device_ctucan_pci,
-    &qcb_desc_device_cxl_downstream,
-    &qcb_desc_device_cxl_rp,
-    &qcb_desc_device_cxl_switch_mailbox_cci,
-    &qcb_desc_device_cxl_type3,
-    &qcb_desc_device_cxl_upstream,
-    &qcb_desc_device_dc390,
-    &qcb_desc_device_dec_21154_p2p_bridge,
-    &qcb_desc_device_diag288,
-    &qcb_desc_device_diva_gsp,
-    &qcb_desc_device_dpcd,
-    &qcb_desc_device_e1000,
-    &qcb_desc_device_e1000_82544gc,
-    &qcb_desc_device_e1000_82545em,
-    &qcb_desc_device_e1000e,
-    &qcb_desc_device_edu,
-    &qcb_desc_device_emmc,
-    &qcb_desc_device_es1370,
-    &qcb_desc_device_etsec,
-    &qcb_desc_device_floppy,
-    &qcb_desc_device_guest_loader,
-    &qcb_desc_device_gus,
-    &qcb_desc_device_hda_duplex,
-    &qcb_desc_device_hda_micro,
-    &qcb_desc_device_hda_output,
-    &qcb_desc_device_hv_balloon,
-    &qcb_desc_device_hv_syndbg,
-    &qcb_desc_device_hyperv_testdev,
-    &qcb_desc_device_i2c_ddc,
-    &qcb_desc_device_i6300esb,
-    &qcb_desc_device_i8042,
-    &qcb_desc_device_i82378,
-    &qcb_desc_device_i82550,
-    &qcb_desc_device_i82551,
-    &qcb_desc_device_i82557a,
-    &qcb_desc_device_i82557b,
-    &qcb_desc_device_i82557c,
-    &qcb_desc_device_i82558a,
-    &qcb_desc_device_i82558b,
-    &qcb_desc_device_i82559a,
-    &qcb_desc_device_i82559b,
-    &qcb_desc_device_i82559c,
-    &qcb_desc_device_i82559er,
-    &qcb_desc_device_i82562,
-    &qcb_desc_device_i82801,
-    &qcb_desc_device_i82801b11_bridge,
-    &qcb_desc_device_ib700,
-    &qcb_desc_device_ich9_ahci,
-    &qcb_desc_device_ich9_intel_hda,
-    &qcb_desc_device_ich9_usb_ehci1,
-    &qcb_desc_device_ich9_usb_ehci2,
-    &qcb_desc_device_ich9_usb_uhci1,
-    &qcb_desc_device_ich9_usb_uhci2,
-    &qcb_desc_device_ich9_usb_uhci3,
-    &qcb_desc_device_ich9_usb_uhci4,
-    &qcb_desc_device_ich9_usb_uhci5,
-    &qcb_desc_device_ich9_usb_uhci6,
-    &qcb_desc_device_ide_cd,
-    &qcb_desc_device_ide_cf,
-    &qcb_desc_device_ide_hd,
-    &qcb_desc_device_igb,
-    &qcb_desc_device_intel_hda,
-    &qcb_desc_device_intel_iommu,
-    &qcb_desc_device_ioh3420,
-    &qcb_desc_device_iommu_testdev,
-    &qcb_desc_device_ipmi_bmc_extern,
-    &qcb_desc_device_ipmi_bmc_sim,
-    &qcb_desc_device_ipoctal232,
-    &qcb_desc_device_isa_applesmc,
-    &qcb_desc_device_isa_cirrus_vga,
-    &qcb_desc_device_isa_debug_exit,
-    &qcb_desc_device_isa_debugcon,
-    &qcb_desc_device_isa_fdc,
-    &qcb_desc_device_isa_ide,
-    &qcb_desc_device_isa_ipmi_bt,
-    &qcb_desc_device_isa_ipmi_kcs,
-    &qcb_desc_device_isa_m48t59,
-    &qcb_desc_device_isa_parallel,
-    &qcb_desc_device_isa_serial,
-    &qcb_desc_device_isa_vga,
-    &qcb_desc_device_ivshmem_doorbell,
-    &qcb_desc_device_ivshmem_plain,
-    &qcb_desc_device_kvaser_pci,
-    &qcb_desc_device_lm8323,
-    &qcb_desc_device_loader,
-    &qcb_desc_device_lsi53c810,
-    &qcb_desc_device_lsi53c895a,
-    &qcb_desc_device_mc146818rtc,
-    &qcb_desc_device_megasas,
-    &qcb_desc_device_megasas_gen2,
-    &qcb_desc_device_mioe3680_pci,
-    &qcb_desc_device_mptsas1068,
-    &qcb_desc_device_nand,
-    &qcb_desc_device_ne2k_isa,
-    &qcb_desc_device_ne2k_pci,
-    &qcb_desc_device_nec_usb_xhci,
-    &qcb_desc_device_nitro_heartbeat,
-    &qcb_desc_device_nitro_serial_vsock,
-    &qcb_desc_device_nubus_macfb,
-    &qcb_desc_device_nubus_virtio_mmio,
-    &qcb_desc_device_nvdimm,
-    &qcb_desc_device_nvme,
-    &qcb_desc_device_nvme_ns,
-    &qcb_desc_device_nvme_subsys,
-    &qcb_desc_device_pbm_bridge,
-    &qcb_desc_device_pc_dimm,
-    &qcb_desc_device_pc_testdev,
-    &qcb_desc_device_pci_bridge,
-    &qcb_desc_device_pci_bridge_seat,
-    &qcb_desc_device_pci_ipmi_bt,
-    &qcb_desc_device_pci_ipmi_kcs,
-    &qcb_desc_device_pci_ohci,
-    &qcb_desc_device_pci_serial,
-    &qcb_desc_device_pci_serial_2x,
-    &qcb_desc_device_pci_serial_4x,
-    &qcb_desc_device_pci_testdev,
-    &qcb_desc_device_pcie_pci_bridge,
-    &qcb_desc_device_pcie_root_port,
-    &qcb_desc_device_pcm3680_pci,
-    &qcb_desc_device_pcnet,
-    &qcb_desc_device_piix3_ide,
-    &qcb_desc_device_piix3_usb_uhci,
-    &qcb_desc_device_piix4_ide,
-    &qcb_desc_device_piix4_usb_uhci,
-    &qcb_desc_device_pnv_phb,
-    &qcb_desc_device_pnv_phb_root_port,
-    &qcb_desc_device_pvpanic,
-    &qcb_desc_device_pvpanic_pci,
-    &qcb_desc_device_pvrdma,
-    &qcb_desc_device_pvscsi,
-    &qcb_desc_device_pxb,
-    &qcb_desc_device_pxb_cxl,
-    &qcb_desc_device_pxb_pcie,
-    &qcb_desc_device_qemu_xhci,
-    &qcb_desc_device_qxl,
-    &qcb_desc_device_qxl_vga,
-    &qcb_desc_device_ramfb,
-    &qcb_desc_device_riscv_iommu_pci,
-    &qcb_desc_device_rocker,
-    &qcb_desc_device_rtl8139,
-    &qcb_desc_device_sb16,
-    &qcb_desc_device_sbsa_gwdt,
-    &qcb_desc_device_sclpconsole,
-    &qcb_desc_device_sclplmconsole,
-    &qcb_desc_device_scsi_block,
-    &qcb_desc_device_scsi_cd,
-    &qcb_desc_device_scsi_generic,
-    &qcb_desc_device_scsi_hd,
-    &qcb_desc_device_sd_card,
-    &qcb_desc_device_sd_card_spi,
-    &qcb_desc_device_sdhci_pci,
-    &qcb_desc_device_secondary_vga,
-    &qcb_desc_device_sga,
-    &qcb_desc_device_sii3112,
-    &qcb_desc_device_sii9022,
-    &qcb_desc_device_sm501,
-    &qcb_desc_device_smbus_ipmi,
-    &qcb_desc_device_sp_mem,
-    &qcb_desc_device_spapr_nvdimm,
-    &qcb_desc_device_spapr_pci_host_bridge,
-    &qcb_desc_device_spapr_rng,
-    &qcb_desc_device_spapr_tpm_proxy,
-    &qcb_desc_device_spapr_vlan,
-    &qcb_desc_device_spapr_vscsi,
-    &qcb_desc_device_spapr_vty,
-    &qcb_desc_device_ssd0303,
-    &qcb_desc_device_ssd0323,
-    &qcb_desc_device_sungem,
-    &qcb_desc_device_sunhme,
-    &qcb_desc_device_swim_drive,
-    &qcb_desc_device_tpci200,
-    &qcb_desc_device_tpm_crb,
-    &qcb_desc_device_tpm_spapr,
-    &qcb_desc_device_tpm_tis,
-    &qcb_desc_device_tpm_tis_device,
-    &qcb_desc_device_tpm_tis_i2c,
-    &qcb_desc_device_tulip,
-    &qcb_desc_device_u2f_passthru,
-    &qcb_desc_device_uefi_vars_sysbus,
-    &qcb_desc_device_uefi_vars_x64,
-    &qcb_desc_device_ufs,
-    &qcb_desc_device_ufs_lu,
-    &qcb_desc_device_usb_audio,
-    &qcb_desc_device_usb_bot,
-    &qcb_desc_device_usb_braille,
-    &qcb_desc_device_usb_ccid,
-    &qcb_desc_device_usb_ehci,
-    &qcb_desc_device_usb_host,
-    &qcb_desc_device_usb_hub,
-    &qcb_desc_device_usb_kbd,
-    &qcb_desc_device_usb_mouse,
-    &qcb_desc_device_usb_mtp,
-    &qcb_desc_device_usb_net,
-    &qcb_desc_device_usb_redir,
-    &qcb_desc_device_usb_serial,
-    &qcb_desc_device_usb_storage,
-    &qcb_desc_device_usb_tablet,
-    &qcb_desc_device_usb_uas,
-    &qcb_desc_device_usb_wacom_tablet,
-    &qcb_desc_device_vfio_amd_xgbe,
-    &qcb_desc_device_vfio_ap,
-    &qcb_desc_device_vfio_calxeda_xgmac,
-    &qcb_desc_device_vfio_ccw,
-    &qcb_desc_device_vfio_pci,
-    &qcb_desc_device_vfio_pci_igd_lpc_bridge,
-    &qcb_desc_device_vfio_pci_nohotplug,
-    &qcb_desc_device_vfio_platform,
-    &qcb_desc_device_vfio_user_pci,
-    &qcb_desc_device_vga,
-    &qcb_desc_device_vhost_scsi,
-    &qcb_desc_device_vhost_scsi_ccw,
-    &qcb_desc_device_vhost_scsi_pci,
-    &qcb_desc_device_vhost_scsi_pci_non_transitional,
-    &qcb_desc_device_vhost_scsi_pci_transitional,
-    &qcb_desc_device_vhost_user_blk,
-    &qcb_desc_device_vhost_user_blk_pci,
-    &qcb_desc_device_vhost_user_blk_pci_non_transitional,
-    &qcb_desc_device_vhost_user_blk_pci_transitional,
-    &qcb_desc_device_vhost_user_fs_ccw,
-    &qcb_desc_device_vhost_user_fs_device,
-    &qcb_desc_device_vhost_user_fs_pci,
-    &qcb_desc_device_vhost_user_gpio_device,
-    &qcb_desc_device_vhost_user_gpio_pci,
-    &qcb_desc_device_vhost_user_gpu,
-    &qcb_desc_device_vhost_user_gpu_pci,
-    &qcb_desc_device_vhost_user_i2c_device,
-    &qcb_desc_device_vhost_user_i2c_pci,
-    &qcb_desc_device_vhost_user_input,
-    &qcb_desc_device_vhost_user_input_pci,
-    &qcb_desc_device_vhost_user_rng,
-    &qcb_desc_device_vhost_user_rng_pci,
-    &qcb_desc_device_vhost_user_rtc,
-    &qcb_desc_device_vhost_user_rtc_pci,
-    &qcb_desc_device_vhost_user_scmi,
-    &qcb_desc_device_vhost_user_scmi_pci,
-    &qcb_desc_device_vhost_user_scsi,
-    &qcb_desc_device_vhost_user_scsi_pci,
-    &qcb_desc_device_vhost_user_scsi_pci_non_transitional,
-    &qcb_desc_device_vhost_user_scsi_pci_transitional,
-    &qcb_desc_device_vhost_user_snd,
-    &qcb_desc_device_vhost_user_snd_pci,
-    &qcb_desc_device_vhost_user_spi_device,
-    &qcb_desc_device_vhost_user_spi_pci,
-    &qcb_desc_device_vhost_user_test_device,
-    &qcb_desc_device_vhost_user_test_device_pci,
-    &qcb_desc_device_vhost_user_vga,
-    &qcb_desc_device_vhost_user_vsock_device,
-    &qcb_desc_device_vhost_user_vsock_pci,
-    &qcb_desc_device_vhost_user_vsock_pci_non_transitional,
-    &qcb_desc_device_vhost_vdpa_device,
-    &qcb_desc_device_vhost_vdpa_device_pci,
-    &qcb_desc_device_vhost_vdpa_device_pci_non_transitional,
-    &qcb_desc_device_vhost_vdpa_device_pci_transitional,
-    &qcb_desc_device_vhost_vsock_ccw,
-    &qcb_desc_device_vhost_vsock_device,
-    &qcb_desc_device_vhost_vsock_pci,
-    &qcb_desc_device_vhost_vsock_pci_non_transitional,
-    &qcb_desc_device_virtconsole,
-    &qcb_desc_device_virtio_9p_ccw,
-    &qcb_desc_device_virtio_9p_device,
-    &qcb_desc_device_virtio_9p_pci,
-    &qcb_desc_device_virtio_9p_pci_non_transitional,
-    &qcb_desc_device_virtio_9p_pci_transitional,
-    &qcb_desc_device_virtio_balloon_ccw,
-    &qcb_desc_device_virtio_balloon_device,
-    &qcb_desc_device_virtio_balloon_pci,
-    &qcb_desc_device_virtio_balloon_pci_non_transitional,
-    &qcb_desc_device_virtio_balloon_pci_transitional,
-    &qcb_desc_device_virtio_blk_ccw,
-    &qcb_desc_device_virtio_blk_device,
-    &qcb_desc_device_virtio_blk_pci,
-    &qcb_desc_device_virtio_blk_pci_non_transitional,
-    &qcb_desc_device_virtio_blk_pci_transitional,
-    &qcb_desc_device_virtio_crypto_ccw,
-    &qcb_desc_device_virtio_crypto_device,
-    &qcb_desc_device_virtio_crypto_pci,
-    &qcb_desc_device_virtio_gpu_ccw,
-    &qcb_desc_device_virtio_gpu_device,
-    &qcb_desc_device_virtio_gpu_gl_device,
-    &qcb_desc_device_virtio_gpu_gl_pci,
-    &qcb_desc_device_virtio_gpu_pci,
-    &qcb_desc_device_virtio_input_host_device,
-    &qcb_desc_device_virtio_input_host_pci,
-    &qcb_desc_device_virtio_iommu_device,
-    &qcb_desc_device_virtio_iommu_pci,
-    &qcb_desc_device_virtio_keyboard_ccw,
-    &qcb_desc_device_virtio_keyboard_device,
-    &qcb_desc_device_virtio_keyboard_pci,
-    &qcb_desc_device_virtio_mem,
-    &qcb_desc_device_virtio_mem_ccw,
-    &qcb_desc_device_virtio_mem_pci,
-    &qcb_desc_device_virtio_mouse_ccw,
-    &qcb_desc_device_virtio_mouse_device,
-    &qcb_desc_device_virtio_mouse_pci,
-    &qcb_desc_device_virtio_multitouch_device,
-    &qcb_desc_device_virtio_multitouch_pci,
-    &qcb_desc_device_virtio_net_ccw,
-    &qcb_desc_device_virtio_net_device,
-    &qcb_desc_device_virtio_net_pci,
-    &qcb_desc_device_virtio_net_pci_non_transitional,
-    &qcb_desc_device_virtio_net_pci_transitional,
-    &qcb_desc_device_virtio_pmem,
-    &qcb_desc_device_virtio_pmem_pci,
-    &qcb_desc_device_virtio_rng_ccw,
-    &qcb_desc_device_virtio_rng_device,
-    &qcb_desc_device_virtio_rng_pci,
-    &qcb_desc_device_virtio_rng_pci_non_transitional,
-    &qcb_desc_device_virtio_rng_pci_transitional,
-    &qcb_desc_device_virtio_rtc_device,
-    &qcb_desc_device_virtio_rtc_pci,
-    &qcb_desc_device_virtio_scsi_ccw,
-    &qcb_desc_device_virtio_scsi_device,
-    &qcb_desc_device_virtio_scsi_pci,
-    &qcb_desc_device_virtio_scsi_pci_non_transitional,
-    &qcb_desc_device_virtio_scsi_pci_transitional,
-    &qcb_desc_device_virtio_serial_ccw,
-    &qcb_desc_device_virtio_serial_device,
-    &qcb_desc_device_virtio_serial_pci,
-    &qcb_desc_device_virtio_serial_pci_non_transitional,
-    &qcb_desc_device_virtio_serial_pci_transitional,
-    &qcb_desc_device_virtio_sound_device,
-    &qcb_desc_device_virtio_sound_pci,
-    &qcb_desc_device_virtio_tablet_ccw,
-    &qcb_desc_device_virtio_tablet_device,
-    &qcb_desc_device_virtio_tablet_pci,
-    &qcb_desc_device_virtio_vga,
-    &qcb_desc_device_virtio_vga_gl,
-    &qcb_desc_device_virtserialport,
-    &qcb_desc_device_vmbus_bridge,
-    &qcb_desc_device_vmclock,
-    &qcb_desc_device_vmcoreinfo,
-    &qcb_desc_device_vmgenid,
-    &qcb_desc_device_vmmouse,
-    &qcb_desc_device_vmware_svga,
-    &qcb_desc_device_vmxnet3,
-    &qcb_desc_device_wm8750,
-    &qcb_desc_device_x3130_upstream,
-    &qcb_desc_device_x_pci_proxy_dev,
-    &qcb_desc_device_x_terminal3270,
-    &qcb_desc_device_xen_backend,
-    &qcb_desc_device_xen_cdrom,
-    &qcb_desc_device_xen_console,
-    &qcb_desc_device_xen_disk,
-    &qcb_desc_device_xen_net_device,
-    &qcb_desc_device_xen_platform,
-    &qcb_desc_device_xio3130_downstream,
-    &qcb_desc_device_zpci,
-    &qcb_desc_display_curses,
-    &qcb_desc_display_dbus,
-    &qcb_desc_display_default_,
-    &qcb_desc_display_egl_headless,
-    &qcb_desc_display_gtk,
-    &qcb_desc_display_none,
-    &qcb_desc_display_sdl,
-    &qcb_desc_display_spice_app,
-    &qcb_desc_drive,
-    &qcb_desc_fsdev_local,
-    &qcb_desc_fsdev_proxy,
-    &qcb_desc_fsdev_synth,
-    &qcb_desc_fw_cfg,
-    &qcb_desc_global,
-    &qcb_desc_guest_name,
-    &qcb_desc_icount,
-    &qcb_desc_incoming,
-    &qcb_desc_inet_address,
-    &qcb_desc_inet_address_base,
-    &qcb_desc_io_thread_virt_queue_mapping,
-    &qcb_desc_iscsi,
-    &qcb_desc_machine,
-    &qcb_desc_memory,
-    &qcb_desc_memory_size,
-    &qcb_desc_migration_address_exec,
-    &qcb_desc_migration_address_file,
-    &qcb_desc_migration_address_rdma,
-    &qcb_desc_migration_address_socket,
-    &qcb_desc_mon,
-    &qcb_desc_msg,
-    &qcb_desc_net_bridge,
-    &qcb_desc_net_l2tpv3,
-    &qcb_desc_net_netmap,
-    &qcb_desc_net_nic,
-    &qcb_desc_net_none,
-    &qcb_desc_net_passt,
-    &qcb_desc_net_socket,
-    &qcb_desc_net_tap,
-    &qcb_desc_net_user,
-    &qcb_desc_net_vde,
-    &qcb_desc_net_vhost_user,
-    &qcb_desc_net_vhost_vdpa,
-    &qcb_desc_netdev_bridge,
-    &qcb_desc_netdev_dgram,
-    &qcb_desc_netdev_hubport,
-    &qcb_desc_netdev_l2tpv3,
-    &qcb_desc_netdev_netmap,
-    &qcb_desc_netdev_passt,
-    &qcb_desc_netdev_socket,
-    &qcb_desc_netdev_stream,
-    &qcb_desc_netdev_tap,
-    &qcb_desc_netdev_user,
-    &qcb_desc_netdev_vde,
-    &qcb_desc_netdev_vhost_user,
-    &qcb_desc_netdev_vhost_vdpa,
-    &qcb_desc_nfs_server,
-    &qcb_desc_nic_bridge,
-    &qcb_desc_nic_hubport,
-    &qcb_desc_nic_l2tpv3,
-    &qcb_desc_nic_netmap,
-    &qcb_desc_nic_none,
-    &qcb_desc_nic_passt,
-    &qcb_desc_nic_socket,
-    &qcb_desc_nic_tap,
-    &qcb_desc_nic_user,
-    &qcb_desc_nic_vde,
-    &qcb_desc_nic_vhost_user,
-    &qcb_desc_nic_vhost_vdpa,
-    &qcb_desc_numa_cpu,
-    &qcb_desc_numa_dist,
-    &qcb_desc_numa_hmat_cache,
-    &qcb_desc_numa_hmat_lb,
-    &qcb_desc_numa_node,
-    &qcb_desc_object,
-    &qcb_desc_object_acpi_generic_initiator,
-    &qcb_desc_object_acpi_generic_port,
-    &qcb_desc_object_authz_list,
-    &qcb_desc_object_authz_listfile,
-    &qcb_desc_object_authz_pam,
-    &qcb_desc_object_authz_simple,
-    &qcb_desc_object_can_bus,
-    &qcb_desc_object_can_host_socketcan,
-    &qcb_desc_object_colo_compare,
-    &qcb_desc_object_cryptodev_backend,
-    &qcb_desc_object_cryptodev_backend_builtin,
-    &qcb_desc_object_cryptodev_backend_lkcf,
-    &qcb_desc_object_cryptodev_vhost_user,
-    &qcb_desc_object_dbus_vmstate,
-    &qcb_desc_object_filter_buffer,
-    &qcb_desc_object_filter_dump,
-    &qcb_desc_object_filter_mirror,
-    &qcb_desc_object_filter_redirector,
-    &qcb_desc_object_filter_replay,
-    &qcb_desc_object_filter_rewriter,
-    &qcb_desc_object_igvm_cfg,
-    &qcb_desc_object_input_barrier,
-    &qcb_desc_object_input_linux,
-    &qcb_desc_object_iommufd,
-    &qcb_desc_object_iothread,
-    &qcb_desc_object_main_loop,
-    &qcb_desc_object_memory_backend_epc,
-    &qcb_desc_object_memory_backend_file,
-    &qcb_desc_object_memory_backend_memfd,
-    &qcb_desc_object_memory_backend_ram,
-    &qcb_desc_object_memory_backend_shm,
-    &qcb_desc_object_monitor_hmp,
-    &qcb_desc_object_monitor_qmp,
-    &qcb_desc_object_pef_guest,
-    &qcb_desc_object_pr_manager_helper,
-    &qcb_desc_object_qtest,
-    &qcb_desc_object_rng_builtin,
-    &qcb_desc_object_rng_egd,
-    &qcb_desc_object_rng_random,
-    &qcb_desc_object_s390_pv_guest,
-    &qcb_desc_object_secret,
-    &qcb_desc_object_secret_keyring,
-    &qcb_desc_object_sev_guest,
-    &qcb_desc_object_sev_snp_guest,
-    &qcb_desc_object_tdx_guest,
-    &qcb_desc_object_thread_context,
-    &qcb_desc_object_throttle_group,
-    &qcb_desc_object_tls_cipher_suites,
-    &qcb_desc_object_tls_creds_anon,
-    &qcb_desc_object_tls_creds_psk,
-    &qcb_desc_object_tls_creds_x509,
-    &qcb_desc_object_x_remote_object,
-    &qcb_desc_object_x_vfio_user_server,
-    &qcb_desc_option_rom,
-    &qcb_desc_overcommit,
-    &qcb_desc_plugin,
-    &qcb_desc_q_auth_z_list_rule,
-    &qcb_desc_qcow2_encryption_aes,
-    &qcb_desc_qcow2_encryption_luks,
-    &qcb_desc_qcow2_overlap_checks,
-    &qcb_desc_qcow_encryption_aes,
-    &qcb_desc_rbd_encryption_luks,
-    &qcb_desc_rbd_encryption_luks2,
-    &qcb_desc_rbd_encryption_luks_any,
-    &qcb_desc_rtc,
-    &qcb_desc_run_with,
-    &qcb_desc_sandbox,
-    &qcb_desc_semihosting_config,
-    &qcb_desc_sgx_epc,
-    &qcb_desc_smbios_0,
-    &qcb_desc_smbios_1,
-    &qcb_desc_smbios_11,
-    &qcb_desc_smbios_17,
-    &qcb_desc_smbios_2,
-    &qcb_desc_smbios_3,
-    &qcb_desc_smbios_4,
-    &qcb_desc_smbios_41,
-    &qcb_desc_smbios_8,
-    &qcb_desc_smbios_9,
-    &qcb_desc_smbios_file,
-    &qcb_desc_smp,
-    &qcb_desc_smp_cache,
-    &qcb_desc_socket_fd,
-    &qcb_desc_socket_inet,
-    &qcb_desc_socket_unix_,
-    &qcb_desc_socket_vsock,
-    &qcb_desc_spice,
-    &qcb_desc_ssh_host_key_check_hash,
-    &qcb_desc_ssh_host_key_check_known_hosts,
-    &qcb_desc_ssh_host_key_check_none,
-    &qcb_desc_throttle_limits,
-    &qcb_desc_tpmdev_emulator,
-    &qcb_desc_tpmdev_passthrough,
-    &qcb_desc_trace,
-    &qcb_desc_virt_iogpu_output,
-    &qcb_desc_virtfs_local,
-    &qcb_desc_virtfs_proxy,
-    &qcb_desc_virtfs_synth,
-    &qcb_desc_vnc,
+const qcb_group qcb__groups[] = {
+    { 2714, 2714, 3, 0, false, false, false, false, false, 1 }, /* -accel */
+    { 2720, 0, 15, 0, false, false, false, false, false, 3 }, /* -acpitable */
+    { 2730, 0, 14, 0, false, false, false, false, false, 2 }, /* -action */
+    { 2737, 0, 14, 0, false, false, false, false, false, 2 }, /* -add-fd */
+    { 2744, 2053, 10, 0, false, false, false, false, false, 1 }, /* -audio */
+    { 0, 0, 15, 0, false, false, false, false, true, 3 }, /* - */
+    { 2750, 2053, 10, 0, false, true, false, false, false, 1 }, /* -audiodev */
+    { 2759, 2053, 9, 0, false, true, false, false, false, 1 }, /* -blockdev */
+    { 2768, 0, 15, 0, false, false, false, false, false, 3 }, /* -boot */
+    { 2773, 2781, 8, 0, false, false, false, false, false, 1 }, /* -chardev */
+    { 2789, 0, 15, 0, false, true, false, false, false, 3 }, /* -compat */
+    { 2796, 0, 4, 2, false, false, false, false, false, 0 }, /* -cpu */
+    { 2796, 0, 4, 0, false, false, false, false, true, 0 }, /* -cpu */
+    { 2796, 0, 4, 0, true, false, false, false, true, 0 }, /* -cpu */
+    { 2800, 0, 5, 4, false, true, false, false, false, 0 }, /* -device */
+    { 2800, 2053, 5, 0, false, true, false, true, false, 1 }, /* -device */
+    { 2800, 2053, 5, 0, false, true, false, false, false, 1 }, /* -device */
+    { 2807, 2034, 11, 0, false, true, false, false, false, 1 }, /* -display */
+    { 2807, 2034, 11, 0, false, true, false, false, true, 1 }, /* -display */
+    { 2815, 0, 14, 21, false, false, false, false, false, 2 }, /* -drive */
+    { 2821, 2827, 13, 0, false, false, false, false, false, 1 }, /* -fsdev */
+    { 2836, 0, 14, 0, false, false, false, false, false, 2 }, /* -fw_cfg */
+    { 2843, 0, 14, 0, false, false, true, false, false, 2 }, /* -global */
+    { 2850, 0, 14, 0, false, false, false, false, true, 2 }, /* -name */
+    { 2855, 0, 14, 0, false, false, false, false, false, 2 }, /* -icount */
+    { 2862, 0, 15, 0, false, true, false, false, false, 3 }, /* -incoming */
+    { 2871, 0, 14, 0, false, false, false, false, false, 2 }, /* -iscsi */
+    { 2877, 0, 2, 0, true, false, false, false, false, 0 }, /* -machine */
+    { 2885, 0, 14, 0, false, false, false, false, true, 3 }, /* -m */
+    { 0, 2007, 0, 0, false, false, false, false, true, 0 }, /* - */
+    { 2887, 0, 14, 0, false, false, false, false, false, 2 }, /* -mon */
+    { 2891, 0, 14, 0, false, false, false, false, false, 2 }, /* -msg */
+    { 2895, 2034, 7, 0, false, false, false, false, false, 1 }, /* -net */
+    { 2895, 2034, 15, 0, false, false, false, false, false, 3 }, /* -net */
+    { 2895, 2034, 0, 0, false, false, false, false, false, 0 }, /* -net */
+    { 2899, 2034, 7, 0, false, true, false, false, false, 1 }, /* -netdev */
+    { 2906, 2034, 7, 0, false, false, false, false, false, 1 }, /* -nic */
+    { 2906, 2034, 0, 0, false, false, false, false, false, 0 }, /* -nic */
+    { 2910, 2034, 15, 0, false, false, false, false, false, 3 }, /* -numa */
+    { 2915, 0, 6, 3, false, true, false, false, false, 0 }, /* -object */
+    { 2915, 2922, 6, 0, false, true, false, false, false, 1 }, /* -object */
+    { 2931, 0, 14, 0, false, false, false, false, false, 2 }, /* -option-rom */
+    { 2942, 0, 14, 0, false, false, false, false, false, 2 }, /* -overcommit */
+    { 2953, 0, 14, 2, false, false, false, false, false, 2 }, /* -plugin */
+    { 0, 2090, 0, 0, false, false, false, false, true, 0 }, /* - */
+    { 2960, 0, 14, 0, false, false, false, false, false, 2 }, /* -rtc */
+    { 2964, 0, 14, 0, false, false, false, false, false, 2 }, /* -run-with */
+    { 2973, 0, 14, 0, false, false, false, false, false, 2 }, /* -sandbox */
+    { 2981, 0, 14, 0, false, false, false, false, false, 2 }, /* -semihosting-config */
+    { 3000, 2034, 15, 0, false, false, false, false, false, 3 }, /* -smbios */
+    { 3000, 0, 0, 0, false, false, false, false, true, 0 }, /* -smbios */
+    { 3007, 0, 15, 0, false, false, false, false, false, 3 }, /* -smp */
+    { 0, 2034, 0, 0, false, false, false, false, true, 0 }, /* - */
+    { 3011, 0, 14, 0, false, false, false, false, false, 2 }, /* -spice */
+    { 0, 2184, 0, 0, false, false, false, false, true, 0 }, /* - */
+    { 3017, 2034, 12, 0, false, false, false, false, false, 1 }, /* -tpmdev */
+    { 3024, 0, 14, 0, false, false, false, false, false, 2 }, /* -trace */
+    { 3030, 2827, 13, 0, false, false, false, false, false, 1 }, /* -virtfs */
+    { 3037, 0, 14, 0, false, false, false, false, false, 2 }, /* -vnc */
 };
-const size_t qcb__desc_count = sizeof qcb__descs / sizeof *qcb__descs;
+
+const qcb_desc_text qcb__texts[] = {
+    { 10, 3041 }, /* AcpiTableOptions */
+    { 15, 3058 }, /* audio_direction */
+    { 15, 3074 }, /* AudiodevPerDirectionOptions */
+    { 16, 3102 }, /* audio_direction_alsa */
+    { 16, 3123 }, /* AudiodevAlsaPerDirectionOptions */
+    { 17, 3155 }, /* audio_direction_jack */
+    { 17, 3176 }, /* AudiodevJackPerDirectionOptions */
+    { 18, 3208 }, /* audio_direction_oss */
+    { 18, 3228 }, /* AudiodevOssPerDirectionOptions */
+    { 19, 3259 }, /* audio_direction_pa */
+    { 19, 3278 }, /* AudiodevPaPerDirectionOptions */
+    { 20, 3308 }, /* audio_direction_pipewire */
+    { 20, 3333 }, /* AudiodevPipewirePerDirectionOptions */
+    { 21, 3369 }, /* audio_direction_sdl */
+    { 21, 3389 }, /* AudiodevSdlPerDirectionOptions */
+    { 40, 3420 }, /* blkdebug_inject_error_options */
+    { 40, 3450 }, /* BlkdebugInjectErrorOptions */
+    { 41, 3477 }, /* blkdebug_set_state_options */
+    { 41, 3504 }, /* BlkdebugSetStateOptions */
+    { 42, 3528 }, /* block_dirty_bitmap */
+    { 42, 3547 }, /* BlockDirtyBitmap */
+    { 48, 3564 }, /* blockdev_cache_options */
+    { 48, 3587 }, /* BlockdevCacheOptions */
+    { 91, 3608 }, /* BootConfiguration */
+    { 116, 3626 }, /* CompatPolicy */
+    { 118, 3639 }, /* cpu_arm */
+    { 119, 3647 }, /* cpu_loongarch */
+    { 120, 3661 }, /* cpu_ppc */
+    { 121, 3669 }, /* cpu_riscv */
+    { 122, 3679 }, /* cpu_s390x */
+    { 123, 3689 }, /* cpu_sparc */
+    { 124, 3699 }, /* cpu_x86 */
+    { 125, 3707 }, /* cxl_fmw */
+    { 125, 3715 }, /* CXLFixedMemoryWindowOptions */
+    { 127, 3743 }, /* ac97 */
+    { 156, 3748 }, /* e1000-82540em */
+    { 162, 3762 }, /* es1370 */
+    { 192, 3769 }, /* ahci */
+    { 231, 3774 }, /* lsi */
+    { 403, 3778 }, /* virtio-9p */
+    { 404, 3778 }, /* virtio-9p */
+    { 405, 3778 }, /* virtio-9p */
+    { 408, 3788 }, /* virtio-balloon */
+    { 409, 3788 }, /* virtio-balloon */
+    { 410, 3788 }, /* virtio-balloon */
+    { 413, 3803 }, /* virtio-blk */
+    { 414, 3803 }, /* virtio-blk */
+    { 415, 3803 }, /* virtio-blk */
+    { 421, 3814 }, /* virtio-gpu */
+    { 422, 3814 }, /* virtio-gpu */
+    { 423, 3825 }, /* virtio-gpu-gl */
+    { 424, 3825 }, /* virtio-gpu-gl */
+    { 425, 3814 }, /* virtio-gpu */
+    { 426, 3839 }, /* virtio-input-host */
+    { 427, 3839 }, /* virtio-input-host */
+    { 429, 3857 }, /* virtio-iommu */
+    { 430, 3870 }, /* virtio-keyboard */
+    { 431, 3870 }, /* virtio-keyboard */
+    { 432, 3870 }, /* virtio-keyboard */
+    { 436, 3886 }, /* virtio-mouse */
+    { 437, 3886 }, /* virtio-mouse */
+    { 438, 3886 }, /* virtio-mouse */
+    { 441, 3899 }, /* virtio-net */
+    { 442, 3899 }, /* virtio-net */
+    { 443, 3899 }, /* virtio-net */
+    { 448, 3910 }, /* virtio-rng */
+    { 449, 3910 }, /* virtio-rng */
+    { 450, 3910 }, /* virtio-rng */
+    { 455, 3921 }, /* virtio-scsi */
+    { 456, 3921 }, /* virtio-scsi */
+    { 457, 3921 }, /* virtio-scsi */
+    { 460, 3933 }, /* virtio-serial */
+    { 461, 3933 }, /* virtio-serial */
+    { 462, 3933 }, /* virtio-serial */
+    { 465, 3947 }, /* virtio-sound */
+    { 466, 3947 }, /* virtio-sound */
+    { 467, 3960 }, /* virtio-tablet */
+    { 468, 3960 }, /* virtio-tablet */
+    { 469, 3960 }, /* virtio-tablet */
+    { 494, 3974 }, /* display_default_ */
+    { 506, 3991 }, /* guest_name */
+    { 508, 4002 }, /* MigrationChannel */
+    { 509, 4019 }, /* inet_address */
+    { 509, 4032 }, /* InetSocketAddress */
+    { 510, 4050 }, /* inet_address_base */
+    { 510, 4068 }, /* InetSocketAddressBase */
+    { 511, 4090 }, /* io_thread_virt_queue_mapping */
+    { 511, 4119 }, /* IOThreadVirtQueueMapping */
+    { 514, 4144 }, /* memory */
+    { 514, 4144 }, /* memory */
+    { 515, 4151 }, /* memory_size */
+    { 515, 4163 }, /* MemorySizeConfiguration */
+    { 516, 4187 }, /* migration_address_exec */
+    { 517, 4210 }, /* migration_address_file */
+    { 518, 4233 }, /* migration_address_rdma */
+    { 519, 4256 }, /* migration_address_socket */
+    { 525, 4281 }, /* NetLegacyNicOptions */
+    { 547, 4301 }, /* nfs_server */
+    { 547, 4312 }, /* NFSServer */
+    { 560, 4322 }, /* NumaCpuOptions */
+    { 561, 4337 }, /* NumaDistOptions */
+    { 562, 4353 }, /* NumaHmatCacheOptions */
+    { 563, 4374 }, /* NumaHmatLBOptions */
+    { 564, 4392 }, /* NumaNodeOptions */
+    { 622, 4408 }, /* q_auth_z_list_rule */
+    { 622, 4427 }, /* QAuthZListRule */
+    { 623, 4442 }, /* qcow2_encryption_aes */
+    { 624, 4463 }, /* qcow2_encryption_luks */
+    { 625, 4485 }, /* qcow2_overlap_checks */
+    { 625, 4506 }, /* Qcow2OverlapCheckFlags */
+    { 626, 4529 }, /* qcow_encryption_aes */
+    { 627, 4549 }, /* rbd_encryption_luks */
+    { 628, 4569 }, /* rbd_encryption_luks2 */
+    { 629, 4590 }, /* rbd_encryption_luks_any */
+    { 634, 4614 }, /* sgx_epc */
+    { 634, 4622 }, /* SgxEPCProperties */
+    { 635, 4639 }, /* SmbiosType0 */
+    { 636, 4651 }, /* SmbiosType1 */
+    { 637, 4663 }, /* SmbiosType11 */
+    { 638, 4676 }, /* SmbiosType17 */
+    { 639, 4689 }, /* SmbiosType2 */
+    { 640, 4701 }, /* SmbiosType3 */
+    { 641, 4713 }, /* SmbiosType4 */
+    { 642, 4725 }, /* SmbiosType41 */
+    { 643, 4738 }, /* SmbiosType8 */
+    { 644, 4750 }, /* SmbiosType9 */
+    { 645, 4762 }, /* smbios_file */
+    { 646, 4774 }, /* SMPConfiguration */
+    { 647, 4791 }, /* smp_cache */
+    { 647, 4801 }, /* SmpCacheProperties */
+    { 648, 4820 }, /* socket_fd */
+    { 649, 4830 }, /* socket_inet */
+    { 650, 4842 }, /* socket_unix_ */
+    { 651, 4855 }, /* socket_vsock */
+    { 653, 4868 }, /* ssh_host_key_check_hash */
+    { 654, 4892 }, /* ssh_host_key_check_known_hosts */
+    { 655, 4923 }, /* ssh_host_key_check_none */
+    { 656, 4947 }, /* throttle_limits */
+    { 656, 4963 }, /* ThrottleLimits */
+    { 660, 4978 }, /* virt_iogpu_output */
+    { 660, 4996 }, /* VirtIOGPUOutput */
+};
+const size_t qcb__text_count = sizeof qcb__texts / sizeof *qcb__texts;
 
 const qcb_range qcb__ranges[] = {
     { 0u, 0u },
@@ -15682,56 +13892,56 @@ const qcb_range qcb__ranges[] = {
 };
 
 const qcb_c_name qcb__c_names[] = {
-    { 15634, 4742 }, /* export_ */
-    { 25010, 4750 }, /* namespace_ */
-    { 8972, 4761 }, /* zawrs_ */
-    { 8979, 4768 }, /* zfa_ */
-    { 8981, 4773 }, /* zfh_ */
-    { 8983, 4778 }, /* zfhmin_ */
-    { 8986, 4786 }, /* zicsr_ */
-    { 8988, 4793 }, /* zifencei_ */
-    { 8991, 4803 }, /* zihintntl_ */
-    { 8994, 4814 }, /* zihintpause_ */
-    { 8998, 4827 }, /* zve32f_ */
-    { 9001, 4835 }, /* zve64d_ */
-    { 9004, 4843 }, /* zve64f_ */
-    { 1157, 4851 }, /* _64bscao */
-    { 28438, 4860 }, /* plo_ext_ */
-    { 16076, 4869 }, /* float_ */
-    { 377, 4876 }, /* _3dnow */
-    { 379, 4883 }, /* _3dnowext */
-    { 382, 4893 }, /* _3dnowprefetch */
-    { 12971, 4908 }, /* cmp_legacy_ */
-    { 14732, 4920 }, /* ds_cpl_ */
-    { 16440, 4928 }, /* fxsr_opt_ */
-    { 20482, 4938 }, /* kvm_asyncpf_ */
-    { 20486, 4951 }, /* kvm_asyncpf_int_ */
-    { 20491, 4968 }, /* kvm_mmu_ */
-    { 20494, 4977 }, /* kvm_nopiodelay_ */
-    { 20499, 4993 }, /* kvm_poll_control_ */
-    { 20504, 5011 }, /* kvm_pv_eoi_ */
-    { 20508, 5023 }, /* kvm_pv_unhalt_ */
-    { 20517, 5038 }, /* kvm_steal_time_ */
-    { 20632, 5054 }, /* lahf_lm_ */
-    { 20754, 5063 }, /* lbr_fmt_ */
-    { 25338, 5072 }, /* nodeid_msr_ */
-    { 25664, 5084 }, /* nrip_save_ */
-    { 26686, 5095 }, /* pause_filter_ */
-    { 27896, 5109 }, /* perfctr_core_ */
-    { 27900, 5123 }, /* perfctr_nb_ */
-    { 35305, 5135 }, /* sse4_1_ */
-    { 35308, 5143 }, /* sse4_2_ */
-    { 35311, 5151 }, /* sse4_1__ */
-    { 35314, 5160 }, /* sse4_2__ */
-    { 35939, 5169 }, /* svm_lock_ */
-    { 37012, 5179 }, /* tsc_adjust_ */
-    { 37016, 5191 }, /* tsc_scale_ */
-    { 39397, 5202 }, /* vmcb_clean_ */
-    { 12813, 5214 }, /* class_ */
-    { 18646, 5221 }, /* if_ */
-    { 31103, 5225 }, /* restrict_ */
-    { 36312, 5235 }, /* template_ */
-    { 37266, 5245 }, /* unix_ */
+    { 15634, 2205 }, /* export_ */
+    { 25010, 2213 }, /* namespace_ */
+    { 8972, 2224 }, /* zawrs_ */
+    { 8979, 2231 }, /* zfa_ */
+    { 8981, 2236 }, /* zfh_ */
+    { 8983, 2241 }, /* zfhmin_ */
+    { 8986, 2249 }, /* zicsr_ */
+    { 8988, 2256 }, /* zifencei_ */
+    { 8991, 2266 }, /* zihintntl_ */
+    { 8994, 2277 }, /* zihintpause_ */
+    { 8998, 2290 }, /* zve32f_ */
+    { 9001, 2298 }, /* zve64d_ */
+    { 9004, 2306 }, /* zve64f_ */
+    { 1157, 2314 }, /* _64bscao */
+    { 28438, 2323 }, /* plo_ext_ */
+    { 16076, 2332 }, /* float_ */
+    { 377, 2339 }, /* _3dnow */
+    { 379, 2346 }, /* _3dnowext */
+    { 382, 2356 }, /* _3dnowprefetch */
+    { 12971, 2371 }, /* cmp_legacy_ */
+    { 14732, 2383 }, /* ds_cpl_ */
+    { 16440, 2391 }, /* fxsr_opt_ */
+    { 20482, 2401 }, /* kvm_asyncpf_ */
+    { 20486, 2414 }, /* kvm_asyncpf_int_ */
+    { 20491, 2431 }, /* kvm_mmu_ */
+    { 20494, 2440 }, /* kvm_nopiodelay_ */
+    { 20499, 2456 }, /* kvm_poll_control_ */
+    { 20504, 2474 }, /* kvm_pv_eoi_ */
+    { 20508, 2486 }, /* kvm_pv_unhalt_ */
+    { 20517, 2501 }, /* kvm_steal_time_ */
+    { 20632, 2517 }, /* lahf_lm_ */
+    { 20754, 2526 }, /* lbr_fmt_ */
+    { 25338, 2535 }, /* nodeid_msr_ */
+    { 25664, 2547 }, /* nrip_save_ */
+    { 26686, 2558 }, /* pause_filter_ */
+    { 27896, 2572 }, /* perfctr_core_ */
+    { 27900, 2586 }, /* perfctr_nb_ */
+    { 35305, 2598 }, /* sse4_1_ */
+    { 35308, 2606 }, /* sse4_2_ */
+    { 35311, 2614 }, /* sse4_1__ */
+    { 35314, 2623 }, /* sse4_2__ */
+    { 35939, 2632 }, /* svm_lock_ */
+    { 37012, 2642 }, /* tsc_adjust_ */
+    { 37016, 2654 }, /* tsc_scale_ */
+    { 39397, 2665 }, /* vmcb_clean_ */
+    { 12813, 2677 }, /* class_ */
+    { 18646, 2684 }, /* if_ */
+    { 31103, 2688 }, /* restrict_ */
+    { 36312, 2698 }, /* template_ */
+    { 37266, 2708 }, /* unix_ */
 };
 const size_t qcb__c_name_count = sizeof qcb__c_names / sizeof *qcb__c_names;
 
@@ -15739,415 +13949,100 @@ const size_t qcb__c_name_count = sizeof qcb__c_names / sizeof *qcb__c_names;
 const char qcb__names[] =
     /* NOLINTNEXTLINE(bugprone-string-literal-with-embedded-nul) */
     "\0"
-    "on\0"
-    "off\0"
-    "auto\0"
     "QCB_\0"
-    "split\0"
     "QCB_IRQCHIP_\0"
-    "disable\0"
-    "internal-error\0"
-    "run\0"
     "QCB_NOTIFY_VMEXIT_\0"
-    "emul\0"
-    "hwaccel\0"
     "QCB_RISCV_AIA_\0"
-    "multi\0"
-    "single\0"
     "QCB_TCG_THREAD_\0"
-    "l1d\0"
-    "l1i\0"
-    "l2\0"
-    "l3\0"
     "QCB_CACHE_LEVEL_\0"
-    "book\0"
-    "cluster\0"
-    "core\0"
-    "default\0"
-    "die\0"
-    "drawer\0"
-    "module\0"
-    "socket\0"
-    "thread\0"
     "QCB_TOPOLOGY_LEVEL_\0"
-    "32\0"
-    "64\0"
     "QCB_SMBIOS_ENTRY_POINT_\0"
-    "cuda\0"
-    "pmu\0"
-    "pmu-adb\0"
     "QCB_VIA_\0"
-    "PIIX3\0"
-    "piix4-isa\0"
     "QCB_SOUTH_BRIDGE_\0"
-    "big\0"
-    "little\0"
-    "unspecified\0"
     "QCB_ENDIAN_MODE_\0"
-    "broken\0"
-    "fixed\0"
-    "workaround\0"
     "QCB_CAP_STATE_\0"
-    "fixed-ccd\0"
-    "fixed-ibs\0"
-    "fixed-na\0"
     "QCB_CAP_IBS_\0"
-    "dual\0"
-    "xics\0"
-    "xive\0"
     "QCB_IC_MODE_\0"
-    "power10\0"
-    "power11\0"
-    "power6\0"
-    "power7\0"
-    "power8\0"
-    "power9\0"
     "QCB_CPU_COMPAT_\0"
-    "disabled\0"
-    "enabled\0"
-    "required\0"
     "QCB_RESIZE_HPT_\0"
-    "aplic\0"
-    "aplic-imsic\0"
-    "none\0"
     "QCB_AIA_\0"
-    "2\0"
-    "3\0"
-    "4\0"
-    "host\0"
-    "max\0"
-    "x-5\0"
     "QCB_GIC_VERSION_\0"
-    "smmuv3\0"
     "QCB_VIRT_IOMMU_\0"
-    "gicv2m\0"
-    "its\0"
     "QCB_MSI_\0"
-    "high\0"
-    "low\0"
-    "medium\0"
     "QCB_S390_ENTITLEMENT_\0"
-    "complex\0"
-    "direct\0"
     "QCB_HMAT_CACHE_ASSOCIATIVITY_\0"
-    "write-back\0"
-    "write-through\0"
     "QCB_HMAT_CACHE_WRITE_POLICY_\0"
-    "access-bandwidth\0"
-    "access-latency\0"
-    "read-bandwidth\0"
-    "read-latency\0"
-    "write-bandwidth\0"
-    "write-latency\0"
     "QCB_HMAT_LB_DATA_TYPE_\0"
-    "first-level\0"
-    "memory\0"
-    "second-level\0"
-    "third-level\0"
     "QCB_HMAT_LB_MEMORY_HIERARCHY_\0"
-    "exit-failure\0"
-    "pause\0"
-    "shutdown\0"
     "QCB_PANIC_ACTION_\0"
-    "reset\0"
     "QCB_REBOOT_ACTION_\0"
-    "poweroff\0"
     "QCB_SHUTDOWN_ACTION_\0"
-    "debug\0"
-    "inject-nmi\0"
     "QCB_DEBUG_INJECT_NMI_NONE_PAUSE_POWEROFF_RESET_SHUTDOW_\0"
-    "accept\0"
-    "crash\0"
-    "reject\0"
     "QCB_COMPAT_POLICY_INPUT_\0"
-    "hide\0"
     "QCB_COMPAT_POLICY_OUTPUT_\0"
-    "record\0"
-    "replay\0"
     "QCB_RECORD_REPLAY_\0"
-    "fd\0"
-    "inet\0"
-    "unix\0"
-    "vsock\0"
     "QCB_SOCKET_ADDRESS_TYPE_\0"
-    "cpr\0"
-    "main\0"
     "QCB_MIGRATION_CHANNEL_TYPE_\0"
-    "on-fault\0"
     "QCB_MEM_LOCK_\0"
-    "rt\0"
-    "vm\0"
     "QCB_RTC_CLOCK_\0"
-    "slew\0"
     "QCB_RTC_DRIFTFIX_\0"
-    "allow\0"
-    "children\0"
-    "deny\0"
     "QCB_SANDBOX_PRIVILEGES_\0"
     "QCB_SANDBOX_RULE_\0"
-    "gdb\0"
-    "native\0"
     "QCB_SEMIHOSTING_TARGET_\0"
-    "ethernet\0"
-    "other\0"
-    "pata\0"
-    "sas\0"
-    "sata\0"
-    "scsi\0"
-    "sound\0"
-    "tokenring\0"
-    "unknown\0"
-    "video\0"
     "QCB_OTHER_UNKNOWN_VIDEO_SCSI_ETHERNET_TOKENRING_SOUND__\0"
-    "cp437\0"
-    "utf8\0"
     "QCB_VC_ENCODING_\0"
-    "smartcard\0"
-    "usbredir\0"
-    "vdagent\0"
     "QCB_SPICE_CHANNEL_\0"
-    "f32\0"
-    "s16\0"
-    "s32\0"
-    "s8\0"
-    "u16\0"
-    "u32\0"
-    "u8\0"
     "QCB_AUDIO_FORMAT_\0"
-    "cluster_alloc\0"
-    "cluster_alloc_bytes\0"
-    "cluster_alloc_space\0"
-    "cluster_free\0"
-    "cor_write\0"
-    "cow_read\0"
-    "cow_write\0"
-    "empty_image_prepare\0"
-    "flush_to_disk\0"
-    "flush_to_os\0"
-    "l1_grow_activate_table\0"
-    "l1_grow_alloc_table\0"
-    "l1_grow_write_table\0"
-    "l1_shrink_free_l2_clusters\0"
-    "l1_shrink_write_table\0"
-    "l1_update\0"
-    "l2_alloc_cow_read\0"
-    "l2_alloc_write\0"
-    "l2_load\0"
-    "l2_update\0"
-    "l2_update_compressed\0"
-    "pwritev\0"
-    "pwritev_done\0"
-    "pwritev_rmw_after_head\0"
-    "pwritev_rmw_after_tail\0"
-    "pwritev_rmw_head\0"
-    "pwritev_rmw_tail\0"
-    "pwritev_zero\0"
-    "read_aio\0"
-    "read_backing_aio\0"
-    "read_compressed\0"
-    "refblock_alloc\0"
-    "refblock_alloc_hookup\0"
-    "refblock_alloc_switch_table\0"
-    "refblock_alloc_write\0"
-    "refblock_alloc_write_blocks\0"
-    "refblock_alloc_write_table\0"
-    "refblock_load\0"
-    "refblock_update\0"
-    "refblock_update_part\0"
-    "reftable_grow\0"
-    "reftable_load\0"
-    "reftable_update\0"
-    "vmstate_load\0"
-    "vmstate_save\0"
-    "write_aio\0"
-    "write_compressed\0"
     "QCB_BLKDEBUG_EVENT_\0"
-    "block-status\0"
-    "discard\0"
-    "flush\0"
-    "read\0"
-    "write\0"
-    "write-zeroes\0"
     "QCB_BLKDEBUG_IO_TYPE_\0"
-    "consistent-read\0"
-    "resize\0"
-    "write-unchanged\0"
     "QCB_BLOCK_PERMISSION_\0"
-    "unmap\0"
     "QCB_DETECT_ZEROES_\0"
-    "ignore\0"
     "QCB_BLOCK_DISCARD_\0"
-    "break-guest-write\0"
-    "break-snapshot\0"
     "QCB_ON_CBW_ERROR_\0"
-    "io_uring\0"
-    "threads\0"
     "QCB_BLOCK_AIO_\0"
-    "crc32c\0"
-    "crc32c-none\0"
-    "none-crc32c\0"
     "QCB_ISCSI_HEADER_DIGEST_\0"
-    "iser\0"
-    "tcp\0"
     "QCB_ISCSI_TRANSPORT_\0"
     "QCB_NFS_TRANSPORT_\0"
-    "all\0"
-    "cached\0"
-    "constant\0"
     "QCB_QCOW2_OVERLAP_CHECK_MODE_\0"
-    "fifo\0"
-    "quorum\0"
     "QCB_QUORUM_READ_PATTERN_\0"
-    "cephx\0"
     "QCB_RBD_AUTH_MODE_\0"
-    "primary\0"
-    "secondary\0"
     "QCB_REPLICATION_MODE_\0"
-    "md5\0"
-    "sha1\0"
-    "sha256\0"
     "QCB_SSH_HOST_KEY_CHECK_HASH_TYPE_\0"
     "QCB_DRIVE_AIO_\0"
     "QCB_DRIVE_DETECT_ZEROES_\0"
     "QCB_DRIVE_DISCARD_\0"
-    "floppy\0"
-    "ide\0"
-    "mtd\0"
-    "pflash\0"
-    "sd\0"
-    "virtio\0"
-    "xen\0"
     "QCB_DRIVE_INTERFACE_\0"
-    "cdrom\0"
-    "disk\0"
     "QCB_DRIVE_MEDIA_\0"
-    "report\0"
-    "stop\0"
     "QCB_DRIVE_RERROR_\0"
-    "enospc\0"
     "QCB_DRIVE_WERROR_\0"
-    "forbid\0"
-    "remap\0"
-    "warn\0"
     "QCB_FS_MULTIDEVS_\0"
-    "mapped\0"
-    "mapped-file\0"
-    "mapped-xattr\0"
-    "passthrough\0"
     "QCB_FS_SECURITY_\0"
     "QCB_AUTHZ_LIST_POLICY_\0"
-    "exact\0"
-    "glob\0"
     "QCB_AUTHZ_LIST_FORMAT_\0"
-    "before\0"
-    "behind\0"
     "QCB_FILTER_INSERT_\0"
-    "rx\0"
-    "tx\0"
     "QCB_FILTER_DIRECTION_\0"
-    "alt-alt\0"
-    "ctrl-ctrl\0"
-    "ctrl-scrolllock\0"
-    "meta-meta\0"
-    "scrolllock\0"
-    "shift-shift\0"
     "QCB_GRAB_TOGGLE_KEYS_\0"
-    "bind\0"
-    "interleave\0"
-    "preferred\0"
     "QCB_HOST_MEM_POLICY_\0"
-    "delete\0"
     "QCB_MONITOR_QMP_CLOSE_ACTION_\0"
-    "base64\0"
-    "raw\0"
     "QCB_SECRET_FORMAT_\0"
-    "client\0"
-    "server\0"
     "QCB_TLS_ENDPOINT_\0"
-    "es\0"
     "QCB_DISPLAY_GL_MODE_\0"
-    "lctrl-lalt\0"
-    "lshift-lctrl-lalt\0"
-    "rctrl\0"
     "QCB_HOT_KEY_MOD_\0"
-    "auto_glz\0"
-    "auto_lz\0"
-    "glz\0"
-    "lz\0"
-    "lz4\0"
-    "quic\0"
     "QCB_AUTO_GLZ_AUTO_LZ_GLZ_LZ_LZ4_OFF_QUIC_\0"
-    "always\0"
-    "never\0"
     "QCB_WAN_COMPRESSION_\0"
-    "cursor\0"
-    "display\0"
-    "inputs\0"
-    "playback\0"
-    "port\0"
-    "tunnel\0"
     "QCB_CURSOR_DEFAULT_DISPLAY_INPUTS_MAIN_PLAYBACK_PORT_R_\0"
-    "filter\0"
     "QCB_SPICE_VIDEO_\0"
     "QCB_BLOCKDEV_ON_ERROR_\0"
-    "16k\0"
-    "4k\0"
-    "64k\0"
-    "8k\0"
     "QCB_GRANULE_MODE_\0"
-    "full\0"
-    "half\0"
     "QCB_DUPLEX_\0"
-    "bar0\0"
-    "bar1\0"
-    "bar2\0"
-    "bar3\0"
-    "bar4\0"
-    "bar5\0"
     "QCB_OFF_AUTO_PCIBAR_\0"
-    "16\0"
-    "2_5\0"
-    "5\0"
-    "8\0"
     "QCB_PCIE_LINK_SPEED_\0"
-    "1\0"
-    "12\0"
     "QCB_PCIE_LINK_WIDTH_\0"
-    "120\0"
-    "144\0"
-    "288\0"
     "QCB_FLOPPY_DRIVE_TYPE_\0"
-    "large\0"
-    "lba\0"
-    "rechs\0"
     "QCB_BIOS_ATA_TRANSLATION_\0"
-    "doe\0"
-    "mctp\0"
-    "nvme\0"
     "QCB_SPDM_TRANSPORT_TYPE_\0"
-    "36\0"
-    "40\0"
-    "42\0"
-    "44\0"
-    "48\0"
-    "52\0"
-    "56\0"
     "QCB_OAS_MODE_\0"
-    "0\0"
-    "10\0"
-    "11\0"
-    "13\0"
-    "14\0"
-    "15\0"
-    "17\0"
-    "18\0"
-    "19\0"
-    "20\0"
-    "6\0"
-    "7\0"
-    "9\0"
     "QCB_SSID_SIZE_MODE_\0"
-    "delay\0"
     "QCB_LOST_TICK_POLICY_\0"
     "transport\0"
     "MigrationAddress\0"
@@ -16213,124 +14108,78 @@ const char qcb__names[] =
     "restrict_\0"
     "template_\0"
     "unix_\0"
-    "hax\0"
     "accel\0"
-    "hvf\0"
-    "kvm\0"
-    "mshv\0"
-    "nitro\0"
-    "nvmm\0"
-    "qtest\0"
-    "tcg\0"
-    "whpx\0"
-    "AcpiTableOptions\0"
     "acpitable\0"
     "action\0"
     "add-fd\0"
-    "alsa\0"
     "audio\0"
-    "dbus\0"
-    "AudiodevPerDirectionOptions\0"
-    "audio_direction\0"
-    "AudiodevAlsaPerDirectionOptions\0"
-    "audio_direction_alsa\0"
-    "AudiodevJackPerDirectionOptions\0"
-    "audio_direction_jack\0"
-    "AudiodevOssPerDirectionOptions\0"
-    "audio_direction_oss\0"
-    "AudiodevPaPerDirectionOptions\0"
-    "audio_direction_pa\0"
-    "AudiodevPipewirePerDirectionOptions\0"
-    "audio_direction_pipewire\0"
-    "AudiodevSdlPerDirectionOptions\0"
-    "audio_direction_sdl\0"
-    "jack\0"
-    "oss\0"
-    "pa\0"
-    "pipewire\0"
-    "sdl\0"
-    "spice\0"
-    "wav\0"
     "audiodev\0"
-    "BlkdebugInjectErrorOptions\0"
-    "blkdebug_inject_error_options\0"
-    "BlkdebugSetStateOptions\0"
-    "blkdebug_set_state_options\0"
-    "BlockDirtyBitmap\0"
-    "block_dirty_bitmap\0"
-    "blkdebug\0"
     "blockdev\0"
-    "blklogwrites\0"
-    "blkreplay\0"
-    "blkverify\0"
-    "bochs\0"
-    "BlockdevCacheOptions\0"
-    "blockdev_cache_options\0"
-    "cloop\0"
-    "compress\0"
-    "copy-before-write\0"
-    "copy-on-read\0"
-    "dmg\0"
-    "file\0"
-    "ftp\0"
-    "ftps\0"
-    "gluster\0"
-    "host_cdrom\0"
-    "host_device\0"
-    "http\0"
-    "https\0"
-    "iscsi\0"
-    "luks\0"
-    "nbd\0"
-    "nfs\0"
-    "null-aio\0"
-    "null-co\0"
-    "nvme-io_uring\0"
-    "parallels\0"
-    "preallocate\0"
-    "qcow\0"
-    "qcow2\0"
-    "qed\0"
-    "rbd\0"
-    "replication\0"
-    "snapshot-access\0"
-    "ssh\0"
-    "throttle\0"
-    "vdi\0"
-    "vhdx\0"
-    "virtio-blk-vfio-pci\0"
-    "virtio-blk-vhost-user\0"
-    "virtio-blk-vhost-vdpa\0"
-    "vmdk\0"
-    "vpc\0"
-    "vvfat\0"
-    "BootConfiguration\0"
     "boot\0"
-    "braille\0"
-    "backend\0"
     "chardev\0"
-    "hub\0"
-    "msmouse\0"
-    "mux\0"
-    "null\0"
-    "parallel\0"
-    "parport\0"
-    "pipe\0"
-    "pty\0"
-    "qemu-vdagent\0"
-    "ringbuf\0"
-    "serial\0"
-    "spiceport\0"
-    "spicevmc\0"
-    "stdio\0"
-    "testdev\0"
-    "tty\0"
-    "udp\0"
-    "vc\0"
-    "wctablet\0"
-    "CompatPolicy\0"
+    "backend\0"
     "compat\0"
     "cpu\0"
+    "device\0"
+    "display\0"
+    "drive\0"
+    "fsdev\0"
+    "fsdriver\0"
+    "fw_cfg\0"
+    "global\0"
+    "name\0"
+    "icount\0"
+    "incoming\0"
+    "iscsi\0"
+    "machine\0"
+    "m\0"
+    "mon\0"
+    "msg\0"
+    "net\0"
+    "netdev\0"
+    "nic\0"
+    "numa\0"
+    "object\0"
+    "qom-type\0"
+    "option-rom\0"
+    "overcommit\0"
+    "plugin\0"
+    "rtc\0"
+    "run-with\0"
+    "sandbox\0"
+    "semihosting-config\0"
+    "smbios\0"
+    "smp\0"
+    "spice\0"
+    "tpmdev\0"
+    "trace\0"
+    "virtfs\0"
+    "vnc\0"
+    "AcpiTableOptions\0"
+    "audio_direction\0"
+    "AudiodevPerDirectionOptions\0"
+    "audio_direction_alsa\0"
+    "AudiodevAlsaPerDirectionOptions\0"
+    "audio_direction_jack\0"
+    "AudiodevJackPerDirectionOptions\0"
+    "audio_direction_oss\0"
+    "AudiodevOssPerDirectionOptions\0"
+    "audio_direction_pa\0"
+    "AudiodevPaPerDirectionOptions\0"
+    "audio_direction_pipewire\0"
+    "AudiodevPipewirePerDirectionOptions\0"
+    "audio_direction_sdl\0"
+    "AudiodevSdlPerDirectionOptions\0"
+    "blkdebug_inject_error_options\0"
+    "BlkdebugInjectErrorOptions\0"
+    "blkdebug_set_state_options\0"
+    "BlkdebugSetStateOptions\0"
+    "block_dirty_bitmap\0"
+    "BlockDirtyBitmap\0"
+    "blockdev_cache_options\0"
+    "BlockdevCacheOptions\0"
+    "BootConfiguration\0"
+    "CompatPolicy\0"
     "cpu_arm\0"
     "cpu_loongarch\0"
     "cpu_ppc\0"
@@ -16338,534 +14187,65 @@ const char qcb__names[] =
     "cpu_s390x\0"
     "cpu_sparc\0"
     "cpu_x86\0"
-    "CXLFixedMemoryWindowOptions\0"
     "cxl_fmw\0"
-    "device\0"
-    "AC97\0"
+    "CXLFixedMemoryWindowOptions\0"
     "ac97\0"
-    "acpi-erst\0"
-    "adb-keyboard\0"
-    "adb-mouse\0"
-    "adlib\0"
-    "ads7846\0"
-    "am53c974\0"
-    "amd-iommu\0"
-    "AMDVI-PCI\0"
-    "arm-smmuv3\0"
-    "aspeed.pcie-root-port\0"
-    "ati-vga\0"
-    "bochs-display\0"
-    "ccid-card-emulated\0"
-    "ccid-card-passthru\0"
-    "cirrus-vga\0"
-    "cmd646-ide\0"
-    "cs4231a\0"
-    "ctucan_pci\0"
-    "cxl-downstream\0"
-    "cxl-rp\0"
-    "cxl-switch-mailbox-cci\0"
-    "cxl-type3\0"
-    "cxl-upstream\0"
-    "dc390\0"
-    "dec-21154-p2p-bridge\0"
-    "diag288\0"
-    "diva-gsp\0"
-    "dpcd\0"
-    "e1000\0"
     "e1000-82540em\0"
-    "e1000-82544gc\0"
-    "e1000-82545em\0"
-    "e1000e\0"
-    "edu\0"
-    "emmc\0"
-    "ES1370\0"
     "es1370\0"
-    "eTSEC\0"
-    "guest-loader\0"
-    "gus\0"
-    "hda-duplex\0"
-    "hda-micro\0"
-    "hda-output\0"
-    "hv-balloon\0"
-    "hv-syndbg\0"
-    "hyperv-testdev\0"
-    "i2c-ddc\0"
-    "i6300esb\0"
-    "i8042\0"
-    "i82378\0"
-    "i82550\0"
-    "i82551\0"
-    "i82557a\0"
-    "i82557b\0"
-    "i82557c\0"
-    "i82558a\0"
-    "i82558b\0"
-    "i82559a\0"
-    "i82559b\0"
-    "i82559c\0"
-    "i82559er\0"
-    "i82562\0"
-    "i82801\0"
-    "i82801b11-bridge\0"
-    "ib700\0"
-    "ich9-ahci\0"
     "ahci\0"
-    "ich9-intel-hda\0"
-    "ich9-usb-ehci1\0"
-    "ich9-usb-ehci2\0"
-    "ich9-usb-uhci1\0"
-    "ich9-usb-uhci2\0"
-    "ich9-usb-uhci3\0"
-    "ich9-usb-uhci4\0"
-    "ich9-usb-uhci5\0"
-    "ich9-usb-uhci6\0"
-    "ide-cd\0"
-    "ide-cf\0"
-    "ide-hd\0"
-    "igb\0"
-    "intel-hda\0"
-    "intel-iommu\0"
-    "ioh3420\0"
-    "iommu-testdev\0"
-    "ipmi-bmc-extern\0"
-    "ipmi-bmc-sim\0"
-    "ipoctal232\0"
-    "isa-applesmc\0"
-    "isa-cirrus-vga\0"
-    "isa-debug-exit\0"
-    "isa-debugcon\0"
-    "isa-fdc\0"
-    "isa-ide\0"
-    "isa-ipmi-bt\0"
-    "isa-ipmi-kcs\0"
-    "isa-m48t59\0"
-    "isa-parallel\0"
-    "isa-serial\0"
-    "isa-vga\0"
-    "ivshmem-doorbell\0"
-    "ivshmem-plain\0"
-    "kvaser_pci\0"
-    "lm8323\0"
-    "loader\0"
-    "lsi53c810\0"
-    "lsi53c895a\0"
     "lsi\0"
-    "mc146818rtc\0"
-    "megasas\0"
-    "megasas-gen2\0"
-    "mioe3680_pci\0"
-    "mptsas1068\0"
-    "nand\0"
-    "ne2k_isa\0"
-    "ne2k_pci\0"
-    "nec-usb-xhci\0"
-    "nitro-heartbeat\0"
-    "nitro-serial-vsock\0"
-    "nubus-macfb\0"
-    "nubus-virtio-mmio\0"
-    "nvdimm\0"
-    "nvme-ns\0"
-    "nvme-subsys\0"
-    "pbm-bridge\0"
-    "pc-dimm\0"
-    "pc-testdev\0"
-    "pci-bridge\0"
-    "pci-bridge-seat\0"
-    "pci-ipmi-bt\0"
-    "pci-ipmi-kcs\0"
-    "pci-ohci\0"
-    "pci-serial\0"
-    "pci-serial-2x\0"
-    "pci-serial-4x\0"
-    "pci-testdev\0"
-    "pcie-pci-bridge\0"
-    "pcie-root-port\0"
-    "pcm3680_pci\0"
-    "pcnet\0"
-    "piix3-ide\0"
-    "piix3-usb-uhci\0"
-    "piix4-ide\0"
-    "piix4-usb-uhci\0"
-    "pnv-phb\0"
-    "pnv-phb-root-port\0"
-    "pvpanic\0"
-    "pvpanic-pci\0"
-    "pvrdma\0"
-    "pvscsi\0"
-    "pxb\0"
-    "pxb-cxl\0"
-    "pxb-pcie\0"
-    "qemu-xhci\0"
-    "qxl\0"
-    "qxl-vga\0"
-    "ramfb\0"
-    "riscv-iommu-pci\0"
-    "rocker\0"
-    "rtl8139\0"
-    "sb16\0"
-    "sbsa-gwdt\0"
-    "sclpconsole\0"
-    "sclplmconsole\0"
-    "scsi-block\0"
-    "scsi-cd\0"
-    "scsi-generic\0"
-    "scsi-hd\0"
-    "sd-card\0"
-    "sd-card-spi\0"
-    "sdhci-pci\0"
-    "secondary-vga\0"
-    "sga\0"
-    "sii3112\0"
-    "sii9022\0"
-    "sm501\0"
-    "smbus-ipmi\0"
-    "sp-mem\0"
-    "spapr-nvdimm\0"
-    "spapr-pci-host-bridge\0"
-    "spapr-rng\0"
-    "spapr-tpm-proxy\0"
-    "spapr-vlan\0"
-    "spapr-vscsi\0"
-    "spapr-vty\0"
-    "ssd0303\0"
-    "ssd0323\0"
-    "sungem\0"
-    "sunhme\0"
-    "swim-drive\0"
-    "tpci200\0"
-    "tpm-crb\0"
-    "tpm-spapr\0"
-    "tpm-tis\0"
-    "tpm-tis-device\0"
-    "tpm-tis-i2c\0"
-    "tulip\0"
-    "u2f-passthru\0"
-    "uefi-vars-sysbus\0"
-    "uefi-vars-x64\0"
-    "ufs\0"
-    "ufs-lu\0"
-    "usb-audio\0"
-    "usb-bot\0"
-    "usb-braille\0"
-    "usb-ccid\0"
-    "usb-ehci\0"
-    "usb-host\0"
-    "usb-hub\0"
-    "usb-kbd\0"
-    "usb-mouse\0"
-    "usb-mtp\0"
-    "usb-net\0"
-    "usb-redir\0"
-    "usb-serial\0"
-    "usb-storage\0"
-    "usb-tablet\0"
-    "usb-uas\0"
-    "usb-wacom-tablet\0"
-    "vfio-amd-xgbe\0"
-    "vfio-ap\0"
-    "vfio-calxeda-xgmac\0"
-    "vfio-ccw\0"
-    "vfio-pci\0"
-    "vfio-pci-igd-lpc-bridge\0"
-    "vfio-pci-nohotplug\0"
-    "vfio-platform\0"
-    "vfio-user-pci\0"
-    "VGA\0"
-    "vhost-scsi\0"
-    "vhost-scsi-ccw\0"
-    "vhost-scsi-pci\0"
-    "vhost-scsi-pci-non-transitional\0"
-    "vhost-scsi-pci-transitional\0"
-    "vhost-user-blk\0"
-    "vhost-user-blk-pci\0"
-    "vhost-user-blk-pci-non-transitional\0"
-    "vhost-user-blk-pci-transitional\0"
-    "vhost-user-fs-ccw\0"
-    "vhost-user-fs-device\0"
-    "vhost-user-fs-pci\0"
-    "vhost-user-gpio-device\0"
-    "vhost-user-gpio-pci\0"
-    "vhost-user-gpu\0"
-    "vhost-user-gpu-pci\0"
-    "vhost-user-i2c-device\0"
-    "vhost-user-i2c-pci\0"
-    "vhost-user-input\0"
-    "vhost-user-input-pci\0"
-    "vhost-user-rng\0"
-    "vhost-user-rng-pci\0"
-    "vhost-user-rtc\0"
-    "vhost-user-rtc-pci\0"
-    "vhost-user-scmi\0"
-    "vhost-user-scmi-pci\0"
-    "vhost-user-scsi\0"
-    "vhost-user-scsi-pci\0"
-    "vhost-user-scsi-pci-non-transitional\0"
-    "vhost-user-scsi-pci-transitional\0"
-    "vhost-user-snd\0"
-    "vhost-user-snd-pci\0"
-    "vhost-user-spi-device\0"
-    "vhost-user-spi-pci\0"
-    "vhost-user-test-device\0"
-    "vhost-user-test-device-pci\0"
-    "vhost-user-vga\0"
-    "vhost-user-vsock-device\0"
-    "vhost-user-vsock-pci\0"
-    "vhost-user-vsock-pci-non-transitional\0"
-    "vhost-vdpa-device\0"
-    "vhost-vdpa-device-pci\0"
-    "vhost-vdpa-device-pci-non-transitional\0"
-    "vhost-vdpa-device-pci-transitional\0"
-    "vhost-vsock-ccw\0"
-    "vhost-vsock-device\0"
-    "vhost-vsock-pci\0"
-    "vhost-vsock-pci-non-transitional\0"
-    "virtconsole\0"
-    "virtio-9p-ccw\0"
     "virtio-9p\0"
-    "virtio-9p-device\0"
-    "virtio-9p-pci\0"
-    "virtio-9p-pci-non-transitional\0"
-    "virtio-9p-pci-transitional\0"
-    "virtio-balloon-ccw\0"
     "virtio-balloon\0"
-    "virtio-balloon-device\0"
-    "virtio-balloon-pci\0"
-    "virtio-balloon-pci-non-transitional\0"
-    "virtio-balloon-pci-transitional\0"
-    "virtio-blk-ccw\0"
     "virtio-blk\0"
-    "virtio-blk-device\0"
-    "virtio-blk-pci\0"
-    "virtio-blk-pci-non-transitional\0"
-    "virtio-blk-pci-transitional\0"
-    "virtio-crypto-ccw\0"
-    "virtio-crypto-device\0"
-    "virtio-crypto-pci\0"
-    "virtio-gpu-ccw\0"
     "virtio-gpu\0"
-    "virtio-gpu-device\0"
-    "virtio-gpu-gl-device\0"
     "virtio-gpu-gl\0"
-    "virtio-gpu-gl-pci\0"
-    "virtio-gpu-pci\0"
-    "virtio-input-host-device\0"
     "virtio-input-host\0"
-    "virtio-input-host-pci\0"
-    "virtio-iommu-device\0"
-    "virtio-iommu-pci\0"
     "virtio-iommu\0"
-    "virtio-keyboard-ccw\0"
     "virtio-keyboard\0"
-    "virtio-keyboard-device\0"
-    "virtio-keyboard-pci\0"
-    "virtio-mem\0"
-    "virtio-mem-ccw\0"
-    "virtio-mem-pci\0"
-    "virtio-mouse-ccw\0"
     "virtio-mouse\0"
-    "virtio-mouse-device\0"
-    "virtio-mouse-pci\0"
-    "virtio-multitouch-device\0"
-    "virtio-multitouch-pci\0"
-    "virtio-net-ccw\0"
     "virtio-net\0"
-    "virtio-net-device\0"
-    "virtio-net-pci\0"
-    "virtio-net-pci-non-transitional\0"
-    "virtio-net-pci-transitional\0"
-    "virtio-pmem\0"
-    "virtio-pmem-pci\0"
-    "virtio-rng-ccw\0"
     "virtio-rng\0"
-    "virtio-rng-device\0"
-    "virtio-rng-pci\0"
-    "virtio-rng-pci-non-transitional\0"
-    "virtio-rng-pci-transitional\0"
-    "virtio-rtc-device\0"
-    "virtio-rtc-pci\0"
-    "virtio-scsi-ccw\0"
     "virtio-scsi\0"
-    "virtio-scsi-device\0"
-    "virtio-scsi-pci\0"
-    "virtio-scsi-pci-non-transitional\0"
-    "virtio-scsi-pci-transitional\0"
-    "virtio-serial-ccw\0"
     "virtio-serial\0"
-    "virtio-serial-device\0"
-    "virtio-serial-pci\0"
-    "virtio-serial-pci-non-transitional\0"
-    "virtio-serial-pci-transitional\0"
-    "virtio-sound-device\0"
     "virtio-sound\0"
-    "virtio-sound-pci\0"
-    "virtio-tablet-ccw\0"
     "virtio-tablet\0"
-    "virtio-tablet-device\0"
-    "virtio-tablet-pci\0"
-    "virtio-vga\0"
-    "virtio-vga-gl\0"
-    "virtserialport\0"
-    "vmbus-bridge\0"
-    "vmclock\0"
-    "vmcoreinfo\0"
-    "vmgenid\0"
-    "vmmouse\0"
-    "vmware-svga\0"
-    "vmxnet3\0"
-    "wm8750\0"
-    "x3130-upstream\0"
-    "x-pci-proxy-dev\0"
-    "x-terminal3270\0"
-    "xen-backend\0"
-    "xen-cdrom\0"
-    "xen-console\0"
-    "xen-disk\0"
-    "xen-net-device\0"
-    "xen-platform\0"
-    "xio3130-downstream\0"
-    "zpci\0"
-    "curses\0"
     "display_default_\0"
-    "egl-headless\0"
-    "gtk\0"
-    "spice-app\0"
-    "drive\0"
-    "local\0"
-    "fsdriver\0"
-    "fsdev\0"
-    "proxy\0"
-    "synth\0"
-    "fw_cfg\0"
-    "global\0"
-    "name\0"
     "guest_name\0"
-    "icount\0"
     "MigrationChannel\0"
-    "incoming\0"
-    "InetSocketAddress\0"
     "inet_address\0"
-    "InetSocketAddressBase\0"
+    "InetSocketAddress\0"
     "inet_address_base\0"
-    "IOThreadVirtQueueMapping\0"
+    "InetSocketAddressBase\0"
     "io_thread_virt_queue_mapping\0"
-    "machine\0"
-    "m\0"
-    "MemorySizeConfiguration\0"
+    "IOThreadVirtQueueMapping\0"
+    "memory\0"
     "memory_size\0"
-    "exec\0"
+    "MemorySizeConfiguration\0"
     "migration_address_exec\0"
     "migration_address_file\0"
-    "rdma\0"
     "migration_address_rdma\0"
     "migration_address_socket\0"
-    "mon\0"
-    "msg\0"
-    "bridge\0"
-    "net\0"
-    "l2tpv3\0"
-    "netmap\0"
     "NetLegacyNicOptions\0"
-    "nic\0"
-    "passt\0"
-    "tap\0"
-    "user\0"
-    "vde\0"
-    "vhost-user\0"
-    "vhost-vdpa\0"
-    "netdev\0"
-    "dgram\0"
-    "hubport\0"
-    "stream\0"
-    "NFSServer\0"
     "nfs_server\0"
+    "NFSServer\0"
     "NumaCpuOptions\0"
-    "numa\0"
     "NumaDistOptions\0"
-    "dist\0"
     "NumaHmatCacheOptions\0"
-    "hmat-cache\0"
     "NumaHmatLBOptions\0"
-    "hmat-lb\0"
     "NumaNodeOptions\0"
-    "node\0"
-    "object\0"
-    "acpi-generic-initiator\0"
-    "qom-type\0"
-    "acpi-generic-port\0"
-    "authz-list\0"
-    "authz-listfile\0"
-    "authz-pam\0"
-    "authz-simple\0"
-    "can-bus\0"
-    "can-host-socketcan\0"
-    "colo-compare\0"
-    "cryptodev-backend\0"
-    "cryptodev-backend-builtin\0"
-    "cryptodev-backend-lkcf\0"
-    "cryptodev-vhost-user\0"
-    "dbus-vmstate\0"
-    "filter-buffer\0"
-    "filter-dump\0"
-    "filter-mirror\0"
-    "filter-redirector\0"
-    "filter-replay\0"
-    "filter-rewriter\0"
-    "igvm-cfg\0"
-    "input-barrier\0"
-    "input-linux\0"
-    "iommufd\0"
-    "iothread\0"
-    "main-loop\0"
-    "memory-backend-epc\0"
-    "memory-backend-file\0"
-    "memory-backend-memfd\0"
-    "memory-backend-ram\0"
-    "memory-backend-shm\0"
-    "monitor-hmp\0"
-    "monitor-qmp\0"
-    "pef-guest\0"
-    "pr-manager-helper\0"
-    "rng-builtin\0"
-    "rng-egd\0"
-    "rng-random\0"
-    "s390-pv-guest\0"
-    "secret\0"
-    "secret_keyring\0"
-    "sev-guest\0"
-    "sev-snp-guest\0"
-    "tdx-guest\0"
-    "thread-context\0"
-    "throttle-group\0"
-    "tls-cipher-suites\0"
-    "tls-creds-anon\0"
-    "tls-creds-psk\0"
-    "tls-creds-x509\0"
-    "x-remote-object\0"
-    "x-vfio-user-server\0"
-    "option-rom\0"
-    "overcommit\0"
-    "plugin\0"
-    "QAuthZListRule\0"
     "q_auth_z_list_rule\0"
-    "aes\0"
+    "QAuthZListRule\0"
     "qcow2_encryption_aes\0"
     "qcow2_encryption_luks\0"
-    "Qcow2OverlapCheckFlags\0"
     "qcow2_overlap_checks\0"
+    "Qcow2OverlapCheckFlags\0"
     "qcow_encryption_aes\0"
     "rbd_encryption_luks\0"
-    "luks2\0"
     "rbd_encryption_luks2\0"
-    "luks-any\0"
     "rbd_encryption_luks_any\0"
-    "rtc\0"
-    "run-with\0"
-    "sandbox\0"
-    "semihosting-config\0"
-    "SgxEPCProperties\0"
     "sgx_epc\0"
+    "SgxEPCProperties\0"
     "SmbiosType0\0"
-    "smbios\0"
     "SmbiosType1\0"
     "SmbiosType11\0"
     "SmbiosType17\0"
@@ -16873,31 +14253,22 @@ const char qcb__names[] =
     "SmbiosType3\0"
     "SmbiosType4\0"
     "SmbiosType41\0"
-    "41\0"
     "SmbiosType8\0"
     "SmbiosType9\0"
     "smbios_file\0"
     "SMPConfiguration\0"
-    "smp\0"
-    "SmpCacheProperties\0"
     "smp_cache\0"
+    "SmpCacheProperties\0"
     "socket_fd\0"
     "socket_inet\0"
     "socket_unix_\0"
     "socket_vsock\0"
-    "hash\0"
     "ssh_host_key_check_hash\0"
-    "known_hosts\0"
     "ssh_host_key_check_known_hosts\0"
     "ssh_host_key_check_none\0"
-    "ThrottleLimits\0"
     "throttle_limits\0"
-    "emulator\0"
-    "tpmdev\0"
-    "trace\0"
-    "VirtIOGPUOutput\0"
+    "ThrottleLimits\0"
     "virt_iogpu_output\0"
-    "virtfs\0"
-    "vnc\0"
+    "VirtIOGPUOutput\0"
     "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
 
