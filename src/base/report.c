@@ -166,7 +166,9 @@ void qcb__report_end(qcb_report *report)
     if (report->dropped == 0 || report->count != QCB__REPORT_LIMIT)
         return;
     const qcb_diagnostic *last = &report->items[report->count - 1];
-    qcb_diagnostic d = { .severity = report->worst, .code = "more-findings", .arg = last->arg, .start = last->end, .end = last->end };
+    qcb_diagnostic d = {
+        .severity = report->worst, .code = "more-findings", .arg = last->arg, .start = last->end, .end = last->end
+    };
     put(report, &d, text, sizeof text - 1);
 }
 

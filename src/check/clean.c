@@ -155,8 +155,8 @@ static void find_some(qcb_checker *c, table *t, size_t from, size_t end, uint32_
     uint8_t target = qcb__memo_target(c->memo);
     const qcb_arg *args = c->doc->args;
     for (size_t i = from; i < end; i++) {
-        uint64_t hash = qcb__pattern_hash(&t->keys, &args[i], c->doc->items.items + args[i].first_item) +
-                        target * 0x9e3779b97f4a7c15u;
+        uint64_t hash =
+            qcb__pattern_hash(&t->keys, &args[i], c->doc->items.items + args[i].first_item) + target * 0x9e3779b97f4a7c15u;
         hashes[i - from] = hash;
         __builtin_prefetch(&t->hashes[hash & (SLOTS - 1)]);
         __builtin_prefetch(&t->entries[hash & (SLOTS - 1)]);

@@ -2,21 +2,22 @@
 #include "check/pattern.h"
 #include "base/hash.h"
 
-/* Forms of texts. All texts of a form are the same to every look at one argument alone; they are therefore narrow: whatever has a
- * meaning of its own somewhere ("none", "help", devices of the host, 0) is of no form. The number stands in the pattern. */
-typedef enum form { FORM_NONE, FORM_NAME, FORM_PATH, FORM_MAC, FORM_UUID, FORM_SLOT, FORM_NUMBER } form;
+/* Forms of texts. All texts of a form are the same to every look at one argument alone: whatever has a meaning of its own
+ * somewhere
+ * ("none", "help", devices of the host, 0) is of no form. The number stands in the pattern. */
+typedef enum form { FORM_NONE, FORM_ID, FORM_NAME, FORM_PATH, FORM_MAC, FORM_UUID, FORM_SLOT, FORM_NUMBER } form;
 
 /* What the text of a key may be; a path, too, where it may be a name. */
 static const struct key_row {
     char key[12];
     uint8_t len, form;
 } rows[] = {
-    { "id", 2, FORM_NAME },        { "node-name", 9, FORM_NAME }, { "drive", 5, FORM_NAME },    { "netdev", 6, FORM_NAME },
-    { "chardev", 7, FORM_NAME },   { "memdev", 6, FORM_NAME },    { "iothread", 8, FORM_NAME }, { "bus", 3, FORM_NAME },
-    { "file", 4, FORM_NAME },      { "backing", 7, FORM_NAME },   { "fsdev", 5, FORM_NAME },    { "guest", 5, FORM_NAME },
-    { "device_id", 9, FORM_NAME }, { "filename", 8, FORM_PATH },  { "path", 4, FORM_PATH },     { "mem-path", 8, FORM_PATH },
-    { "mac", 3, FORM_MAC },        { "uuid", 4, FORM_UUID },      { "addr", 4, FORM_SLOT },     { "port", 4, FORM_NUMBER },
-    { "chassis", 7, FORM_NUMBER }, { "bootindex", 9, FORM_NUMBER },
+    { "id", 2, FORM_ID },          { "node-name", 9, FORM_ID },   { "drive", 5, FORM_NAME },       { "netdev", 6, FORM_NAME },
+    { "chardev", 7, FORM_NAME },   { "memdev", 6, FORM_NAME },    { "iothread", 8, FORM_NAME },    { "bus", 3, FORM_NAME },
+    { "file", 4, FORM_NAME },      { "backing", 7, FORM_NAME },   { "fsdev", 5, FORM_NAME },       { "guest", 5, FORM_NAME },
+    { "device_id", 9, FORM_NAME }, { "filename", 8, FORM_PATH },  { "path", 4, FORM_PATH },        { "mem-path", 8, FORM_PATH },
+    { "logfile", 7, FORM_PATH },   { "mac", 3, FORM_MAC },        { "uuid", 4, FORM_UUID },        { "addr", 4, FORM_SLOT },
+    { "port", 4, FORM_NUMBER },    { "chassis", 7, FORM_NUMBER }, { "bootindex", 9, FORM_NUMBER },
 };
 #define ROWS (sizeof rows / sizeof *rows)
 
@@ -47,15 +48,9 @@ static inline bool is_any(bytes16 v)
     return (halves[0] | halves[1]) != 0;
 }
 
-/* Bytes that are not letters, digits, '-', '.', '_', nor '/' in paths. */
-static inline bytes16 odd_of(bytes16 v, bool slash)
-{
-    bytes16 low = v | ' ', good = ((low >= 'a') & (low <= 'z')) | ((v >= '-') & (v <= '9')) | (v == '_');
-    return slash ? ~good : ~good | (v == '/');
-}
-
-/* Nothing behind the text is read: where it has no 16 bytes more, its last ones are looked at, those before the piece left out. */
-static inline bool is_plain(const piece *p, bool slash)
+/* Letters, digits, '-', '.' and '_' only. Nothing behind the text is read: where it has no 16 bytes more, its last ones are
+ * looked at, those before the piece left out. */
+static inline bool is_plain(const piece *p)
 {
     for (size_t at = p->start; at < p->end; at += 16) {
         size_t from = at + 16 <= p->len ? at : p->len - 16, end = p->end - from;
@@ -63,7 +58,8 @@ static inline bool is_plain(const piece *p, bool slash)
         memcpy(&v, p->text + from, 16);
         memcpy(&before, ones + 16 - (at - from), 16);
         memcpy(&behind, ones + 32 - (end < 16 ? end : 16), 16);
-        if (is_any(odd_of(v, slash) & before & behind))
+        bytes16 low = v | ' ', letter = (low >= 'a') & (low <= 'z'), other = (v >= '-') & (v <= '9') & (v != '/');
+        if (is_any(~(letter | other | (v == '_')) & before & behind))
             return false;
     }
     return true;
@@ -103,12 +99,12 @@ static bool has_joint(const char *text, size_t len)
     return false;
 }
 
-/* No longer than any name may be; a few letters may be a word of QEMU. */
+/* No longer than any id may be; a few letters may be a word of QEMU. */
 static inline bool is_name(const piece *p)
 {
     size_t len = p->end - p->start;
     const char *text = p->text + p->start;
-    return len - 1 < 31 && is_letter(text[0]) && is_plain(p, false) && (len > 5 || has_joint(text, len));
+    return len - 1 < 31 && is_letter(text[0]) && (len > 5 || has_joint(text, len));
 }
 
 /* Of files that are no devices, with room for that of a socket. */
@@ -116,7 +112,7 @@ static inline bool is_path(const piece *p)
 {
     size_t len = p->end - p->start;
     const char *text = p->text + p->start;
-    return len - 2 < 99 && text[0] == '/' && !(len >= 4 && memcmp(text, "/dev", 4) == 0) && is_plain(p, true);
+    return len - 2 < 99 && text[0] == '/' && !(len >= 4 && memcmp(text, "/dev", 4) == 0);
 }
 
 /* Of one machine: the lowest bit of the first byte is 0. */
@@ -172,6 +168,8 @@ static bool is_number(const piece *p)
 
 static inline bool has_form(char f, const piece *p)
 {
+    if (f == FORM_ID)
+        return is_name(p) && is_plain(p);
     if (f == FORM_NAME)
         return is_name(p);
     if (f == FORM_SLOT)
@@ -248,7 +246,8 @@ bool qcb__pattern_fits(const qcb_pattern *pattern, const qcb_item_record *items,
         p.start = item->value_start;
         p.end = item->value_end;
         size_t len = (size_t)(value.ptr + p.start - from);
-        if (len >= (size_t)(end - at) || p.end <= p.start || !qcb__same_bytes(at, from, len) || !has_form(at[len], &p))
+        if (len >= (size_t)(end - at) || p.end <= p.start || item->flags != 0 || !qcb__same_bytes(at, from, len) ||
+            !has_form(at[len], &p))
             return false;
         at += len + 1;
         from = value.ptr + p.end;
