@@ -33,17 +33,13 @@ typedef struct qcb_item_list {
     bool failed;   /* memory was out */
 } qcb_item_list;
 
-/* '_' and '-' are one in the keys of machines. */
-QCB__FOLDS uint32_t qcb__fold_byte(char c)
-{
-    return (unsigned char)(c == '_' ? '-' : c);
-}
-
 /* A small hash of a key, so that looking for one compares numbers: of a literal the compiler knows it. Keys that differ in '_'
- * and '-' alone have the same. */
+ * and '-' alone have the same, as in the keys of machines: 0x72 is what tells the two apart, and is taken out where bit 1 is set.
+ */
 QCB__FOLDS uint32_t qcb__tag_of(char first, char middle, char last, size_t len)
 {
-    uint32_t bytes = qcb__fold_byte(first) | qcb__fold_byte(middle) << 8 | qcb__fold_byte(last) << 16;
+    uint32_t bytes = (unsigned char)first | (uint32_t)(unsigned char)middle << 8 | (uint32_t)(unsigned char)last << 16;
+    bytes ^= (bytes & 0x020202) * (0x72 / 2);
     return (bytes | (uint32_t)len << 24) * 0x9e3779b1u;
 }
 
@@ -56,6 +52,13 @@ QCB__FOLDS uint32_t qcb__key_tag(const char *key, size_t len)
 QCB__FOLDS uint64_t qcb__tag_bit(uint32_t tag)
 {
     return (uint64_t)1 << (tag >> 26);
+}
+
+/* One more key: the lowest bit of `met` says whether one of its bit was there. */
+QCB__FOLDS void qcb__keys_add(uint64_t *keys, uint64_t *met, uint32_t tag)
+{
+    *met |= *keys >> (tag >> 26);
+    *keys |= qcb__tag_bit(tag);
 }
 
 static inline void qcb__item_set_key(qcb_item_list *list, qcb_item_record *record, const char *key, size_t len)

@@ -5,7 +5,110 @@ const qcb_list_rules qcb__rules_opts = { .escapes = true, .implied_escapes = tru
 const qcb_list_rules qcb__rules_keyval = { .escapes = true };
 const qcb_list_rules qcb__rules_cpu = { .plus_minus = true, .implied_always = true };
 
-const unsigned char qcb__list_stop[256] = { [','] = 1, ['='] = 1 };
+static inline qcb_bytes16 is_stop(qcb_bytes16 bytes)
+{
+    return (qcb_bytes16)((bytes == ',') | (bytes == '='));
+}
+
+uint64_t qcb__list_stops(const char *text, uint32_t at, uint32_t len)
+{
+    return qcb__find64(text, at, len, is_stop);
+}
+
+/* Any items. */
+static __attribute__((noinline)) void read_rest(qcb_list_reader *reader, qcb_item_list *list, const char *implied, uint32_t next)
+{
+    qcb_list_item item;
+    while (qcb__list_next(reader, &item)) {
+        qcb_item_record *record = qcb__items_push(list);
+        if (record == NULL)
+            return;
+        *record = (qcb_item_record){
+            item.key_start,
+            item.key_end,
+            item.value_start,
+            item.value_end,
+            ++next,
+            0,
+            0,
+            (uint8_t)item.kind,
+            item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
+        };
+        if (item.kind == QCB_ITEM_IMPLIED)
+            qcb__item_set_key(list, record, implied, strlen(implied));
+        else
+            qcb__item_set_key(list, record, reader->text + item.key_start, item.key_end - item.key_start);
+    }
+}
+
+static inline size_t next_stop(qcb_scan *s, size_t from)
+{
+    return qcb__scan_next(s, from, qcb__list_stops);
+}
+
+/* Does a value end there? A comma that is doubled and a second '=' are read with care. */
+static inline bool ends_plainly(const char *text, size_t at, size_t len)
+{
+    return at >= len || (text[at] == ',' && (at + 1 >= len || text[at + 1] != ','));
+}
+
+/* Most lists are a value alone and pairs, with nothing odd in them. An item is written while its text is read, and counted when
+ * all of it is there. */
+void qcb__list_read(qcb_item_list *list, const char *text, size_t len, const qcb_list_rules *rules, const char *implied)
+{
+    qcb_scan s = { text, len, qcb__list_stops(text, 0, (uint32_t)len), 0 };
+    uint32_t next = 0, room = list->size - list->count;
+    qcb_item_record *item = room != 0 ? &list->items[list->count] : NULL;
+    uint64_t keys = 0, met = 0;
+    size_t at = 0;
+    if (implied != NULL && room != 0 && len != 0) {
+        size_t end = next_stop(&s, 0);
+        if (ends_plainly(text, end, len)) {
+            item->key_start = item->key_end = item->value_start = 0;
+            item->value_end = (uint32_t)end;
+            item->next = ++next;
+            item->depth = 0;
+            item->kind = QCB_ITEM_IMPLIED;
+            item->flags = 0;
+            item->tag = qcb__key_tag(implied, strlen(implied));
+            keys = qcb__tag_bit(item->tag);
+            at = end + 1;
+            item++;
+        } else if (text[end] == '=' && !rules->implied_always) {
+            s.rest |= (uint64_t)1 << (end - s.start);
+            implied = NULL;
+        } else {
+            room = 0;
+        }
+    }
+    for (; next < room && at < len; item++) {
+        size_t equals = next_stop(&s, at);
+        item->key_start = (uint32_t)at;
+        if (equals >= len || text[equals] != '=')
+            break;
+        item->key_end = (uint32_t)equals;
+        size_t end = next_stop(&s, equals + 1);
+        item->value_start = (uint32_t)equals + 1;
+        if (!ends_plainly(text, end, len))
+            break;
+        item->value_end = (uint32_t)end;
+        item->next = ++next;
+        item->depth = 0;
+        item->kind = QCB_ITEM_PAIR;
+        item->flags = 0;
+        item->tag = qcb__key_tag(text + at, equals - at);
+        qcb__keys_add(&keys, &met, item->tag);
+        at = end + 1;
+    }
+    list->count += next;
+    list->keys = keys;
+    list->repeats = (met & 1) != 0;
+    list->nested = false;
+    if (at < len) {
+        qcb_list_reader reader = { text, (uint32_t)at, (uint32_t)len, implied != NULL && at == 0, rules, { 0, 0 } };
+        read_rest(&reader, list, implied, next);
+    }
+}
 
 void qcb__unescape(qcb_buffer *out, const char *value, size_t len)
 {
