@@ -1,5 +1,6 @@
 /* Words to arguments to items. Nothing here judges: what is wrong is marked and told by report.c.
  * SPDX-License-Identifier: MIT */
+#include "base/hash.h"
 #include "cmdline/document.h"
 #include "text/json.h"
 #include "text/list.h"
@@ -231,7 +232,8 @@ static qcb_status copy_words(qcb_cmdline *doc, qcb_slice *words, size_t count, s
         return QCB_NO_MEMORY;
     for (qcb_slice *word = words; word < words + count; word++) {
         size_t size = word->len + 1;
-        word->ptr = memcpy(text, word->ptr, size);
+        qcb__copy_word(text, word->ptr, size);
+        word->ptr = text;
         text += size;
     }
     return QCB_OK;

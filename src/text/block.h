@@ -93,15 +93,26 @@ typedef struct qcb_scan {
     uint32_t start;
 } qcb_scan;
 
-QCB__FOLDS size_t qcb__scan_next(qcb_scan *s, size_t from, uint64_t (*find64)(const char *text, uint32_t at, uint32_t len))
+/* The next one, which stands at or behind `from`. */
+QCB__FOLDS size_t qcb__scan_peek(qcb_scan *s, size_t from, uint64_t (*find64)(const char *text, uint32_t at, uint32_t len))
 {
     if (s->rest == 0) {
         while ((s->rest = find64(s->text, (uint32_t)from, (uint32_t)s->len)) == 0)
             from += 64;
         s->start = (uint32_t)from;
     }
-    uint32_t at = s->start + (uint32_t)__builtin_ctzll(s->rest);
+    return s->start + (uint32_t)__builtin_ctzll(s->rest);
+}
+
+QCB__FOLDS void qcb__scan_drop(qcb_scan *s)
+{
     s->rest &= s->rest - 1;
+}
+
+QCB__FOLDS size_t qcb__scan_next(qcb_scan *s, size_t from, uint64_t (*find64)(const char *text, uint32_t at, uint32_t len))
+{
+    size_t at = qcb__scan_peek(s, from, find64);
+    qcb__scan_drop(s);
     return at;
 }
 

@@ -54,11 +54,11 @@ QCB__FOLDS uint64_t qcb__tag_bit(uint32_t tag)
     return (uint64_t)1 << (tag >> 26);
 }
 
-/* One more key: the lowest bit of `met` says whether one of its bit was there. */
-QCB__FOLDS void qcb__keys_add(uint64_t *keys, uint64_t *met, uint32_t tag)
+/* Before the reading of a value. */
+static inline void qcb__items_start(qcb_item_list *list)
 {
-    *met |= *keys >> (tag >> 26);
-    *keys |= qcb__tag_bit(tag);
+    list->keys = 0;
+    list->repeats = list->nested = false;
 }
 
 static inline void qcb__item_set_key(qcb_item_list *list, qcb_item_record *record, const char *key, size_t len)
@@ -87,6 +87,44 @@ static inline qcb_item_record *qcb__items_push(qcb_item_list *list)
     if (list->count == list->size && !qcb__items_grow(list))
         return NULL;
     return &list->items[list->count++];
+}
+
+/* Records that are written where they stay while their text is read, and counted when all of it is there. */
+typedef struct qcb_item_writer {
+    qcb_item_record *item; /* the one that is being written, if next < room */
+    uint32_t next, room;
+    uint64_t keys, met; /* met: its lowest bit is `repeats` */
+} qcb_item_writer;
+
+QCB__FOLDS qcb_item_writer qcb__writer_open(const qcb_item_list *list, uint32_t base)
+{
+    return (qcb_item_writer){
+        list->count < list->size ? &list->items[list->count] : NULL,
+        list->count - base,
+        list->size - base,
+        list->keys,
+        list->repeats,
+    };
+}
+
+/* The item is there: key and value of it are written. */
+QCB__FOLDS void qcb__writer_keep(qcb_item_writer *w, qcb_item_kind kind, uint16_t depth, uint32_t tag)
+{
+    qcb_item_record *item = w->item++;
+    item->next = ++w->next;
+    item->tag = tag;
+    item->depth = depth;
+    item->kind = (uint8_t)kind;
+    item->flags = 0;
+    w->met |= w->keys >> (tag >> 26);
+    w->keys |= qcb__tag_bit(tag);
+}
+
+QCB__FOLDS void qcb__writer_close(const qcb_item_writer *w, qcb_item_list *list, uint32_t base)
+{
+    list->count = base + w->next;
+    list->keys = w->keys;
+    list->repeats = (w->met & 1) != 0;
 }
 
 #endif

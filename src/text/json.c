@@ -427,58 +427,53 @@ static inline size_t plain_bare(const char *text, size_t at, size_t len, uint8_t
 /* End of the string that starts at `at`, behind its quote. */
 static inline size_t plain_end(qcb_scan *s, size_t at)
 {
-    s->rest &= s->rest - 1; /* the opening quote, unless its block has been left behind */
+    qcb__scan_drop(s); /* the opening quote; nothing, when its block has been left behind */
     return qcb__scan_next(s, at, specials64);
 }
 
-/* Members of the plainest form, "key":"value", "key":1 and "key":true, of which most objects are made; stops at what is to be
- * read with care. Does the last one end the object? An item is written while its text is read, and counted when all of it is
- * there. */
+/* A member of the plainest form, "key":"value", "key":1 or "key":true, of which most objects are made: the byte behind it, a
+ * comma or the bracket. 0 when it is to be read with care. */
+static inline char read_plain(qcb_scan *s, qcb_item_writer *w, size_t *at, uint16_t depth)
+{
+    const char *text = s->text;
+    size_t key = *at + 1, key_end = plain_end(s, key), value = key_end + 2, end;
+    uint8_t kind = QCB_ITEM_STRING;
+    w->item->key_start = (uint32_t)key;
+    if (value >= s->len || memcmp(text + key_end, "\":", 2) != 0)
+        return 0;
+    w->item->key_end = (uint32_t)key_end;
+    if (text[value] == '"') {
+        end = plain_end(s, ++value);
+        w->item->value_start = (uint32_t)value;
+        w->item->value_end = (uint32_t)end;
+        if (end + 1 >= s->len || text[end++] != '"')
+            return 0;
+    } else {
+        end = plain_bare(text, value, s->len, &kind);
+        w->item->value_start = (uint32_t)value;
+        w->item->value_end = (uint32_t)end;
+        if (end == value || end >= s->len)
+            return 0;
+    }
+    char behind = text[end];
+    if (__builtin_expect(behind != ',', 0) && behind != '}')
+        return 0;
+    qcb__writer_keep(w, kind, depth, qcb__key_tag(text + key, key_end - key));
+    *at = end + 1;
+    return behind;
+}
+
+/* Stops at what is to be read with care. Does the last member end the object? */
 static __attribute__((noinline)) bool read_plain_members(reader *r)
 {
     qcb_scan s = { r->text, r->len, specials64(r->text, r->at, r->len), r->at };
-    qcb_item_list *list = r->list;
-    size_t at = r->at, len = r->len;
-    uint32_t next = list->count - r->base, room = list->size - r->base;
-    uint64_t keys = list->keys, met = list->repeats;
-    const char *text = r->text;
-    qcb_item_record *item = next < room ? &list->items[list->count] : NULL;
+    qcb_item_writer w = qcb__writer_open(r->list, r->base);
+    size_t at = r->at;
     char behind = ',';
-    for (; behind == ',' && next < room && at < len && text[at] == '"'; item++) {
-        size_t key = at + 1, end = plain_end(&s, key), value = end + 2;
-        item->key_start = (uint32_t)key;
-        if (value >= len || memcmp(text + end, "\":", 2) != 0)
-            break;
-        size_t key_len = end - key;
-        item->key_end = (uint32_t)end;
-        item->kind = QCB_ITEM_STRING;
-        if (text[value] == '"') {
-            end = plain_end(&s, ++value);
-            item->value_start = (uint32_t)value;
-            item->value_end = (uint32_t)end;
-            if (end + 1 >= len || text[end++] != '"')
-                break;
-        } else {
-            end = plain_bare(text, value, len, &item->kind);
-            item->value_start = (uint32_t)value;
-            item->value_end = (uint32_t)end;
-            if (end == value || end >= len)
-                break;
-        }
-        behind = text[end];
-        if (__builtin_expect(behind != ',', 0) && behind != '}')
-            break;
-        item->flags = 0;
-        item->depth = r->depth;
-        item->next = ++next;
-        item->tag = qcb__key_tag(text + key, key_len);
-        qcb__keys_add(&keys, &met, item->tag);
-        at = end + 1;
-    }
+    while (behind == ',' && w.next < w.room && at < s.len && s.text[at] == '"')
+        behind = read_plain(&s, &w, &at, r->depth);
     r->at = (uint32_t)(behind == '}' ? at - 1 : at);
-    list->count = r->base + next;
-    list->keys = keys;
-    list->repeats = (met & 1) != 0;
+    qcb__writer_close(&w, r->list, r->base);
     return behind == '}';
 }
 
@@ -522,8 +517,7 @@ static void close_open(reader *r)
 bool qcb__json_read(qcb_item_list *list, const char *text, size_t len, qcb_json_error *error)
 {
     reader r = { list, list->count, text, 1, (uint32_t)len, { 0, 0 }, ROOT, 0, true, error };
-    list->keys = 0;
-    list->repeats = list->nested = false;
+    qcb__items_start(list);
     bool ok = len > 0 && text[0] == '{' ? read_object(&r) : fail(&r, 0, 0, "a JSON object is expected here");
     if (ok) {
         skip_blanks(&r);

@@ -47,66 +47,60 @@ static inline size_t next_stop(qcb_scan *s, size_t from)
 }
 
 /* Does a value end there? A comma that is doubled and a second '=' are read with care. */
-static inline bool ends_plainly(const char *text, size_t at, size_t len)
+static inline bool ends_plainly(const qcb_scan *s, size_t at)
 {
-    return at >= len || (text[at] == ',' && (at + 1 >= len || text[at + 1] != ','));
+    return at >= s->len || (s->text[at] == ',' && (at + 1 >= s->len || s->text[at + 1] != ','));
 }
 
-/* Most lists are a value alone and pairs, with nothing odd in them. An item is written while its text is read, and counted when
- * all of it is there. */
+/* The value alone in first place; false when something else stands there that is no pair. */
+static inline bool read_alone(qcb_scan *s, qcb_item_writer *w, size_t *at, const qcb_list_rules *rules, const char *implied)
+{
+    size_t end = qcb__scan_peek(s, 0, qcb__list_stops);
+    if (w->room == w->next)
+        return false;
+    if (!ends_plainly(s, end))
+        return s->text[end] == '=' && !rules->implied_always;
+    qcb__scan_drop(s);
+    w->item->key_start = w->item->key_end = w->item->value_start = 0;
+    w->item->value_end = (uint32_t)end;
+    qcb__writer_keep(w, QCB_ITEM_IMPLIED, 0, qcb__key_tag(implied, strlen(implied)));
+    *at = end + 1;
+    return true;
+}
+
+/* A pair, up to its comma; false when there is none, or something odd in it. */
+static inline bool read_pair(qcb_scan *s, qcb_item_writer *w, size_t *at)
+{
+    size_t key = *at, equals = next_stop(s, key);
+    w->item->key_start = (uint32_t)key;
+    if (equals >= s->len || s->text[equals] != '=')
+        return false;
+    w->item->key_end = (uint32_t)equals;
+    size_t end = next_stop(s, equals + 1);
+    w->item->value_start = (uint32_t)equals + 1;
+    if (!ends_plainly(s, end))
+        return false;
+    w->item->value_end = (uint32_t)end;
+    qcb__writer_keep(w, QCB_ITEM_PAIR, 0, qcb__key_tag(s->text + key, equals - key));
+    *at = end + 1;
+    return true;
+}
+
+/* Most lists are a value alone and pairs, with nothing odd in them. */
 void qcb__list_read(qcb_item_list *list, const char *text, size_t len, const qcb_list_rules *rules, const char *implied)
 {
     qcb_scan s = { text, len, qcb__list_stops(text, 0, (uint32_t)len), 0 };
-    uint32_t next = 0, room = list->size - list->count;
-    qcb_item_record *item = room != 0 ? &list->items[list->count] : NULL;
-    uint64_t keys = 0, met = 0;
+    uint32_t base = list->count;
     size_t at = 0;
-    if (implied != NULL && room != 0 && len != 0) {
-        size_t end = next_stop(&s, 0);
-        if (ends_plainly(text, end, len)) {
-            item->key_start = item->key_end = item->value_start = 0;
-            item->value_end = (uint32_t)end;
-            item->next = ++next;
-            item->depth = 0;
-            item->kind = QCB_ITEM_IMPLIED;
-            item->flags = 0;
-            item->tag = qcb__key_tag(implied, strlen(implied));
-            keys = qcb__tag_bit(item->tag);
-            at = end + 1;
-            item++;
-        } else if (text[end] == '=' && !rules->implied_always) {
-            s.rest |= (uint64_t)1 << (end - s.start);
-            implied = NULL;
-        } else {
-            room = 0;
-        }
-    }
-    for (; next < room && at < len; item++) {
-        size_t equals = next_stop(&s, at);
-        item->key_start = (uint32_t)at;
-        if (equals >= len || text[equals] != '=')
-            break;
-        item->key_end = (uint32_t)equals;
-        size_t end = next_stop(&s, equals + 1);
-        item->value_start = (uint32_t)equals + 1;
-        if (!ends_plainly(text, end, len))
-            break;
-        item->value_end = (uint32_t)end;
-        item->next = ++next;
-        item->depth = 0;
-        item->kind = QCB_ITEM_PAIR;
-        item->flags = 0;
-        item->tag = qcb__key_tag(text + at, equals - at);
-        qcb__keys_add(&keys, &met, item->tag);
-        at = end + 1;
-    }
-    list->count += next;
-    list->keys = keys;
-    list->repeats = (met & 1) != 0;
-    list->nested = false;
+    qcb__items_start(list);
+    qcb_item_writer w = qcb__writer_open(list, base);
+    bool plain = implied == NULL || len == 0 || read_alone(&s, &w, &at, rules, implied);
+    while (plain && w.next < w.room && at < len)
+        plain = read_pair(&s, &w, &at);
+    qcb__writer_close(&w, list, base);
     if (at < len) {
         qcb_list_reader reader = { text, (uint32_t)at, (uint32_t)len, implied != NULL && at == 0, rules, { 0, 0 } };
-        read_rest(&reader, list, implied, next);
+        read_rest(&reader, list, implied, w.next);
     }
 }
 
