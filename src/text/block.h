@@ -10,6 +10,10 @@
 #include <emmintrin.h>
 #endif
 
+#if defined __GNUC__ && !defined __clang__ && !defined __SSE2__
+#pragma GCC diagnostic ignored "-Wpsabi" /* all of it is inlined: how vectors would be passed is of no matter */
+#endif
+
 /* Signed, so that one comparison finds control characters and those above ASCII. */
 typedef signed char qcb_bytes16 __attribute__((vector_size(16)));
 

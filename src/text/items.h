@@ -98,13 +98,12 @@ typedef struct qcb_item_writer {
 
 QCB__FOLDS qcb_item_writer qcb__writer_open(const qcb_item_list *list, uint32_t base)
 {
-    return (qcb_item_writer){
-        list->count < list->size ? &list->items[list->count] : NULL,
-        list->count - base,
-        list->size - base,
-        list->keys,
-        list->repeats,
-    };
+    qcb_item_writer w = { NULL, list->count - base, 0, list->keys, list->repeats };
+    if (list->count < list->size) {
+        w.item = &list->items[list->count];
+        w.room = list->size - base;
+    }
+    return w;
 }
 
 /* The item is there: key and value of it are written. */

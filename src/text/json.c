@@ -466,6 +466,8 @@ static inline char read_plain(qcb_scan *s, qcb_item_writer *w, size_t *at, uint1
 /* Stops at what is to be read with care. Does the last member end the object? */
 static __attribute__((noinline)) bool read_plain_members(reader *r)
 {
+    if (r->at >= r->len || r->text[r->at] != '"')
+        return false;
     qcb_scan s = { r->text, r->len, specials64(r->text, r->at, r->len), r->at };
     qcb_item_writer w = qcb__writer_open(r->list, r->base);
     size_t at = r->at;

@@ -34,7 +34,7 @@ static __attribute__((noinline)) void read_rest(qcb_list_reader *reader, qcb_ite
             (uint8_t)item.kind,
             item.escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
         };
-        if (item.kind == QCB_ITEM_IMPLIED)
+        if (item.kind == QCB_ITEM_IMPLIED && implied != NULL)
             qcb__item_set_key(list, record, implied, strlen(implied));
         else
             qcb__item_set_key(list, record, reader->text + item.key_start, item.key_end - item.key_start);
