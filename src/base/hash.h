@@ -57,4 +57,24 @@ static inline bool qcb__same_bytes(const char *a, const char *b, size_t len)
     return len == 0 || (a[0] == b[0] && a[len / 2] == b[len / 2] && a[len - 1] == b[len - 1]);
 }
 
+/* A copy without a call, for words: most have at most 16 bytes. */
+static inline void qcb__copy_word(char *to, const char *from, size_t size)
+{
+    uint64_t a, b;
+    uint32_t c, d;
+    if (size > 16 || size < 4) {
+        memcpy(to, from, size);
+    } else if (size >= 8) {
+        memcpy(&a, from, 8);
+        memcpy(&b, from + size - 8, 8);
+        memcpy(to, &a, 8);
+        memcpy(to + size - 8, &b, 8);
+    } else {
+        memcpy(&c, from, 4);
+        memcpy(&d, from + size - 4, 4);
+        memcpy(to, &c, 4);
+        memcpy(to + size - 4, &d, 4);
+    }
+}
+
 #endif

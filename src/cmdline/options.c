@@ -5,11 +5,23 @@
 
 #include "cmdline/options_rows.inc"
 
+/* Without a call, which would cost more than most comparisons. */
+static inline bool same_name(const char *a, const char *b, size_t len)
+{
+    if (len < 8)
+        return qcb__same_bytes(a, b, len);
+    for (size_t i = 0; i + 8 < len; i += 8) {
+        if (qcb__read8(a + i) != qcb__read8(b + i))
+            return false;
+    }
+    return qcb__read8(a + len - 8) == qcb__read8(b + len - 8);
+}
+
 const qcb_option_row *qcb__option_find(const char *name, size_t len)
 {
     for (uint32_t slot = qcb__hash(name, len) & (SLOTS - 1); slots[slot] != 0; slot = (slot + 1) & (SLOTS - 1)) {
-        const qcb_option_row *row = &qcb__option_table[slots[slot] - 1];
-        if (row->name_len == len && memcmp(row->name, name, len) == 0)
+        const qcb_option_row *row = &qcb__option_table[slots[slot] - 1u];
+        if (row->name_len == len && same_name(row->name, name, len))
             return row;
     }
     return NULL;

@@ -1,5 +1,6 @@
 /* Words to arguments to items. Nothing here judges: what is wrong is marked and told by report.c.
  * SPDX-License-Identifier: MIT */
+#include "base/hash.h"
 #include "cmdline/document.h"
 #include "text/json.h"
 #include "text/list.h"
@@ -43,57 +44,18 @@ bool qcb__document_grow(qcb_cmdline *doc, size_t more)
     return true;
 }
 
-static inline qcb_item_record record_of(const qcb_list_item *item, uint32_t next)
-{
-    return (qcb_item_record){
-        item->key_start,
-        item->key_end,
-        item->value_start,
-        item->value_end,
-        next,
-        0,
-        0,
-        (uint8_t)item->kind,
-        item->escaped ? QCB_ITEM_VALUE_ESCAPED : 0,
-    };
-}
-
-static inline void set_key(qcb_item_list *list, qcb_item_record *record, const qcb_arg *arg, const qcb_list_item *item)
-{
-    if (item->kind == QCB_ITEM_IMPLIED && arg->row->implied != NULL)
-        qcb__item_set_key(list, record, arg->row->implied, strlen(arg->row->implied));
-    else
-        qcb__item_set_key(list, record, arg->value.ptr + item->key_start, item->key_end - item->key_start);
-}
-
-static void start_keys(qcb_item_list *list)
-{
-    list->keys = 0;
-    list->repeats = list->nested = false;
-}
-
 /* What the reader of a value has seen of its keys. */
 static void keep_keys(const qcb_item_list *list, qcb_arg *arg)
 {
-    arg->keys = arg->items != 0 ? list->keys : 0;
-    arg->flat = arg->items != 0 && !list->nested;
-    arg->repeats = arg->items != 0 && list->repeats;
+    bool some = arg->items != 0;
+    arg->keys = some ? list->keys : 0;
+    arg->flat = some & !list->nested;
+    arg->repeats = some & list->repeats;
 }
 
 static void read_list(qcb_cmdline *doc, const qcb_arg *arg, const qcb_list_rules *rules)
 {
-    qcb_list_reader reader;
-    qcb_list_item item;
-    uint32_t next = 0;
-    start_keys(&doc->items);
-    qcb__list_init(&reader, arg->value.ptr, arg->value.len, rules, arg->row->implied != NULL);
-    while (qcb__list_next(&reader, &item)) {
-        qcb_item_record *record = qcb__items_push(&doc->items);
-        if (record == NULL)
-            return;
-        *record = record_of(&item, ++next);
-        set_key(&doc->items, record, arg, &item);
-    }
+    qcb__list_read(&doc->items, arg->value.ptr, arg->value.len, rules, arg->row->implied);
 }
 
 /* Their number is known, and what they say follows from the text: looking at an argument may be what reads it. */
@@ -183,48 +145,54 @@ void qcb__document_read_value(qcb_cmdline *doc, qcb_arg *arg)
     keep_keys(&doc->items, arg);
 }
 
-/* Reads the argument that starts with words[0]; how many words it has. */
-static size_t read_argument(qcb_cmdline *doc, qcb_arg *arg, const qcb_slice *words, size_t left)
+/* Reads the argument that starts with words[0]; *odd when there is something to tell of it. */
+static inline void read_argument(qcb_cmdline *doc, qcb_arg *arg, const qcb_slice *words, size_t left, bool *odd)
 {
     qcb_slice word = words[0];
-    *arg = (qcb_arg){ .words = 1 };
     if (word.len == 0 || word.ptr[0] != '-') {
-        arg->spelling = (qcb_slice){ "", 0 };
-        arg->value = word;
-        arg->form = QCB_FORM_POSITIONAL;
-        return 1;
+        *arg = (qcb_arg){ .spelling = { "", 0 }, .value = word, .words = 1, .form = QCB_FORM_POSITIONAL };
+        return;
     }
     size_t dashes = word.len > 1 && word.ptr[1] == '-' ? 2 : 1;
-    arg->spelling = word;
-    arg->row = qcb__option_find(word.ptr + dashes, word.len - dashes);
-    arg->option = arg->row != NULL ? arg->row->id : QCB_O_none;
-    if (arg->row == NULL) {
+    *arg = (qcb_arg){ .spelling = word, .words = 1, .form = QCB_FORM_FLAG };
+    const qcb_option_row *row = qcb__option_find(word.ptr + dashes, word.len - dashes);
+    arg->row = row;
+    if (row == NULL) {
         arg->form = QCB_FORM_UNKNOWN;
-    } else if (arg->row->syntax == QCB_SYNTAX_FLAG) {
-        arg->form = QCB_FORM_FLAG;
-    } else if (left < 2) {
-        arg->form = QCB_FORM_MISSING;
-    } else {
-        arg->value = words[1];
-        arg->words = 2;
-        qcb__document_read_value(doc, arg);
+        *odd = true;
+        return;
     }
-    return arg->words;
+    arg->option = row->id;
+    if (row->syntax == QCB_SYNTAX_FLAG)
+        return;
+    if (left < 2) {
+        arg->form = QCB_FORM_MISSING;
+        *odd = true;
+        return;
+    }
+    arg->value = words[1];
+    arg->words = 2;
+    qcb__document_read_value(doc, arg);
+    *odd |= arg->bad_json;
 }
 
 qcb_status qcb__document_read(qcb_cmdline *doc, const qcb_slice *words, size_t count)
 {
+    bool odd = doc->input_report.count != 0 || doc->report.count != 0;
     doc->count = 0;
     if (!qcb__document_reserve(doc, count))
         return QCB_NO_MEMORY;
     doc->binary = count > 0 ? words[0] : (qcb_slice){ "", 0 };
-    for (size_t at = 1; at < count;) {
-        qcb_arg *arg = &doc->args[doc->count++];
-        size_t used = read_argument(doc, arg, words + at, count - at);
+    qcb_arg *arg = doc->args;
+    for (size_t at = 1; at < count; arg++) {
+        read_argument(doc, arg, words + at, count - at, &odd);
         arg->word = (uint32_t)at;
-        at += used;
+        at += arg->words;
     }
-    return qcb__document_settle(doc);
+    doc->count = (size_t)(arg - doc->args);
+    if (odd)
+        return qcb__document_settle(doc);
+    return doc->items.failed ? QCB_NO_MEMORY : QCB_OK;
 }
 
 /* ---- the ways in ---- */
@@ -256,53 +224,52 @@ static qcb_status from_words(qcb_cmdline *doc, const qcb_slice *words, size_t co
     return qcb__document_read(doc, words, count);
 }
 
-/* Sets *words to slices of argv; copies the text when `copy`. */
-static qcb_status take_argv(qcb_cmdline *doc, qcb_slice *words, size_t argc, size_t bytes, bool copy)
+/* Makes the words slices of a copy, with a NUL behind each as before. */
+static qcb_status copy_words(qcb_cmdline *doc, qcb_slice *words, size_t count, size_t bytes)
 {
-    char *text = copy ? qcb__arena_alloc(&doc->arena, bytes + argc) : NULL;
-    if (!copy)
-        return QCB_OK;
+    char *text = qcb__arena_alloc(&doc->arena, bytes + count);
     if (text == NULL)
         return QCB_NO_MEMORY;
-    for (size_t i = 0; i < argc; i++) {
-        memcpy(text, words[i].ptr, words[i].len);
-        text[words[i].len] = '\0';
-        words[i].ptr = text;
-        text += words[i].len + 1;
+    for (qcb_slice *word = words; word < words + count; word++) {
+        size_t size = word->len + 1;
+        qcb__copy_word(text, word->ptr, size);
+        word->ptr = text;
+        text += size;
     }
     return QCB_OK;
 }
 
-static qcb_status measure_argv(const char *const *argv, size_t argc, uint32_t *lengths, size_t *bytes)
+/* The first `room` words, and the bytes of all; more than QCB_MAX_INPUT when they are too many. */
+static size_t measure_argv(const char *const *argv, size_t argc, qcb_slice *words, size_t room)
 {
-    *bytes = 0;
-    for (size_t i = 0; i < argc; i++) {
+    size_t bytes = 0;
+    for (size_t i = 0; i < argc && bytes <= QCB_MAX_INPUT; i++) {
         size_t len = strlen(argv[i]);
-        *bytes += len;
-        if (*bytes > QCB_MAX_INPUT)
-            return QCB_TOO_BIG;
-        if (lengths != NULL)
-            lengths[i] = (uint32_t)len;
+        bytes += len;
+        if (i < room)
+            words[i] = (qcb_slice){ argv[i], len };
     }
-    return QCB_OK;
+    return bytes;
 }
 
-#define FEW 128
+enum { FEW = 128 }; /* words that have room on the stack */
 
 static qcb_status from_argv(qcb_cmdline **out, size_t argc, const char *const *argv, const qcb_allocator *allocator, bool copy)
 {
-    uint32_t lengths[FEW];
-    size_t bytes;
+    qcb_slice few[FEW], *words = few;
     *out = NULL;
-    if (argc > QCB_MAX_WORDS || measure_argv(argv, argc, argc <= FEW ? lengths : NULL, &bytes) != QCB_OK)
+    size_t bytes = argc <= QCB_MAX_WORDS ? measure_argv(argv, argc, few, FEW) : SIZE_MAX;
+    if (bytes > QCB_MAX_INPUT)
         return QCB_TOO_BIG;
     qcb_cmdline *doc = qcb__document_new(allocator, expected_size(bytes, argc));
-    qcb_slice *words = doc != NULL ? qcb__arena_alloc(&doc->arena, (argc + 1) * sizeof *words) : NULL;
-    if (words == NULL)
-        return finish(out, doc, QCB_NO_MEMORY);
-    for (size_t i = 0; i < argc; i++)
-        words[i] = (qcb_slice){ argv[i], argc <= FEW ? lengths[i] : strlen(argv[i]) };
-    qcb_status status = take_argv(doc, words, argc, bytes, copy);
+    if (doc != NULL && argc > FEW) {
+        words = qcb__arena_alloc(&doc->arena, argc * sizeof *words);
+        if (words != NULL)
+            measure_argv(argv, argc, words, argc);
+    }
+    qcb_status status = doc != NULL && words != NULL ? QCB_OK : QCB_NO_MEMORY;
+    if (status == QCB_OK && copy)
+        status = copy_words(doc, words, argc, bytes);
     if (status == QCB_OK)
         status = from_words(doc, words, argc, bytes);
     return finish(out, doc, status);

@@ -33,17 +33,13 @@ typedef struct qcb_item_list {
     bool failed;   /* memory was out */
 } qcb_item_list;
 
-/* '_' and '-' are one in the keys of machines. */
-QCB__FOLDS uint32_t qcb__fold_byte(char c)
-{
-    return (unsigned char)(c == '_' ? '-' : c);
-}
-
 /* A small hash of a key, so that looking for one compares numbers: of a literal the compiler knows it. Keys that differ in '_'
- * and '-' alone have the same. */
+ * and '-' alone have the same, as in the keys of machines: 0x72 is what tells the two apart, and is taken out where bit 1 is set.
+ */
 QCB__FOLDS uint32_t qcb__tag_of(char first, char middle, char last, size_t len)
 {
-    uint32_t bytes = qcb__fold_byte(first) | qcb__fold_byte(middle) << 8 | qcb__fold_byte(last) << 16;
+    uint32_t bytes = (unsigned char)first | (uint32_t)(unsigned char)middle << 8 | (uint32_t)(unsigned char)last << 16;
+    bytes ^= (bytes & 0x020202) * (0x72 / 2);
     return (bytes | (uint32_t)len << 24) * 0x9e3779b1u;
 }
 
@@ -56,6 +52,13 @@ QCB__FOLDS uint32_t qcb__key_tag(const char *key, size_t len)
 QCB__FOLDS uint64_t qcb__tag_bit(uint32_t tag)
 {
     return (uint64_t)1 << (tag >> 26);
+}
+
+/* Before the reading of a value. */
+static inline void qcb__items_start(qcb_item_list *list)
+{
+    list->keys = 0;
+    list->repeats = list->nested = false;
 }
 
 static inline void qcb__item_set_key(qcb_item_list *list, qcb_item_record *record, const char *key, size_t len)
@@ -84,6 +87,43 @@ static inline qcb_item_record *qcb__items_push(qcb_item_list *list)
     if (list->count == list->size && !qcb__items_grow(list))
         return NULL;
     return &list->items[list->count++];
+}
+
+/* Records that are written where they stay while their text is read, and counted when all of it is there. */
+typedef struct qcb_item_writer {
+    qcb_item_record *item; /* the one that is being written, if next < room */
+    uint32_t next, room;
+    uint64_t keys, met; /* met: its lowest bit is `repeats` */
+} qcb_item_writer;
+
+QCB__FOLDS qcb_item_writer qcb__writer_open(const qcb_item_list *list, uint32_t base)
+{
+    qcb_item_writer w = { NULL, list->count - base, 0, list->keys, list->repeats };
+    if (list->count < list->size) {
+        w.item = &list->items[list->count];
+        w.room = list->size - base;
+    }
+    return w;
+}
+
+/* The item is there: key and value of it are written. */
+QCB__FOLDS void qcb__writer_keep(qcb_item_writer *w, qcb_item_kind kind, uint16_t depth, uint32_t tag)
+{
+    qcb_item_record *item = w->item++;
+    item->next = ++w->next;
+    item->tag = tag;
+    item->depth = depth;
+    item->kind = (uint8_t)kind;
+    item->flags = 0;
+    w->met |= w->keys >> (tag >> 26);
+    w->keys |= qcb__tag_bit(tag);
+}
+
+QCB__FOLDS void qcb__writer_close(const qcb_item_writer *w, qcb_item_list *list, uint32_t base)
+{
+    list->count = base + w->next;
+    list->keys = w->keys;
+    list->repeats = (w->met & 1) != 0;
 }
 
 #endif

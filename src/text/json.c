@@ -1,19 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 #include "text/json.h"
+#include "text/block.h"
 #include "text/utf8.h"
 
 #include <stdlib.h>
 
 #define ROOT UINT32_MAX
 
-/* What a byte is inside a string. */
-enum { PLAIN = 0, QUOTE, BACKSLASH, CONTROL, HIGH };
-
 typedef struct reader {
     qcb_item_list *list;
     uint32_t base; /* the first item of this value */
     const char *text;
     uint32_t at, len;
+    qcb_block specials; /* see is_special */
     uint32_t container; /* open object or array, relative to base; ROOT is the outermost object */
     uint16_t depth;
     bool in_object;
@@ -24,62 +23,6 @@ typedef struct span {
     uint32_t start, end;
     bool escaped;
 } span;
-
-static const unsigned char string_class[256] = {
-    [0] = CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    CONTROL,
-    ['"'] = QUOTE,
-    ['\''] = QUOTE,
-    ['\\'] = BACKSLASH,
-#define H8 HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH, HIGH
-    [128] = H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-    H8,
-#undef H8
-};
 
 static bool fail(reader *r, uint32_t at, uint32_t end, const char *message)
 {
@@ -151,51 +94,37 @@ static bool check_escape(reader *r)
     return true;
 }
 
-/* Anything in a string that is not plain and not its closing quote. */
-static bool string_special(reader *r, unsigned char class)
+/* Anything in a string that is not plain and no quote. */
+static bool string_special(reader *r)
 {
-    if (class == BACKSLASH)
+    unsigned char c = (unsigned char)r->text[r->at];
+    if (c == '\\')
         return check_escape(r);
-    if (class == CONTROL)
+    if (c < ' ')
         return fail(r, r->at, r->at + 1, "a control character in a JSON string must be written as an escape");
-    if (class == HIGH) {
-        size_t n = qcb__utf8_length(r->text + r->at, r->len - r->at);
-        if (n == 0)
-            return fail(r, r->at, r->at + 1, "a JSON string must be valid UTF-8");
-        r->at += (uint32_t)n;
-        return true;
-    }
-    r->at++; /* the other quote */
+    size_t n = qcb__utf8_length(r->text + r->at, r->len - r->at);
+    if (n == 0)
+        return fail(r, r->at, r->at + 1, "a JSON string must be valid UTF-8");
+    r->at += (uint32_t)n;
     return true;
 }
 
-/* Sixteen bytes at once: signed, so that one comparison finds control characters and those above ASCII. */
-typedef signed char bytes16 __attribute__((vector_size(16)));
-
-static inline uint32_t first_set(uint64_t bytes)
+/* All that is not plain text between double quotes. With that bit turned, their quote is behind the control characters; what is
+ * above ASCII is below. */
+static inline qcb_bytes16 is_special(qcb_bytes16 bytes)
 {
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    return (uint32_t)__builtin_clzll(bytes) / 8;
-#else
-    return (uint32_t)__builtin_ctzll(bytes) / 8;
-#endif
+    return (qcb_bytes16)(((bytes ^ 2) < ' ' + 1) | (bytes == '\\'));
 }
 
-/* The first byte at or behind `at` that is not PLAIN, or `len`. */
-static inline uint32_t plain_end(const char *text, uint32_t at, uint32_t len)
+static __attribute__((noinline)) uint64_t specials64(const char *text, uint32_t at, uint32_t len)
 {
-    for (; at + 16 <= len; at += 16) {
-        bytes16 v;
-        uint64_t halves[2];
-        memcpy(&v, text + at, sizeof v);
-        v = (bytes16)((v == '"') | (v == '\'') | (v == '\\') | (v < ' '));
-        memcpy(halves, &v, sizeof v);
-        if (halves[0] != 0)
-            return at + first_set(halves[0]);
-        if (halves[1] != 0)
-            return at + 8 + first_set(halves[1]);
-    }
-    while (at < len && string_class[(unsigned char)text[at]] == PLAIN)
+    return qcb__find64(text, at, len, is_special);
+}
+
+/* The same between single quotes, which are rare. */
+static uint32_t single_end(const char *text, uint32_t at, uint32_t len)
+{
+    while (at < len && text[at] >= ' ' && (unsigned char)text[at] < 0x80 && text[at] != '\'' && text[at] != '\\')
         at++;
     return at;
 }
@@ -208,14 +137,15 @@ static bool read_string(reader *r, span *out)
     uint32_t open = r->at++;
     *out = (span){ .start = r->at };
     for (;;) {
-        uint32_t at = plain_end(text, r->at, r->len);
+        uint32_t at =
+            quote == '"' ? qcb__block_next(&r->specials, text, r->at, r->len, specials64) : single_end(text, r->at, r->len);
         r->at = at;
         if (at >= r->len)
             return fail(r, open, r->len, "this JSON string is not closed");
         if (text[at] == quote)
             break;
         out->escaped |= text[at] == '\\';
-        if (!string_special(r, string_class[(unsigned char)text[at]]))
+        if (!string_special(r))
             return false;
     }
     out->end = r->at++;
@@ -328,7 +258,7 @@ static bool open_container(reader *r, qcb_item_record *item, bool object)
 }
 
 /* One member or element. *opened is set when it is a container that now is open. */
-static bool read_entry(reader *r, bool *opened)
+static __attribute__((noinline)) bool read_entry(reader *r, bool *opened)
 {
     span key = { r->at, r->at, false }, value;
     *opened = false;
@@ -457,7 +387,7 @@ static bool at_close(const reader *r)
 }
 
 /* Behind a value: closes what ends here. *done at the end of the outermost object; otherwise a comma was read. */
-static bool read_separators(reader *r, bool *done)
+static __attribute__((noinline)) bool read_separators(reader *r, bool *done)
 {
     for (;;) {
         skip_blanks(r);
@@ -477,25 +407,76 @@ static bool read_separators(reader *r, bool *done)
     }
 }
 
-/* Members of the plainest form, "key":"value" and a comma, of which most objects are made; stops where one is not. */
-static void read_plain_members(reader *r)
+/* End of a bare value of the plainest form, or `at`. What stands there tells whether it is one. */
+static inline size_t plain_bare(const char *text, size_t at, size_t len, uint8_t *kind)
 {
-    const char *text = r->text;
-    uint32_t at = r->at, len = r->len;
-    while (at < len && text[at] == '"') {
-        uint32_t colon = plain_end(text, at + 1, len) + 1;
-        if (colon + 1 >= len || text[colon - 1] != '"' || text[colon] != ':' || text[colon + 1] != '"')
-            break;
-        uint32_t comma = plain_end(text, colon + 2, len) + 1;
-        qcb_item_record *item = comma < len && text[comma - 1] == '"' && text[comma] == ',' ? qcb__items_push(r->list) : NULL;
-        if (item == NULL)
-            break; /* also told by who reads it with care */
-        *item = (qcb_item_record){ at + 1, colon - 1, colon + 2,       comma - 1, r->list->count - r->base,
-                                   0,      r->depth,  QCB_ITEM_STRING, 0 };
-        qcb__item_set_key(r->list, item, text + at + 1, colon - at - 2);
-        at = comma + 1;
+    *kind = QCB_ITEM_NUMBER;
+    if (text[at] >= '1' && text[at] <= '9') {
+        while (at < len && text[at] >= '0' && text[at] <= '9')
+            at++;
+        return at;
     }
-    r->at = at;
+    if (text[at] == '0')
+        return at + 1;
+    *kind = QCB_ITEM_BOOL;
+    if (len - at > 5 && memcmp(text + at, "false", 5) == 0)
+        return at + 5;
+    return len - at > 4 && memcmp(text + at, "true", 4) == 0 ? at + 4 : at;
+}
+
+/* End of the string that starts at `at`, behind its quote. */
+static inline size_t plain_end(qcb_scan *s, size_t at)
+{
+    qcb__scan_drop(s); /* the opening quote; nothing, when its block has been left behind */
+    return qcb__scan_next(s, at, specials64);
+}
+
+/* A member of the plainest form, "key":"value", "key":1 or "key":true, of which most objects are made: the byte behind it, a
+ * comma or the bracket. 0 when it is to be read with care. */
+static inline char read_plain(qcb_scan *s, qcb_item_writer *w, size_t *at, uint16_t depth)
+{
+    const char *text = s->text;
+    size_t key = *at + 1, key_end = plain_end(s, key), value = key_end + 2, end;
+    uint8_t kind = QCB_ITEM_STRING;
+    w->item->key_start = (uint32_t)key;
+    if (value >= s->len || memcmp(text + key_end, "\":", 2) != 0)
+        return 0;
+    w->item->key_end = (uint32_t)key_end;
+    if (text[value] == '"') {
+        end = plain_end(s, ++value);
+        w->item->value_start = (uint32_t)value;
+        w->item->value_end = (uint32_t)end;
+        if (end + 1 >= s->len || text[end++] != '"')
+            return 0;
+    } else {
+        end = plain_bare(text, value, s->len, &kind);
+        w->item->value_start = (uint32_t)value;
+        w->item->value_end = (uint32_t)end;
+        if (end == value || end >= s->len)
+            return 0;
+    }
+    char behind = text[end];
+    if (__builtin_expect(behind != ',', 0) && behind != '}')
+        return 0;
+    qcb__writer_keep(w, kind, depth, qcb__key_tag(text + key, key_end - key));
+    *at = end + 1;
+    return behind;
+}
+
+/* Stops at what is to be read with care. Does the last member end the object? */
+static __attribute__((noinline)) bool read_plain_members(reader *r)
+{
+    if (r->at >= r->len || r->text[r->at] != '"')
+        return false;
+    qcb_scan s = { r->text, r->len, specials64(r->text, r->at, r->len), r->at };
+    qcb_item_writer w = qcb__writer_open(r->list, r->base);
+    size_t at = r->at;
+    char behind = ',';
+    while (behind == ',' && w.next < w.room && at < s.len && s.text[at] == '"')
+        behind = read_plain(&s, &w, &at, r->depth);
+    r->at = (uint32_t)(behind == '}' ? at - 1 : at);
+    qcb__writer_close(&w, r->list, r->base);
+    return behind == '}';
 }
 
 static bool read_object(reader *r)
@@ -503,15 +484,20 @@ static bool read_object(reader *r)
     bool opened = true, done = false; /* the outermost object has just been opened */
     for (;;) {
         uint32_t start = r->at;
-        if (r->in_object)
-            read_plain_members(r);
-        opened &= r->at == start;
-        skip_blanks(r);
-        bool empty = opened && at_close(r);
-        if (!empty && !read_entry(r, &opened))
-            return false;
-        if (!empty && opened)
-            continue;
+        if (r->in_object && read_plain_members(r)) {
+            if (r->at + 1 == r->len && r->container == ROOT && !r->list->repeats) {
+                r->at++;
+                return true;
+            }
+        } else {
+            opened &= r->at == start;
+            skip_blanks(r);
+            bool empty = opened && at_close(r);
+            if (!empty && !read_entry(r, &opened))
+                return false;
+            if (!empty && opened)
+                continue;
+        }
         opened = false;
         if (!read_separators(r, &done))
             return false;
@@ -532,9 +518,8 @@ static void close_open(reader *r)
 
 bool qcb__json_read(qcb_item_list *list, const char *text, size_t len, qcb_json_error *error)
 {
-    reader r = { list, list->count, text, 1, (uint32_t)len, ROOT, 0, true, error };
-    list->keys = 0;
-    list->repeats = list->nested = false;
+    reader r = { list, list->count, text, 1, (uint32_t)len, { 0, 0 }, ROOT, 0, true, error };
+    qcb__items_start(list);
     bool ok = len > 0 && text[0] == '{' ? read_object(&r) : fail(&r, 0, 0, "a JSON object is expected here");
     if (ok) {
         skip_blanks(&r);

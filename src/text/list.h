@@ -6,6 +6,8 @@
 #define QCB_TEXT_LIST_H
 
 #include "base/buffer.h"
+#include "text/block.h"
+#include "text/items.h"
 
 #include <qcb/cmdline.h>
 
@@ -31,26 +33,34 @@ typedef struct qcb_list_reader {
     uint32_t at, len;
     bool implied; /* the next item may be an implied first value */
     const qcb_list_rules *rules;
+    qcb_block stops; /* each ',' and '=' */
 } qcb_list_reader;
 
 static inline void qcb__list_init(qcb_list_reader *reader, const char *text, size_t len, const qcb_list_rules *rules,
                                   bool implied_key)
 {
-    *reader = (qcb_list_reader){ text, 0, (uint32_t)len, implied_key, rules };
+    *reader = (qcb_list_reader){ text, 0, (uint32_t)len, implied_key, rules, { 0, 0 } };
 }
 
-/* 1 for ',' and '=', so that the scan below has one test a byte. */
-#pragma GCC visibility push(hidden) /* found without a look into the table of addresses */
-extern const unsigned char qcb__list_stop[256];
-#pragma GCC visibility pop
+/* Each ',' and '=', as qcb__find64. */
+uint64_t qcb__list_stops(const char *text, uint32_t at, uint32_t len);
+
+static inline uint32_t qcb__list_stop(qcb_list_reader *reader, uint32_t at)
+{
+    return qcb__block_next(&reader->stops, reader->text, at, reader->len, qcb__list_stops);
+}
 
 /* End of a value that starts at `at`; sets *escaped when it has ",,". */
-static inline uint32_t qcb__list_value_end(const char *text, uint32_t at, uint32_t len, bool escapes, bool *escaped)
+static inline uint32_t qcb__list_value_end(qcb_list_reader *reader, uint32_t at, bool escapes, bool *escaped)
 {
-    *escaped = false;
+    const char *text = reader->text;
+    uint32_t len = reader->len;
     for (;;) {
-        while (at < len && text[at] != ',')
+        at = qcb__list_stop(reader, at);
+        if (at < len && text[at] == '=') {
             at++;
+            continue;
+        }
         if (!escapes || at + 1 >= len || text[at + 1] != ',')
             return at;
         *escaped = true;
@@ -83,19 +93,18 @@ static inline bool qcb__list_next(qcb_list_reader *reader, qcb_list_item *item)
     reader->implied = false;
     item->escaped = false;
     item->key_start = at;
-    while (at < len && !qcb__list_stop[(unsigned char)text[at]])
-        at++;
+    at = qcb__list_stop(reader, at);
     item->key_end = at;
     if (at < len && text[at] == '=' && !(first && reader->rules->implied_always)) {
         item->kind = QCB_ITEM_PAIR;
         item->value_start = ++at;
-        at = qcb__list_value_end(text, at, len, reader->rules->escapes, &item->escaped);
+        at = qcb__list_value_end(reader, at, reader->rules->escapes, &item->escaped);
         item->value_end = at;
     } else if (first) {
         item->kind = QCB_ITEM_IMPLIED;
         item->value_start = item->key_start;
         item->key_end = item->key_start;
-        at = qcb__list_value_end(text, item->value_start, len, reader->rules->implied_escapes, &item->escaped);
+        at = qcb__list_value_end(reader, item->value_start, reader->rules->implied_escapes, &item->escaped);
         item->value_end = at;
     } else {
         item->value_start = item->value_end = at;
@@ -104,6 +113,9 @@ static inline bool qcb__list_next(qcb_list_reader *reader, qcb_list_item *item)
     reader->at = at + 1; /* behind the comma */
     return true;
 }
+
+/* Appends all items of `text`; the first one may be a value alone where there is an implied key. */
+void qcb__list_read(qcb_item_list *list, const char *text, size_t len, const qcb_list_rules *rules, const char *implied);
 
 /* Appends `value` with each ",," as one ','. */
 void qcb__unescape(qcb_buffer *out, const char *value, size_t len);

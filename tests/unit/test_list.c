@@ -85,11 +85,54 @@ static void test_escapes(void **state)
     qcb__arena_finish(&arena);
 }
 
+static void check_read(const char *text, size_t len, const qcb_list_rules *rules, bool implied)
+{
+    qcb_arena arena;
+    qcb__arena_init(&arena, NULL, 1024);
+    qcb_item_list list = { .arena = &arena };
+    qcb_list_reader reader;
+    qcb_list_item item;
+    uint32_t n = 0;
+    assert_true(qcb__items_room(&list, 8)); /* with less, all items are read one by one */
+    qcb__list_read(&list, text, len, rules, implied ? "type" : NULL);
+    qcb__list_init(&reader, text, len, rules, implied);
+    for (; qcb__list_next(&reader, &item); n++) {
+        const qcb_item_record *record = &list.items[n];
+        const char *key = item.kind == QCB_ITEM_IMPLIED ? "type" : text + item.key_start;
+        assert_true(n < list.count && record->next == n + 1 && record->depth == 0);
+        assert_true(record->kind == item.kind && (record->flags == QCB_ITEM_VALUE_ESCAPED) == item.escaped);
+        assert_true(record->key_start == item.key_start && record->key_end == item.key_end);
+        assert_true(record->value_start == item.value_start && record->value_end == item.value_end);
+        assert_int_equal(record->tag, qcb__key_tag(key, key[0] == 't' ? 4 : item.key_end - item.key_start));
+    }
+    assert_int_equal(n, list.count);
+    qcb__arena_finish(&arena);
+}
+
+/* A list that is read at once has the items that are read one by one: all texts of few bytes, with another item before them. */
+static void test_read(void **state)
+{
+    static const qcb_list_rules *const rules[] = { &qcb__rules_opts, &qcb__rules_keyval, &qcb__rules_cpu };
+    static const char bytes[] = ",=no+a", before[] = "a-key=with-its-value,";
+    (void)state;
+    for (uint32_t number = 0; number < 6 * 6 * 6 * 6 * 6; number++) {
+        char text[40];
+        size_t len = sizeof before - 1;
+        memcpy(text, before, len);
+        for (uint32_t rest = number; rest != 0; rest /= 6)
+            text[len++] = bytes[rest % 6];
+        for (size_t i = 0; i < 6; i++) {
+            check_read(text, len, rules[i / 2], i % 2 != 0);
+            check_read(text + sizeof before - 1, len - (sizeof before - 1), rules[i / 2], i % 2 != 0);
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_opts), cmocka_unit_test(test_keyval),  cmocka_unit_test(test_cpu),
-        cmocka_unit_test(test_keys), cmocka_unit_test(test_escapes),
+        cmocka_unit_test(test_keys), cmocka_unit_test(test_escapes), cmocka_unit_test(test_read),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
