@@ -7,7 +7,7 @@
 #include "check/memo.h"
 #include "check/pattern.h"
 
-#define SLOTS 4096 /* a power of two; a new entry takes the place of an old one */
+#define SLOTS 8192 /* a power of two; a new entry takes the place of an old one */
 #define WAYS 4     /* places that an entry may have */
 #define AHEAD 16   /* arguments whose entries are fetched while others are looked at */
 
