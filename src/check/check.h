@@ -149,7 +149,7 @@ typedef struct qcb_view {
 
 /* Appends a diagnostic; never NULL. Errors behind the point where QEMU would have left are dropped. */
 qcb_diagnostic *qcb__tell(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, const char *format, ...)
-    __attribute__((format(printf, 5, 6)));
+    __attribute__((format(printf, 5, 6), cold));
 /* The same with a message that stands. */
 qcb_diagnostic *qcb__tell_text(qcb_checker *c, qcb_severity severity, const char *code, qcb_place place, qcb_slice text);
 void qcb__suggest_text(qcb_checker *c, qcb_diagnostic *d, const char *text);

@@ -39,6 +39,7 @@ typedef enum qcb_pass {
     QCB_PASS_AUDIODEV,
     QCB_PASS_NETDEV,
     QCB_PASS_DISPLAY,
+    QCB_PASS_NAMED,    /* of a machine: `type` is known, and nobody asks for help */
     QCB_PASS_SPELLING, /* of the keys of a machine: no '_', and no dots */
     QCB_PASS_ACCEL,
     QCB_PASS_MON,     /* its keys fit each other */

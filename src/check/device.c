@@ -341,20 +341,24 @@ static void collect_pass(qcb_checker *c, qcb_devices *all, int pass)
         collect_one(c, all, arg, pass);
 }
 
-static uint32_t most_devices(const qcb_checker *c)
+/* How many there may be, and which passes find any. */
+static uint32_t most_devices(const qcb_checker *c, bool passes[PASSES])
 {
-    static const qcb_option_id makers[] = { QCB_O_device, QCB_O_drive, QCB_O_virtfs };
-    uint32_t count = 0;
-    for (size_t i = 0; i < QCB__COUNT(makers); i++) {
-        for (uint32_t next = c->first_arg[makers[i]]; next != 0; next = c->next_arg[next - 1])
-            count++;
-    }
-    return count;
+    uint32_t count = 0, shares = 0;
+    for (uint32_t next = c->first_arg[QCB_O_device]; next != 0; next = c->next_arg[next - 1], count++)
+        passes[c->doc->args[next - 1].form == QCB_FORM_JSON ? PASS_JSON : PASS_LISTS] = true;
+    for (uint32_t next = c->first_arg[QCB_O_virtfs]; next != 0; next = c->next_arg[next - 1])
+        shares++;
+    passes[PASS_LISTS] |= shares != 0;
+    for (uint32_t next = c->first_arg[QCB_O_drive]; next != 0; next = c->next_arg[next - 1], count++)
+        passes[PASS_DISKS] = true;
+    return count + shares;
 }
 
 void qcb__collect_devices(qcb_checker *c)
 {
-    uint32_t room = most_devices(c);
+    bool passes[PASSES] = { false };
+    uint32_t room = most_devices(c, passes);
     qcb_devices *all = room != 0 ? qcb__arena_alloc(c->arena, sizeof *all) : NULL;
     if (all == NULL)
         return;
@@ -364,6 +368,8 @@ void qcb__collect_devices(qcb_checker *c)
         return;
     }
     c->devices = all;
-    for (int pass = PASS_LISTS; pass < PASSES; pass++)
-        collect_pass(c, all, pass);
+    for (int pass = PASS_LISTS; pass < PASSES; pass++) {
+        if (passes[pass])
+            collect_pass(c, all, pass);
+    }
 }

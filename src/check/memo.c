@@ -86,7 +86,8 @@ typedef struct target_row {
     uint16_t release;
     bool any;
     char arch[29];
-    uint64_t quiet[3]; /* options of which nothing is to be told, by bit */
+    uint64_t quiet[3];  /* options of which nothing is to be told, by bit */
+    uint64_t repeat[3]; /* those of which every use counts */
 } target_row;
 
 struct qcb_memo {
@@ -189,6 +190,11 @@ _Static_assert(QCB_O_COUNT <= 192, "a bit for each option");
 uint64_t *qcb__quiet_options(const qcb_checker *c)
 {
     return c->memo != NULL ? c->memo->targets[c->memo->tag - 1].quiet : NULL;
+}
+
+uint64_t *qcb__repeatable_options(const qcb_checker *c)
+{
+    return c->memo != NULL ? c->memo->targets[c->memo->tag - 1].repeat : NULL;
 }
 
 uint32_t qcb__memo_checks(const qcb_memo *memo)

@@ -16,6 +16,8 @@ uint8_t qcb__memo_target(const qcb_memo *memo);
 const qcb_option_info *qcb__option_of(qcb_checker *c, qcb_option_id option); /* for this check; NULL: it is not known */
 /* Options of which it was found before that there is nothing to tell, by bit; NULL without a memo. */
 uint64_t *qcb__quiet_options(const qcb_checker *c);
+/* Those of which it was found before that no use makes another one void, in the same way. */
+uint64_t *qcb__repeatable_options(const qcb_checker *c);
 /* What was told of an option on this target, in the same words each time: len 0: nothing yet. NULL without a memo. */
 typedef struct qcb_note {
     uint32_t len;

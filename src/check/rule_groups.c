@@ -73,8 +73,8 @@ static const char *const name_only[] = { "id", NULL };
 /* Had this argument nothing to tell before, and has no other one a say in it? */
 static bool is_quiet(const qcb_checker *c, const group_row *row, const qcb_arg *arg)
 {
-    bool sole = !row->merged || qcb__merges_alone(c, row->option);
-    return qcb__passed(c, arg, QCB_PASS_GROUP) && sole && !(row->phase == QCB_PHASE_PROPERTY && c->settings_meet);
+    return qcb__passed(c, arg, QCB_PASS_GROUP) && !(row->phase == QCB_PHASE_PROPERTY && c->settings_meet) &&
+           (!row->merged || qcb__merges_alone(c, row->option));
 }
 
 static void check_use(qcb_checker *c, const group_row *row, const qcb_arg *arg, qcb_type values)
@@ -104,10 +104,10 @@ static void check_use(qcb_checker *c, const group_row *row, const qcb_arg *arg, 
 
 static void check_row(qcb_checker *c, const group_row *row)
 {
-    size_t at = 0;
     qcb_type values = 0; /* of its own: the memo may be overwritten */
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, row->option, &at)) != NULL;) {
-        if (is_quiet(c, row, arg))
+    for (uint32_t next = c->first_arg[row->option]; next != 0; next = c->next_arg[next - 1]) {
+        const qcb_arg *arg = &c->doc->args[next - 1];
+        if (is_quiet(c, row, arg) || arg->form == QCB_FORM_MISSING || arg->bad_json || qcb__arg_is_live(c, arg))
             continue;
         const qcb_option_info *info = values == 0 ? qcb__option_of(c, row->option) : NULL;
         values = info != NULL && info->presence != QCB_ABSENT ? info->values : values;

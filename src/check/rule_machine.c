@@ -116,6 +116,12 @@ static bool asks_for_help(qcb_checker *c)
 static void choose_machine(qcb_checker *c)
 {
     qcb_view view;
+    uint32_t tells = c->tells;
+    const qcb_arg *sole = qcb__sole_use(c, QCB_O_machine);
+    if (sole != NULL && qcb__passed(c, sole, QCB_PASS_NAMED)) {
+        c->machine = qcb__ready_of(c, sole)->known->type;
+        return;
+    }
     /* each -machine may name one */
     const qcb_item_record *item = qcb__last_item(c, QCB_O_machine, "type", QCB_STAGE_KEYVAL, &view);
     asks_for_help(c);
@@ -130,6 +136,10 @@ static void choose_machine(qcb_checker *c)
         tell_unknown(c, name, place);
     else
         warn_deprecated(c, name, place);
+    if (sole != NULL && c->machine != 0 && qcb__ready_of(c, sole)->known != NULL) {
+        qcb__ready_of(c, sole)->known->type = c->machine;
+        qcb__pass(c, sole, QCB_PASS_NAMED, tells);
+    }
 }
 
 void qcb__rule_machine_type(qcb_checker *c)

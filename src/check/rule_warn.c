@@ -161,9 +161,12 @@ static void warn_repeated(qcb_checker *c, const qcb_arg *arg)
     bool same = again->value.len == arg->value.len &&
                 (arg->value.len == 0 || memcmp(again->value.ptr, arg->value.ptr, arg->value.len) == 0);
     const qcb_option_info *info = same ? NULL : qcb__option_of(c, (qcb_option_id)arg->option);
+    uint64_t *repeatable = qcb__repeatable_options(c);
     if (info != NULL && info->repeat == QCB_REPEAT_LAST)
         qcb__tell(c, QCB_WARNING, "overridden-option", qcb__place_option(arg), "-%s stands there again: this one is not used",
                   arg->row->name);
+    else if (info != NULL && repeatable != NULL)
+        repeatable[arg->option / 64] |= (uint64_t)1 << arg->option % 64;
 }
 
 static void check_argument(qcb_checker *c, const qcb_arg *arg)
@@ -179,10 +182,13 @@ static void check_argument(qcb_checker *c, const qcb_arg *arg)
 
 void qcb__rule_warn(qcb_checker *c)
 {
+    static const uint64_t none[3] = { 0 };
+    const uint64_t *repeatable = c->memo != NULL ? qcb__repeatable_options(c) : none;
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
         const qcb_known *known = c->ready[i].known;
-        if (c->next_arg[i] == 0 && known != NULL && (known->passed >> QCB_PASS_PLAIN & 1) != 0)
+        bool repeats = c->next_arg[i] != 0 && (repeatable[arg->option / 64] >> arg->option % 64 & 1) == 0;
+        if (!repeats && known != NULL && (known->passed >> QCB_PASS_PLAIN & 1) != 0)
             continue; /* as most */
         if (arg->form == QCB_FORM_MISSING || arg->bad_json || qcb__arg_is_live(c, arg))
             continue;
