@@ -4,7 +4,7 @@
 
 /* Forms of texts. All texts of a form are the same to every look at one argument alone: whatever has a meaning of its own
  * somewhere
- * ("none", "help", devices of the host, 0) is of no form. The number stands in the pattern. */
+ * ("none", "help", 0) is of no form. The number stands in the pattern. */
 typedef enum form { FORM_NONE, FORM_ID, FORM_NAME, FORM_PATH, FORM_MAC, FORM_UUID, FORM_SLOT, FORM_NUMBER } form;
 
 /* What the text of a key may be; a path, too, where it may be a name. */
@@ -21,12 +21,18 @@ static const struct key_row {
 };
 #define ROWS (sizeof rows / sizeof *rows)
 
-void qcb__pattern_init(qcb_pattern_keys *keys)
+bool qcb__pattern_init(qcb_pattern_keys *keys)
 {
+    bool all = true;
     memset(keys, 0, sizeof *keys);
     for (size_t i = 0; i < ROWS; i++) {
-        keys->slots[qcb__key_tag(rows[i].key, rows[i].len) >> 24] = (uint8_t)(i + 1);
+        uint32_t tag = qcb__key_tag(rows[i].key, rows[i].len), at = tag >> 24;
+        at = keys->tags[at] == 0 ? at : at ^ 1;
+        all &= keys->tags[at] == 0;
+        keys->tags[at] = tag;
+        keys->rows[at] = (uint8_t)i;
     }
+    return all;
 }
 
 /* ---- bytes, sixteen at once ---- */
@@ -107,12 +113,12 @@ static inline bool is_name(const piece *p)
     return len - 1 < 31 && is_letter(text[0]) && (len > 5 || has_joint(text, len));
 }
 
-/* Of files that are no devices, with room for that of a socket. */
+/* With room for that of a socket. */
 static inline bool is_path(const piece *p)
 {
     size_t len = p->end - p->start;
     const char *text = p->text + p->start;
-    return len - 2 < 99 && text[0] == '/' && !(len >= 4 && memcmp(text, "/dev", 4) == 0);
+    return len - 2 < 99 && text[0] == '/';
 }
 
 /* Of one machine: the lowest bit of the first byte is 0. */
@@ -184,7 +190,10 @@ static inline bool has_form(char f, const piece *p)
 /* The form that the texts of this key may have. */
 static form form_of_key(const qcb_pattern_keys *keys, const qcb_arg *arg, const qcb_item_record *item)
 {
-    const struct key_row *row = &rows[keys->slots[item->tag >> 24] - 1];
+    int slot = qcb__pattern_slot(keys, item->tag);
+    if (slot < 0)
+        return FORM_NONE;
+    const struct key_row *row = &rows[keys->rows[slot]];
     bool implied = item->kind == QCB_ITEM_IMPLIED;
     const char *key = implied ? arg->row->implied : arg->value.ptr + item->key_start;
     size_t len = implied ? strlen(key) : item->key_end - item->key_start;
@@ -209,8 +218,7 @@ qcb_pattern qcb__pattern_of(const qcb_pattern_keys *keys, const qcb_arg *arg, co
     char *out = room;
     size_t from = 0;
     for (uint32_t i = 0; p.len >= 16 && i < arg->items && i < 64; i++) {
-        bool named = keys->slots[items[i].tag >> 24] != 0 && holds_text(&items[i]);
-        form f = named ? form_of_key(keys, arg, &items[i]) : FORM_NONE;
+        form f = holds_text(&items[i]) ? form_of_key(keys, arg, &items[i]) : FORM_NONE;
         p.start = items[i].value_start;
         p.end = items[i].value_end;
         f = f == FORM_NAME && p.text[p.start] == '/' ? FORM_PATH : f;

@@ -15,12 +15,22 @@ typedef struct qcb_pattern {
     uint64_t holes;
 } qcb_pattern;
 
-/* Keys whose texts may be holes, by the upper byte of their tag: no two have the same. */
+/* Keys whose texts may be holes, by the upper byte of their tags, in one of two places. Those of other keys differ in the rest, or
+ * in their bytes. */
 typedef struct qcb_pattern_keys {
-    uint8_t slots[256];
+    uint32_t tags[256]; /* 0: none */
+    uint8_t rows[256];
 } qcb_pattern_keys;
 
-void qcb__pattern_init(qcb_pattern_keys *keys);
+/* Where the tag stands; -1: it is of none of them. */
+static inline int qcb__pattern_slot(const qcb_pattern_keys *keys, uint32_t tag)
+{
+    uint32_t at = tag >> 24;
+    return keys->tags[at] == tag ? (int)at : keys->tags[at ^ 1] == tag ? (int)(at ^ 1) : -1;
+}
+
+/* False when two keys want one place, which a test sees. */
+bool qcb__pattern_init(qcb_pattern_keys *keys);
 /* `room` is as long as the value. */
 qcb_pattern qcb__pattern_of(const qcb_pattern_keys *keys, const qcb_arg *arg, const qcb_item_record *items, char *room);
 /* Of an option with one text, which counts as one item. */
@@ -33,7 +43,7 @@ static inline uint64_t qcb__pattern_hash_item(const qcb_pattern_keys *keys, cons
                                               const qcb_item_record *item)
 {
     size_t start = item->value_start, n = item->value_end - start;
-    if (keys->slots[item->tag >> 24] != 0)
+    if (qcb__pattern_slot(keys, item->tag) >= 0)
         return 0;
     if (n >= 8)
         return (qcb__read8(text + start) ^ n) * 0xbf58476d1ce4e5b9u ^ qcb__read8(text + start + n - 8);

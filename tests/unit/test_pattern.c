@@ -219,9 +219,42 @@ static void test_changes(void **state)
     qcb_report_free(p.forgets);
 }
 
+static void test_keys(void **state)
+{
+    qcb_pattern_keys keys;
+    (void)state;
+    assert_true(qcb__pattern_init(&keys));
+}
+
+static void check_holes(const char *value, uint64_t holes)
+{
+    const char *argv[] = { "qemu-system-x86_64", "-device", value };
+    qcb_pattern_keys keys;
+    qcb_cmdline *doc;
+    char room[512];
+    qcb__pattern_init(&keys);
+    qcb_cmdline_from_argv(&doc, 3, argv, NULL);
+    const qcb_item_record *items = doc->items.items + doc->args[0].first_item;
+    qcb_pattern p = qcb__pattern_of(&keys, &doc->args[0], items, room);
+    assert_int_equal(p.holes, holes);
+    assert_true(qcb__pattern_fits(&p, items, doc->args[0].value));
+    qcb_cmdline_free(doc);
+}
+
+/* Texts that differ from machine to machine are holes. */
+static void test_holes(void **state)
+{
+    (void)state;
+    check_holes("virtio-blk-pci,drive=libvirt-1-format,id=virtio-disk0,bus=pci.2,addr=0x0,bootindex=1", 0x3e);
+    check_holes("{\"driver\":\"virtio-net-pci\",\"netdev\":\"hostnet0\",\"mac\":\"52:54:00:12:34:56\",\"mq\":true}", 6);
+    check_holes("pcie-root-port,port=0x10,chassis=1,multifunction=on,slot=3", 6);
+    check_holes("virtio-serial-pci,id=none,bus=pcie,addr=5", 0);
+}
+
 int main(int argc, char **argv)
 {
-    const struct CMUnitTest tests[] = { cmocka_unit_test(test_changes) };
+    const struct CMUnitTest tests[] = { cmocka_unit_test(test_keys), cmocka_unit_test(test_holes),
+                                        cmocka_unit_test(test_changes) };
     folder = argc > 1 ? argv[1] : "bench/lines";
     rounds = argc > 2 ? (unsigned)atoi(argv[2]) : 100;
     seed = argc > 3 ? (uint32_t)atoi(argv[3]) : 1;
