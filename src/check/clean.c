@@ -16,6 +16,7 @@
 typedef struct table {
     uint32_t hashes[SLOTS]; /* 0: free, and nothing of the entry is looked at */
     uint64_t written;       /* bytes of the ring so far */
+    uint8_t target;         /* of the check at hand */
     qcb_pattern_keys keys;
     qcb_known entries[SLOTS];
     qcb_known_looks looks[SLOTS]; /* of the entries; beside them, for many are not asked for */
@@ -80,11 +81,16 @@ static uint64_t write_bytes(table *t, const qcb_pattern *p)
     return start;
 }
 
+static inline uint32_t head_of(uint64_t hash)
+{
+    return (uint32_t)(hash >> 32) | 1;
+}
+
 /* Of the places that an entry may have the one for a new one: a free one, or the one that was not used for longest. NULL:
  * all are in use. */
-static qcb_known *make_room(table *t, size_t at, uint32_t check, uint32_t hash)
+static qcb_known *make_room(table *t, uint64_t hash, uint32_t check)
 {
-    size_t oldest = at;
+    size_t at = hash & (SLOTS - 1), oldest = at;
     for (size_t way = 0; way < WAYS; way++) {
         size_t i = at ^ way;
         bool free = t->hashes[i] == 0;
@@ -95,7 +101,7 @@ static qcb_known *make_room(table *t, size_t at, uint32_t check, uint32_t hash)
     }
     if (t->hashes[oldest] != 0 && t->entries[oldest].check == check)
         return NULL;
-    t->hashes[oldest] = hash;
+    t->hashes[oldest] = head_of(hash);
     return &t->entries[oldest];
 }
 
@@ -120,20 +126,38 @@ static inline bool is_judged(const qcb_arg *arg)
            !arg->bad_json;
 }
 
-static inline qcb_known *find_known(table *t, const qcb_cmdline *doc, const qcb_arg *arg, uint64_t hash, uint32_t check,
-                                    uint8_t target)
+/* *meets: there is something else with the same hash. */
+static inline qcb_known *find_hash(table *t, const qcb_cmdline *doc, const qcb_arg *arg, uint64_t hash, uint64_t reading,
+                                   bool *meets)
 {
-    uint32_t head = (uint32_t)(hash >> 32) | 1;
-    size_t at = hash & (SLOTS - 1);
-    uint64_t reading = reading_of(arg, target);
     for (size_t way = 0; way < WAYS; way++) {
-        if (t->hashes[at ^ way] == head && is_same(t, &t->entries[at ^ way], doc, arg, reading))
-            return &t->entries[at ^ way];
+        size_t at = (hash & (SLOTS - 1)) ^ way;
+        if (t->hashes[at] != head_of(hash))
+            continue;
+        if (is_same(t, &t->entries[at], doc, arg, reading))
+            return &t->entries[at];
+        *meets = true;
     }
-    qcb_known *k = make_room(t, at, check, head);
-    if (k != NULL)
+    return NULL;
+}
+
+/* What the hash does not tell apart has a second place. */
+static qcb_known *find_anew(table *t, const qcb_cmdline *doc, const qcb_arg *arg, uint64_t hash, uint32_t check, bool meets)
+{
+    uint64_t reading = reading_of(arg, t->target);
+    if (meets)
+        hash = qcb__pattern_hash_all(&t->keys, arg, doc->items.items + arg->first_item, hash);
+    qcb_known *k = meets ? find_hash(t, doc, arg, hash, reading, &meets) : NULL;
+    if (k == NULL && (k = make_room(t, hash, check)) != NULL)
         start(t, k, doc, arg, reading);
     return k;
+}
+
+static inline qcb_known *find_known(table *t, const qcb_cmdline *doc, const qcb_arg *arg, uint64_t hash, uint32_t check)
+{
+    bool meets = false;
+    qcb_known *k = find_hash(t, doc, arg, hash, reading_of(arg, t->target), &meets);
+    return k != NULL ? k : find_anew(t, doc, arg, hash, check, meets);
 }
 
 /* Begins to fetch the entry that most likely is the one, its pattern, and what the engine found. */
@@ -152,11 +176,10 @@ static inline void fetch(const table *t, uint64_t hash)
 static void find_some(qcb_checker *c, table *t, size_t from, size_t end, uint32_t check)
 {
     uint64_t hashes[AHEAD];
-    uint8_t target = qcb__memo_target(c->memo);
     const qcb_arg *args = c->doc->args;
     for (size_t i = from; i < end; i++) {
         uint64_t hash =
-            qcb__pattern_hash(&t->keys, &args[i], c->doc->items.items + args[i].first_item) + target * 0x9e3779b97f4a7c15u;
+            qcb__pattern_hash(&t->keys, &args[i], c->doc->items.items + args[i].first_item) + t->target * 0x9e3779b97f4a7c15u;
         hashes[i - from] = hash;
         __builtin_prefetch(&t->hashes[hash & (SLOTS - 1)]);
         __builtin_prefetch(&t->entries[hash & (SLOTS - 1)]);
@@ -165,7 +188,7 @@ static void find_some(qcb_checker *c, table *t, size_t from, size_t end, uint32_
     for (size_t i = from; i < end; i++)
         fetch(t, hashes[i - from]);
     for (size_t i = from; i < end; i++) {
-        qcb_known *k = is_judged(&args[i]) ? find_known(t, c->doc, &args[i], hashes[i - from], check, target) : NULL;
+        qcb_known *k = is_judged(&args[i]) ? find_known(t, c->doc, &args[i], hashes[i - from], check) : NULL;
         c->ready[i].known = k;
         if (k != NULL)
             k->check = check;
@@ -176,6 +199,8 @@ void qcb__find_known(qcb_checker *c)
 {
     table *t = c->memo != NULL && c->doc->live_count == 0 ? table_of(c) : NULL;
     size_t count = t != NULL ? c->doc->count : 0;
+    if (t != NULL)
+        t->target = qcb__memo_target(c->memo);
     for (size_t i = 0; i < count; i += AHEAD)
         find_some(c, t, i, i + AHEAD < count ? i + AHEAD : count, qcb__memo_checks(c->memo));
 }

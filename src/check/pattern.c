@@ -5,7 +5,7 @@
 /* Forms of texts. All texts of a form are the same to every look at one argument alone: whatever has a meaning of its own
  * somewhere
  * ("none", "help", 0) is of no form. The number stands in the pattern. */
-typedef enum form { FORM_NONE, FORM_ID, FORM_NAME, FORM_PATH, FORM_MAC, FORM_UUID, FORM_SLOT, FORM_NUMBER } form;
+typedef enum form { FORM_NONE, FORM_ID, FORM_NAME, FORM_PATH, FORM_TEXT, FORM_MAC, FORM_UUID, FORM_SLOT, FORM_NUMBER } form;
 
 /* What the text of a key may be; a path, too, where it may be a name. */
 static const struct key_row {
@@ -14,7 +14,7 @@ static const struct key_row {
 } rows[] = {
     { "id", 2, FORM_ID },          { "node-name", 9, FORM_ID },   { "drive", 5, FORM_NAME },       { "netdev", 6, FORM_NAME },
     { "chardev", 7, FORM_NAME },   { "memdev", 6, FORM_NAME },    { "iothread", 8, FORM_NAME },    { "bus", 3, FORM_NAME },
-    { "file", 4, FORM_NAME },      { "backing", 7, FORM_NAME },   { "fsdev", 5, FORM_NAME },       { "guest", 5, FORM_NAME },
+    { "file", 4, FORM_NAME },      { "backing", 7, FORM_NAME },   { "fsdev", 5, FORM_NAME },       { "guest", 5, FORM_TEXT },
     { "device_id", 9, FORM_NAME }, { "filename", 8, FORM_PATH },  { "path", 4, FORM_PATH },        { "mem-path", 8, FORM_PATH },
     { "logfile", 7, FORM_PATH },   { "mac", 3, FORM_MAC },        { "uuid", 4, FORM_UUID },        { "addr", 4, FORM_SLOT },
     { "port", 4, FORM_NUMBER },    { "chassis", 7, FORM_NUMBER }, { "bootindex", 9, FORM_NUMBER },
@@ -182,6 +182,8 @@ static inline bool has_form(char f, const piece *p)
         return is_slot(p);
     if (f == FORM_PATH)
         return is_path(p);
+    if (f == FORM_TEXT)
+        return p->end - p->start - 1 < 99;
     return f == FORM_MAC ? is_mac(p) : f == FORM_UUID ? is_uuid(p) : f == FORM_NUMBER && is_number(p);
 }
 
@@ -262,4 +264,13 @@ bool qcb__pattern_fits(const qcb_pattern *pattern, const qcb_item_record *items,
     }
     size_t rest = (size_t)(value.ptr + value.len - from);
     return rest == (size_t)(end - at) && qcb__same_bytes(at, from, rest);
+}
+
+uint64_t qcb__pattern_hash_all(const qcb_pattern_keys *keys, const qcb_arg *arg, const qcb_item_record *items, uint64_t hash)
+{
+    for (uint32_t i = 0; i < arg->items; i++) {
+        hash = (hash ^ qcb__pattern_hash_item(keys, arg->value.ptr, arg->value.len, &items[i])) * 0xd6e8feb86659fd93u;
+        hash ^= hash >> 32;
+    }
+    return hash ^ hash >> 17;
 }

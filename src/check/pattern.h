@@ -15,8 +15,8 @@ typedef struct qcb_pattern {
     uint64_t holes;
 } qcb_pattern;
 
-/* Keys whose texts may be holes, by the upper byte of their tags, in one of two places. Those of other keys differ in the rest, or
- * in their bytes. */
+/* Keys whose texts may be holes, by the upper byte of their tags, in one of two places. Those of other keys differ in the rest,
+ * or in their bytes. */
 typedef struct qcb_pattern_keys {
     uint32_t tags[256]; /* 0: none */
     uint8_t rows[256];
@@ -48,7 +48,7 @@ static inline uint64_t qcb__pattern_hash_item(const qcb_pattern_keys *keys, cons
     if (n >= 8)
         return (qcb__read8(text + start) ^ n) * 0xbf58476d1ce4e5b9u ^ qcb__read8(text + start + n - 8);
     if (n == 0 || len < 8)
-        return n;
+        return n == 0 ? 0 : qcb__hash(text + start, n);
     uint64_t bytes = start + 8 <= len ? qcb__read8(text + start) : qcb__read8(text + len - 8) >> 8 * (start + 8 - len);
     return bytes << 8 * (8 - n);
 }
@@ -65,5 +65,8 @@ static inline uint64_t qcb__pattern_hash(const qcb_pattern_keys *keys, const qcb
     hash = (hash ^ hash >> 32 ^ last) * 0xbf58476d1ce4e5b9u;
     return hash ^ hash >> 32;
 }
+
+/* By the texts of all items. */
+uint64_t qcb__pattern_hash_all(const qcb_pattern_keys *keys, const qcb_arg *arg, const qcb_item_record *items, uint64_t hash);
 
 #endif
