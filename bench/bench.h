@@ -40,7 +40,7 @@ typedef struct bench_task {
     bench_work *work;
     void *context;
     size_t parts;
-    bench_work *before; /* each run, which then does its work once: not measured; NULL: nothing */
+    bench_work *before; /* to be done each time, and not measured; NULL: nothing */
     double ns;
     size_t times; /* its own affair */
 } bench_task;

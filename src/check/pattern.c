@@ -12,12 +12,31 @@ static const struct key_row {
     char key[12];
     uint8_t len, form;
 } rows[] = {
-    { "id", 2, FORM_ID },          { "node-name", 9, FORM_ID },   { "drive", 5, FORM_NAME },       { "netdev", 6, FORM_NAME },
-    { "chardev", 7, FORM_NAME },   { "memdev", 6, FORM_NAME },    { "iothread", 8, FORM_NAME },    { "bus", 3, FORM_NAME },
-    { "file", 4, FORM_NAME },      { "backing", 7, FORM_NAME },   { "fsdev", 5, FORM_NAME },       { "guest", 5, FORM_TEXT },
-    { "device_id", 9, FORM_NAME }, { "filename", 8, FORM_PATH },  { "path", 4, FORM_PATH },        { "mem-path", 8, FORM_PATH },
-    { "logfile", 7, FORM_PATH },   { "mac", 3, FORM_MAC },        { "uuid", 4, FORM_UUID },        { "addr", 4, FORM_SLOT },
-    { "port", 4, FORM_NUMBER },    { "chassis", 7, FORM_NUMBER }, { "bootindex", 9, FORM_NUMBER },
+    { "id", 2, FORM_ID },
+    { "node-name", 9, FORM_ID },
+    { "drive", 5, FORM_NAME },
+    { "netdev", 6, FORM_NAME },
+    { "chardev", 7, FORM_NAME },
+    { "memdev", 6, FORM_NAME },
+    { "iothread", 8, FORM_NAME },
+    { "bus", 3, FORM_NAME },
+    { "file", 4, FORM_NAME },
+    { "backing", 7, FORM_NAME },
+    { "fsdev", 5, FORM_NAME },
+    { "guest", 5, FORM_TEXT },
+    { "device_id", 9, FORM_NAME },
+    { "filename", 8, FORM_PATH },
+    { "path", 4, FORM_PATH },
+    { "mem-path", 8, FORM_PATH },
+    { "pflash0", 7, FORM_NAME },
+    { "pflash1", 7, FORM_NAME },
+    { "logfile", 7, FORM_PATH },
+    { "mac", 3, FORM_MAC },
+    { "uuid", 4, FORM_UUID },
+    { "addr", 4, FORM_SLOT },
+    { "port", 4, FORM_NUMBER },
+    { "chassis", 7, FORM_NUMBER },
+    { "bootindex", 9, FORM_NUMBER },
 };
 #define ROWS (sizeof rows / sizeof *rows)
 
