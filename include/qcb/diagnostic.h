@@ -40,7 +40,7 @@ typedef struct qcb_diagnostic {
 typedef struct qcb_report qcb_report;
 
 /* A new, empty report; NULL when memory is out. Free with qcb_report_free. What qcb_check has looked up for a report without an
- * allocator of its own is left to the next one: at most two such estates, of 6 MiB each, stay with the process. */
+ * allocator of its own is left to the next one: at most two such estates, of 8 MiB each, stay with the process. */
 QCB_API qcb_report *qcb_report_new(const qcb_allocator *allocator);
 QCB_API void qcb_report_free(qcb_report *report);
 /* Empties the report and keeps its memory for the next command line, with what qcb_check has looked up: checking many command
