@@ -124,14 +124,14 @@ static void check_fw_cfg(qcb_checker *c)
 {
     static const char *const without[] = { "none-machine", "raspi*", "s390-ccw-machine", NULL };
     size_t at = 0;
-    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    uint32_t before = c->errors;
     const qcb_arg *first = NULL;
     c->phase = QCB_PHASE_BOARD;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_fw_cfg, &at)) != NULL;) {
         check_file(c, arg);
         first = first != NULL ? first : arg;
     }
-    if (first != NULL && qcb__board_in(c, without) && qcb_report_count(c->report, QCB_ERROR) == before)
+    if (first != NULL && qcb__board_in(c, without) && c->errors == before)
         qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(first), "machine '%s' has no fw_cfg device",
                   qcb__board_name(c));
 }

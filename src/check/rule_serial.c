@@ -134,9 +134,9 @@ bool qcb__check_legacy(qcb_checker *c, const qcb_chardev *dev, const qcb_legacy 
         return true;
     if (qcb__asks_for_keys(c, &dev->view))
         return false;
-    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    uint32_t before = c->errors;
     qcb__check_level(c, &dev->view, 0, dev->view.count, info.values, skip);
-    return qcb_report_count(c->report, QCB_ERROR) == before;
+    return c->errors == before;
 }
 
 /* ---- names ---- */
