@@ -71,15 +71,6 @@ static unsigned release_number(const char *version)
     return major * 100 + minor;
 }
 
-bool qcb__arg_has_live(const qcb_checker *c, const qcb_arg *arg)
-{
-    for (size_t i = 0; i < c->doc->live_count; i++) {
-        if (c->doc->live[i].text.ptr == arg->value.ptr)
-            return true;
-    }
-    return false;
-}
-
 /* Chains the arguments of each option, so that a rule meets only its own. */
 static bool index_arguments(qcb_checker *c)
 {
@@ -98,6 +89,8 @@ static bool index_arguments(qcb_checker *c)
         c->legacy |= arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV;
         c->ready[i] = (qcb_ready){ .known = NULL };
     }
+    for (size_t i = 0; i < count && c->doc->live_count != 0; i++)
+        c->ready[i].live = qcb__document_live(c->doc, c->doc->args[i].value) != NULL;
     return true;
 }
 
@@ -111,6 +104,19 @@ static bool add_configs(qcb_checker *c)
     qcb__expand_configs(c);
     memset(c->first_arg, 0, sizeof c->first_arg);
     return index_arguments(c);
+}
+
+size_t qcb__arg_from(const qcb_checker *c, uint32_t word)
+{
+    size_t low = 0, high = c->doc->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (c->doc->args[middle].word < word)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at)

@@ -2,7 +2,7 @@
 #include "check/clean.h"
 #include "check/device.h"
 #include "check/memo.h"
-#include "base/hash.h"
+#include "check/leaf.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -14,13 +14,25 @@ qcb_place qcb__device_end(const qcb_device *d)
     return (qcb_place){ d->view.word, 0, (uint32_t)d->arg->value.len };
 }
 
+static const qcb_global *last_of_group(const qcb_global_group *group, const char *key)
+{
+    const qcb_leaf *leaf = qcb__leaf_find(group->properties, 0, qcb_str(key));
+    const qcb_global *g = leaf != NULL ? leaf->value : group->few;
+    while (g != NULL && !qcb__text_is(g->property, key))
+        g = g->of_class;
+    return g;
+}
+
+/* The last one of any of its classes. */
 static qcb_found global_value(const qcb_device *d, const char *key)
 {
+    const qcb_global *last = NULL;
     for (const qcb_own_global *own = d->globals; own != NULL; own = own->next) {
-        if (qcb__text_is(own->global->property, key))
-            return (qcb_found){ true, own->global->value, own->global->place_value, QCB_ITEM_PAIR, 0 };
+        const qcb_global *g = last_of_group(own->group, key);
+        if (g != NULL && (last == NULL || g->order > last->order))
+            last = g;
     }
-    return (qcb_found){ 0 };
+    return last != NULL ? (qcb_found){ true, last->value, last->place_value, QCB_ITEM_PAIR, 0 } : (qcb_found){ 0 };
 }
 
 qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key, size_t len, uint32_t tag)
@@ -82,7 +94,7 @@ bool qcb__device_is(const qcb_device *d, const char *qom_class)
 
 static const qcb_device *find_id(const qcb_devices *all, qcb_slice id)
 {
-    for (uint32_t at = qcb__hash(id.ptr, id.len) & all->mask; all->by_id[at] != NULL; at = (at + 1) & all->mask) {
+    for (uint32_t at = qcb__hash_name(id) & all->mask; all->by_id[at] != NULL; at = (at + 1) & all->mask) {
         const qcb_device *d = all->by_id[at];
         if (d->id.len == id.len && memcmp(d->id.ptr, id.ptr, id.len) == 0)
             return d;
@@ -105,7 +117,7 @@ static void index_ids(qcb_checker *c, qcb_devices *all)
         const qcb_device *d = &all->items[i];
         if (d->id.len == 0 || find_id(all, d->id) != NULL)
             continue;
-        uint32_t at = qcb__hash(d->id.ptr, d->id.len) & all->mask;
+        uint32_t at = qcb__hash_name(d->id) & all->mask;
         while (all->by_id[at] != NULL)
             at = (at + 1) & all->mask;
         all->by_id[at] = d;
@@ -201,22 +213,45 @@ qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy)
     return type != 0 ? type : qcb__qom_type_named(c, (qcb_slice){ name, (size_t)len - 7 });
 }
 
-/* The -global of its classes, the last one first. */
+static void take_group(qcb_checker *c, qcb_device *d, const qcb_global_group *group)
+{
+    qcb_own_global *own = group != NULL ? qcb__arena_alloc(c->arena, sizeof *own) : NULL;
+    if (own == NULL)
+        return;
+    *own = (qcb_own_global){ group, d->globals };
+    d->globals = own;
+}
+
+static bool is_of(const qcb_device *d, qcb_slice driver)
+{
+    bool mine = d->inner != NULL && (qcb__text_is(driver, d->inner) || qcb__text_is(driver, "virtio-device"));
+    for (unsigned i = 0; i < d->class->ancestors && !mine; i++)
+        mine = qcb__text_is(driver, d->class->lineage[i]);
+    return mine;
+}
+
+static void take_named(qcb_checker *c, qcb_device *d, const char *driver)
+{
+    const qcb_leaf *leaf = qcb__leaf_find(c->more_groups, 0, qcb_str(driver));
+    take_group(c, d, leaf != NULL ? leaf->value : NULL);
+}
+
+/* The -global of its classes. */
 static void collect_own_globals(qcb_checker *c, qcb_device *d)
 {
-    qcb_own_global **end = &d->globals;
     d->globals = NULL;
-    for (const qcb_global *g = c->globals; g != NULL; g = g->next) {
-        bool mine = d->inner != NULL && (qcb__text_is(g->driver, d->inner) || qcb__text_is(g->driver, "virtio-device"));
-        for (unsigned i = 0; i < d->class->ancestors && !mine; i++)
-            mine = qcb__text_is(g->driver, d->class->lineage[i]);
-        qcb_own_global *own = mine ? qcb__arena_alloc(c->arena, sizeof *own) : NULL;
-        if (own != NULL) {
-            *own = (qcb_own_global){ g, NULL };
-            *end = own;
-            end = &own->next;
-        }
+    for (const qcb_global_group *group = c->few_groups; group != NULL; group = group->next) {
+        if (is_of(d, group->driver))
+            take_group(c, d, group);
     }
+    if (c->more_groups == NULL)
+        return;
+    if (d->inner != NULL)
+        take_named(c, d, d->inner);
+    if (d->inner != NULL)
+        take_named(c, d, "virtio-device");
+    for (unsigned i = 0; i < d->class->ancestors; i++)
+        take_named(c, d, d->class->lineage[i]);
 }
 
 /* What the driver is on this target: a device, or a CPU model by its QOM name. */
