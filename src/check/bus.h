@@ -82,12 +82,12 @@ typedef struct qcb_bus {
 typedef struct qcb_buses {
     qcb_bus *items; /* [0] is the system bus */
     uint32_t count, size;
-    bool known; /* all buses of the board are here */
-    bool named; /* by their names */
-    uint32_t indexed;                   /* buses that are among those below: of very many only */
-    uint32_t newest[QCB_BUS_COUNT];     /* 1 + index, by kind */
-    struct qcb_leaf *by_name;           /* the newest of a name */
-    qcb_count named_of[QCB_BUS_COUNT];  /* that have no name of their own, by kind */
+    bool known;                        /* all buses of the board are here */
+    bool named;                        /* by their names */
+    uint32_t indexed;                  /* buses that are among those below: of very many only */
+    uint32_t newest[QCB_BUS_COUNT];    /* 1 + index, by kind */
+    struct qcb_leaf *by_name;          /* the newest of a name */
+    qcb_count named_of[QCB_BUS_COUNT]; /* that have no name of their own, by kind */
 } qcb_buses;
 
 /* ---- boards ---- */

@@ -104,24 +104,24 @@ typedef struct qcb_checker {
     qcb_ids ids;                     /* all names, defined before any rule refers to one */
     qcb_setting *settings;           /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
-    uint64_t setting_bits;       /* qcb__tag_bit of all of them */
-    qcb_slice accel;             /* the first accelerator asked for: board.h */
-    bool settings_meet;          /* two may be of one key */
-    uint64_t options[3];         /* those that are there, by bit */
-    bool legacy;                 /* some option describes a character device the old way: backend.h */
-    qcb_count legacy_counts[3];  /* of such devices, by series: rule_serial.c */
-    bool configs;                /* -readconfig is there: some arguments stand in files */
-    bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
-    bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
-    bool refers_softly;          /* the same of references only */
-    struct qcb_devices *devices; /* NULL: none */
-    struct qcb_buses *buses;     /* of the board, and what the devices added */
-    struct qcb_global *globals;  /* the well-formed -global, the last one first */
+    uint64_t setting_bits;               /* qcb__tag_bit of all of them */
+    qcb_slice accel;                     /* the first accelerator asked for: board.h */
+    bool settings_meet;                  /* two may be of one key */
+    uint64_t options[3];                 /* those that are there, by bit */
+    bool legacy;                         /* some option describes a character device the old way: backend.h */
+    qcb_count legacy_counts[3];          /* of such devices, by series: rule_serial.c */
+    bool configs;                        /* -readconfig is there: some arguments stand in files */
+    bool open_world;                     /* a file that cannot be read, or the shell, may hold what is not found */
+    bool softly;                         /* what is wrong here is never looked at by QEMU: errors become warnings */
+    bool refers_softly;                  /* the same of references only */
+    struct qcb_devices *devices;         /* NULL: none */
+    struct qcb_buses *buses;             /* of the board, and what the devices added */
+    struct qcb_global *globals;          /* the well-formed -global, the last one first */
     struct qcb_global_group *few_groups; /* the same by class, the first classes: device.h */
     struct qcb_leaf *more_groups;        /* those behind them */
     uint32_t group_count;
-    struct qcb_claims *claims;   /* numbers that only one device may have */
-    uint64_t memory_used;        /* by memory devices */
+    struct qcb_claims *claims; /* numbers that only one device may have */
+    uint64_t memory_used;      /* by memory devices */
     uint32_t memory_slots;
     uint32_t errors;         /* told so far */
     uint32_t tells;          /* findings of any kind, also those that were dropped, and requests to leave */

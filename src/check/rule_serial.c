@@ -7,12 +7,7 @@
 #include <stdio.h>
 
 static const qcb_legacy_option options[] = {
-    { .option = QCB_O_serial,
-      .label = "serial",
-      .series = 1,
-      .none = "none",
-      .none_counts = true,
-      .phase = QCB_PHASE_BACKEND },
+    { .option = QCB_O_serial, .label = "serial", .series = 1, .none = "none", .none_counts = true, .phase = QCB_PHASE_BACKEND },
     { .option = QCB_O_parallel, .label = "parallel", .series = 2, .none = "none", .phase = QCB_PHASE_BACKEND },
     { .option = QCB_O_monitor,
       .label = "compat_monitor",
@@ -161,7 +156,7 @@ qcb_slice qcb__legacy_label(qcb_checker *c, const qcb_legacy_option *row, size_t
 {
     char label[40];
     int len = row->series != 0 ? snprintf(label, sizeof label, "%s%u", row->label, number_of(c, row, index))
-                            : snprintf(label, sizeof label, "%s", row->label);
+                               : snprintf(label, sizeof label, "%s", row->label);
     char *text = qcb__arena_copy(c->arena, label, (size_t)len);
     c->no_memory |= text == NULL;
     return text != NULL ? (qcb_slice){ text, (size_t)len } : qcb_str("");
