@@ -143,6 +143,9 @@ static inline bool qcb__bus_is(const qcb_bus *bus, qcb_bus_kind kind)
     return (bus->type->is >> kind & 1) != 0;
 }
 const char *qcb__bus_name(qcb_checker *c, const qcb_bus *bus);
+bool qcb__bus_is_named(const qcb_bus *bus, qcb_slice name);
+/* The newest one of that name, without looking at all. */
+const qcb_bus *qcb__bus_far(qcb_checker *c, qcb_slice name);
 /* Puts a device on its bus: addresses, units, ports. */
 void qcb__place_on_bus(qcb_checker *c, qcb_device *d, qcb_bus *bus);
 /* The first free PCI slot is taken by something of the board. */

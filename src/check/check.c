@@ -4,6 +4,7 @@
 #include "check/config.h"
 #include "check/memo.h"
 #include "check/device.h"
+#include "check/leaf.h"
 #include "check/outline.h"
 
 /* In the order in which QEMU does things, but for rules that need what a later one finds out. */
@@ -133,8 +134,8 @@ const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *
     return NULL;
 }
 
-const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, qcb_slice key, uint32_t tag, qcb_stage stage,
-                                         qcb_view *view)
+static const qcb_item_record *search_uses(qcb_checker *c, qcb_option_id option, qcb_slice key, uint32_t tag, qcb_stage stage,
+                                          qcb_view *view, const qcb_arg **last)
 {
     const qcb_item_record *found = NULL;
     size_t at = 0;
@@ -146,9 +147,31 @@ const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, q
         if (item != NULL) {
             found = item;
             *view = one;
+            *last = arg;
         }
     }
     return found;
+}
+
+#define MANY 1024 /* arguments: of so many, each of the devices may ask all uses of an option */
+
+const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, qcb_slice key, uint32_t tag, qcb_stage stage,
+                                         qcb_view *view)
+{
+    const qcb_arg *last = NULL;
+    qcb_leaf *leaf = c->doc->count > MANY ? qcb__leaf_get(c, &c->asked, option, key) : NULL;
+    if (leaf == NULL || leaf->number == 0) {
+        const qcb_item_record *found = search_uses(c, option, key, tag, stage, view, &last);
+        if (leaf != NULL) {
+            leaf->value = (void *)last;
+            leaf->number = 1;
+        }
+        return found;
+    }
+    if (leaf->value == NULL)
+        return NULL;
+    *view = qcb__view_of(c, leaf->value, stage, "");
+    return qcb__view_search(view, 0, view->count, key, tag);
 }
 
 qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *key)

@@ -121,6 +121,8 @@ typedef struct qcb_checker {
     struct qcb_leaf *more_groups;        /* those behind them */
     uint32_t group_count;
     struct qcb_claims *claims; /* numbers that only one device may have */
+    struct qcb_leaf *asked;    /* what many devices may ask of the whole line: by option and key */
+    struct qcb_leaf *own;      /* what stands under a name for one rule each, by type */
     uint64_t memory_used;      /* by memory devices */
     uint32_t memory_slots;
     uint32_t errors;         /* told so far */

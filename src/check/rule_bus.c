@@ -354,6 +354,16 @@ static qcb_bus *newest(qcb_checker *c, const qcb_bus_type *type, qcb_slice name)
     return found;
 }
 
+bool qcb__bus_is_named(const qcb_bus *bus, qcb_slice name)
+{
+    return has_name(bus, name);
+}
+
+const qcb_bus *qcb__bus_far(qcb_checker *c, qcb_slice name)
+{
+    return newest(c, NULL, name);
+}
+
 /* By type, or by name: in QEMU's order, but not through all of them. */
 static qcb_bus *among_many(qcb_checker *c, const qcb_bus_type *type, qcb_slice name)
 {
