@@ -21,7 +21,8 @@ KINDS = {
     "a chain of bridges": ("", lambda i: f"-device pci-bridge,id=r{i},chassis_nr=1,bus=" + (f"r{i - 1}" if i else "pci.0")),
     "buses that QEMU names": ("", lambda i: "-device ich9-ahci"),
     "namespaces of a bus": ("-device nvme,serial=a,id=n", lambda i: f"-device nvme-ns,nsid={i + 1}"),
-    "host disks and block sizes": ("", lambda i: f"-drive if=none,id=d{i},file=x -device virtio-blk-pci,drive=d{i},logical_block_size=4096"),
+    "host disks and block sizes": (
+        "", lambda i: f"-drive if=none,id=d{i},file=x -device virtio-blk-pci,drive=d{i},logical_block_size=4096"),
     "-m and memory devices": ("", lambda i: f"-m 1G,slots=4,maxmem=4G -device pc-dimm,memdev=m{i}"),
     "companions of a USB bus": ("", lambda i: f"-device ich9-usb-ehci1,id=h{i} -device ich9-usb-uhci1,masterbus=h{i}.0"),
     "-numa": ("", lambda i: f"-numa node,nodeid={i}"),

@@ -14,27 +14,6 @@ qcb_place qcb__device_end(const qcb_device *d)
     return (qcb_place){ d->view.word, 0, (uint32_t)d->arg->value.len };
 }
 
-static const qcb_global *last_of_group(const qcb_global_group *group, const char *key)
-{
-    const qcb_leaf *leaf = qcb__leaf_find(group->properties, 0, qcb_str(key));
-    const qcb_global *g = leaf != NULL ? leaf->value : group->few;
-    while (g != NULL && !qcb__text_is(g->property, key))
-        g = g->of_class;
-    return g;
-}
-
-/* The last one of any of its classes. */
-static qcb_found global_value(const qcb_device *d, const char *key)
-{
-    const qcb_global *last = NULL;
-    for (const qcb_own_global *own = d->globals; own != NULL; own = own->next) {
-        const qcb_global *g = last_of_group(own->group, key);
-        if (g != NULL && (last == NULL || g->order > last->order))
-            last = g;
-    }
-    return last != NULL ? (qcb_found){ true, last->value, last->place_value, QCB_ITEM_PAIR, 0 } : (qcb_found){ 0 };
-}
-
 qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key, size_t len, uint32_t tag)
 {
     qcb_found found = { 0 };
@@ -49,7 +28,7 @@ qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *ke
     bool may = (d->view.keys & qcb__tag_bit(tag)) != 0;
     const qcb_item_record *item = may ? qcb__view_search(&d->view, 0, d->view.count, (qcb_slice){ key, len }, tag) : NULL;
     if (item == NULL)
-        return d->globals != NULL ? global_value(d, key) : found;
+        return d->globals != NULL ? qcb__global_value(d, key) : found;
     return (qcb_found){ true, qcb__view_text(c, &d->view, item), qcb__place_item_value(&d->view, item), item->kind,
                         (uint32_t)(item - d->view.items) };
 }
@@ -213,47 +192,6 @@ qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy)
     return type != 0 ? type : qcb__qom_type_named(c, (qcb_slice){ name, (size_t)len - 7 });
 }
 
-static void take_group(qcb_checker *c, qcb_device *d, const qcb_global_group *group)
-{
-    qcb_own_global *own = group != NULL ? qcb__arena_alloc(c->arena, sizeof *own) : NULL;
-    if (own == NULL)
-        return;
-    *own = (qcb_own_global){ group, d->globals };
-    d->globals = own;
-}
-
-static bool is_of(const qcb_device *d, qcb_slice driver)
-{
-    bool mine = d->inner != NULL && (qcb__text_is(driver, d->inner) || qcb__text_is(driver, "virtio-device"));
-    for (unsigned i = 0; i < d->class->ancestors && !mine; i++)
-        mine = qcb__text_is(driver, d->class->lineage[i]);
-    return mine;
-}
-
-static void take_named(qcb_checker *c, qcb_device *d, const char *driver)
-{
-    const qcb_leaf *leaf = qcb__leaf_find(c->more_groups, 0, qcb_str(driver));
-    take_group(c, d, leaf != NULL ? leaf->value : NULL);
-}
-
-/* The -global of its classes. */
-static void collect_own_globals(qcb_checker *c, qcb_device *d)
-{
-    d->globals = NULL;
-    for (const qcb_global_group *group = c->few_groups; group != NULL; group = group->next) {
-        if (is_of(d, group->driver))
-            take_group(c, d, group);
-    }
-    if (c->more_groups == NULL)
-        return;
-    if (d->inner != NULL)
-        take_named(c, d, d->inner);
-    if (d->inner != NULL)
-        take_named(c, d, "virtio-device");
-    for (unsigned i = 0; i < d->class->ancestors; i++)
-        take_named(c, d, d->class->lineage[i]);
-}
-
 /* What the driver is on this target: a device, or a CPU model by its QOM name. */
 static void find_type(qcb_checker *c, qcb_device *d, qcb_type named)
 {
@@ -267,7 +205,7 @@ static void find_type(qcb_checker *c, qcb_device *d, qcb_type named)
     qcb_type inner = proxy ? qcb__inner_type(c, d->class->lineage[0]) : 0;
     d->inner = inner != 0 ? qcb_type_name(c->target, inner) : NULL;
     if (d->type != 0 && c->globals != NULL)
-        collect_own_globals(c, d);
+        qcb__collect_own_globals(c, d);
 }
 
 void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver)

@@ -116,6 +116,9 @@ QCB__FOLDS qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, cons
         return (qcb_found){ .there = false };
     return qcb__device_search(c, d, key, len, tag);
 }
+/* Finds the -global of its classes; the last one of a key. */
+void qcb__collect_own_globals(qcb_checker *c, qcb_device *d);
+qcb_found qcb__global_value(const qcb_device *d, const char *key);
 /* The same of a property whose item was looked for before: `index` -1: it is not there. */
 qcb_found qcb__device_item(qcb_checker *c, const qcb_device *d, int32_t index, const char *key);
 /* The same as a number, a switch; `otherwise` when it is not there or unreadable. */

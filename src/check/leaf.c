@@ -3,7 +3,7 @@
 
 #define ODD 0x9e3779b97f4a7c15u
 
-static uint64_t hash_bytes(uint64_t hash, qcb_slice text)
+static __attribute__((noinline)) uint64_t hash_bytes(uint64_t hash, qcb_slice text)
 {
     size_t at = 0;
     for (; at + 8 <= text.len; at += 8) {
@@ -15,14 +15,9 @@ static uint64_t hash_bytes(uint64_t hash, qcb_slice text)
     return (hash ^ hash >> 32) * ODD;
 }
 
-uint32_t qcb__hash_middle(qcb_slice id)
+uint32_t qcb__hash_long(qcb_slice id)
 {
-    uint64_t middle = 0;
-    for (size_t at = 8; at + 8 < id.len; at += 8) {
-        middle = (middle ^ qcb__read8(id.ptr + at)) * ODD;
-        middle ^= middle >> 29;
-    }
-    return qcb__hash(id.ptr, id.len) ^ (uint32_t)middle;
+    return (uint32_t)(hash_bytes(id.len, id) >> 32);
 }
 
 /* The link where the leaf hangs, or where it would: a bit of the hash a step. */

@@ -22,10 +22,10 @@ static inline qcb_leaf *qcb__leaf_find(qcb_leaf *root, uint32_t owner, qcb_slice
 qcb_leaf *qcb__leaf_get(qcb_checker *c, qcb_leaf **root, uint32_t owner, qcb_slice key);
 
 /* Of all bytes: ids that differ in the middle only are no reason to look at each of them. */
-uint32_t qcb__hash_middle(qcb_slice id);
+uint32_t qcb__hash_long(qcb_slice id);
 static inline uint32_t qcb__hash_name(qcb_slice id)
 {
-    return id.len <= 16 ? qcb__hash(id.ptr, id.len) : qcb__hash_middle(id);
+    return id.len <= 16 ? qcb__hash(id.ptr, id.len) : qcb__hash_long(id);
 }
 static inline bool qcb__same_text(qcb_slice a, qcb_slice b)
 {

@@ -329,6 +329,11 @@ static qcb_bus *by_name(qcb_checker *c, qcb_slice name)
 
 /* ---- very many ---- */
 
+bool qcb__bus_is_named(const qcb_bus *bus, qcb_slice name)
+{
+    return has_name(bus, name);
+}
+
 static void index_buses(qcb_checker *c, qcb_buses *all)
 {
     for (; all->indexed < all->count; all->indexed++) {
@@ -354,11 +359,6 @@ static qcb_bus *newest(qcb_checker *c, const qcb_bus_type *type, qcb_slice name)
     return found;
 }
 
-bool qcb__bus_is_named(const qcb_bus *bus, qcb_slice name)
-{
-    return has_name(bus, name);
-}
-
 const qcb_bus *qcb__bus_far(qcb_checker *c, qcb_slice name)
 {
     return newest(c, NULL, name);
@@ -372,7 +372,7 @@ static qcb_bus *among_many(qcb_checker *c, const qcb_bus_type *type, qcb_slice n
     uint32_t at = 1;
     for (int n = 0; at != 0 && n < MANY; at = after(all, at), n++) {
         qcb_bus *bus = &all->items[at - 1];
-        if (type != NULL ? !takes(bus, type) : !has_name(bus, name))
+        if (type != NULL ? !takes(bus, type) : !qcb__bus_is_named(bus, name))
             continue;
         if (!is_full(bus))
             return bus;

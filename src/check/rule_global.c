@@ -130,6 +130,55 @@ void qcb__collect_globals(qcb_checker *c)
     }
 }
 
+/* ---- of a device ---- */
+
+static const qcb_global *last_of_group(const qcb_global_group *group, const char *key)
+{
+    const qcb_leaf *leaf = qcb__leaf_find(group->properties, 0, qcb_str(key));
+    const qcb_global *g = leaf != NULL ? leaf->value : group->few;
+    while (g != NULL && !qcb__text_is(g->property, key))
+        g = g->of_class;
+    return g;
+}
+
+qcb_found qcb__global_value(const qcb_device *d, const char *key)
+{
+    const qcb_global *last = NULL;
+    for (const qcb_own_global *own = d->globals; own != NULL; own = own->next) {
+        const qcb_global *g = last_of_group(own->group, key);
+        if (g != NULL && (last == NULL || g->order > last->order))
+            last = g;
+    }
+    return last != NULL ? (qcb_found){ true, last->value, last->place_value, QCB_ITEM_PAIR, 0 } : (qcb_found){ 0 };
+}
+
+static void take_group(qcb_checker *c, qcb_device *d, const qcb_global_group *group)
+{
+    qcb_own_global *own = group != NULL ? qcb__arena_alloc(c->arena, sizeof *own) : NULL;
+    if (own == NULL)
+        return;
+    *own = (qcb_own_global){ group, d->globals };
+    d->globals = own;
+}
+
+/* Under one of the names that the device goes by. */
+QCB__FOLDS void take_named(qcb_checker *c, qcb_device *d, const char *name)
+{
+    const qcb_global_group *group = c->few_groups;
+    while (group != NULL && !qcb__text_is(group->driver, name))
+        group = group->next;
+    const qcb_leaf *leaf = group == NULL && c->more_groups != NULL ? qcb__leaf_find(c->more_groups, 0, qcb_str(name)) : NULL;
+    if (leaf != NULL || group != NULL)
+        take_group(c, d, leaf != NULL ? leaf->value : group);
+}
+
+void qcb__collect_own_globals(qcb_checker *c, qcb_device *d)
+{
+    d->globals = NULL;
+    for (unsigned i = 0, count = d->class->ancestors, all = count + (d->inner != NULL ? 2 : 0); i < all; i++)
+        take_named(c, d, i < count ? d->class->lineage[i] : i == count ? d->inner : "virtio-device");
+}
+
 /* ---- what is made ---- */
 
 /* What is the same for all -global. */
