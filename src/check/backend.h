@@ -27,7 +27,7 @@ bool qcb__check_legacy(qcb_checker *c, const qcb_chardev *dev, const qcb_legacy 
 typedef struct qcb_legacy_option {
     qcb_option_id option;
     const char *label;    /* of the ids that QEMU gives */
-    bool numbered;        /* the label has a number behind it */
+    uint8_t series;       /* the label has a number behind it, counted there: 1 + index; 0: it has none */
     bool monitor;         /* counts with the monitors, is read at once */
     bool must_be_chardev; /* "chardev:ID" is no way to write it */
     bool plain;           /* "mon:" is not known */

@@ -139,7 +139,7 @@ void qcb__collect_settings(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (sources[arg->option].kind != 0 && arg->form != QCB_FORM_MISSING && !arg->bad_json && !qcb__arg_is_live(c, arg))
+        if (sources[arg->option].kind != 0 && arg->form != QCB_FORM_MISSING && !arg->bad_json && !c->ready[i].live)
             collect_arg(c, arg);
     }
     index_settings(c);

@@ -165,22 +165,23 @@ qcb_bus *qcb__bus_add(qcb_checker *c, uint32_t parent, const qcb_bus_type *type,
 }
 
 /* "ide.6": QEMU counts the buses that get no name of their own, by type. */
-static const char *next_name(qcb_checker *c, const char *type)
+static const char *next_name(qcb_checker *c, const qcb_bus_type *kind)
 {
+    const char *type = kind->name;
+    qcb_count *count = &c->buses->named_of[kind->kind];
     size_t len = strlen(type);
     char *name = qcb__arena_alloc(c->arena, len + 12);
-    unsigned count = 0;
     if (name == NULL)
         return "";
     for (size_t i = 0; i < len; i++)
         name[i] = type[i] >= 'A' && type[i] <= 'Z' ? (char)(type[i] + 32) : type[i];
     name[len] = '.';
-    for (uint32_t i = 0; i < c->buses->count; i++) {
-        const qcb_bus *bus = &c->buses->items[i];
+    for (; count->end < c->buses->count; count->end++) {
+        const qcb_bus *bus = &c->buses->items[count->end];
         bool root = bus->maker == NULL && bus->functions != NULL; /* these are called by the board */
-        count += bus->name != NULL && !root && strncmp(bus->name, name, len + 1) == 0;
+        count->number += bus->name != NULL && !root && strncmp(bus->name, name, len + 1) == 0;
     }
-    snprintf(name + len + 1, 11, "%u", count);
+    snprintf(name + len + 1, 11, "%u", count->number);
     return name;
 }
 
@@ -211,7 +212,7 @@ void qcb__bus_add_of(qcb_checker *c, const qcb_device *d, uint32_t parent)
         return;
     parent = maker_parent(c, row, parent);
     for (int i = 0; i < row->count && parent != 0; i++) {
-        const char *name = row->name != NULL || d->id.len != 0 ? row->name : next_name(c, row->type);
+        const char *name = row->name != NULL || d->id.len != 0 ? row->name : next_name(c, d->class->makes);
         qcb_bus *bus = qcb__bus_add(c, parent, d->class->makes, name);
         if (bus == NULL)
             return;

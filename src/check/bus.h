@@ -57,7 +57,8 @@ const qcb_bus_type *qcb__bus_type(const char *name);
 typedef struct qcb_spot {
     uint64_t key;
     qcb_slice name;
-    uint8_t ports; /* USB hubs */
+    uint8_t ports;            /* USB hubs */
+    struct qcb_spot *kids[2]; /* a bit of the hashed key a step */
     struct qcb_spot *next;
 } qcb_spot;
 
@@ -72,7 +73,7 @@ typedef struct qcb_bus {
     uint16_t next_id;                    /* SCSI: ids below it are taken */
     uint8_t units;                       /* IDE, floppy: units; USB: ports */
     uint8_t taken;                       /* IDE, floppy: units that have a device, by bit */
-    struct qcb_spot *spots;              /* addresses that are taken, of the other kinds of buses */
+    struct qcb_spot *spots, *newest;     /* addresses that are taken, of the other kinds of buses: a tree, and a list */
     bool unclear;                        /* nothing can be said of its addresses */
     uint8_t *functions;                  /* PCI: functions that are there, a byte a slot */
     uint32_t multi;                      /* PCI: slots whose function 0 is one of several */
@@ -81,8 +82,12 @@ typedef struct qcb_bus {
 typedef struct qcb_buses {
     qcb_bus *items; /* [0] is the system bus */
     uint32_t count, size;
-    bool known; /* all buses of the board are here */
-    bool named; /* by their names */
+    bool known;                        /* all buses of the board are here */
+    bool named;                        /* by their names */
+    uint32_t indexed;                  /* buses that are among those below: of very many only */
+    uint32_t newest[QCB_BUS_COUNT];    /* 1 + index, by kind */
+    struct qcb_leaf *by_name;          /* the newest of a name */
+    qcb_count named_of[QCB_BUS_COUNT]; /* that have no name of their own, by kind */
 } qcb_buses;
 
 /* ---- boards ---- */
@@ -138,6 +143,9 @@ static inline bool qcb__bus_is(const qcb_bus *bus, qcb_bus_kind kind)
     return (bus->type->is >> kind & 1) != 0;
 }
 const char *qcb__bus_name(qcb_checker *c, const qcb_bus *bus);
+bool qcb__bus_is_named(const qcb_bus *bus, qcb_slice name);
+/* The newest one of that name, without looking at all. */
+const qcb_bus *qcb__bus_far(qcb_checker *c, qcb_slice name);
 /* Puts a device on its bus: addresses, units, ports. */
 void qcb__place_on_bus(qcb_checker *c, qcb_device *d, qcb_bus *bus);
 /* The first free PCI slot is taken by something of the board. */

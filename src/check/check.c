@@ -4,6 +4,7 @@
 #include "check/config.h"
 #include "check/memo.h"
 #include "check/device.h"
+#include "check/leaf.h"
 #include "check/outline.h"
 
 /* In the order in which QEMU does things, but for rules that need what a later one finds out. */
@@ -71,15 +72,6 @@ static unsigned release_number(const char *version)
     return major * 100 + minor;
 }
 
-bool qcb__arg_has_live(const qcb_checker *c, const qcb_arg *arg)
-{
-    for (size_t i = 0; i < c->doc->live_count; i++) {
-        if (c->doc->live[i].text.ptr == arg->value.ptr)
-            return true;
-    }
-    return false;
-}
-
 /* Chains the arguments of each option, so that a rule meets only its own. */
 static bool index_arguments(qcb_checker *c)
 {
@@ -98,6 +90,8 @@ static bool index_arguments(qcb_checker *c)
         c->legacy |= arg->row != NULL && arg->row->syntax == QCB_SYNTAX_CHARDEV;
         c->ready[i] = (qcb_ready){ .known = NULL };
     }
+    for (size_t i = 0; i < count && c->doc->live_count != 0; i++)
+        c->ready[i].live = qcb__document_live(c->doc, c->doc->args[i].value) != NULL;
     return true;
 }
 
@@ -111,6 +105,19 @@ static bool add_configs(qcb_checker *c)
     qcb__expand_configs(c);
     memset(c->first_arg, 0, sizeof c->first_arg);
     return index_arguments(c);
+}
+
+size_t qcb__arg_from(const qcb_checker *c, uint32_t word)
+{
+    size_t low = 0, high = c->doc->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (c->doc->args[middle].word < word)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at)
@@ -127,8 +134,8 @@ const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *
     return NULL;
 }
 
-const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, qcb_slice key, uint32_t tag, qcb_stage stage,
-                                         qcb_view *view)
+static const qcb_item_record *search_uses(qcb_checker *c, qcb_option_id option, qcb_slice key, uint32_t tag, qcb_stage stage,
+                                          qcb_view *view, const qcb_arg **last)
 {
     const qcb_item_record *found = NULL;
     size_t at = 0;
@@ -140,9 +147,31 @@ const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, q
         if (item != NULL) {
             found = item;
             *view = one;
+            *last = arg;
         }
     }
     return found;
+}
+
+#define MANY 1024 /* arguments: of so many, each of the devices may ask all uses of an option */
+
+const qcb_item_record *qcb__last_item_of(qcb_checker *c, qcb_option_id option, qcb_slice key, uint32_t tag, qcb_stage stage,
+                                         qcb_view *view)
+{
+    const qcb_arg *last = NULL;
+    qcb_leaf *leaf = c->doc->count > MANY ? qcb__leaf_get(c, &c->asked, option, key) : NULL;
+    if (leaf == NULL || leaf->number == 0) {
+        const qcb_item_record *found = search_uses(c, option, key, tag, stage, view, &last);
+        if (leaf != NULL) {
+            leaf->value = (void *)last;
+            leaf->number = 1;
+        }
+        return found;
+    }
+    if (leaf->value == NULL)
+        return NULL;
+    *view = qcb__view_of(c, leaf->value, stage, "");
+    return qcb__view_search(view, 0, view->count, key, tag);
 }
 
 qcb_slice qcb__merged_value(qcb_checker *c, qcb_option_id option, const char *key)

@@ -72,8 +72,14 @@ typedef struct qcb_ready {
     const qcb_item_record *head, *id; /* the item of the implied key, and that of the name; NULL: not there */
     qcb_type type;                    /* that the head names, in the kind of the option; 0: none */
     uint8_t rank;                     /* of a network backend: netdev.h */
+    bool live;                        /* a part of the value is the shell's */
     struct qcb_known *known;          /* from lines before this one: clean.h; NULL: nothing */
 } qcb_ready;
+
+/* A count over the arguments before `end`. */
+typedef struct qcb_count {
+    uint32_t end, number;
+} qcb_count;
 
 typedef struct qcb_setting qcb_setting; /* an assignment to the machine: board.h */
 
@@ -98,20 +104,26 @@ typedef struct qcb_checker {
     qcb_ids ids;                     /* all names, defined before any rule refers to one */
     qcb_setting *settings;           /* of the machine, in the order of the command line: board.h */
     uint32_t setting_count, setting_size;
-    uint64_t setting_bits;       /* qcb__tag_bit of all of them */
-    qcb_slice accel;             /* the first accelerator asked for: board.h */
-    bool settings_meet;          /* two may be of one key */
-    uint64_t options[3];         /* those that are there, by bit */
-    bool legacy;                 /* some option describes a character device the old way: backend.h */
-    bool configs;                /* -readconfig is there: some arguments stand in files */
-    bool open_world;             /* a file that cannot be read, or the shell, may hold what is not found */
-    bool softly;                 /* what is wrong here is never looked at by QEMU: errors become warnings */
-    bool refers_softly;          /* the same of references only */
-    struct qcb_devices *devices; /* NULL: none */
-    struct qcb_buses *buses;     /* of the board, and what the devices added */
-    struct qcb_global *globals;  /* the well-formed -global, the last one first */
-    struct qcb_claims *claims;   /* numbers that only one device may have */
-    uint64_t memory_used;        /* by memory devices */
+    uint64_t setting_bits;               /* qcb__tag_bit of all of them */
+    qcb_slice accel;                     /* the first accelerator asked for: board.h */
+    bool settings_meet;                  /* two may be of one key */
+    uint64_t options[3];                 /* those that are there, by bit */
+    bool legacy;                         /* some option describes a character device the old way: backend.h */
+    qcb_count legacy_counts[3];          /* of such devices, by series: rule_serial.c */
+    bool configs;                        /* -readconfig is there: some arguments stand in files */
+    bool open_world;                     /* a file that cannot be read, or the shell, may hold what is not found */
+    bool softly;                         /* what is wrong here is never looked at by QEMU: errors become warnings */
+    bool refers_softly;                  /* the same of references only */
+    struct qcb_devices *devices;         /* NULL: none */
+    struct qcb_buses *buses;             /* of the board, and what the devices added */
+    struct qcb_global *globals;          /* the well-formed -global, the last one first */
+    struct qcb_global_group *few_groups; /* the same by class, the first classes: device.h */
+    struct qcb_leaf *more_groups;        /* those behind them */
+    uint32_t group_count;
+    struct qcb_claims *claims; /* numbers that only one device may have */
+    struct qcb_leaf *asked;    /* what many devices may ask of the whole line: by option and key */
+    struct qcb_leaf *own;      /* what stands under a name for one rule each, by type */
+    uint64_t memory_used;      /* by memory devices */
     uint32_t memory_slots;
     uint32_t errors;         /* told so far */
     uint32_t tells;          /* findings of any kind, also those that were dropped, and requests to leave */
@@ -188,6 +200,8 @@ typedef struct qcb_nearest {
 
 void qcb__nearest_init(qcb_nearest *n, qcb_slice wanted);
 void qcb__nearest_try(qcb_nearest *n, const char *word);
+/* The same of an id, with a dot and a number behind it where that is not negative: copied only when it is the nearest. */
+void qcb__nearest_made(qcb_checker *c, qcb_nearest *n, qcb_slice id, int number);
 
 /* ---- views ---- */
 
@@ -312,15 +326,16 @@ extern const qcb_rule qcb__rules[];
 extern const size_t qcb__rule_count;
 
 /* Does the value hold parts that only a shell will fill in? Then nothing can be said of it. */
-bool qcb__arg_has_live(const qcb_checker *c, const qcb_arg *arg);
 static inline bool qcb__arg_is_live(const qcb_checker *c, const qcb_arg *arg)
 {
-    return c->doc->live_count != 0 && qcb__arg_has_live(c, arg);
+    return c->doc->live_count != 0 && c->ready[arg - c->doc->args].live;
 }
 static inline const qcb_ready *qcb__ready_of(const qcb_checker *c, const qcb_arg *arg)
 {
     return &c->ready[arg - c->doc->args];
 }
+/* Index of the first argument that begins at that word or behind it. */
+size_t qcb__arg_from(const qcb_checker *c, uint32_t word);
 const qcb_arg *qcb__next_of(const qcb_checker *c, qcb_option_id option, size_t *at);
 /* Next argument of that option at or behind *at whose value can be checked; NULL at the end. *at moves behind it. */
 QCB__FOLDS const qcb_arg *qcb__next_arg(const qcb_checker *c, qcb_option_id option, size_t *at)

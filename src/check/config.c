@@ -230,7 +230,7 @@ void qcb__expand_configs(qcb_checker *c)
         if (arg == NULL)
             return;
         *arg = from->args[i];
-        if (is_config(arg) && qcb__arg_is_live(c, arg))
+        if (is_config(arg) && qcb__document_live(from, arg->value) != NULL)
             c->open_world = true;
         else if (is_config(arg))
             add_file(c, doc, &from->args[i]);
@@ -242,10 +242,11 @@ void qcb__expand_configs(qcb_checker *c)
 
 qcb_place qcb__place_in_config(const qcb_checker *c, qcb_place place)
 {
-    for (size_t i = 0; i < c->doc->count && c->configs; i++) {
+    size_t i = qcb__arg_from(c, place.arg != 0 ? place.arg - 1 : 0);
+    for (; i < c->doc->count && c->doc->args[i].word <= place.arg; i++) {
         const qcb_arg *arg = &c->doc->args[i];
-        if (is_config(arg) && (place.arg == arg->word || place.arg == arg->word + 1))
-            return qcb__place_value(arg);
+        if (is_config(arg))
+            return qcb__place_value(arg); /* it stands before its parts */
     }
     return place;
 }

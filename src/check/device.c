@@ -2,7 +2,7 @@
 #include "check/clean.h"
 #include "check/device.h"
 #include "check/memo.h"
-#include "base/hash.h"
+#include "check/leaf.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -12,15 +12,6 @@
 qcb_place qcb__device_end(const qcb_device *d)
 {
     return (qcb_place){ d->view.word, 0, (uint32_t)d->arg->value.len };
-}
-
-static qcb_found global_value(const qcb_device *d, const char *key)
-{
-    for (const qcb_own_global *own = d->globals; own != NULL; own = own->next) {
-        if (qcb__text_is(own->global->property, key))
-            return (qcb_found){ true, own->global->value, own->global->place_value, QCB_ITEM_PAIR, 0 };
-    }
-    return (qcb_found){ 0 };
 }
 
 qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *key, size_t len, uint32_t tag)
@@ -37,7 +28,7 @@ qcb_found qcb__device_search(qcb_checker *c, const qcb_device *d, const char *ke
     bool may = (d->view.keys & qcb__tag_bit(tag)) != 0;
     const qcb_item_record *item = may ? qcb__view_search(&d->view, 0, d->view.count, (qcb_slice){ key, len }, tag) : NULL;
     if (item == NULL)
-        return d->globals != NULL ? global_value(d, key) : found;
+        return d->globals != NULL ? qcb__global_value(d, key) : found;
     return (qcb_found){ true, qcb__view_text(c, &d->view, item), qcb__place_item_value(&d->view, item), item->kind,
                         (uint32_t)(item - d->view.items) };
 }
@@ -82,7 +73,7 @@ bool qcb__device_is(const qcb_device *d, const char *qom_class)
 
 static const qcb_device *find_id(const qcb_devices *all, qcb_slice id)
 {
-    for (uint32_t at = qcb__hash(id.ptr, id.len) & all->mask; all->by_id[at] != NULL; at = (at + 1) & all->mask) {
+    for (uint32_t at = qcb__hash_name(id) & all->mask; all->by_id[at] != NULL; at = (at + 1) & all->mask) {
         const qcb_device *d = all->by_id[at];
         if (d->id.len == id.len && memcmp(d->id.ptr, id.ptr, id.len) == 0)
             return d;
@@ -105,7 +96,7 @@ static void index_ids(qcb_checker *c, qcb_devices *all)
         const qcb_device *d = &all->items[i];
         if (d->id.len == 0 || find_id(all, d->id) != NULL)
             continue;
-        uint32_t at = qcb__hash(d->id.ptr, d->id.len) & all->mask;
+        uint32_t at = qcb__hash_name(d->id) & all->mask;
         while (all->by_id[at] != NULL)
             at = (at + 1) & all->mask;
         all->by_id[at] = d;
@@ -201,24 +192,6 @@ qcb_type qcb__inner_type(const qcb_checker *c, const char *proxy)
     return type != 0 ? type : qcb__qom_type_named(c, (qcb_slice){ name, (size_t)len - 7 });
 }
 
-/* The -global of its classes, the last one first. */
-static void collect_own_globals(qcb_checker *c, qcb_device *d)
-{
-    qcb_own_global **end = &d->globals;
-    d->globals = NULL;
-    for (const qcb_global *g = c->globals; g != NULL; g = g->next) {
-        bool mine = d->inner != NULL && (qcb__text_is(g->driver, d->inner) || qcb__text_is(g->driver, "virtio-device"));
-        for (unsigned i = 0; i < d->class->ancestors && !mine; i++)
-            mine = qcb__text_is(g->driver, d->class->lineage[i]);
-        qcb_own_global *own = mine ? qcb__arena_alloc(c->arena, sizeof *own) : NULL;
-        if (own != NULL) {
-            *own = (qcb_own_global){ g, NULL };
-            *end = own;
-            end = &own->next;
-        }
-    }
-}
-
 /* What the driver is on this target: a device, or a CPU model by its QOM name. */
 static void find_type(qcb_checker *c, qcb_device *d, qcb_type named)
 {
@@ -232,7 +205,7 @@ static void find_type(qcb_checker *c, qcb_device *d, qcb_type named)
     qcb_type inner = proxy ? qcb__inner_type(c, d->class->lineage[0]) : 0;
     d->inner = inner != 0 ? qcb_type_name(c->target, inner) : NULL;
     if (d->type != 0 && c->globals != NULL)
-        collect_own_globals(c, d);
+        qcb__collect_own_globals(c, d);
 }
 
 void qcb__device_retype(qcb_checker *c, qcb_device *d, qcb_slice driver)

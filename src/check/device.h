@@ -16,12 +16,25 @@ typedef struct qcb_global {
     const qcb_arg *arg;
     qcb_slice driver, property, value;
     qcb_place place_driver, place_property, place_value;
-    struct qcb_global *next; /* of the command line */
+    uint32_t order;
+    struct qcb_global *next;     /* of the command line */
+    struct qcb_global *of_class; /* the next one among the few of its class */
 } qcb_global;
 
-/* One that the device takes notice of. */
+/* All of one class. */
+typedef struct qcb_global_group {
+    qcb_slice driver;
+    struct qcb_global *few;      /* the first ones, the last one first */
+    struct qcb_leaf *properties; /* behind them: the last one of each */
+    uint32_t count;
+    struct qcb_global_group *next;
+} qcb_global_group;
+
+#define QCB__FEW_GLOBALS 32 /* that are looked at one by one: of one class, or classes */
+
+/* Those that the device takes notice of. */
 typedef struct qcb_own_global {
-    const qcb_global *global;
+    const qcb_global_group *group;
     struct qcb_own_global *next;
 } qcb_own_global;
 
@@ -103,6 +116,9 @@ QCB__FOLDS qcb_found qcb__device_value(qcb_checker *c, const qcb_device *d, cons
         return (qcb_found){ .there = false };
     return qcb__device_search(c, d, key, len, tag);
 }
+/* Finds the -global of its classes; the last one of a key. */
+void qcb__collect_own_globals(qcb_checker *c, qcb_device *d);
+qcb_found qcb__global_value(const qcb_device *d, const char *key);
 /* The same of a property whose item was looked for before: `index` -1: it is not there. */
 qcb_found qcb__device_item(qcb_checker *c, const qcb_device *d, int32_t index, const char *key);
 /* The same as a number, a switch; `otherwise` when it is not there or unreadable. */

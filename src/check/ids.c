@@ -4,6 +4,7 @@
 #include "check/check.h"
 #include "check/clean.h"
 #include "check/conditions.h"
+#include "check/leaf.h"
 #include "check/memo.h"
 #include "check/netdev.h"
 
@@ -36,9 +37,12 @@ static qcb_namespace home(qcb_namespace space)
     return space == QCB_NS_NODE ? QCB_NS_BLOCK : space;
 }
 
-static uint32_t slot_of(const qcb_ids *ids, qcb_namespace space, qcb_slice id)
+#define MANY 1024 /* slots: before, names that differ in the middle only may meet */
+
+QCB__FOLDS uint32_t slot_of(const qcb_ids *ids, qcb_namespace space, qcb_slice id)
 {
-    return (qcb__hash(id.ptr, id.len) + (uint32_t)space * 0x9e3779b9u) & ids->mask;
+    uint32_t hash = ids->mask < MANY ? qcb__hash(id.ptr, id.len) : qcb__hash_name(id);
+    return (hash + (uint32_t)space * 0x9e3779b9u) & ids->mask;
 }
 
 bool qcb__is_object_path(qcb_slice text)
@@ -145,13 +149,9 @@ void qcb__suggest_id(qcb_checker *c, qcb_diagnostic *d, qcb_namespace space, qcb
 {
     qcb_nearest near;
     qcb__nearest_init(&near, text);
-    for (uint32_t i = 0; i < c->ids.count && i < 1000; i++) {
-        const qcb_id *item = &c->ids.items[i];
-        if (item->space != space)
-            continue;
-        char *name = qcb__arena_copy(c->arena, item->id.ptr, item->id.len);
-        if (name != NULL)
-            qcb__nearest_try(&near, name);
+    for (uint32_t i = 0; d != &c->report->scratch && i < c->ids.count && i < 1000; i++) {
+        if (c->ids.items[i].space == space)
+            qcb__nearest_made(c, &near, c->ids.items[i].id, -1);
     }
     qcb__suggest_text(c, d, near.best);
 }

@@ -1,21 +1,34 @@
 /* Checks of devices that look at more than one value. SPDX-License-Identifier: MIT */
 #include "check/need.h"
 #include "check/board.h"
+#include "check/leaf.h"
 #include "text/scalar.h"
 
 /* ---- blocks ---- */
 
 /* Host disks may tell a block size of their own. */
-static bool uses_host_disk(const qcb_checker *c)
+static unsigned host_disks(qcb_checker *c)
 {
     for (size_t i = 0; i < c->doc->count; i++) {
         qcb_slice v = c->doc->args[i].value;
         for (size_t k = 0; k + 5 <= v.len; k++) {
             if (memcmp(v.ptr + k, "/dev/", 5) == 0 || memcmp(v.ptr + k, "host_", 5) == 0)
-                return true;
+                return 1;
         }
     }
-    return false;
+    return 0;
+}
+
+/* What `count` says of the whole line, which many devices may ask for. */
+static unsigned once(qcb_checker *c, const char *what, unsigned (*count)(qcb_checker *c))
+{
+    qcb_leaf *leaf = qcb__leaf_get(c, &c->asked, QCB_O_none, qcb_str(what));
+    if (leaf == NULL)
+        return count(c);
+    if (leaf->value == NULL)
+        leaf->number = count(c);
+    leaf->value = leaf;
+    return leaf->number;
 }
 
 QCB__FOLDS bool size_of(qcb_checker *c, const qcb_device *d, const char *key, uint64_t *value, qcb_found *found)
@@ -62,7 +75,7 @@ void qcb__need_blocks(qcb_checker *c, qcb_device *d, const qcb_need *row)
     bool guessed = physical == 0 || logical == 0;
     logical = logical == 0 ? 512 : logical;
     physical = physical == 0 ? 512 : physical;
-    if (logical > physical && !(guessed && uses_host_disk(c)))
+    if (logical > physical && !(guessed && once(c, "host disks", host_disks) != 0))
         qcb__tell(c, QCB_ERROR, "invalid-value", has_logical ? of_logical.place : of_physical.place,
                   "%s: the logical block size (%u) is larger than the physical one (%u)", d->what, (unsigned)logical,
                   (unsigned)physical);
@@ -201,7 +214,7 @@ void qcb__need_numa_node(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     qcb_found found = qcb__device_value(c, d, row->key);
     uint64_t node = qcb__device_number(c, d, row->key, row->min);
-    unsigned nodes = found.there ? numa_nodes(c) : 0;
+    unsigned nodes = found.there ? once(c, "numa nodes", numa_nodes) : 0;
     if (found.there && node != row->min && node >= (row->min != 0 ? nodes : nodes != 0 ? nodes : 1))
         qcb__tell(c, QCB_ERROR, "dangling-reference", found.place, "%s: there is no NUMA node %u", d->what, (unsigned)node);
 }

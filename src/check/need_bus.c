@@ -1,19 +1,23 @@
 /* What devices check that have a number on their bus, or a bus for others. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/leaf.h"
 #include "check/need.h"
 
 #include <ctype.h>
 #include <stdlib.h>
 
+#define MANY 1024 /* buses that are looked at one by one */
+
 /* 1 + index of the USB bus of that name; 0: none. */
 static uint32_t usb_bus(qcb_checker *c, qcb_slice name)
 {
-    for (uint32_t i = 0; i < c->buses->count; i++) {
+    for (uint32_t i = 0; i < c->buses->count && i < MANY; i++) {
         const qcb_bus *bus = &c->buses->items[i];
-        if (qcb__bus_is(bus, QCB_BUS_USB) && qcb__text_is(name, qcb__bus_name(c, bus)))
+        if (qcb__bus_is(bus, QCB_BUS_USB) && qcb__bus_is_named(bus, name))
             return 1 + i;
     }
-    return 0;
+    const qcb_bus *far = c->buses->count > MANY ? qcb__bus_far(c, name) : NULL;
+    return far != NULL && qcb__bus_is(far, QCB_BUS_USB) ? 1 + (uint32_t)(far - c->buses->items) : 0;
 }
 
 /* The ports of the master that a companion takes, from its `firstport` on. */
@@ -81,27 +85,50 @@ void qcb__need_own_number(qcb_checker *c, qcb_device *d, const qcb_need *row)
     qcb_found found = qcb__device_value(c, d, row->key);
     uint64_t number = found.there ? qcb__device_number(c, d, row->key, row->max) : row->min;
     if (!found.there) {
+        qcb_leaf *next = qcb__leaf_get(c, &c->own, d->type, qcb_str(row->key)); /* those below are taken */
+        number = next != NULL && next->number > number ? next->number : number;
         while (number < row->max && qcb__claim(c, row->key, number))
             number++;
+        if (next != NULL)
+            next->number = (uint32_t)number;
     } else if (number < row->max && qcb__claim(c, row->key, number)) {
         qcb__tell(c, QCB_ERROR, "address-in-use", found.place, "%s: there is a device with %s=%llu already", d->what, row->key,
                   (unsigned long long)number);
     }
 }
 
+/* What devices of that class stand for, each with the order of the first. */
+static void index_targets(qcb_checker *c, const qcb_device *d, const char *key)
+{
+    for (uint32_t i = 0; i < c->devices->count; i++) {
+        const qcb_device *other = &c->devices->items[i];
+        qcb_found theirs = other->class == d->class ? qcb__device_value(c, other, key) : (qcb_found){ .there = false };
+        qcb_leaf *leaf = theirs.there ? qcb__leaf_get(c, &c->own, ~d->type, theirs.text) : NULL;
+        if (leaf == NULL || leaf->value != NULL)
+            continue;
+        leaf->value = leaf;
+        leaf->number = i;
+    }
+}
+
+static qcb_leaf *first_target(qcb_checker *c, const qcb_device *d, const char *key, qcb_slice target)
+{
+    qcb_leaf *all = qcb__leaf_get(c, &c->own, d->type, qcb_str("targets"));
+    if (all != NULL && all->value == NULL)
+        index_targets(c, d, key);
+    if (all != NULL)
+        all->value = all;
+    return qcb__leaf_find(c->own, ~d->type, target);
+}
+
 /* What it stands for has no other one. */
 void qcb__need_sole_target(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     qcb_found found = qcb__device_value(c, d, row->key);
-    for (uint32_t i = 0; found.there && i < d->order; i++) {
-        const qcb_device *other = &c->devices->items[i];
-        qcb_found theirs = other->class == d->class ? qcb__device_value(c, other, row->key) : (qcb_found){ .there = false };
-        if (theirs.there && theirs.text.len == found.text.len && memcmp(theirs.text.ptr, found.text.ptr, found.text.len) == 0) {
-            qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: '%.*s' has a %s already", d->what, QCB__SHOW(found.text),
-                      d->class->lineage[0]);
-            return;
-        }
-    }
+    qcb_leaf *leaf = found.there ? first_target(c, d, row->key, found.text) : NULL;
+    if (leaf != NULL && leaf->number < d->order)
+        qcb__tell(c, QCB_ERROR, "already-used", found.place, "%s: '%.*s' has a %s already", d->what, QCB__SHOW(found.text),
+                  d->class->lineage[0]);
 }
 
 /* Host bridge 0 is the board's. */

@@ -2,6 +2,7 @@
 #ifndef QCB_CHECK_NUMA_H
 #define QCB_CHECK_NUMA_H
 
+#include "check/leaf.h"
 #include "check/smp.h"
 
 #define NUMA_NODES 128
@@ -34,7 +35,7 @@ typedef struct numa {
     uint8_t *cpu_node; /* of each CPU: 1 + its node; 0: none yet */
     uint32_t cpus;
     bool cpus_known;
-    struct numa_attribute *attributes;
+    qcb_leaf *attributes; /* described already */
 } numa;
 
 /* One -numa. */

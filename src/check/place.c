@@ -120,12 +120,18 @@ static void place_pci(qcb_checker *c, qcb_device *d, qcb_bus *bus)
 
 /* ---- spots ---- */
 
-static qcb_spot *find_spot(const qcb_bus *bus, uint64_t key)
+/* Where the address hangs, or where it would. */
+static qcb_spot **spot_link(qcb_bus *bus, uint64_t key)
 {
-    qcb_spot *spot = bus->spots;
-    while (spot != NULL && spot->key != key)
-        spot = spot->next;
-    return spot;
+    qcb_spot **link = &bus->spots;
+    for (uint64_t hash = key * 0x9e3779b97f4a7c15u; *link != NULL && (*link)->key != key; hash <<= 1)
+        link = &(*link)->kids[hash >> 63];
+    return link;
+}
+
+static const qcb_spot *find_spot(qcb_bus *bus, uint64_t key)
+{
+    return bus->spots != NULL ? *spot_link(bus, key) : NULL;
 }
 
 static qcb_spot *add_spot(qcb_checker *c, qcb_bus *bus, uint64_t key)
@@ -134,8 +140,8 @@ static qcb_spot *add_spot(qcb_checker *c, qcb_bus *bus, uint64_t key)
     c->no_memory |= spot == NULL;
     if (spot == NULL)
         return NULL;
-    *spot = (qcb_spot){ .key = key, .next = bus->spots };
-    bus->spots = spot;
+    *spot = (qcb_spot){ .key = key, .next = bus->newest };
+    bus->newest = *spot_link(bus, key) = spot;
     return spot;
 }
 
@@ -274,7 +280,7 @@ static bool read_port(qcb_slice text, uint64_t *path, unsigned *last, uint64_t *
 }
 
 /* The port exists, and nothing is there. */
-static bool port_is_free(const qcb_bus *bus, uint64_t path, unsigned last, uint64_t parent)
+static bool port_is_free(qcb_bus *bus, uint64_t path, unsigned last, uint64_t parent)
 {
     const qcb_spot *hub = parent != 0 ? find_spot(bus, parent) : NULL;
     unsigned ports = parent == 0 ? bus->units : hub != NULL ? hub->ports : 0;
@@ -309,9 +315,12 @@ static void place_usb(qcb_checker *c, qcb_device *d, qcb_bus *bus)
 
 /* ---- ports of virtio-serial ---- */
 
+#define LOOK_BACK 1024 /* ports: no device has more */
+
 static void check_port_name(qcb_checker *c, const qcb_device *d, const qcb_bus *bus, const qcb_found *name)
 {
-    for (const qcb_spot *spot = bus->spots; name->there && name->text.len != 0 && spot != NULL; spot = spot->next) {
+    const qcb_spot *spot = name->there && name->text.len != 0 ? bus->newest : NULL;
+    for (int n = 0; spot != NULL && n < LOOK_BACK; spot = spot->next, n++) {
         if (spot->name.len == name->text.len && memcmp(spot->name.ptr, name->text.ptr, name->text.len) == 0) {
             qcb__tell(c, QCB_ERROR, "address-in-use", name->place, "%s: there is a port named '%.*s' already", d->what,
                       QCB__SHOW(name->text));

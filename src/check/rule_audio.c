@@ -70,13 +70,13 @@ static bool is_known(qcb_checker *c, const qcb_view *view)
 static bool check_keys(qcb_checker *c, const qcb_view *view, const char *const *skip)
 {
     qcb_option_info info;
-    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    uint32_t before = c->errors;
     if (!is_known(c, view) && qcb__view_find(view, 0, view->count, "id") == NULL && skip == NULL)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__place_rest(view), "%s needs 'id'", view->what);
     if (!is_known(c, view) || !qcb__option_named(c, QCB_O_audiodev, &info) || info.values == 0)
         return false;
     qcb__check_level(c, view, 0, view->count, info.values, skip);
-    if (qcb_report_count(c->report, QCB_ERROR) == before)
+    if (c->errors == before)
         check_directions(c, view);
     return qcb__clean_silent(c, view, info.values, skip);
 }

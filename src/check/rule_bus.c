@@ -1,6 +1,7 @@
 /* Which bus a device goes on: by name, or the first of its kind. SPDX-License-Identifier: MIT */
 #include "check/bus.h"
 #include "check/clean.h"
+#include "check/leaf.h"
 #include "check/smp.h"
 #include "text/scalar.h"
 
@@ -259,15 +260,22 @@ static uint32_t after(const qcb_buses *all, uint32_t at)
 }
 
 /* Do devices for buses of that type go on it? */
-static bool takes(const qcb_bus *bus, const qcb_bus_type *type)
+QCB__FOLDS bool takes(const qcb_bus *bus, const qcb_bus_type *type)
 {
     return type != NULL && qcb__bus_is(bus, type->kind);
 }
 
+#define MANY 1024 /* buses: no machine has more */
+
+static qcb_bus *among_many(qcb_checker *c, const qcb_bus_type *type, qcb_slice name);
+
 /* The first of that type with room; else the first full one; NULL. */
-static qcb_bus *first_of_type(const qcb_buses *all, const qcb_bus_type *type)
+static qcb_bus *first_of_type(qcb_checker *c, const qcb_bus_type *type)
 {
+    const qcb_buses *all = c->buses;
     qcb_bus *full = NULL;
+    if (type == NULL || all->count > MANY)
+        return type != NULL ? among_many(c, type, (qcb_slice){ NULL, 0 }) : NULL;
     for (uint32_t at = 1; at != 0; at = after(all, at)) {
         qcb_bus *bus = &all->items[at - 1];
         if (!takes(bus, type))
@@ -291,7 +299,7 @@ static bool is_number(qcb_slice text, int number)
     return at == 1 && text.ptr[0] == '.';
 }
 
-static bool has_name(const qcb_bus *bus, qcb_slice name)
+QCB__FOLDS bool has_name(const qcb_bus *bus, qcb_slice name)
 {
     if (bus->name != NULL)
         return qcb__text_is(name, bus->name);
@@ -302,9 +310,12 @@ static bool has_name(const qcb_bus *bus, qcb_slice name)
     return is_number((qcb_slice){ name.ptr + bus->id.len, name.len - bus->id.len }, bus->number);
 }
 
-static qcb_bus *by_name(const qcb_buses *all, qcb_slice name)
+static qcb_bus *by_name(qcb_checker *c, qcb_slice name)
 {
+    const qcb_buses *all = c->buses;
     qcb_bus *full = NULL;
+    if (all->count > MANY)
+        return among_many(c, NULL, name);
     for (uint32_t at = 1; at != 0; at = after(all, at)) {
         qcb_bus *bus = &all->items[at - 1];
         if (!has_name(bus, name))
@@ -314,6 +325,60 @@ static qcb_bus *by_name(const qcb_buses *all, qcb_slice name)
         full = full == NULL ? bus : full;
     }
     return full;
+}
+
+/* ---- very many ---- */
+
+bool qcb__bus_is_named(const qcb_bus *bus, qcb_slice name)
+{
+    return has_name(bus, name);
+}
+
+static void index_buses(qcb_checker *c, qcb_buses *all)
+{
+    for (; all->indexed < all->count; all->indexed++) {
+        const qcb_bus *bus = &all->items[all->indexed];
+        qcb_leaf *leaf = qcb__leaf_get(c, &all->by_name, 0, qcb_str(qcb__bus_name(c, bus)));
+        if (leaf != NULL)
+            leaf->number = all->indexed;
+        all->newest[bus->type->kind] = all->indexed + 1;
+    }
+}
+
+/* What stands behind those that were looked at: the newest one. */
+static qcb_bus *newest(qcb_checker *c, const qcb_bus_type *type, qcb_slice name)
+{
+    qcb_buses *all = c->buses;
+    index_buses(c, all);
+    const qcb_leaf *leaf = type == NULL ? qcb__leaf_find(all->by_name, 0, name) : NULL;
+    qcb_bus *found = leaf != NULL ? &all->items[leaf->number] : NULL;
+    for (unsigned kind = 0; type != NULL && kind < QCB_BUS_COUNT && found == NULL; kind++) {
+        if (all->newest[kind] != 0 && takes(&all->items[all->newest[kind] - 1], type))
+            found = &all->items[all->newest[kind] - 1];
+    }
+    return found;
+}
+
+const qcb_bus *qcb__bus_far(qcb_checker *c, qcb_slice name)
+{
+    return newest(c, NULL, name);
+}
+
+/* By type, or by name: in QEMU's order, but not through all of them. */
+static qcb_bus *among_many(qcb_checker *c, const qcb_bus_type *type, qcb_slice name)
+{
+    const qcb_buses *all = c->buses;
+    qcb_bus *full = NULL;
+    uint32_t at = 1;
+    for (int n = 0; at != 0 && n < MANY; at = after(all, at), n++) {
+        qcb_bus *bus = &all->items[at - 1];
+        if (type != NULL ? !takes(bus, type) : !qcb__bus_is_named(bus, name))
+            continue;
+        if (!is_full(bus))
+            return bus;
+        full = full == NULL ? bus : full;
+    }
+    return at == 0 || full != NULL ? full : newest(c, type, name);
 }
 
 /* ---- telling ---- */
@@ -362,10 +427,12 @@ static void suggest_bus(qcb_checker *c, qcb_diagnostic *told, const qcb_device *
 {
     qcb_nearest near;
     qcb__nearest_init(&near, name);
-    for (uint32_t i = 0; i < c->buses->count && i < 500; i++) {
+    for (uint32_t i = 0; told != &c->report->scratch && i < c->buses->count && i < 500; i++) {
         const qcb_bus *bus = &c->buses->items[i];
-        if (takes(bus, d->class->bus))
-            qcb__nearest_try(&near, qcb__bus_name(c, bus));
+        if (takes(bus, d->class->bus) && bus->name != NULL)
+            qcb__nearest_try(&near, bus->name);
+        else if (takes(bus, d->class->bus))
+            qcb__nearest_made(c, &near, bus->id, bus->number);
     }
     qcb__suggest_text(c, told, near.best);
 }
@@ -409,7 +476,7 @@ static qcb_bus *named_bus(qcb_checker *c, const qcb_device *d, const qcb_found *
     bool root = slash == name.ptr;
     if (slash != NULL && !(root && name.len == 1))
         return NULL; /* a path through devices */
-    qcb_bus *bus = root ? &c->buses->items[0] : by_name(c->buses, name);
+    qcb_bus *bus = root ? &c->buses->items[0] : by_name(c, name);
     if (bus == NULL) {
         if (c->buses->named && !made_by_unknown(c, name))
             tell_unknown_bus(c, d, named, name);
@@ -441,7 +508,7 @@ static bool may_have_bus(qcb_checker *c, const char *type)
 
 static qcb_bus *default_bus(qcb_checker *c, const qcb_device *d)
 {
-    qcb_bus *bus = first_of_type(c->buses, d->class->bus);
+    qcb_bus *bus = first_of_type(c, d->class->bus);
     if (bus != NULL && !is_full(bus))
         return bus;
     if (!may_have_bus(c, d->class->info.bus))

@@ -1,6 +1,7 @@
 /* Options that need or exclude one another, and keys of groups that do. SPDX-License-Identifier: MIT */
 #include "check/board.h"
 #include "check/bus.h"
+#include "check/leaf.h"
 #include "check/memo.h"
 #include "text/scalar.h"
 
@@ -80,22 +81,18 @@ static qcb_slice text_of(qcb_checker *c, const qcb_view *view, const char *key, 
     return *item != NULL ? qcb__view_text(c, view, *item) : (qcb_slice){ "", 0 };
 }
 
-/* A name that an earlier -fw_cfg has taken. */
-static bool is_taken(qcb_checker *c, const qcb_arg *until, qcb_slice name)
+/* Has an earlier -fw_cfg that name? */
+static bool is_taken(qcb_checker *c, qcb_leaf **names, qcb_slice name)
 {
-    size_t at = 0;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_fw_cfg, &at)) != NULL && arg != until;) {
-        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
-        const qcb_item_record *item;
-        qcb_slice other = text_of(c, &view, "name", &item);
-        if (other.len == name.len && memcmp(other.ptr, name.ptr, name.len) == 0)
-            return true;
-    }
-    return false;
+    qcb_leaf *leaf = qcb__leaf_get(c, names, 0, name);
+    bool taken = leaf != NULL && leaf->value != NULL;
+    if (leaf != NULL)
+        leaf->value = leaf;
+    return taken;
 }
 
 /* Exactly one source, a name that is not too long and not taken. */
-static void check_file(qcb_checker *c, const qcb_arg *arg)
+static void check_file(qcb_checker *c, const qcb_arg *arg, qcb_leaf **names)
 {
     static const char *const sources[] = { "string", "file", "gen_id" };
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
@@ -106,12 +103,13 @@ static void check_file(qcb_checker *c, const qcb_arg *arg)
         count += text_of(c, &view, sources[i], &item).len != 0;
     if (name.len == 0)
         return;
+    bool taken = is_taken(c, names, name);
     if (count != 1)
         qcb__tell(c, QCB_ERROR, count == 0 ? "missing-property" : "exclusive-options", qcb__place_value(arg),
                   "-fw_cfg needs exactly one of 'string', 'file' and 'gen_id', not empty");
     else if (name.len > 55)
         qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(&view, name_item), "the name has more than 55 characters");
-    else if (is_taken(c, arg, name))
+    else if (taken)
         qcb__tell(c, QCB_ERROR, "duplicate-id", qcb__place_item_value(&view, name_item), "there is a file '%.*s' already",
                   QCB__SHOW(name));
     qcb_slice id = text_of(c, &view, "gen_id", &item);
@@ -124,14 +122,15 @@ static void check_fw_cfg(qcb_checker *c)
 {
     static const char *const without[] = { "none-machine", "raspi*", "s390-ccw-machine", NULL };
     size_t at = 0;
-    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    uint32_t before = c->errors;
     const qcb_arg *first = NULL;
+    qcb_leaf *names = NULL;
     c->phase = QCB_PHASE_BOARD;
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_fw_cfg, &at)) != NULL;) {
-        check_file(c, arg);
+        check_file(c, arg, &names);
         first = first != NULL ? first : arg;
     }
-    if (first != NULL && qcb__board_in(c, without) && qcb_report_count(c->report, QCB_ERROR) == before)
+    if (first != NULL && qcb__board_in(c, without) && c->errors == before)
         qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(first), "machine '%s' has no fw_cfg device",
                   qcb__board_name(c));
 }

@@ -40,10 +40,10 @@ static void check_as_vnc(qcb_checker *c, const qcb_arg *arg)
     view.in_order = true;
     if (qcb__asks_for_keys(c, &view) || !qcb__option_named(c, QCB_O_vnc, &info) || info.values == 0)
         return;
-    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    uint32_t before = c->errors;
     qcb__check_opts_id(c, &view);
     qcb__check_level(c, &view, 0, view.count, info.values, skip);
-    if (qcb_report_count(c->report, QCB_ERROR) != before)
+    if (c->errors != before)
         return;
     c->phase = QCB_PHASE_START;
     qcb__check_vnc(c, &view);
@@ -78,10 +78,10 @@ static void check_type(qcb_checker *c, const qcb_view *view, bool last)
     qcb_slice type = item != NULL ? qcb__view_text(c, view, item) : qcb_str("");
     if (qcb__elsewhere(c, "ElsewhereDisplay", type) || values == 0)
         return;
-    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    uint32_t before = c->errors;
     qcb__check_level(c, view, 0, view->count, values, NULL);
     char *name = qcb__arena_copy(c->arena, type.ptr, type.len);
-    if (!last || name == NULL || qcb_report_count(c->report, QCB_ERROR) != before)
+    if (!last || name == NULL || c->errors != before)
         return;
     c->phase = QCB_PHASE_MACHINE;
     qcb__check_conditions(c, conditions, name, view, qcb__place_rest(view));

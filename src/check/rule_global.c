@@ -1,6 +1,7 @@
 /* -global: forms, and what is fatal when a class that it speaks of is made. SPDX-License-Identifier: MIT */
 #include "check/board.h"
 #include "check/bus.h"
+#include "check/leaf.h"
 #include "check/memo.h"
 
 #include <stdio.h>
@@ -71,15 +72,49 @@ static bool read_long(qcb_checker *c, const qcb_arg *arg, qcb_global *g)
     return true;
 }
 
+static qcb_global_group *find_group(qcb_checker *c, qcb_slice driver, qcb_leaf **leaf)
+{
+    qcb_global_group *group = c->few_groups;
+    while (group != NULL && !qcb__same_text(group->driver, driver))
+        group = group->next;
+    *leaf = group == NULL && c->group_count >= QCB__FEW_GLOBALS ? qcb__leaf_get(c, &c->more_groups, 0, driver) : NULL;
+    return *leaf != NULL ? (*leaf)->value : group;
+}
+
+static qcb_global_group *group_of(qcb_checker *c, qcb_slice driver)
+{
+    qcb_leaf *leaf;
+    qcb_global_group *group = find_group(c, driver, &leaf);
+    if (group != NULL || (group = qcb__arena_alloc(c->arena, sizeof *group)) == NULL)
+        return group;
+    *group = (qcb_global_group){ .driver = driver };
+    if (c->group_count++ >= QCB__FEW_GLOBALS) {
+        if (leaf != NULL)
+            leaf->value = group;
+        return group;
+    }
+    group->next = c->few_groups;
+    return c->few_groups = group;
+}
+
 static void keep(qcb_checker *c, const qcb_global *g)
 {
     qcb_global *kept = qcb__arena_alloc(c->arena, sizeof *kept);
-    c->no_memory |= kept == NULL;
-    if (kept == NULL)
+    qcb_global_group *group = kept != NULL ? group_of(c, g->driver) : NULL;
+    c->no_memory |= group == NULL;
+    if (group == NULL)
         return;
     *kept = *g;
+    kept->order = c->globals != NULL ? c->globals->order + 1 : 0;
     kept->next = c->globals;
     c->globals = kept;
+    qcb_leaf *leaf = group->count++ >= QCB__FEW_GLOBALS ? qcb__leaf_get(c, &group->properties, 0, g->property) : NULL;
+    if (leaf != NULL) {
+        leaf->value = kept;
+    } else {
+        kept->of_class = group->few;
+        group->few = kept;
+    }
 }
 
 void qcb__collect_globals(qcb_checker *c)
@@ -95,10 +130,67 @@ void qcb__collect_globals(qcb_checker *c)
     }
 }
 
+/* ---- of a device ---- */
+
+static const qcb_global *last_of_group(const qcb_global_group *group, const char *key)
+{
+    const qcb_leaf *leaf = qcb__leaf_find(group->properties, 0, qcb_str(key));
+    const qcb_global *g = leaf != NULL ? leaf->value : group->few;
+    while (g != NULL && !qcb__text_is(g->property, key))
+        g = g->of_class;
+    return g;
+}
+
+qcb_found qcb__global_value(const qcb_device *d, const char *key)
+{
+    const qcb_global *last = NULL;
+    for (const qcb_own_global *own = d->globals; own != NULL; own = own->next) {
+        const qcb_global *g = last_of_group(own->group, key);
+        if (g != NULL && (last == NULL || g->order > last->order))
+            last = g;
+    }
+    return last != NULL ? (qcb_found){ true, last->value, last->place_value, QCB_ITEM_PAIR, 0 } : (qcb_found){ 0 };
+}
+
+static void take_group(qcb_checker *c, qcb_device *d, const qcb_global_group *group)
+{
+    qcb_own_global *own = group != NULL ? qcb__arena_alloc(c->arena, sizeof *own) : NULL;
+    if (own == NULL)
+        return;
+    *own = (qcb_own_global){ group, d->globals };
+    d->globals = own;
+}
+
+/* Under one of the names that the device goes by. */
+QCB__FOLDS void take_named(qcb_checker *c, qcb_device *d, const char *name)
+{
+    const qcb_global_group *group = c->few_groups;
+    while (group != NULL && !qcb__text_is(group->driver, name))
+        group = group->next;
+    const qcb_leaf *leaf = group == NULL && c->more_groups != NULL ? qcb__leaf_find(c->more_groups, 0, qcb_str(name)) : NULL;
+    if (leaf != NULL || group != NULL)
+        take_group(c, d, leaf != NULL ? leaf->value : group);
+}
+
+void qcb__collect_own_globals(qcb_checker *c, qcb_device *d)
+{
+    d->globals = NULL;
+    for (unsigned i = 0, count = d->class->ancestors, all = count + (d->inner != NULL ? 2 : 0); i < all; i++)
+        take_named(c, d, i < count ? d->class->lineage[i] : i == count ? d->inner : "virtio-device");
+}
+
 /* ---- what is made ---- */
+
+/* What is the same for all -global. */
+typedef struct made {
+    const qcb_device **devices; /* not all of those of one type */
+    uint32_t count;
+    qcb_type cpu;
+} made;
 
 typedef struct applied {
     qcb_checker *c;
+    const made *made;
     const qcb_global *g;
     qcb_type driver;
     bool told;
@@ -128,10 +220,8 @@ static void apply(applied *a, qcb_type type)
 
 static void apply_to_command_line(applied *a)
 {
-    for (uint32_t i = 0; a->c->devices != NULL && i < a->c->devices->count; i++) {
-        const qcb_device *d = &a->c->devices->items[i];
-        if (i > 0 && d->type == d[-1].type)
-            continue;
+    for (uint32_t i = 0; i < a->made->count; i++) {
+        const qcb_device *d = a->made->devices[i];
         apply(a, d->type);
         if (d->inner != NULL)
             apply(a, qcb__qom_type_named(a->c, qcb_str(d->inner)));
@@ -161,7 +251,7 @@ static void apply_to_board(applied *a)
     for (size_t i = 0; i < QCB__BOARD_CHIPS && a->c->board->chips[i] != 0; i++)
         apply(a, a->c->board->chips[i]);
     if (board != NULL && strcmp(board->family, "none") != 0)
-        apply(a, cpu_class(a->c));
+        apply(a, a->made->cpu);
 }
 
 /* From 8.2 or so on, boards with a PCI network card make one of each such class to learn their names. */
@@ -221,9 +311,9 @@ static void warn_no_effect(qcb_checker *c, const qcb_global *g)
         qcb__suggest_text(c, d, info.name);
 }
 
-static void check_global(qcb_checker *c, const qcb_global *g)
+static void check_global(qcb_checker *c, const made *m, const qcb_global *g)
 {
-    applied a = { c, g, qcb__qom_type_named(c, g->driver), false };
+    applied a = { c, m, g, qcb__qom_type_named(c, g->driver), false };
     if (qcb__text_is(g->driver, "migration")) {
         check_migration(c, g);
         return;
@@ -240,8 +330,38 @@ static void check_global(qcb_checker *c, const qcb_global *g)
         apply_to_cards(&a, needs_all_cards(&a));
 }
 
+#define FIRST 64 /* devices that count in any case */
+#define RUNS 8   /* of one type behind them: more users than a backend bears */
+
+/* Neighbours of one type are one device to a -global. */
+static bool adds(qcb_checker *c, qcb_leaf **types, const qcb_device *d)
+{
+    if (d->order > 0 && d->type == d[-1].type)
+        return false;
+    if (d->order < FIRST)
+        return true;
+    qcb_leaf *leaf = qcb__leaf_get(c, types, 0, (qcb_slice){ (const char *)&d->type, sizeof d->type });
+    return leaf != NULL && leaf->number++ < RUNS;
+}
+
+static void find_made(qcb_checker *c, made *m)
+{
+    qcb_leaf *types = NULL;
+    uint32_t count = c->devices != NULL ? c->devices->count : 0;
+    *m = (made){ .cpu = cpu_class(c), .devices = qcb__arena_alloc(c->arena, count * sizeof *m->devices + 1) };
+    c->no_memory |= m->devices == NULL;
+    for (uint32_t i = 0; m->devices != NULL && i < count; i++) {
+        if (adds(c, &types, &c->devices->items[i]))
+            m->devices[m->count++] = &c->devices->items[i];
+    }
+}
+
 void qcb__rule_global(qcb_checker *c)
 {
+    made m;
+    if (c->globals == NULL)
+        return;
+    find_made(c, &m);
     for (const qcb_global *g = c->globals; g != NULL; g = g->next)
-        check_global(c, g);
+        check_global(c, &m, g);
 }

@@ -174,6 +174,8 @@ static void check_elsewhere(qcb_checker *c, const qcb_view *view)
         check_late(c, view, item, accels[i], !read);
     }
     const qcb_item_record *windows = qcb__view_find(view, 0, view->count, "cxl-fmw");
+    if (windows == NULL)
+        return;
     c->refer_phase = QCB_PHASE_START;
     c->refers_softly = !qcb__setting_on(c, "cxl", false);
     check_late(c, view, windows, "cxl-fmw", false);

@@ -379,14 +379,14 @@ static bool check_keys(qcb_checker *c, const net_row *row, const qcb_arg *arg, q
 {
     qcb_option_info info;
     char *name = qcb__arena_copy(c->arena, type.ptr, type.len);
-    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    uint32_t before = c->errors;
     if (name == NULL || !qcb__option_named(c, QCB_O_netdev, &info) || info.values == 0)
         return false;
     bool given = qcb__view_find(view, 0, view->count, "type") != NULL;
     qcb_type keys = given ? info.values : qcb_union_variant(c->target, info.values, type);
     const char *const *skip = view->stage == QCB_STAGE_VISITOR ? row->skip : NULL;
     qcb__check_level(c, view, 0, view->count, keys, skip);
-    if (qcb_report_count(c->report, QCB_ERROR) != before)
+    if (c->errors != before)
         return false;
     qcb_place rest = qcb__place_rest(view);
     if (!qcb__check_choices(c, choices, name, view, rest) || !qcb__check_conditions(c, conditions, name, view, rest))

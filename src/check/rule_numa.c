@@ -290,17 +290,17 @@ static bool check_use(numa *n, numa_use *u, qcb_type type)
                   { "cpu", qcb__numa_add_cpu },
                   { "hmat-lb", qcb__numa_add_bandwidth },
                   { "hmat-cache", qcb__numa_add_cache } };
-    size_t before = qcb_report_count(n->c->report, QCB_ERROR);
+    uint32_t before = n->c->errors;
     qcb__check_level(n->c, &u->view, 0, u->view.count, type, NULL);
     const qcb_item_record *item = qcb__numa_item(u, "type");
-    if (qcb_report_count(n->c->report, QCB_ERROR) != before || item == NULL)
+    if (n->c->errors != before || item == NULL)
         return false;
     qcb_slice kind = qcb__view_text(n->c, &u->view, item);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
         if (qcb__text_is(kind, kinds[i].type))
             kinds[i].add(n, u);
     }
-    return qcb_report_count(n->c->report, QCB_ERROR) == before;
+    return n->c->errors == before;
 }
 
 /* A board without NUMA refuses the first -numa that is sound in itself. */
@@ -312,10 +312,10 @@ static bool board_refuses(qcb_checker *c, qcb_type type)
     const qcb_arg *arg = qcb__next_arg(c, QCB_O_numa, &at);
     if (arg == NULL || !qcb__board_in(c, without))
         return false;
-    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    uint32_t before = c->errors;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_VISITOR, "-numa");
     qcb__check_level(c, &view, 0, view.count, type, NULL);
-    if (qcb_report_count(c->report, QCB_ERROR) == before)
+    if (c->errors == before)
         qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(arg), "machine '%s' has no NUMA nodes", qcb__board_name(c));
     return true;
 }

@@ -4,7 +4,7 @@
 
 /* ---- CPUs ---- */
 
-#define MOST_CPUS 65536
+#define MOST_CPUS 8192 /* no board has more */
 
 void qcb__numa_read_cpus(numa *n)
 {
@@ -114,9 +114,8 @@ void qcb__numa_add_cpu(numa *n, const numa_use *u)
 
 /* ---- memory attributes ---- */
 
-/* One pair that was described already. */
+/* One pair that is described. */
 struct numa_attribute {
-    struct numa_attribute *next;
     uint64_t initiator, target;
     qcb_slice hierarchy, type;
 };
@@ -131,28 +130,16 @@ static bool needs_hmat(numa *n, const numa_use *u)
     return false;
 }
 
-static bool same_text(qcb_slice a, qcb_slice b)
-{
-    return a.len == b.len && memcmp(a.ptr, b.ptr, a.len) == 0;
-}
-
+/* By the words of hierarchies, which differ in their first letters. */
 static void remember(numa *n, const numa_use *u, struct numa_attribute now)
 {
-    for (struct numa_attribute *a = n->attributes; a != NULL; a = a->next) {
-        if (a->initiator == now.initiator && a->target == now.target && same_text(a->hierarchy, now.hierarchy) &&
-            same_text(a->type, now.type)) {
-            qcb__tell(n->c, QCB_ERROR, "duplicate-id", qcb__place_value(u->arg), "this is described already");
-            return;
-        }
-    }
-    struct numa_attribute *kept = qcb__arena_alloc(n->c->arena, sizeof *kept);
-    if (kept == NULL) {
-        n->c->no_memory = true;
-        return;
-    }
-    *kept = now;
-    kept->next = n->attributes;
-    n->attributes = kept;
+    uint32_t level = now.hierarchy.len != 0 ? (unsigned char)now.hierarchy.ptr[0] : 0;
+    uint32_t owner = (uint32_t)((now.initiator * NUMA_NODES + now.target) << 8) | level;
+    qcb_leaf *leaf = qcb__leaf_get(n->c, &n->attributes, owner, now.type);
+    if (leaf != NULL && leaf->value != NULL)
+        qcb__tell(n->c, QCB_ERROR, "duplicate-id", qcb__place_value(u->arg), "this is described already");
+    else if (leaf != NULL)
+        leaf->value = leaf;
 }
 
 static qcb_slice text_of(numa *n, const numa_use *u, const char *key)

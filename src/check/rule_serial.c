@@ -7,22 +7,17 @@
 #include <stdio.h>
 
 static const qcb_legacy_option options[] = {
-    { .option = QCB_O_serial,
-      .label = "serial",
-      .numbered = true,
-      .none = "none",
-      .none_counts = true,
-      .phase = QCB_PHASE_BACKEND },
-    { .option = QCB_O_parallel, .label = "parallel", .numbered = true, .none = "none", .phase = QCB_PHASE_BACKEND },
+    { .option = QCB_O_serial, .label = "serial", .series = 1, .none = "none", .none_counts = true, .phase = QCB_PHASE_BACKEND },
+    { .option = QCB_O_parallel, .label = "parallel", .series = 2, .none = "none", .phase = QCB_PHASE_BACKEND },
     { .option = QCB_O_monitor,
       .label = "compat_monitor",
-      .numbered = true,
+      .series = 3,
       .monitor = true,
       .none = "none",
       .none_is_prefix = true,
       .phase = QCB_PHASE_CHARDEV },
-    { .option = QCB_O_qmp, .label = "compat_monitor", .numbered = true, .monitor = true, .phase = QCB_PHASE_CHARDEV },
-    { .option = QCB_O_qmp_pretty, .label = "compat_monitor", .numbered = true, .monitor = true, .phase = QCB_PHASE_CHARDEV },
+    { .option = QCB_O_qmp, .label = "compat_monitor", .series = 3, .monitor = true, .phase = QCB_PHASE_CHARDEV },
+    { .option = QCB_O_qmp_pretty, .label = "compat_monitor", .series = 3, .monitor = true, .phase = QCB_PHASE_CHARDEV },
     { .option = QCB_O_debugcon, .label = "debugcon", .must_be_chardev = true, .phase = QCB_PHASE_BACKEND },
     { .option = QCB_O_qtest, .label = "qtest", .plain = true, .phase = QCB_PHASE_NETDEV },
     { .option = QCB_O_gdb, .label = "gdb", .none = "none", .phase = QCB_PHASE_START },
@@ -134,31 +129,34 @@ bool qcb__check_legacy(qcb_checker *c, const qcb_chardev *dev, const qcb_legacy 
         return true;
     if (qcb__asks_for_keys(c, &dev->view))
         return false;
-    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    uint32_t before = c->errors;
     qcb__check_level(c, &dev->view, 0, dev->view.count, info.values, skip);
-    return qcb_report_count(c->report, QCB_ERROR) == before;
+    return c->errors == before;
 }
 
 /* ---- names ---- */
 
-/* How many devices before argument `end` have counted for that row. */
-static unsigned number_of(const qcb_checker *c, const qcb_legacy_option *row, size_t end)
+/* How many devices before argument `end` have counted for that row. Rules ask in the order of the arguments, so the count goes
+ * on from where it was. */
+static unsigned number_of(qcb_checker *c, const qcb_legacy_option *row, size_t end)
 {
-    unsigned number = 0;
-    for (size_t i = 0; i < end; i++) {
-        const qcb_arg *arg = &c->doc->args[i];
+    qcb_count *count = &c->legacy_counts[row->series - 1];
+    if (end < count->end)
+        *count = (qcb_count){ 0 };
+    for (; count->end < end; count->end++) {
+        const qcb_arg *arg = &c->doc->args[count->end];
         const qcb_legacy_option *other = qcb__legacy_option(arg);
-        if (other != NULL && strcmp(other->label, row->label) == 0 && arg->form != QCB_FORM_MISSING)
-            number += !qcb__legacy_is_none(other, arg->value) || other->none_counts;
+        if (other != NULL && other->series == row->series && arg->form != QCB_FORM_MISSING)
+            count->number += !qcb__legacy_is_none(other, arg->value) || other->none_counts;
     }
-    return number;
+    return count->number;
 }
 
 qcb_slice qcb__legacy_label(qcb_checker *c, const qcb_legacy_option *row, size_t index)
 {
     char label[40];
-    int len = row->numbered ? snprintf(label, sizeof label, "%s%u", row->label, number_of(c, row, index))
-                            : snprintf(label, sizeof label, "%s", row->label);
+    int len = row->series != 0 ? snprintf(label, sizeof label, "%s%u", row->label, number_of(c, row, index))
+                               : snprintf(label, sizeof label, "%s", row->label);
     char *text = qcb__arena_copy(c->arena, label, (size_t)len);
     c->no_memory |= text == NULL;
     return text != NULL ? (qcb_slice){ text, (size_t)len } : qcb_str("");
@@ -244,8 +242,7 @@ static void check_device(qcb_checker *c, const qcb_legacy_option *row, const qcb
 
 static void check_bounds(qcb_checker *c, const qcb_legacy_option *row, const qcb_arg *arg, size_t index)
 {
-    unsigned number = number_of(c, row, index);
-    if (row->option == QCB_O_parallel && number == MAX_PARALLEL)
+    if (row->option == QCB_O_parallel && number_of(c, row, index) == MAX_PARALLEL)
         qcb__tell(c, QCB_ERROR, "too-many", qcb__place_option(arg), "there are at most %d parallel ports", MAX_PARALLEL);
     qcb_type device = qcb__type_named(c, QCB_KIND_DEVICE, qcb_str("isa-debugcon"));
     if (row->must_be_chardev && device == 0)

@@ -1,8 +1,16 @@
 /* -set GROUP.ID.KEY=VALUE: adds a key to an option that was read before. SPDX-License-Identifier: MIT */
 #include "check/device.h"
+#include "check/leaf.h"
 #include "check/memo.h"
 
 #define PART 63 /* bytes that QEMU's scanf takes of each part */
+
+/* What -set reaches. */
+typedef struct entries {
+    qcb_leaf *ids;       /* by option and id: the argument */
+    uint64_t options[3]; /* whose uses are among them, by bit */
+    uint32_t *devices;   /* for each argument: 1 + index of its device */
+} entries;
 
 /* The parts; false when the text is none of that form. */
 static bool read_set(const qcb_arg *arg, qcb_set_use *use)
@@ -47,24 +55,43 @@ static bool is_group(const qcb_checker *c, qcb_slice name, qcb_slice *option, bo
     return qcb_find_option(c->target, name, &info) && info.syntax == QCB_SYNTAX_OPTS;
 }
 
-/* The argument before `before` that made the entry. */
-static const qcb_arg *find_entry(qcb_checker *c, const qcb_set_use *use, qcb_slice option)
+/* The entries of one use of an option: the first one of an id counts, and the first id of a use. */
+static void index_entry(qcb_checker *c, entries *all, const qcb_arg *arg)
+{
+    qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
+    for (uint32_t i = 0; i < view.count; i = view.items[i].next) {
+        if (view.items[i].kind == QCB_ITEM_IMPLIED || !qcb__text_is(qcb__view_key(&view, &view.items[i]), "id"))
+            continue;
+        qcb_leaf *leaf = qcb__leaf_get(c, &all->ids, arg->option, qcb__view_text(c, &view, &view.items[i]));
+        if (leaf != NULL && leaf->value == NULL)
+            leaf->value = (void *)arg;
+        return;
+    }
+}
+
+static void index_option(qcb_checker *c, entries *all, qcb_option_id option)
+{
+    uint64_t bit = (uint64_t)1 << option % 64;
+    if ((all->options[option / 64] & bit) != 0)
+        return;
+    all->options[option / 64] |= bit;
+    for (uint32_t next = c->first_arg[option]; next != 0; next = c->next_arg[next - 1]) {
+        const qcb_arg *arg = &c->doc->args[next - 1];
+        if (arg->form != QCB_FORM_JSON && arg->words == 2)
+            index_entry(c, all, arg);
+    }
+}
+
+/* The argument before this -set that made the entry. */
+static const qcb_arg *find_entry(qcb_checker *c, entries *all, const qcb_set_use *use, qcb_slice option)
 {
     const qcb_option_row *row = qcb__option_find(option.ptr, option.len);
-    for (const qcb_arg *arg = c->doc->args; arg < use->arg && row != NULL; arg++) {
-        if (arg->option != row->id || arg->form == QCB_FORM_JSON || arg->words != 2)
-            continue;
-        qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
-        for (uint32_t i = 0; i < view.count; i = view.items[i].next) {
-            if (view.items[i].kind == QCB_ITEM_IMPLIED || !qcb__text_is(qcb__view_key(&view, &view.items[i]), "id"))
-                continue;
-            qcb_slice id = qcb__view_text(c, &view, &view.items[i]);
-            if (id.len == use->id.len && memcmp(id.ptr, use->id.ptr, id.len) == 0)
-                return arg;
-            break; /* the first id counts */
-        }
-    }
-    return NULL;
+    if (row == NULL)
+        return NULL;
+    index_option(c, all, row->id);
+    const qcb_leaf *leaf = qcb__leaf_find(all->ids, row->id, use->id);
+    const qcb_arg *arg = leaf != NULL ? leaf->value : NULL;
+    return arg < use->arg ? arg : NULL;
 }
 
 static qcb_place place_part(const qcb_set_use *use, qcb_slice part)
@@ -85,19 +112,23 @@ static void tell_no_entry(qcb_checker *c, const qcb_set_use *use)
                   device->is_json ? "-set does not reach devices that are written as JSON" : "write -set behind the device");
 }
 
-static qcb_device *device_of(const qcb_checker *c, const qcb_arg *arg)
+/* The device that an argument makes: looked for once all devices are known. */
+static qcb_device *device_of(qcb_checker *c, entries *all, const qcb_arg *arg)
 {
-    for (uint32_t i = 0; c->devices != NULL && i < c->devices->count; i++) {
-        if (c->devices->items[i].arg == arg)
-            return &c->devices->items[i];
+    size_t bytes = c->doc->count * sizeof *all->devices;
+    if (all->devices == NULL && c->devices != NULL && (all->devices = qcb__arena_alloc(c->arena, bytes)) != NULL) {
+        memset(all->devices, 0, bytes);
+        for (uint32_t i = c->devices->count; i-- > 0;)
+            all->devices[c->devices->items[i].arg - c->doc->args] = i + 1;
     }
-    return NULL;
+    uint32_t at = all->devices != NULL ? all->devices[arg - c->doc->args] : 0;
+    return at != 0 ? &c->devices->items[at - 1] : NULL;
 }
 
 /* The device gets the key; a driver or id replaces its own. */
-static void attach(qcb_checker *c, const qcb_set_use *use, const qcb_arg *entry)
+static void attach(qcb_checker *c, entries *all, const qcb_set_use *use, const qcb_arg *entry)
 {
-    qcb_device *d = device_of(c, entry);
+    qcb_device *d = device_of(c, all, entry);
     qcb_set_use *kept = d != NULL ? qcb__arena_alloc(c->arena, sizeof *kept) : NULL;
     if (kept == NULL)
         return;
@@ -185,7 +216,7 @@ static void check_key(qcb_checker *c, const qcb_set_use *use, const qcb_arg *ent
                   QCB__SHOW(use->key));
 }
 
-static void check_set(qcb_checker *c, const qcb_arg *arg)
+static void check_set(qcb_checker *c, entries *all, const qcb_arg *arg)
 {
     qcb_set_use use = { 0 };
     qcb_slice option;
@@ -200,13 +231,13 @@ static void check_set(qcb_checker *c, const qcb_arg *arg)
                   QCB__SHOW(use.group));
         return;
     }
-    const qcb_arg *entry = reachable ? find_entry(c, &use, option) : NULL;
+    const qcb_arg *entry = reachable ? find_entry(c, all, &use, option) : NULL;
     if (!reachable) {
         qcb__tell(c, QCB_ERROR, "unknown-group", place_part(&use, use.group), "-set does not work on -%.*s",
                   QCB__SHOW(use.group));
     } else if (entry != NULL) {
         check_key(c, &use, entry);
-        attach(c, &use, entry);
+        attach(c, all, &use, entry);
     } else if (!qcb__text_is(use.group, "mon")) { /* -monitor and -qmp make entries of their own */
         tell_no_entry(c, &use);
     }
@@ -215,6 +246,9 @@ static void check_set(qcb_checker *c, const qcb_arg *arg)
 void qcb__rule_set(qcb_checker *c)
 {
     size_t at = 0;
+    if (!qcb__has_option(c, QCB_O_set))
+        return;
+    entries all = { .ids = NULL };
     for (const qcb_arg *arg; (arg = qcb__next_arg(c, QCB_O_set, &at)) != NULL;)
-        check_set(c, arg);
+        check_set(c, &all, arg);
 }

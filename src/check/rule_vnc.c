@@ -176,9 +176,9 @@ void qcb__check_vnc(qcb_checker *c, const qcb_view *view)
     const qcb_item_record *to = find(view, "to");
     server s = { .c = c, .view = view, .reverse = qcb__view_on(c, view, "reverse", false) };
     s.has_range = to != NULL && !qcb__text_is(qcb__view_text(c, view, to), "0");
-    size_t before = qcb_report_count(c->report, QCB_ERROR);
+    uint32_t before = c->errors;
     check_addresses(&s);
-    if (qcb_report_count(c->report, QCB_ERROR) != before)
+    if (c->errors != before)
         return;
     qcb__check_conditions(c, conditions, "vnc", view, qcb__place_rest(view));
     check_credentials(c, view);

@@ -72,16 +72,12 @@ static qcb_type type_of_items(qcb_checker *c, const qcb_arg *arg, const qcb_view
     return info->values;
 }
 
-static void warn_overridden(qcb_checker *c, const qcb_arg *arg, const qcb_view *view, uint32_t index)
+static void warn_overridden(qcb_checker *c, const qcb_view *view, uint32_t index, qcb_type type)
 {
     const qcb_item_record *item = &view->items[index];
     qcb_slice key = qcb__view_key(view, item);
-    qcb_option_info info;
     qcb_member_info member;
-    if (!qcb__view_overridden(view, index, view->count) || !qcb__option_info(c, arg->row, &info))
-        return;
-    qcb_type type = type_of_items(c, arg, view, &info);
-    if (type != 0 && qcb__find_member(c, type, key, &member) != 0 && !member.is_list)
+    if (qcb__find_member(c, type, key, &member) != 0 && !member.is_list)
         qcb__tell(c, QCB_WARNING, "overridden-value", qcb__place_item_key(view, item),
                   "'%.*s' stands there again: this value is not used", QCB__SHOW(key));
 }
@@ -104,7 +100,9 @@ static bool is_plain(const qcb_checker *c, const qcb_arg *arg, bool opts)
 
 static void check_items(qcb_checker *c, const qcb_arg *arg)
 {
-    bool opts = arg->row->syntax == QCB_SYNTAX_OPTS;
+    bool opts = arg->row->syntax == QCB_SYNTAX_OPTS, typed = false;
+    qcb_option_info info;
+    qcb_type type = 0; /* of the items; looked for once */
     if (arg->items == 0 || is_plain(c, arg, opts))
         return;
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_OPTS, "");
@@ -114,8 +112,13 @@ static void check_items(qcb_checker *c, const qcb_arg *arg)
             warn_double_comma(c, &view, item);
         if (opts && (item->kind == QCB_ITEM_FLAG || item->kind == QCB_ITEM_NO_FLAG))
             warn_short(c, &view, item);
-        else if (!view.distinct && i + 1 < view.count)
-            warn_overridden(c, arg, &view, i);
+        else if (i + 1 < view.count && qcb__view_overridden(&view, i, view.count)) {
+            if (!typed)
+                type = qcb__option_info(c, arg->row, &info) ? type_of_items(c, arg, &view, &info) : 0;
+            typed = true;
+            if (type != 0)
+                warn_overridden(c, &view, i, type);
+        }
     }
 }
 
@@ -190,7 +193,7 @@ void qcb__rule_warn(qcb_checker *c)
         bool repeats = c->next_arg[i] != 0 && (repeatable[arg->option / 64] >> arg->option % 64 & 1) == 0;
         if (!repeats && known != NULL && (known->passed >> QCB_PASS_PLAIN & 1) != 0)
             continue; /* as most */
-        if (arg->form == QCB_FORM_MISSING || arg->bad_json || qcb__arg_is_live(c, arg))
+        if (arg->form == QCB_FORM_MISSING || arg->bad_json || c->ready[i].live)
             continue;
         if (arg->form == QCB_FORM_POSITIONAL)
             check_raw(c, arg);

@@ -191,3 +191,21 @@ void qcb__nearest_try(qcb_nearest *n, const char *word)
         n->best = word;
     }
 }
+
+#define LONGEST 255 /* of ids that are suggested */
+
+void qcb__nearest_made(qcb_checker *c, qcb_nearest *n, qcb_slice id, int number)
+{
+    char word[LONGEST + 1];
+    const char *best = n->best;
+    if (id.len > n->wanted.len + QCB__NEAR || id.len > LONGEST - 12)
+        return;
+    memcpy(word, id.ptr, id.len);
+    word[id.len] = '\0';
+    if (number >= 0)
+        snprintf(word + id.len, 12, ".%d", number);
+    qcb__nearest_try(n, word);
+    if (n->best == word)
+        n->best = qcb__arena_copy(c->arena, word, strlen(word));
+    n->best = n->best != NULL ? n->best : best;
+}

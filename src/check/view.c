@@ -178,10 +178,10 @@ bool qcb__merges_alone(const qcb_checker *c, qcb_option_id list)
 static bool sugared_away(const qcb_checker *c, const qcb_view *view, qcb_slice key)
 {
     for (size_t i = 0; i < QCB__COUNT(sugar); i++) {
-        size_t at = 0;
+        size_t at = 0, n = 0;
         if (sugar[i].list != view->merged || !qcb__text_is(key, sugar[i].key))
             continue;
-        for (const qcb_arg *arg; (arg = qcb__next_arg(c, sugar[i].option, &at)) != NULL;) {
+        for (const qcb_arg *arg; (arg = qcb__next_arg(c, sugar[i].option, &at)) != NULL && n++ < LOOK_AHEAD;) {
             if (arg->word > view->word)
                 return true;
         }
@@ -189,13 +189,22 @@ static bool sugared_away(const qcb_checker *c, const qcb_view *view, qcb_slice k
     return false;
 }
 
+/* Behind the use that stands there, for qcb__next_arg(). The parts of a file share the word of its option. */
+static size_t behind_use(const qcb_checker *c, const qcb_view *view)
+{
+    size_t low = qcb__arg_from(c, view->word), at = low;
+    while (at > 0 && c->doc->args[at - 1].word + 1 == view->word && c->doc->args[at - 1].option != view->merged)
+        at--;
+    return at;
+}
+
 bool qcb__view_merged_away(qcb_checker *c, const qcb_view *view, const qcb_item_record *item)
 {
     qcb_slice key = qcb__view_key(view, item);
-    size_t at = 0;
     if (view->merged == QCB_O_none)
         return false;
-    for (const qcb_arg *arg; (arg = qcb__next_arg(c, view->merged, &at)) != NULL;) {
+    size_t at = behind_use(c, view), n = 0;
+    for (const qcb_arg *arg; (arg = qcb__next_arg(c, view->merged, &at)) != NULL && n++ < LOOK_AHEAD;) {
         if (arg->word + 1 <= view->word)
             continue;
         qcb_view later = qcb__view_of(c, arg, view->stage, "");
