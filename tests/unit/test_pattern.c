@@ -118,18 +118,32 @@ static uint32_t draw(uint32_t below)
     return (seed >> 8) % below;
 }
 
+/* A text of the list, or at times that of another item of the line: names may meet. */
+static qcb_slice other_text(const qcb_cmdline *doc)
+{
+    qcb_slice listed = qcb_str(texts[draw(TEXTS)]);
+    size_t argument = draw((uint32_t)qcb_cmdline_count(doc));
+    size_t items = qcb_cmdline_get(doc, argument).items;
+    if (draw(3) != 0 || items == 0)
+        return listed;
+    qcb_item item = qcb_cmdline_item(doc, argument, draw((uint32_t)items));
+    bool container = item.kind == QCB_ITEM_OBJECT || item.kind == QCB_ITEM_ARRAY;
+    return item.value.ptr != NULL && !container ? item.value : listed;
+}
+
 /* The word with the text of one of its items replaced; the caller frees it. */
-static char *with_other_text(const qcb_cmdline *doc, size_t argument, const char *text)
+static char *with_other_text(const qcb_cmdline *doc, size_t argument)
 {
     qcb_argument arg = qcb_cmdline_get(doc, argument);
     qcb_item item = qcb_cmdline_item(doc, argument, draw((uint32_t)arg.items));
     bool container = item.kind == QCB_ITEM_OBJECT || item.kind == QCB_ITEM_ARRAY;
-    size_t from = container ? 0 : item.value_start, to = container ? 0 : item.value_end, len = container ? 0 : strlen(text);
-    char *word = malloc(arg.value.len + len + 1);
+    qcb_slice text = container ? qcb_str("") : other_text(doc);
+    size_t from = container ? 0 : item.value_start, to = container ? 0 : item.value_end;
+    char *word = malloc(arg.value.len + text.len + 1);
     memcpy(word, arg.value.ptr, from);
-    memcpy(word + from, text, len);
-    memcpy(word + from + len, arg.value.ptr + to, arg.value.len - to);
-    word[from + len + arg.value.len - to] = '\0';
+    memcpy(word + from, text.ptr, text.len);
+    memcpy(word + from + text.len, arg.value.ptr + to, arg.value.len - to);
+    word[from + text.len + arg.value.len - to] = '\0';
     return word;
 }
 
@@ -189,7 +203,7 @@ static void change(const bench_line *line, const pair *p)
         size_t at = draw((uint32_t)qcb_cmdline_count(doc));
         qcb_argument arg = qcb_cmdline_get(doc, at);
         if (arg.items != 0 && arg.words == 2)
-            argv[arg.word + 1] = made[count++] = with_other_text(doc, at, texts[draw(TEXTS)]);
+            argv[arg.word + 1] = made[count++] = with_other_text(doc, at);
     }
     compare(line, argv, p);
     while (count > 0)
