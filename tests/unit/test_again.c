@@ -54,6 +54,10 @@ static const char *const lines[] = {
     "qemu-system-x86_64 -M q35 -device e1000,acpi-index=3 -device e1000,acpi-index=3",
     "qemu-system-x86_64 -M q35 -mon chardev=c0,mode=bogus -chardev null,id=c0 -no-acpi",
     "qemu-system-ppc64 -machine pseries -cpu POWER9 -device spapr-vscsi",
+    ("qemu-system-x86_64 -blockdev null-co,node-name=node-a -blockdev null-co,node-name=node-b "
+     "-blockdev copy-before-write,node-name=node-c,file=node-a,target=node-b"),
+    ("qemu-system-x86_64 -blockdev null-co,node-name=node-a -blockdev null-co,node-name=node-b "
+     "-blockdev copy-before-write,node-name=node-c,file=node-b,target=node-b"),
 };
 #define LINES (sizeof lines / sizeof *lines)
 
