@@ -20,6 +20,7 @@ const qcb_rule qcb__rules[] = {
     { "audiodev", "audio backends", QCB_PHASE_PARSE, qcb__rule_audiodev },
     { "display", "displays", QCB_PHASE_PARSE, qcb__rule_display },
     { "incoming", "where the state of the guest comes from", QCB_PHASE_PARSE, qcb__rule_incoming },
+    { "list-ids", "ids of lists that name nothing", QCB_PHASE_PARSE, qcb__rule_list_ids },
     { "device-ids", "ids of devices", QCB_PHASE_PARSE, qcb__rule_device_ids },
     { "device-help", "requests for help end QEMU", QCB_PHASE_HELP, qcb__rule_device_help },
     { "machine-type", "the machine type exists", QCB_PHASE_MACHINE, qcb__rule_machine_type },

@@ -389,6 +389,7 @@ void qcb__rule_device_needs(qcb_checker *c);
 void qcb__rule_devices(qcb_checker *c);
 void qcb__rule_global(qcb_checker *c);
 void qcb__rule_groups(qcb_checker *c);
+void qcb__rule_list_ids(qcb_checker *c);
 void qcb__rule_options(qcb_checker *c);
 void qcb__rule_set(qcb_checker *c);
 void qcb__rule_machine_type(qcb_checker *c);

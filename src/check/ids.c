@@ -238,7 +238,7 @@ static bool follows_late(qcb_checker *c, const qcb_member_info *member, qcb_slic
 bool qcb__id_refer(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
 {
     bool known = spaces[member->space].noun != NULL;
-    bool path = text.len != 0 && text.ptr[0] == '/' && !(member->space == QCB_NS_OBJECT && qcb__is_object_path(text));
+    bool path = member->space == QCB_NS_DEVICE && text.len != 0 && text.ptr[0] == '/'; /* which is not looked into */
     bool decided = text.len != 0 ? !path : member->required;
     if (!known || member->defines_id || !decided || follows_late(c, member, text, place, what))
         return true;

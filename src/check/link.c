@@ -32,33 +32,68 @@ static bool may_be_of_board(const qcb_checker *c, const qcb_member_info *member,
            qcb__type_named(c, QCB_KIND_DEVICE, text) != 0 || c->machine == 0;
 }
 
+/* The next part of a path; empty ones do not count. False at the end. */
+static bool next_part(qcb_slice *path, qcb_slice *part)
+{
+    while (path->len != 0 && path->ptr[0] == '/')
+        *path = (qcb_slice){ path->ptr + 1, path->len - 1 };
+    const char *slash = path->len != 0 ? memchr(path->ptr, '/', path->len) : NULL;
+    *part = (qcb_slice){ path->ptr, slash != NULL ? (size_t)(slash - path->ptr) : path->len };
+    *path = (qcb_slice){ path->ptr + part->len, path->len - part->len };
+    return part->len != 0;
+}
+
+/* The name of what stands in these folders; none: it stands elsewhere. */
+static qcb_slice name_in(qcb_slice path, const char *const *folders)
+{
+    qcb_slice part, name;
+    for (; *folders != NULL; folders++) {
+        if (!next_part(&path, &part) || !qcb__text_is(part, *folders))
+            return (qcb_slice){ NULL, 0 };
+    }
+    bool last = next_part(&path, &name) && !next_part(&path, &part);
+    return last ? name : (qcb_slice){ NULL, 0 };
+}
+
+/* Parts of the machine have paths that nobody knows here; objects stand in one folder. */
+static bool may_stand_elsewhere(const qcb_checker *c, const qcb_member_info *member, qcb_slice path)
+{
+    qcb_slice first;
+    bool whole = path.ptr[0] == '/', object = member->type != 0 && !is_class(c, member->type, "device");
+    return !whole || (!object && next_part(&path, &first) && qcb__text_is(first, "machine"));
+}
+
+static bool link_object(qcb_checker *c, const qcb_member_info *member, qcb_id *object, qcb_slice text, qcb_place place,
+                        const char *what)
+{
+    bool good = fits(c, member, object->type) || tell_wrong_type(c, member, text, object->type, place, what);
+    if (good && object->users != 0 && c->phase == QCB_PHASE_DEVICE && is_class(c, object->type, "memory-backend")) {
+        qcb__tell(c, QCB_ERROR, "already-used", place, "%s: the memory backend '%.*s' has a user already", what, QCB__SHOW(text));
+        good = false;
+    }
+    object->users++;
+    return good;
+}
+
 bool qcb__check_link(qcb_checker *c, const qcb_member_info *member, qcb_slice text, qcb_place place, const char *what)
 {
-    static const char prefix[] = "/objects/";
-    bool objects = text.len >= sizeof prefix && memcmp(text.ptr, prefix, sizeof prefix - 1) == 0;
-    qcb_slice name = objects ? (qcb_slice){ text.ptr + sizeof prefix - 1, text.len - sizeof prefix + 1 } : text;
-    if (text.len == 0 || memchr(name.ptr, '/', name.len) != NULL)
+    static const char *const objects[] = { "objects", NULL }, *const devices[] = { "machine", "peripheral", NULL };
+    bool path = text.len != 0 && memchr(text.ptr, '/', text.len) != NULL;
+    qcb_slice name = path ? name_in(text, objects) : text, plugged = path ? name_in(text, devices) : text;
+    if (text.len == 0 || (name.ptr == NULL && plugged.ptr == NULL && may_stand_elsewhere(c, member, text)))
         return true;
-    qcb_id *object = qcb__id_find(c, QCB_NS_OBJECT, name);
-    if (object != NULL) {
-        bool good = fits(c, member, object->type) || tell_wrong_type(c, member, text, object->type, place, what);
-        if (good && object->users != 0 && c->phase == QCB_PHASE_DEVICE && is_class(c, object->type, "memory-backend")) {
-            qcb__tell(c, QCB_ERROR, "already-used", place, "%s: the memory backend '%.*s' has a user already", what,
-                      QCB__SHOW(text));
-            good = false;
-        }
-        object->users++;
-        return good;
-    }
-    const qcb_device *device = objects ? NULL : qcb__device_by_id(c, name);
+    qcb_id *object = name.ptr != NULL ? qcb__id_find(c, QCB_NS_OBJECT, name) : NULL;
+    if (object != NULL)
+        return link_object(c, member, object, text, place, what);
+    const qcb_device *device = plugged.ptr != NULL ? qcb__device_by_id(c, plugged) : NULL;
     if (device != NULL)
         return fits(c, member, device->type) || tell_wrong_type(c, member, text, device->type, place, what);
-    if (c->open_world || (!objects && may_be_of_board(c, member, name)))
+    if (c->open_world || (!path && may_be_of_board(c, member, text)))
         return true;
     qcb_diagnostic *d =
         qcb__tell(c, QCB_ERROR, "dangling-reference", place, "%s: '%s' names '%.*s', which no -object or -device defines", what,
                   member->name, QCB__SHOW(text));
-    qcb__suggest_id(c, d, QCB_NS_OBJECT, name);
+    qcb__suggest_id(c, d, QCB_NS_OBJECT, name.ptr != NULL ? name : text);
     return false;
 }
 

@@ -262,7 +262,7 @@ uint64_t qcb__backend_size(qcb_checker *c, const qcb_id *id)
 static void check_backend(qcb_checker *c, const qcb__memory *m)
 {
     const qcb_setting *s = qcb__setting(c, "memory-backend");
-    if (s == NULL || (s->text.len > 0 && s->text.ptr[0] == '/' && !qcb__is_object_path(s->text)))
+    if (s == NULL)
         return;
     qcb_type backend = qcb__qom_type_named(c, qcb_str("memory-backend"));
     const qcb_id *id = qcb__id_use(c, QCB_NS_OBJECT, backend, s->text, s->place, "-machine", "memory-backend");

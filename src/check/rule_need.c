@@ -67,10 +67,11 @@ bool qcb__claim(qcb_checker *c, const char *what, uint64_t number)
 
 /* ---- kinds of rows ---- */
 
+/* row->min: an empty text will do. */
 static void has(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     qcb_found found = qcb__device_value(c, d, row->key);
-    if (!found.there || found.text.len == 0)
+    if (!found.there || (found.text.len == 0 && row->min == 0))
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__found_place(d, &found), "%s needs '%s'", d->what, row->key);
 }
 
@@ -455,6 +456,7 @@ static const qcb_need rows[] = {
     { "ipmi-bmc-sim", ipv4, "lan.netmask", 0, 0, 1100, LAST },
     { "ipmi-bmc-sim", range, "lan.channel", 0, 11, 1100, LAST },
     { "isa-cirrus-vga", one_of, "vgamem_mb", 0, 1ull << 4 | 1ull << 8 | 1ull << 16, 0, LAST },
+    { "isa-cirrus-vga", once, "global VGA", 0, 0, 0, 1000 },
     { "isa-debugcon", has, "chardev", 0, 0, 0, LAST },
     { "isa-fdc", qcb__need_other_word, "fallback\0auto", 0, 0, 0, LAST },
     { "isa-ipmi-bt", has, "bmc", 0, 0, 0, LAST },
@@ -464,6 +466,7 @@ static const qcb_need rows[] = {
     { "isa-parallel", has, "chardev", 0, 0, 0, LAST },
     { "isa-parallel", index_range, "index", 0, 2, 0, LAST },
     { "isa-serial", index_range, "index", 0, 3, 0, LAST },
+    { "isa-vga", once, "global VGA", 0, 0, 0, 1000 },
     { "ivshmem-doorbell", has, "chardev", 0, 0, 0, LAST },
     { "ivshmem-plain", has, "memdev", 0, 0, 0, LAST },
     { "kvaser_pci", has, "canbus", 0, 0, 0, LAST },
@@ -477,7 +480,7 @@ static const qcb_need rows[] = {
     { "nvdimm", machine_switch, "nvdimm", 0, 0, 0, LAST },
     { "nvdimm", qcb__need_label, "label-size", 128 << 10, 0, 0, LAST },
     { "nvme", at_most, "zoned.zasl\0mdts", 0, 7, 0, LAST },
-    { "nvme", has, "serial", 0, 0, 0, LAST },
+    { "nvme", has, "serial", 1, 0, 0, LAST },
     { "nvme", length, "serial", 0, 20, 1101, LAST },
     { "nvme", qcb__need_blocks, NULL, 1, 0, 0, LAST },
     { "nvme", qcb__need_drive, "drive", 0, 0, 0, LAST },
@@ -576,7 +579,7 @@ static const qcb_need rows[] = {
     { "vio-spapr-device", qcb__need_home, PSERIES, 0, 0, 0, LAST },
     { "vio-spapr-device", qcb__need_vio, "reg", 0, 0, 0, LAST },
     { "virtio-9p", has, "fsdev", 0, 0, 0, LAST },
-    { "virtio-9p", has, "mount_tag", 0, 0, 0, LAST },
+    { "virtio-9p", has, "mount_tag", 1, 0, 0, LAST },
     { "virtio-balloon", once, "balloon", 0, 0, 0, LAST },
     { "virtio-balloon", with, "free-page-hint\0iothread", 0, 0, 0, LAST },
     { "virtio-blk", power, "queue-size", 4, 1024, 0, LAST },

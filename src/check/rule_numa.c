@@ -53,7 +53,7 @@ static void add_memory(numa *n, const numa_use *u, numa_node *node)
         return;
     if (id.len > 9 && memcmp(id.ptr, "/objects/", 9) == 0)
         id = (qcb_slice){ id.ptr + 9, id.len - 9 };
-    if (id.len == 0 || id.ptr[0] == '/') {
+    if (id.len == 0) {
         n->unknown = true;
         return;
     }
