@@ -4,17 +4,9 @@
 
 /* What has a namespace (devices, back ends ...) is told where names are collected; merged lists are one. */
 static const qcb_option_id lists[] = {
-    QCB_O_add_fd,
-    QCB_O_global,
-    QCB_O_fw_cfg,
-    QCB_O_iscsi,
-    QCB_O_msg,
-    QCB_O_option_rom,
-    QCB_O_overcommit,
-    QCB_O_run_with,
-    QCB_O_sandbox,
-    QCB_O_smbios,
-    QCB_O_semihosting_config,
+    QCB_O_add_fd,     QCB_O_global,     QCB_O_fw_cfg,   QCB_O_iscsi,   QCB_O_msg,
+    QCB_O_option_rom, QCB_O_overcommit, QCB_O_run_with, QCB_O_sandbox, QCB_O_smbios,
+
 };
 
 static void check_list(qcb_checker *c, qcb_option_id option)
