@@ -251,7 +251,7 @@ static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
     qcb_place place = { view.word, 0, (uint32_t)name.len };
     qcb_clean_key key;
     uint32_t tells = c->tells;
-    bool alone = !qcb__cpu_minds_options(c);
+    bool alone = !qcb__cpu_minds_options(c) && (view.keys & qcb__tag_bit(qcb__key_tag("node-id", strlen("node-id")))) == 0;
     view.in_order = true;
     if (check_host(c, name, place) || (alone && qcb__clean_before(c, &view, c->machine, ppc, &key)))
         return;

@@ -360,12 +360,31 @@ static bool check_number(qcb_checker *c, const qcb_view *view, qcb_type type, co
     return false;
 }
 
-/* Zcf exists in 32 bits only; legacy-cache=off needs a model that describes its caches. */
+/* Without -numa there is node 0, where the board looks at it. */
+static void check_node(qcb_checker *c, const qcb_view *view)
+{
+    static const char *const lookers[] = { "x86-machine", "virt-machine", "sbsa-ref-machine" };
+    const qcb_item_record *item = feature(view, "node-id");
+    bool looks = false;
+    qcb_scalar number;
+    for (size_t i = 0; item != NULL && i < QCB__COUNT(lookers); i++)
+        looks |= qcb__board_is(c, lookers[i]);
+    if (!looks || qcb__has_option(c, QCB_O_numa))
+        return;
+    if (qcb__scalar_int(qcb__view_text(c, view, item), &number) == QCB_SCALAR_OK && (int64_t)number.value > 0)
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item), "%s: without -numa 'node-id' can only be 0",
+                  view->what);
+}
+
+/* QEMU makes a CPU ready by itself; Zcf exists in 32 bits only; legacy-cache=off needs a model that describes its caches. */
 static void check_model(qcb_checker *c, const qcb_view *view)
 {
     static const struct {
         const char *arch, *models, *key, *value; /* models NULL: all */
-    } rows[] = { { "riscv64", NULL, "zcf", "on" },
+    } rows[] = { { "i386", NULL, "realized", "on" },
+                 { "riscv64", NULL, "zcf", "on" },
+                 { "s390x", NULL, "realized", "on" },
+                 { "x86_64", NULL, "realized", "on" },
                  { "x86_64", "qemu64|qemu32|kvm64|kvm32|max|486|pentium|athlon|phenom|core2duo|coreduo|n270", "legacy-cache",
                    "off" } };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -418,8 +437,8 @@ static void check_vendor(qcb_checker *c, const qcb_view *view, qcb_type type)
         qcb_slice key = qcb__view_key(view, item), text = qcb__view_text(c, view, item);
         qcb_member_info member;
         if (qcb_find_member(c->target, type, key, &member) != 0 && !vendor_allows(key, text, &member)) {
-            qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_key(view, item),
-                      "%s does not let one set '%.*s' to '%.*s'", view->what, QCB__SHOW(key), QCB__SHOW(text));
+            qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_key(view, item), "%s does not let one set '%.*s' to '%.*s'",
+                      view->what, QCB__SHOW(key), QCB__SHOW(text));
             return;
         }
     }
@@ -483,4 +502,5 @@ void qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type typ
     check_model(c, view);
     check_vectors(c, view, type);
     check_vendor(c, view, type);
+    check_node(c, view);
 }
