@@ -1,4 +1,5 @@
 /* Which boards take which CPU models, and which features go together: rows. SPDX-License-Identifier: MIT */
+#include "check/clean.h"
 #include "check/cpu.h"
 #include "check/memo.h"
 #include "text/scalar.h"
@@ -367,7 +368,10 @@ static void check_node(qcb_checker *c, const qcb_view *view)
     const qcb_item_record *item = feature(view, "node-id");
     bool looks = false;
     qcb_scalar number;
-    for (size_t i = 0; item != NULL && i < QCB__COUNT(lookers); i++)
+    if (item == NULL)
+        return;
+    qcb__clean_spoil(c); /* -numa has a say */
+    for (size_t i = 0; i < QCB__COUNT(lookers); i++)
         looks |= qcb__board_is(c, lookers[i]);
     if (!looks || qcb__has_option(c, QCB_O_numa))
         return;
