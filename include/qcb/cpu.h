@@ -1139,9 +1139,9 @@ typedef struct qcb_cpu_riscv {
     /* pmp-granularity (since 11.1) */
     const char *pmp_granularity;
     /* pmu-mask (since 10.0) */
-    qcb_int pmu_mask;
+    qcb_uint pmu_mask;
     /* pmu-num (removed in 10.0) */
-    const char *pmu_num;
+    qcb_uint pmu_num;
     /* priv_spec (removed in 10.0) */
     const char *priv_spec;
     /* resetvec (default 4096) */

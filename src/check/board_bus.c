@@ -138,9 +138,10 @@ static bool has_word(const char *words, const char *word)
 }
 
 #define RISCV "riscv64 riscv32"
+#define PPC "ppc64 ppc"
 
 static const struct type_row {
-    const char *name, *archs, *types;
+    const char *name, *archs, *types; /* "usb-bus?": not with -nodefaults */
 } type_rows[] = {
 #include "check/board_types.inc"
 };
@@ -153,6 +154,8 @@ static int compare_types(const void *key, const void *row)
 const char *qcb__board_types(const qcb_checker *c)
 {
     const char *name = c->machine != 0 ? qcb_type_name(c->target, c->machine) : NULL;
+    if (name != NULL && strncmp(name, "pseries-", 8) == 0)
+        name = "pseries"; /* of all its versions */
     const struct type_row *row =
         name == NULL ? NULL : bsearch(name, type_rows, sizeof type_rows / sizeof *type_rows, sizeof *type_rows, compare_types);
     return row != NULL && has_word(row->archs, c->target->arch) ? row->types : NULL;

@@ -164,6 +164,7 @@ static void find_class(const qcb_checker *c, qcb_type type, qcb_class *class)
     read_lineage(c, class);
     write_what(class);
     class->takes_audiodev = qcb__takes_audiodev(c, type);
+    class->physical = class->ancestors != 0 ? qcb__physical_row(class->lineage[0]) : 0;
     qcb__class_find_maker(class);
     qcb__class_find_needs(c, class);
 }

@@ -54,6 +54,7 @@ typedef struct qcb_class {
     char what[72];     /* "device 'e1000'" */
     uint8_t name_len;  /* of its name within; 0: it is too long */
     uint8_t ancestors; /* how many are in lineage */
+    uint8_t physical;  /* 1 + row of what has virtual functions: place.c; 0: nothing */
     bool there;        /* on this target */
     bool takes_audiodev;
 } qcb_class;
@@ -64,6 +65,7 @@ const qcb_class *qcb__class_of(qcb_checker *c, qcb_type type);
 bool qcb__takes_audiodev(const qcb_checker *c, qcb_type type);
 /* Parts that other tables tell: who makes which buses and goes on which (bus.c), what is checked (rule_need.c). */
 void qcb__class_find_maker(qcb_class *class);
+uint8_t qcb__physical_row(const char *qom_class);
 void qcb__class_find_needs(const qcb_checker *c, qcb_class *class);
 
 typedef struct qcb_device {

@@ -38,6 +38,7 @@ void qcb__need_writable(qcb_checker *c, qcb_device *d, const qcb_need *row);
 
 /* need_board.c */
 void qcb__need_chassis(qcb_checker *c, qcb_device *d, const qcb_need *row);
+void qcb__need_core(qcb_checker *c, qcb_device *d, const qcb_need *row);
 void qcb__need_chip(qcb_checker *c, qcb_device *d, const qcb_need *row);
 void qcb__need_descriptor(qcb_checker *c, qcb_device *d, const qcb_need *row);
 void qcb__need_home(qcb_checker *c, qcb_device *d, const qcb_need *row);

@@ -1,6 +1,8 @@
 /* What devices check that depends on the board, or on what stands around them. SPDX-License-Identifier: MIT */
 #include "check/board.h"
+#include "check/memo.h"
 #include "check/need.h"
+#include "check/smp.h"
 #include "text/scalar.h"
 
 #include <ctype.h>
@@ -13,6 +15,53 @@ void qcb__need_home(qcb_checker *c, qcb_device *d, const qcb_need *row)
         home = qcb__board_is(c, class);
     if (!home)
         qcb__tell(c, QCB_ERROR, "not-pluggable", qcb__device_end(d), "%s is for boards such as %s only", d->what, row->key);
+}
+
+/* The CPU model of the line as a QOM class; NULL: it cannot be known. */
+static const char *cpu_class(const qcb_checker *c)
+{
+    qcb_type_info machine, cpu;
+    qcb_slice model = qcb__cpu_model(c);
+    if (model.ptr == NULL && (qcb__has_option(c, QCB_O_cpu) || !qcb__type_info(c, c->machine, &machine)))
+        return NULL;
+    qcb_slice name = model.ptr != NULL ? model : qcb_str(machine.default_cpu != NULL ? machine.default_cpu : "");
+    qcb_type type = qcb__type_named(c, QCB_KIND_CPU, name);
+    return type != 0 && qcb__type_info(c, type, &cpu) ? cpu.qom_type : NULL;
+}
+
+/* Numbers of a core: from those that -smp makes to maxcpus, in steps of its threads, each once. */
+static void check_core(qcb_checker *c, const qcb_device *d, const char *key)
+{
+    topology t;
+    if (!qcb__read_topology(c, &t))
+        return;
+    qcb_found found = qcb__device_value(c, d, key), threads = qcb__device_value(c, d, "nr-threads");
+    uint64_t core = qcb__device_number(c, d, key, 0), step = t.value[THREADS];
+    if (core >= t.value[MAXCPUS] || core % step != 0)
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__found_place(d, &found),
+                  "'%s' of %s has to be a multiple of %u below %u, by -smp", key, d->what, (unsigned)step, t.value[MAXCPUS]);
+    else if (core < t.value[CPUS] || qcb__claim(c, "core", core))
+        qcb__tell(c, QCB_ERROR, "address-in-use", qcb__found_place(d, &found), "%s: core %u is there already", d->what,
+                  (unsigned)core);
+    else if (threads.there && qcb__device_number(c, d, "nr-threads", step) != step)
+        qcb__tell(c, QCB_ERROR, "invalid-value", threads.place, "'nr-threads' of %s has to be %u, as -smp says", d->what,
+                  (unsigned)step);
+}
+
+/* pseries takes cores of its own CPU model. */
+void qcb__need_core(qcb_checker *c, qcb_device *d, const qcb_need *row)
+{
+    const char *cpu = cpu_class(c), *end = strstr(d->class->lineage[0], "-spapr-cpu-core");
+    size_t len = end != NULL ? (size_t)(end - d->class->lineage[0]) : 0;
+    if (c->machine == 0 || len == 0)
+        return;
+    if (!qcb__board_is(c, "spapr-machine"))
+        qcb__tell(c, QCB_ERROR, "not-pluggable", qcb__device_end(d), "%s is for boards such as pseries only", d->what);
+    else if (cpu != NULL && (strncmp(cpu, d->class->lineage[0], len) != 0 || strcmp(cpu + len, "-powerpc64-cpu") != 0))
+        qcb__tell(c, QCB_ERROR, "not-pluggable", qcb__device_end(d), "%s is no core of the CPU that the machine has, '%s'",
+                  d->what, cpu);
+    else if (cpu != NULL)
+        check_core(c, d, row->key);
 }
 
 /* pseries numbers the slots behind a bridge by its chassis, so each bridge needs one. */

@@ -95,6 +95,50 @@ static void check_functions(qcb_checker *c, const qcb_device *d, const qcb_bus *
                   d->what);
 }
 
+/* Physical functions, and where their virtual ones lie: `functions` of them unless the device says another number. */
+static const struct {
+    const char *name, *key;
+    uint8_t functions, offset, stride;
+    uint16_t from; /* the release since which those have their places as soon as it is made */
+} physical[] = {
+    { "igb", "sriov_max_vfs", 8, 128, 2, 1000 },
+    { "nvme", "sriov_max_vfs", 0, 1, 1, 1000 },
+};
+
+uint8_t qcb__physical_row(const char *qom_class)
+{
+    uint8_t row = QCB__COUNT(physical);
+    while (row > 0 && strcmp(physical[row - 1].name, qom_class) != 0)
+        row--;
+    return row;
+}
+
+/* The virtual functions of `d`, which has more than one from then on. */
+static void place_virtual(qcb_checker *c, const qcb_device *d, qcb_bus *bus, unsigned devfn, qcb_place place)
+{
+    unsigned row = d->class->physical - 1u, at = devfn + physical[row].offset;
+    uint64_t count = qcb__device_number(c, d, physical[row].key, physical[row].functions);
+    bus->multi |= (uint32_t)(count != 0) << devfn / 8;
+    for (; count != 0 && c->release >= physical[row].from; count--, at += physical[row].stride) {
+        bool taken = at < 256 && (bus->functions[at / 8] >> at % 8 & 1) != 0;
+        if (at > 255 || taken) {
+            qcb__tell(c, QCB_ERROR, "address-in-use", place, "%s: bus '%s' has no place for its virtual functions%s", d->what,
+                      qcb__bus_name(c, bus), taken ? ": another device is there" : "");
+            return;
+        }
+        qcb__pci_take(bus, at / 8, at % 8, false);
+    }
+}
+
+/* One that the user makes, before its physical function, which does not mind it. */
+static void place_own_virtual(qcb_checker *c, const qcb_device *d, qcb_bus *bus, unsigned slot)
+{
+    qcb_found found = qcb__device_value(c, d, "sriov-pf");
+    if (found.there && (bus->maker == NULL || !qcb__bus_is(bus, QCB_BUS_PCIE)))
+        qcb__tell(c, QCB_ERROR, "wrong-bus", found.place, "%s: virtual functions need a PCI Express port", d->what);
+    bus->multi |= (uint32_t)found.there << slot;
+}
+
 static void place_pci(qcb_checker *c, qcb_device *d, qcb_bus *bus)
 {
     qcb_found addr = qcb__device_item(c, d, d->address_item, "addr");
@@ -114,8 +158,12 @@ static void place_pci(qcb_checker *c, qcb_device *d, qcb_bus *bus)
         }
         devfn = (unsigned)slot * 8;
     }
-    check_functions(c, d, bus, devfn, multi, qcb__found_place(d, &addr));
-    qcb__pci_take(bus, devfn / 8, devfn % 8, multi);
+    unsigned slot = devfn / 8;
+    check_functions(c, d, bus, devfn, multi || (bus->multi >> slot & 1) != 0, qcb__found_place(d, &addr));
+    qcb__pci_take(bus, slot, devfn % 8, multi);
+    place_own_virtual(c, d, bus, slot);
+    if (d->class->physical != 0)
+        place_virtual(c, d, bus, devfn, qcb__found_place(d, &addr));
 }
 
 /* ---- spots ---- */

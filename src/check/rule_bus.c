@@ -209,14 +209,15 @@ static void add_board(qcb_checker *c, const qcb_board *board)
     take_drives(c);
 }
 
-/* A bus of each type, of which nothing more is known. */
+/* A bus of each type, of which nothing more is known; those with '?' are there by default only. */
 static void add_types(qcb_checker *c, const char *types)
 {
     char word[32];
     while (*types != '\0') {
-        size_t len = strcspn(types, " ");
-        memcpy(word, types, len < sizeof word ? len : 0);
-        word[len < sizeof word ? len : 0] = '\0';
+        size_t len = strcspn(types, " "), name = strcspn(types, " ?");
+        bool there = name < sizeof word && (name == len || !qcb__has_option(c, QCB_O_nodefaults));
+        memcpy(word, types, there ? name : 0);
+        word[there ? name : 0] = '\0';
         qcb_bus *bus = qcb__bus_type(word) != NULL ? qcb__bus_add(c, 1, qcb__bus_type(word), "") : NULL;
         if (bus != NULL)
             bus->unclear = true;
@@ -468,6 +469,13 @@ static bool may_join_system(qcb_checker *c, const qcb_device *d, const qcb_board
     return false;
 }
 
+/* The name is that of a device before this one, whose buses are known and have longer names. */
+static bool names_owner(qcb_checker *c, const qcb_device *d, qcb_slice name)
+{
+    const qcb_device *owner = qcb__device_by_id(c, name);
+    return owner != NULL && owner->order < d->order && owner->type != 0 && owner->class->maker != NULL;
+}
+
 /* The bus that "bus=" names. */
 static qcb_bus *named_bus(qcb_checker *c, const qcb_device *d, const qcb_found *named)
 {
@@ -478,7 +486,7 @@ static qcb_bus *named_bus(qcb_checker *c, const qcb_device *d, const qcb_found *
         return NULL; /* a path through devices */
     qcb_bus *bus = root ? &c->buses->items[0] : by_name(c, name);
     if (bus == NULL) {
-        if (c->buses->named && !made_by_unknown(c, name))
+        if (c->buses->named ? !made_by_unknown(c, name) : names_owner(c, d, name))
             tell_unknown_bus(c, d, named, name);
         return NULL;
     }

@@ -250,7 +250,7 @@ static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
     qcb_view view = qcb__view_of(c, arg, QCB_STAGE_STRING, qcb__what(c, "CPU model", name));
     qcb_place place = { view.word, 0, (uint32_t)name.len };
     qcb_clean_key key;
-    uint32_t tells = c->tells;
+    uint32_t tells = c->tells, spoils = c->spoils;
     bool alone = !qcb__cpu_minds_options(c);
     view.in_order = true;
     if (check_host(c, name, place) || (alone && qcb__clean_before(c, &view, c->machine, ppc, &key)))
@@ -266,7 +266,7 @@ static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
         check_features(c, &view, type);
         qcb__cpu_check_relations(c, &view, type);
     }
-    if (alone)
+    if (alone && spoils == c->spoils)
         qcb__clean_keep(c, &key, tells);
 }
 

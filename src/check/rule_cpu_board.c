@@ -1,4 +1,5 @@
 /* Which boards take which CPU models, and which features go together: rows. SPDX-License-Identifier: MIT */
+#include "check/clean.h"
 #include "check/cpu.h"
 #include "check/memo.h"
 #include "text/scalar.h"
@@ -146,16 +147,35 @@ static bool fits_mte(qcb_checker *c, qcb_slice name)
     return false;
 }
 
+/* To 10.0 the CPU of 128 bits cannot run in a thread of its own, which is how TCG runs CPUs without -icount. */
+static bool is_single(const qcb_checker *c, qcb_slice name)
+{
+    return c->release < 1100 && c->target->arch[0] == 'r' && qcb__text_is(name, "x-rv128");
+}
+
+static bool fits_threads(qcb_checker *c, qcb_slice name, qcb_place place)
+{
+    if (!is_single(c, name) || !qcb__accel_is(c, "tcg") || qcb__has_option(c, QCB_O_icount))
+        return true;
+    qcb_slice thread = qcb__merged_value(c, QCB_O_accel, "thread");
+    if (thread.ptr == NULL ? c->open_world : !qcb__text_is(thread, "multi"))
+        return true;
+    qcb__hint(c, qcb__tell(c, QCB_ERROR, "exclusive-options", place, "'%.*s' cannot run in several threads", QCB__SHOW(name)),
+              "-accel tcg,thread=single");
+    return false;
+}
+
 bool qcb__cpu_minds_options(const qcb_checker *c)
 {
-    return (strcmp(c->target->arch, "s390x") == 0 && qcb__accel_is(c, "tcg")) || qcb__setting(c, "mte") != NULL;
+    return (strcmp(c->target->arch, "s390x") == 0 && qcb__accel_is(c, "tcg")) || qcb__setting(c, "mte") != NULL ||
+           is_single(c, qcb__cpu_model(c));
 }
 
 static bool fits_board(qcb_checker *c, qcb_type type, qcb_slice name, qcb_place place)
 {
     const board_row *row = row_of_board(c);
     if (!fits_none(c, name, place) || (row != NULL && !fits_row(c, row, type, name, place)) || !fits_tcg(c, name, place) ||
-        !fits_spapr(c, type, name, place))
+        !fits_spapr(c, type, name, place) || !fits_threads(c, name, place))
         return false;
     for (size_t i = 0; i < sizeof families / sizeof *families; i++) {
         if (!qcb__board_is(c, families[i].board))
@@ -341,12 +361,34 @@ static bool check_number(qcb_checker *c, const qcb_view *view, qcb_type type, co
     return false;
 }
 
-/* Zcf exists in 32 bits only; legacy-cache=off needs a model that describes its caches. */
+/* Without -numa there is node 0, where the board looks at it. */
+static void check_node(qcb_checker *c, const qcb_view *view)
+{
+    static const char *const lookers[] = { "x86-machine", "virt-machine", "sbsa-ref-machine" };
+    const qcb_item_record *item = feature(view, "node-id");
+    bool looks = false;
+    qcb_scalar number;
+    if (item == NULL)
+        return;
+    qcb__clean_spoil(c); /* -numa has a say */
+    for (size_t i = 0; i < QCB__COUNT(lookers); i++)
+        looks |= qcb__board_is(c, lookers[i]);
+    if (!looks || qcb__has_option(c, QCB_O_numa))
+        return;
+    if (qcb__scalar_int(qcb__view_text(c, view, item), &number) == QCB_SCALAR_OK && (int64_t)number.value > 0)
+        qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item), "%s: without -numa 'node-id' can only be 0",
+                  view->what);
+}
+
+/* QEMU makes a CPU ready by itself; Zcf exists in 32 bits only; legacy-cache=off needs a model that describes its caches. */
 static void check_model(qcb_checker *c, const qcb_view *view)
 {
     static const struct {
         const char *arch, *models, *key, *value; /* models NULL: all */
-    } rows[] = { { "riscv64", NULL, "zcf", "on" },
+    } rows[] = { { "i386", NULL, "realized", "on" },
+                 { "riscv64", NULL, "zcf", "on" },
+                 { "s390x", NULL, "realized", "on" },
+                 { "x86_64", NULL, "realized", "on" },
                  { "x86_64", "qemu64|qemu32|kvm64|kvm32|max|486|pentium|athlon|phenom|core2duo|coreduo|n270", "legacy-cache",
                    "off" } };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
@@ -355,6 +397,54 @@ static void check_model(qcb_checker *c, const qcb_view *view)
             (rows[i].models == NULL || in_list(rows[i].models, qcb__cpu_model(c))))
             qcb__tell(c, QCB_ERROR, "exclusive-features", qcb__place_item_key(view, item), "%s cannot have %s=%s", view->what,
                       rows[i].key, rows[i].value);
+    }
+}
+
+/* Keys of vendors' models of RISC-V that are no extensions, by what becomes of them. */
+static const char vendor_free[] = "big-endian|debug|rvv_ma_all_1s|rvv_ta_all_1s|rvv_vl_half_avl|rvv_vsetvl_x0_vill|"
+                                  "short-isa-string|start-powered-off|svbare|x-misa-w";
+static const char vendor_fixed[] = "cbom_blocksize|cbop_blocksize|cboz_blocksize|elen|marchid|mimpid|mmu|mvendorid|pmp|pmu-mask|"
+                                   "pmu-num|priv_spec|vext_spec|vlen";
+static const char vendor_never[] = "rva22s64|rva22u64|rva23s64|rva23u64";
+
+static bool same_value(qcb_slice text, const char *other)
+{
+    qcb_scalar a, b;
+    bool on;
+    if (qcb__scalar_uint(text, &a) == QCB_SCALAR_OK && qcb__scalar_uint(qcb_str(other), &b) == QCB_SCALAR_OK)
+        return a.value == b.value;
+    if (qcb__scalar_bool(text, &on) == QCB_SCALAR_OK)
+        return on == (strcmp(other, "on") == 0);
+    return qcb__text_is(text, other);
+}
+
+/* Extensions can be switched off, and on where the model has them: its default. */
+static bool vendor_allows(qcb_slice key, qcb_slice text, const qcb_member_info *member)
+{
+    const char *has = member->default_text != NULL ? member->default_text : "off";
+    bool on, fixed = in_list(vendor_fixed, key);
+    if (in_list(vendor_never, key))
+        return false;
+    if (fixed)
+        return (member->default_text == NULL && member->kind != QCB_VALUE_BOOL) || same_value(text, has);
+    return member->kind != QCB_VALUE_BOOL || in_list(vendor_free, key) || strcmp(has, "on") == 0 ||
+           qcb__scalar_bool(text, &on) != QCB_SCALAR_OK || !on;
+}
+
+/* What a vendor made is as it is: each item counts, not only the last one of its key. */
+static void check_vendor(qcb_checker *c, const qcb_view *view, qcb_type type)
+{
+    if (!class_is(c, type, "riscv-vendor-cpu"))
+        return;
+    for (uint32_t i = 1; i < view->count; i++) {
+        const qcb_item_record *item = &view->items[i];
+        qcb_slice key = qcb__view_key(view, item), text = qcb__view_text(c, view, item);
+        qcb_member_info member;
+        if (qcb_find_member(c->target, type, key, &member) != 0 && !vendor_allows(key, text, &member)) {
+            qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_key(view, item), "%s does not let one set '%.*s' to '%.*s'",
+                      view->what, QCB__SHOW(key), QCB__SHOW(text));
+            return;
+        }
     }
 }
 
@@ -415,4 +505,6 @@ void qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type typ
     }
     check_model(c, view);
     check_vectors(c, view, type);
+    check_vendor(c, view, type);
+    check_node(c, view);
 }

@@ -289,6 +289,35 @@ static bool is_on(const front *f, const char *key)
     return text.ptr != NULL && qcb__scalar_bool(text, &on) == QCB_SCALAR_OK && on;
 }
 
+static bool takes(qcb_slice *text, qcb_slice start)
+{
+    bool same = text->len >= start.len && memcmp(text->ptr, start.ptr, start.len) == 0;
+    *text = same ? (qcb_slice){ text->ptr + start.len, text->len - start.len } : (qcb_slice){ NULL, 0 };
+    return same;
+}
+
+/* Does a -set give the drive what makes it one with a medium? */
+static bool is_filled(const front *f)
+{
+    const qcb_item_record *item = qcb__has_option(f->c, QCB_O_set) ? qcb__opts_id(&f->view) : NULL;
+    qcb_slice id = item != NULL ? qcb__view_text(f->c, &f->view, item) : (qcb_slice){ NULL, 0 };
+    size_t at = 0;
+    for (const qcb_arg *arg; item != NULL && (arg = qcb__next_arg(f->c, QCB_O_set, &at)) != NULL;) {
+        qcb_slice text = arg->value;
+        if (takes(&text, qcb_str("drive.")) && takes(&text, id) && takes(&text, qcb_str("."))) {
+            qcb_slice other = text;
+            if (takes(&text, qcb_str("file")) || takes(&other, qcb_str("driver")))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool is_empty(const front *f)
+{
+    return text_of(f, "file").len == 0 && get(f, "driver") == NULL && get(f, "format") == NULL && !f->has_node && !is_filled(f);
+}
+
 static qcb_drive place_of(const front *f, const qcb_arg *arg)
 {
     const qcb_item_record *at = get(f, "index");
@@ -309,7 +338,7 @@ static qcb_drive place_of(const front *f, const qcb_arg *arg)
         .cdrom = qcb__text_is(text_of(f, "media"), "cdrom"),
         .read_only = read_only,
         .locked = is_locked(text_of(f, "file")) && !read_only && !writes_elsewhere,
-        .empty = text_of(f, "file").len == 0 && get(f, "driver") == NULL && get(f, "format") == NULL && !f->has_node,
+        .empty = is_empty(f),
     };
 }
 

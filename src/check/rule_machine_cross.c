@@ -2,6 +2,7 @@
 #include "check/board.h"
 #include "check/clean.h"
 #include "check/memo.h"
+#include "check/smp.h"
 #include "text/scalar.h"
 
 #include <stdio.h>
@@ -314,6 +315,17 @@ static void check_windows(qcb_checker *c)
     }
 }
 
+/* Big cores are two small ones, each with half of the threads. */
+static void check_big_cores(qcb_checker *c)
+{
+    topology t;
+    const qcb_setting *s = qcb__setting(c, "big-core");
+    if (s == NULL || !qcb__setting_on(c, "big-core", false) || !qcb__board_is(c, "powernv-machine"))
+        return;
+    if (qcb__read_topology(c, &t) && t.value[THREADS] % 2 != 0)
+        qcb__tell(c, QCB_ERROR, "unsupported-topology", s->place, "big-core needs an even number of threads: -smp threads=2");
+}
+
 void qcb__rule_machine_cross(qcb_checker *c)
 {
     for (size_t i = 0; i < sizeof refused / sizeof *refused; i++)
@@ -321,6 +333,7 @@ void qcb__rule_machine_cross(qcb_checker *c)
     check_dumpdtb(c);
     check_sugar(c);
     check_empty(c);
+    check_big_cores(c);
     check_caches(c);
     check_windows(c);
 }

@@ -5,6 +5,7 @@
 typedef struct users {
     qcb_checker *c;
     unsigned count;
+    const char *why; /* of the one that was there first */
 } users;
 
 static void use(users *u, qcb_phase phase, qcb_place place, const char *why)
@@ -12,7 +13,7 @@ static void use(users *u, qcb_phase phase, qcb_place place, const char *why)
     if (u->count++ == 0)
         return;
     u->c->phase = phase;
-    qcb__tell(u->c, QCB_ERROR, "already-used", place, "standard input has a user already%s", why);
+    qcb__tell(u->c, QCB_ERROR, "already-used", place, "standard input has a user already%s", *why != '\0' ? why : u->why);
 }
 
 static bool is_stdio(qcb_slice text)
@@ -126,14 +127,16 @@ void qcb__rule_stdio(qcb_checker *c)
     uint32_t first = c->first_arg[QCB_O_nographic]; /* 1 + index */
     qcb_place place = first != 0 ? qcb__place_option(&c->doc->args[first - 1]) : (qcb_place){ 0, 0, 0 };
     defaults d = { false, false, false };
-    users u = { c, 0 };
+    users u = { c, 0, "" };
     if (first != 0) {
         d = find_defaults(c);
         check_daemon(c, &d, place);
     }
+    if (d.monitor && !d.serial) { /* it comes first */
+        use(&u, QCB_PHASE_CHARDEV, place, "");
+        u.why = ": -nographic puts the monitor on it, unless there is -monitor none";
+    }
     use_all(&u, QCB_PHASE_CHARDEV);
-    if (d.monitor && !d.serial)
-        use(&u, QCB_PHASE_CHARDEV, place, ", and -nographic puts the monitor on it: -monitor none");
     use_all(&u, QCB_PHASE_BACKEND);
     if (d.serial)
         use(&u, QCB_PHASE_BACKEND, place, ", and -nographic puts the serial port on it: use -display none");

@@ -15,10 +15,11 @@ static const simple_word simple_words[] = {
     { "any", QCB_VALUE_ANY, 0 },        { "bool", QCB_VALUE_BOOL, 0 },      { "boolean", QCB_VALUE_BOOL, 0 },
     { "int", QCB_VALUE_INT, 64 },       { "int16", QCB_VALUE_INT, 16 },     { "int32", QCB_VALUE_INT, 32 },
     { "int32_t", QCB_VALUE_INT, 32 },   { "int64", QCB_VALUE_INT, 64 },     { "int8", QCB_VALUE_INT, 8 },
-    { "null", QCB_VALUE_NULL, 0 },      { "size", QCB_VALUE_SIZE, 64 },     { "str", QCB_VALUE_STRING, 0 },
-    { "string", QCB_VALUE_STRING, 0 },  { "uint16", QCB_VALUE_UINT, 16 },   { "uint16_t", QCB_VALUE_UINT, 16 },
-    { "uint32", QCB_VALUE_UINT, 32 },   { "uint32_t", QCB_VALUE_UINT, 32 }, { "uint64", QCB_VALUE_UINT, 64 },
-    { "uint64_t", QCB_VALUE_UINT, 64 }, { "uint8", QCB_VALUE_UINT, 8 },     { "uint8_t", QCB_VALUE_UINT, 8 },
+    { "null", QCB_VALUE_NULL, 0 },      { "size", QCB_VALUE_SIZE, 64 },     { "size32", QCB_VALUE_SIZE, 32 },
+    { "str", QCB_VALUE_STRING, 0 },     { "string", QCB_VALUE_STRING, 0 },  { "uint16", QCB_VALUE_UINT, 16 },
+    { "uint16_t", QCB_VALUE_UINT, 16 }, { "uint32", QCB_VALUE_UINT, 32 },   { "uint32_t", QCB_VALUE_UINT, 32 },
+    { "uint64", QCB_VALUE_UINT, 64 },   { "uint64_t", QCB_VALUE_UINT, 64 }, { "uint8", QCB_VALUE_UINT, 8 },
+    { "uint8_t", QCB_VALUE_UINT, 8 },
 };
 
 static bool find_simple(const char *word, size_t len, qcb_model_sig *sig)

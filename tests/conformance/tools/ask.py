@@ -190,7 +190,15 @@ class Run:
         """Our words stand in front: a last option that misses its argument still misses it, and the case's words win."""
         shown = any(a.lstrip("-") in SHOWS for a in self.argv if a.startswith("-"))
         return [binary, "-S", *([] if shown else ["-display", "none"]),
-                "-chardev", "socket,id=ask.qmp,fd=%d" % QMP_FD, "-mon", "chardev=ask.qmp,mode=control", *self.argv]
+                "-chardev", "socket,id=ask.qmp,fd=%d" % QMP_FD, "-mon", "chardev=ask.qmp,mode=control",
+                *self.default_monitor(), *self.argv]
+
+    def default_monitor(self):
+        """-nographic puts a monitor on standard input where there is no other; ours must not count as one."""
+        given = {a.lstrip("-") for a in self.argv if a.startswith("-")}
+        shared = any(a.startswith("mon:") for a in self.argv)
+        needed = "nographic" in given and "serial" in given and not shared
+        return ["-monitor", "stdio"] if needed and not given & {"nodefaults", "monitor", "qmp", "qmp-pretty", "mon"} else []
 
     def descriptors(self):
         """Sources of descriptors 29 to 33 of the child."""
