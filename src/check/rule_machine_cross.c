@@ -283,12 +283,13 @@ static void check_caches(qcb_checker *c)
     const qcb_setting *first = qcb__setting(c, "smp-cache.0.cache");
     if (first == NULL || c->machine == 0 || c->release < 902)
         return;
-    if (qcb__board_is(c, "none-machine")) {
-        tell_cache(c, first, "it has no caches to describe");
+    if (!qcb__board_is(c, "generic-pc-machine")) {
+        for (unsigned n = 0; n < 5 && (first = cache_part(c, n, "topology")) != NULL; n++) {
+            if (!qcb__text_is(first->text, "default") && !tell_cache(c, first, "it has no caches to describe"))
+                break;
+        }
         return;
     }
-    if (!qcb__board_is(c, "generic-pc-machine"))
-        return;
     for (unsigned n = 0; n < 5 && cache_part(c, n, "cache") != NULL; n++) {
         if (!read_cache(c, &list, n))
             return;

@@ -151,10 +151,12 @@ static void machine_switch(qcb_checker *c, qcb_device *d, const qcb_need *row)
         qcb__tell(c, QCB_ERROR, "missing-property", qcb__device_end(d), "%s needs -machine %s=on", d->what, row->key);
 }
 
-/* Text of at most so many bytes. */
+/* Text of at most so many bytes, which may be empty; with a minimum it has to be there. */
 static void length(qcb_checker *c, qcb_device *d, const qcb_need *row)
 {
     qcb_found found = qcb__device_value(c, d, row->key);
+    if (!found.there && row->min != 0)
+        qcb__tell(c, QCB_ERROR, "missing-property", qcb__found_place(d, &found), "%s needs '%s'", d->what, row->key);
     if (found.there && found.text.len > row->max)
         qcb__tell(c, QCB_ERROR, "invalid-value", found.place, "'%s' of %s is longer than %u bytes", row->key, d->what,
                   (unsigned)row->max);
@@ -576,7 +578,7 @@ static const qcb_need rows[] = {
     { "vio-spapr-device", qcb__need_home, PSERIES, 0, 0, 0, LAST },
     { "vio-spapr-device", qcb__need_vio, "reg", 0, 0, 0, LAST },
     { "virtio-9p", has, "fsdev", 0, 0, 0, LAST },
-    { "virtio-9p", has, "mount_tag", 0, 0, 0, LAST },
+    { "virtio-9p", length, "mount_tag", 1, 31, 0, LAST },
     { "virtio-balloon", once, "balloon", 0, 0, 0, LAST },
     { "virtio-balloon", with, "free-page-hint\0iothread", 0, 0, 0, LAST },
     { "virtio-blk", power, "queue-size", 4, 1024, 0, LAST },
