@@ -2833,6 +2833,8 @@ typedef struct qcb_cpu_x86 {
     qcb_uint lbr_fmt_;
     /* lbrv (on or off) */
     qcb_on_off lbrv;
+    /* legacy-multi-node (on or off; since 10.0) */
+    qcb_on_off legacy_multi_node;
     /* level (default 4294967295) */
     qcb_uint level;
     /* level-func7 (default 4294967295) */
@@ -3143,7 +3145,7 @@ typedef struct qcb_cpu_x86 {
     qcb_on_off tsc_adjust;
     /* tsc-deadline (on or off) */
     qcb_on_off tsc_deadline;
-    /* tsc-frequency (unit Hz) */
+    /* tsc-frequency (unit Hz; 0 to 9223372036854775807) */
     qcb_int tsc_frequency;
     /* tsc-scale (on or off) */
     qcb_on_off tsc_scale;

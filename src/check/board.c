@@ -279,6 +279,15 @@ static void find_machine(qcb_checker *c, qcb_machine *m)
     find_chips(c, m);
 }
 
+bool qcb__board_lacks_fw_cfg(const qcb_checker *c)
+{
+    static const char *const without[] = {
+        "none-machine",     "raspi*",           "s390-ccw-machine", "sbsa-ref-machine",    "shakti_c-machine",
+        "sifive_e-machine", "sifive_u-machine", "spike-machine",    "xlnx-zcu102-machine", NULL
+    };
+    return qcb__board_in(c, without);
+}
+
 void qcb__settle_board(qcb_checker *c)
 {
     bool known = false;

@@ -81,6 +81,8 @@ QCB__FOLDS bool qcb__board_is(const qcb_checker *c, const char *class_name)
         return false;
     return qcb__board_search(c, class_name, len);
 }
+/* Boards that are known to have no fw_cfg device. */
+bool qcb__board_lacks_fw_cfg(const qcb_checker *c);
 /* Of any of them? NULL ends the list. */
 bool qcb__board_in(const qcb_checker *c, const char *const *classes);
 /* Has it a sound card? Looked for once a machine type. */

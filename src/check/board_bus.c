@@ -91,16 +91,23 @@ static const char *const arm_sysbus[] = {
 static const char *const riscv_sysbus[] = { "ramfb", "tpm-tis-device", "uefi-vars-sysbus", NULL };
 static const char *const s390_sysbus[] = { "s390-pcihost", NULL };
 
-static const char *const q35_chips[] = { "ICH9-LPC",  "ICH9-SMB",    "cfi.pflash01", "fw_cfg_io", "hpet",     "i8042",
-                                         "ich9-ahci", "ioapic",      "isa-i8259",    "isa-pit",   "kvmvapic", "mc146818rtc",
-                                         "mch",       "q35-pcihost", "smbus-eeprom", "vmmouse",   "vmport",   NULL };
-static const char *const pc_chips[] = { "PIIX3",        "PIIX4_PM", "cfi.pflash01",   "fw_cfg_io",   "hpet",
-                                        "i440FX",       "i8042",    "i440FX-pcihost", "ioapic",      "isa-fdc",
-                                        "isa-i8259",    "isa-pit",  "kvmvapic",       "mc146818rtc", "piix3-ide",
-                                        "smbus-eeprom", "vmmouse",  "vmport",         NULL };
-static const char *const arm_chips[] = { "cfi.pflash01", "fw_cfg_mem", "gpex-pcihost", "gpex-root", "pl011",
-                                         "pl031",        "pl061",      "virtio-mmio",  NULL };
-static const char *const riscv_chips[] = { "cfi.pflash01", "gpex-pcihost", "gpex-root", "virtio-mmio", NULL };
+static const char *const q35_chips[] = { "ICH9-LPC",  "ICH9-SMB",    "apic",         "cfi.pflash01", "fw_cfg_io", "hpet",
+                                         "i8042",     "i8257",       "ich9-ahci",    "ioapic",       "isa-i8259", "isa-pcspk",
+                                         "isa-pit",   "kvmvapic",    "mch",          "mc146818rtc",  "port92",    "ps2-kbd",
+                                         "ps2-mouse", "q35-pcihost", "smbus-eeprom", "vmmouse",      "vmport",    NULL };
+static const char *const pc_chips[] = { "PIIX3",     "PIIX4_PM",     "apic",           "cfi.pflash01", "fw_cfg_io",
+                                        "hpet",      "i440FX",       "i440FX-pcihost", "i8042",        "i8257",
+                                        "ioapic",    "isa-fdc",      "isa-i8259",      "isa-pcspk",    "isa-pit",
+                                        "kvmvapic",  "mc146818rtc",  "piix3-ide",      "port92",       "ps2-kbd",
+                                        "ps2-mouse", "smbus-eeprom", "vmmouse",        "vmport",       NULL };
+static const char *const isapc_chips[] = { "fw_cfg_io", "i8042",     "i8257",   "isa-fdc",     "isa-i8259",
+                                           "isa-ide",   "isa-pcspk", "isa-pit", "mc146818rtc", "port92",
+                                           "ps2-kbd",   "ps2-mouse", "vmmouse", "vmport",      NULL };
+static const char *const microvm_chips[] = { "apic", "fw_cfg_io", "ioapic", "virtio-mmio", NULL };
+static const char *const arm_chips[] = { "arm-gicv2m", "arm_gic", "cfi.pflash01", "fw_cfg_mem", "gpex-pcihost", "gpex-root",
+                                         "gpio-key",   "pl011",   "pl031",        "pl061",      "virtio-mmio",  NULL };
+static const char *const riscv_chips[] = { "cfi.pflash01", "fw_cfg_mem",        "goldfish_rtc", "gpex-pcihost",
+                                           "gpex-root",    "riscv.sifive.test", "virtio-mmio",  NULL };
 
 #define X86 "x86_64 i386"
 #define ARM "aarch64 arm"
@@ -108,8 +115,8 @@ static const char *const riscv_chips[] = { "cfi.pflash01", "gpex-pcihost", "gpex
 static const qcb_board boards[] = {
     { "pc-q35-", X86, q35_buses, COUNT(q35_buses), COUNT(q35_parts), q35_parts, q35_sysbus, true, true, q35_chips, true },
     { "pc-i440fx-", X86, pc_buses, COUNT(pc_buses), COUNT(pc_parts), pc_parts, pc_sysbus, true, true, pc_chips, true },
-    { "isapc", X86, isapc_buses, COUNT(isapc_buses), 0, NULL, nothing, false, false, nothing, true },
-    { "microvm", X86, microvm_buses, COUNT(microvm_buses), 0, NULL, microvm_sysbus, false, false, nothing, true },
+    { "isapc", X86, isapc_buses, COUNT(isapc_buses), 0, NULL, nothing, false, false, isapc_chips, true },
+    { "microvm", X86, microvm_buses, COUNT(microvm_buses), 0, NULL, microvm_sysbus, false, false, microvm_chips, true },
     { "x-remote", X86, remote_buses, COUNT(remote_buses), 0, NULL, nothing, false, false, nothing, false },
     { "none", NULL, NULL, 0, 0, NULL, nothing, false, false, nothing, false },
     { "virt-", ARM, arm_virt_buses, COUNT(arm_virt_buses), COUNT(gpex_parts), gpex_parts, arm_sysbus, false, true, arm_chips,

@@ -113,6 +113,7 @@ typedef struct qcb_checker {
     bool configs;                        /* -readconfig is there: some arguments stand in files */
     bool open_world;                     /* a file that cannot be read, or the shell, may hold what is not found */
     bool softly;                         /* what is wrong here is never looked at by QEMU: errors become warnings */
+    bool any_number;                     /* no number is out of range */
     bool refers_softly;                  /* the same of references only */
     struct qcb_devices *devices;         /* NULL: none */
     struct qcb_buses *buses;             /* of the board, and what the devices added */

@@ -81,6 +81,30 @@ static qcb_slice text_of(qcb_checker *c, const qcb_view *view, const char *key, 
     return *item != NULL ? qcb__view_text(c, view, *item) : (qcb_slice){ "", 0 };
 }
 
+/* Files that the board itself makes; the tables only while nobody has a say in "acpi". */
+static bool is_of_board(const qcb_checker *c, qcb_slice name)
+{
+    static const struct {
+        const char *board, *name;
+        bool acpi;
+    } rows[] = {
+        { "generic-pc-machine", "etc/acpi/rsdp", true },
+        { "generic-pc-machine", "etc/acpi/tables", true },
+        { "generic-pc-machine", "etc/boot-fail-wait", false },
+        { "generic-pc-machine", "etc/e820", false },
+        { "generic-pc-machine", "etc/smbios/smbios-anchor", false },
+        { "generic-pc-machine", "etc/smbios/smbios-tables", false },
+        { "generic-pc-machine", "etc/system-states", true },
+        { "generic-pc-machine", "etc/table-loader", true },
+        { "generic-pc-machine", "etc/tpm/log", true },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        if (qcb__text_is(name, rows[i].name) && (!rows[i].acpi || qcb__setting(c, "acpi") == NULL))
+            return qcb__board_is(c, rows[i].board) && !qcb__board_is(c, "isapc-machine");
+    }
+    return false;
+}
+
 /* Has an earlier -fw_cfg that name? */
 static bool is_taken(qcb_checker *c, qcb_leaf **names, qcb_slice name)
 {
@@ -109,7 +133,7 @@ static void check_file(qcb_checker *c, const qcb_arg *arg, qcb_leaf **names)
                   "-fw_cfg needs exactly one of 'string', 'file' and 'gen_id', not empty");
     else if (name.len > 55)
         qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(&view, name_item), "the name has more than 55 characters");
-    else if (taken)
+    else if (taken || is_of_board(c, name))
         qcb__tell(c, QCB_ERROR, "duplicate-id", qcb__place_item_value(&view, name_item), "there is a file '%.*s' already",
                   QCB__SHOW(name));
     qcb_slice id = text_of(c, &view, "gen_id", &item);
@@ -118,9 +142,14 @@ static void check_file(qcb_checker *c, const qcb_arg *arg, qcb_leaf **names)
                     qcb__place_item_value(&view, item), "-fw_cfg", "gen_id");
 }
 
+/* 7.2 does not find the one of the RISC-V board. */
+static bool is_unnamed(const qcb_checker *c)
+{
+    return c->release < 800 && strncmp(c->target->arch, "riscv", 5) == 0 && qcb__board_is(c, "virt-machine");
+}
+
 static void check_fw_cfg(qcb_checker *c)
 {
-    static const char *const without[] = { "none-machine", "raspi*", "s390-ccw-machine", NULL };
     size_t at = 0;
     uint32_t before = c->errors;
     const qcb_arg *first = NULL;
@@ -130,7 +159,8 @@ static void check_fw_cfg(qcb_checker *c)
         check_file(c, arg, &names);
         first = first != NULL ? first : arg;
     }
-    if (first != NULL && qcb__board_in(c, without) && c->errors == before)
+    bool lacks = first != NULL && (qcb__board_lacks_fw_cfg(c) || is_unnamed(c));
+    if (lacks && c->errors == before)
         qcb__tell(c, QCB_ERROR, "refused-by-board", qcb__place_option(first), "machine '%s' has no fw_cfg device",
                   qcb__board_name(c));
 }
@@ -278,6 +308,33 @@ static void check_pc_boot(qcb_checker *c)
     }
 }
 
+/* Times of -boot go to the guest by fw_cfg: without it nobody minds them. */
+static void check_boot_times(qcb_checker *c)
+{
+    static const char *const keys[] = { "boot.reboot-timeout", "boot.splash-time" };
+    c->phase = QCB_PHASE_BOARD;
+    for (size_t i = 0; i < 2; i++) {
+        const qcb_setting *s = qcb__setting(c, keys[i]);
+        qcb_scalar number;
+        if (s == NULL || s->arg->option != QCB_O_boot || qcb__scalar_int(s->text, &number) != QCB_SCALAR_OK ||
+            qcb__board_lacks_fw_cfg(c))
+            continue;
+        if ((int64_t)number.value < -1 + (int64_t)i || (int64_t)number.value > 65535)
+            qcb__tell(c, QCB_ERROR, "invalid-value", s->place, "'%s' is from %s to 65535 ms", keys[i] + 5, i == 0 ? "-1" : "0");
+    }
+}
+
+/* Keys with '-' in them are theirs only. */
+static bool names_times(const qcb_checker *c)
+{
+    bool some = false;
+    for (uint32_t next = c->first_arg[QCB_O_boot]; next != 0; next = c->next_arg[next - 1]) {
+        const qcb_arg *arg = &c->doc->args[next - 1];
+        some |= arg->value.len > 13 && memchr(arg->value.ptr, '-', arg->value.len) != NULL;
+    }
+    return some;
+}
+
 /* "once" is for boards whose boot order can change while they run: of those whose parts are known, the PCs. */
 static void check_boot_once(qcb_checker *c)
 {
@@ -306,6 +363,8 @@ void qcb__rule_combine(qcb_checker *c)
 void qcb__rule_combine_board(qcb_checker *c)
 {
     check_fw_cfg(c);
+    if (names_times(c))
+        check_boot_times(c);
     check_none(c);
     check_pc_boot(c);
     check_boot_once(c);

@@ -264,7 +264,7 @@ static void check_model(qcb_checker *c, const qcb_arg *arg, qcb_slice name)
     warn_deprecated(c, type, place);
     if (qcb__cpu_fits_board(c, type, name, place)) {
         check_features(c, &view, type);
-        qcb__cpu_check_relations(c, &view, type);
+        alone &= qcb__cpu_check_relations(c, &view, type);
     }
     if (alone && spoils == c->spoils)
         qcb__clean_keep(c, &key, tells);

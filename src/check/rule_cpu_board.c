@@ -138,7 +138,8 @@ static bool fits_tcg(qcb_checker *c, qcb_slice name, qcb_place place)
 static bool fits_mte(qcb_checker *c, qcb_slice name)
 {
     static const char without[] =
-        "cortex-a7|cortex-a15|cortex-a35|cortex-a53|cortex-a55|cortex-a57|cortex-a72|cortex-a76|a64fx|neoverse-n1";
+        "cortex-a7|cortex-a15|cortex-a35|cortex-a53|cortex-a55|cortex-a57|cortex-a72|cortex-a76|a64fx|neoverse-n1|"
+        "neoverse-v1";
     const qcb_setting *s = qcb__setting(c, "mte");
     if (s == NULL || !qcb__setting_on(c, "mte", false) || !in_list(without, name) || !qcb__board_is(c, "virt-machine"))
         return true;
@@ -222,6 +223,9 @@ static const relation_row relations[] = {
     { "aarch64-cpu", "aarch64", "off", NULL, NULL, NULL, NULL, 0, "only KVM can run it without AArch64", NULL },
     { "aarch64-cpu", "neon", "off", "vfp", "off", NULL, NULL, 0, "AArch64 CPUs have both VFP and Neon, or neither", NULL },
     { "aarch64-cpu", "vfp", "off", "neon", "off", NULL, NULL, 0, "AArch64 CPUs have both VFP and Neon, or neither", NULL },
+    { "aarch64-cpu", "neon", "off", "vfp-d32", "off", NULL, NULL, 1000, "Arm CPUs have both VFP-D32 and Neon, or neither", NULL },
+    { "arm-cpu", "neon", "off", "vfp-d32", "off", NULL, NULL, 1100, "Arm CPUs have both VFP-D32 and Neon, or neither",
+      "aarch64" },
     { "arm-cpu", "neon", "off", "vfp", "off", NULL, NULL, 1100, "AArch64 CPUs have both VFP and Neon, or neither", "aarch64" },
     { "arm-cpu", "neon", "off", "vfp-d32", "off", NULL, NULL, 1000, "Arm CPUs have both VFP-D32 and Neon, or neither",
       "vfp-d32" },
@@ -243,8 +247,14 @@ static const relation_row relations[] = {
     { "riscv-cpu", "i", "off", "e", "on", NULL, NULL, 0, "the base ISA is either I or E", NULL },
     { "riscv-cpu", "s", "off", "h", "off", NULL, NULL, 0, "the H extension, which is on, needs S", NULL },
     { "riscv-cpu", "u", "off", "s", "off", NULL, NULL, 0, "the S extension, which is on, needs U", NULL },
-    { "riscv-cpu", "zcmp", "on", "d", "off", "c", "off", 0, "Zcmp cannot stand beside Zcd, which C and D make", NULL },
-    { "riscv-cpu", "zcmt", "on", "d", "off", "c", "off", 0, "Zcmt cannot stand beside Zcd, which C and D make", NULL },
+    { "riscv-dynamic-cpu", "smepmp", "on", "pmp", "on", NULL, NULL, 1000, "Smepmp needs physical memory protection", NULL },
+    { "riscv-dynamic-cpu", "zca", "off", "d", "off", "c", "off", 1000, "Zcd, which C and D make, needs Zca", NULL },
+    { "riscv-dynamic-cpu", "zce", "on", "d", "off", "c", "off", 1000, "Zce cannot stand beside Zcd, which C and D make", NULL },
+    { "riscv-dynamic-cpu", "zclsd", "on", "f", "off", "c", "off", 1100, "Zclsd cannot stand beside C and F", NULL },
+    { "riscv-dynamic-cpu", "zilsd", "on", "f", "off", "c", "off", 1100, "Zclsd, which Zilsd brings, cannot stand beside C and F",
+      NULL },
+    { "riscv-dynamic-cpu", "zcmp", "on", "d", "off", "c", "off", 0, "Zcmp cannot stand beside Zcd, which C and D make", NULL },
+    { "riscv-dynamic-cpu", "zcmt", "on", "d", "off", "c", "off", 0, "Zcmt cannot stand beside Zcd, which C and D make", NULL },
     { "riscv-cpu", "zdinx", "on", "f", "off", NULL, NULL, 0, "Zdinx cannot stand beside the F extension", NULL },
     { "riscv-cpu", "zfinx", "on", "f", "off", NULL, NULL, 0, "Zfinx cannot stand beside the F extension", NULL },
     { "riscv-cpu", "zhinx", "on", "f", "off", NULL, NULL, 0, "Zhinx cannot stand beside the F extension", NULL },
@@ -257,8 +267,8 @@ static const relation_row relations[] = {
 /* What a feature is when it is not set, where that is what `needs` asks for. */
 static bool is_by_default(const char *key, const char *value)
 {
-    bool pauth = strcmp(key, "pauth") == 0, way = strncmp(key, "pauth-", 6) == 0;
-    return (pauth && strcmp(value, "on") == 0) || (way && strcmp(value, "off") == 0);
+    bool on = strcmp(key, "pauth") == 0 || strcmp(key, "pmp") == 0, way = strncmp(key, "pauth-", 6) == 0;
+    return (on && strcmp(value, "on") == 0) || (way && strcmp(value, "off") == 0);
 }
 
 /* The last word on a feature: minus wins over plus, plus over the rest. */
@@ -299,9 +309,15 @@ static bool class_is(const qcb_checker *c, qcb_type type, const char *name)
     return found != 0 && qcb_type_is_a(c->target, type, found);
 }
 
+/* Rows of other architectures are most of them: their classes begin with another letter. */
+static bool is_for(const qcb_checker *c, const char *class_name)
+{
+    return class_name[0] == c->target->arch[0];
+}
+
 static bool check_relation(qcb_checker *c, const qcb_view *view, qcb_type type, const relation_row *row)
 {
-    const qcb_item_record *item = c->release >= row->from ? feature(view, row->key) : NULL;
+    const qcb_item_record *item = is_for(c, row->class_name) && c->release >= row->from ? feature(view, row->key) : NULL;
     if (item == NULL || !feature_is(c, view, row->key, row->value, false) || !class_is(c, type, row->class_name))
         return true;
     if (row->member != NULL && qcb_find_member(c->target, type, qcb_str(row->member), NULL) == 0)
@@ -309,6 +325,50 @@ static bool check_relation(qcb_checker *c, const qcb_view *view, qcb_type type, 
     bool has =
         row->needs != NULL && feature_is(c, view, row->needs, row->needs_value, is_by_default(row->needs, row->needs_value));
     if (has || (row->or_needs != NULL && feature_is(c, view, row->or_needs, row->or_value, false)))
+        return true;
+    qcb__tell(c, QCB_ERROR, "exclusive-features", qcb__place_item_key(view, item), "%s: %s", view->what, row->message);
+    return false;
+}
+
+/* RISC-V: any of these switches ("a|b|c") is refused in classes of models where others stand or fall with it. */
+static const struct list_row {
+    const char *class_name, *value; /* NULL: either */
+    const char *keys, *unless;      /* one of these being on excuses it; NULL: nothing does */
+    unsigned from;
+    const char *message;
+} lists[] = {
+    { "max-riscv-cpu", "off", "zca|zcmop|zfhmin|zimop|zve32f|zve32x|zve64x|zvfbfmin", NULL, 1000,
+      "other extensions, which are on, need it" },
+    { "max-riscv-cpu", "off", "zfbfmin", NULL, 1100, "other extensions, which are on, need it" },
+    { "riscv-dynamic-cpu", "off", "rva22s64|rva22u64|rva23s64|rva23u64", NULL, 1000,
+      "it takes away what the H extension, which is on, needs" },
+    { "rv64-riscv-cpu", "on", "zicfiss", "zcmop|rva23s64|rva23u64", 1000, "Zicfiss needs Zimop and Zcmop" },
+    { "rv64-riscv-cpu", "on", "zvbb|zvbc|zvkb|zvkg|zvkned|zvknha|zvks|zvksc|zvksed|zvksg|zvksh",
+      "v|zve32f|zve32x|zve64d|zve64f|zve64x|zvfbfmin|zvfbfwma|zvfh|zvfhmin|zvkn|zvknc|zvkng|zvknhb|rva23s64|rva23u64", 1000,
+      "vector cryptography needs the V extension or a Zve one" },
+};
+
+/* The first switch of the list that is there with that value. */
+static const qcb_item_record *first_of(qcb_checker *c, const qcb_view *view, const char *keys, const char *value)
+{
+    for (uint32_t i = 1; keys != NULL && i < view->count; i++) {
+        const qcb_item_record *item = &view->items[i];
+        bool on;
+        if (!in_list(keys, qcb__view_key(view, item)))
+            continue;
+        if (value == NULL ||
+            (qcb__scalar_bool(qcb__view_text(c, view, item), &on) == QCB_SCALAR_OK && on == (strcmp(value, "on") == 0)))
+            return item;
+    }
+    return NULL;
+}
+
+static bool check_list(qcb_checker *c, const qcb_view *view, qcb_type type, const struct list_row *row)
+{
+    if (c->release < row->from || !class_is(c, type, row->class_name))
+        return true;
+    const qcb_item_record *item = first_of(c, view, row->keys, row->value);
+    if (item == NULL || first_of(c, view, row->unless, "on") != NULL)
         return true;
     qcb__tell(c, QCB_ERROR, "exclusive-features", qcb__place_item_key(view, item), "%s: %s", view->what, row->message);
     return false;
@@ -331,6 +391,7 @@ static const number_row numbers[] = {
     { "i386-cpu", "phys-bits", 0, 1099, 32, 52, NULL, false, true },
     { "riscv-cpu", "elen", 0, 9999, 8, 64, "v", true, false },
     { "riscv-cpu", "elen", 1000, 9999, 1, 65535, NULL, true, false },
+    { "riscv-cpu", "num-pmp-regions", 1100, 9999, 0, 64, NULL, false, true },
     { "riscv-cpu", "pmu-mask", 1000, 9999, 0, 0xfffffff8, NULL, false, true },
     { "riscv-cpu", "pmu-num", 1000, 9999, 0, 29, NULL, false, true },
     { "riscv-cpu", "vlen", 0, 9999, 128, 1024, "v", true, false },
@@ -345,12 +406,13 @@ static const number_row numbers[] = {
 
 static bool check_number(qcb_checker *c, const qcb_view *view, qcb_type type, const number_row *row)
 {
-    const qcb_item_record *item = c->release >= row->from && c->release <= row->to ? feature(view, row->key) : NULL;
+    const qcb_item_record *item =
+        is_for(c, row->class_name) && c->release >= row->from && c->release <= row->to ? feature(view, row->key) : NULL;
     qcb_scalar number;
     if (item == NULL || qcb__scalar_int(qcb__view_text(c, view, item), &number) != QCB_SCALAR_OK ||
         !class_is(c, type, row->class_name) || (row->with != NULL && !feature_is(c, view, row->with, "on", false)))
         return true;
-    if ((number.value == 0 && row->zero) || number.value == UINT64_MAX)
+    if ((number.value == 0 && row->zero) || (number.value == UINT64_MAX && strcmp(row->class_name, "riscv-cpu") != 0))
         return true;
     bool mask = strcmp(row->key, "pmu-mask") == 0;
     bool fits = mask ? (number.value & 7) == 0 : number.value >= row->least && number.value <= row->most;
@@ -378,6 +440,65 @@ static void check_node(qcb_checker *c, const qcb_view *view)
     if (qcb__scalar_int(qcb__view_text(c, view, item), &number) == QCB_SCALAR_OK && (int64_t)number.value > 0)
         qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, item), "%s: without -numa 'node-id' can only be 0",
                   view->what);
+}
+
+static uint64_t number_of(qcb_checker *c, const qcb_view *view, const char *key, uint64_t otherwise)
+{
+    const qcb_item_record *item = feature(view, key);
+    qcb_scalar number;
+    bool good = item != NULL && qcb__scalar_int(qcb__view_text(c, view, item), &number) == QCB_SCALAR_OK && number.value != 0;
+    return good ? number.value : otherwise;
+}
+
+static void tell_bits(qcb_checker *c, const qcb_view *view, const char *key, const char *message)
+{
+    qcb__tell(c, QCB_ERROR, "invalid-value", qcb__place_item_value(view, feature(view, key)), "%s: '%s' %s", view->what, key,
+              message);
+}
+
+/* Address bits of x86: CPUs of 32 bits have none to choose, and the devices of a board need some. */
+static void check_address_bits(qcb_checker *c, const qcb_view *view)
+{
+    static const char short_models[] = "486|athlon|coreduo|kvm32|n270|pentium|pentium2|pentium3|qemu32";
+    uint64_t bits = number_of(c, view, "phys-bits", 0), guest = number_of(c, view, "guest-phys-bits", 0);
+    if ((bits == 0 && guest == 0) || feature(view, "lm") != NULL)
+        return;
+    uint64_t most = bits != 0 ? bits : 40;
+    bool i386 = strcmp(c->target->arch, "i386") == 0, q35 = qcb__board_is(c, "pc-q35-*");
+    bool low = bits == 32 ? c->release >= 800 && qcb__board_is(c, "generic-pc-machine") : q35 && bits > 32 && bits < 36;
+    if (i386 || in_list(short_models, qcb__cpu_model(c)))
+        tell_bits(c, view, bits != 0 ? "phys-bits" : "guest-phys-bits", "is not for CPUs of 32 bits");
+    else if (guest != 0 && (guest < 32 || (guest > most && feature(view, "host-phys-bits") == NULL)))
+        tell_bits(c, view, "guest-phys-bits", "goes from 32 to those of the CPU");
+    else if (low)
+        tell_bits(c, view, "phys-bits", "is too low for what the board has");
+}
+
+/* "enforce": a model or feature that TCG cannot give in full is refused. True when it is asked for: then more than this argument
+ * has a say. */
+static bool check_enforce(qcb_checker *c, const qcb_view *view)
+{
+    static const char whole[] =
+        "486|Conroe|Nehalem|Opteron_G1|Opteron_G2|Penryn|Westmere|athlon|base|core2duo|coreduo|kvm32|kvm64|"
+        "max|n270|pentium|pentium2|pentium3|qemu32|qemu64";
+    static const char lacking[] = "amd-stibp|arch-capabilities|avx512f|dca|ds|est|gfni|hle|ibpb|invtsc|misalignsse|pcid|"
+                                  "perfctr-core|rtm|sgx|spec-ctrl|ssbd|tm|topoext|tsc-deadline|vmx|xsavec|xsaves";
+    const qcb_item_record *enforce = feature(view, "enforce");
+    qcb_slice model = qcb__cpu_model(c);
+    if (enforce == NULL)
+        return false;
+    if (!feature_is(c, view, "enforce", "on", false) || !qcb__accel_is(c, "tcg"))
+        return true;
+    if (model.len > 3 && memcmp(model.ptr + model.len - 3, "-v1", 3) == 0)
+        model.len -= 3;
+    bool off = false;
+    for (uint32_t i = 1; i < view->count; i++)
+        off |= view->items[i].kind == QCB_ITEM_MINUS || view->items[i].kind == QCB_ITEM_PAIR;
+    const qcb_item_record *more = first_of(c, view, lacking, "on");
+    if (more != NULL || (!in_list(whole, model) && !off))
+        qcb__tell(c, QCB_ERROR, "needs-kvm", qcb__place_item_key(view, more != NULL ? more : enforce),
+                  "%s: TCG does not have all of its features, and 'enforce' insists on them", view->what);
+    return true;
 }
 
 /* QEMU makes a CPU ready by itself; Zcf exists in 32 bits only; legacy-cache=off needs a model that describes its caches. */
@@ -479,6 +600,12 @@ static void check_vectors(qcb_checker *c, const qcb_view *view, qcb_type type)
         return;
     for (unsigned bits = 256; bits <= 2048; bits += 128)
         longest = vector_switch(c, view, bits, "on") != NULL ? bits : longest;
+    const qcb_item_record *any = longest != 0 ? vector_switch(c, view, longest, "on") : vector_switch(c, view, 128, "on");
+    if (any != NULL && feature_is(c, view, "sve", "off", false)) {
+        qcb__tell(c, QCB_ERROR, "exclusive-features", qcb__place_item_key(view, any), "%s: without SVE there is no vector length",
+                  view->what);
+        return;
+    }
     if (limit != 0 && longest > limit) {
         tell_vectors(c, view, vector_switch(c, view, longest, "on"), limit);
         return;
@@ -491,20 +618,54 @@ static void check_vectors(qcb_checker *c, const qcb_view *view, qcb_type type)
         tell_vectors(c, view, off, longest);
 }
 
-void qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type type)
+/* SME: its vector lengths go with it, and it keeps one. */
+static void check_matrix(qcb_checker *c, const qcb_view *view)
 {
-    if (view->count < 2)
-        return;
-    for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
-        if (!check_relation(c, view, type, &relations[i]))
-            return; /* one is enough: they hang together */
+    static const char *const lengths[] = { "sme128", "sme256", "sme512", "sme1024", "sme2048" };
+    bool off = feature_is(c, view, "sme", "off", false), none = !off;
+    const qcb_item_record *item = NULL;
+    for (size_t i = 0; i < 5; i++) {
+        const qcb_item_record *length = feature(view, lengths[i]);
+        none &= length != NULL && feature_is(c, view, lengths[i], "off", false);
+        item = length != NULL && (item == NULL || !off) && (!off || feature_is(c, view, lengths[i], "on", false)) ? length : item;
     }
-    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
-        if (!check_number(c, view, type, &numbers[i]))
-            return;
-    }
+    if (item != NULL && (off || none))
+        qcb__tell(c, QCB_ERROR, "exclusive-features", qcb__place_item_key(view, item),
+                  off ? "%s: without SME there is no vector length of it" : "%s: SME needs one of its vector lengths",
+                  view->what);
+}
+
+static void check_rest(qcb_checker *c, const qcb_view *view, qcb_type type)
+{
+    const char *arch = c->target->arch;
     check_model(c, view);
     check_vectors(c, view, type);
     check_vendor(c, view, type);
     check_node(c, view);
+    if (strcmp(arch, "aarch64") == 0)
+        check_matrix(c, view);
+    else if (strcmp(arch, "x86_64") == 0 || strcmp(arch, "i386") == 0)
+        check_address_bits(c, view);
+}
+
+bool qcb__cpu_check_relations(qcb_checker *c, const qcb_view *view, qcb_type type)
+{
+    if (view->count < 2)
+        return true;
+    bool alone = strcmp(c->target->arch, "x86_64") != 0 || !check_enforce(c, view);
+    for (size_t i = 0; i < sizeof relations / sizeof *relations; i++) {
+        if (!check_relation(c, view, type, &relations[i]))
+            return alone; /* one is enough: they hang together */
+    }
+    bool riscv = c->target->arch[0] == 'r';
+    for (size_t i = 0; riscv && i < sizeof lists / sizeof *lists; i++) {
+        if (!check_list(c, view, type, &lists[i]))
+            return alone;
+    }
+    for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
+        if (!check_number(c, view, type, &numbers[i]))
+            return alone;
+    }
+    check_rest(c, view, type);
+    return alone;
 }

@@ -3,6 +3,7 @@
 #include "check/memo.h"
 #include "check/conditions.h"
 
+/* -virtfs does not hand the modes on: only -fsdev minds them. */
 static const qcb_condition conditions[] = {
     { "local", 0, 0, "security_model=none", "fmode dmode", NULL, "exclusive-keys", "modes are for the mapped security models" },
     { "local", 0, 0, "security_model=passthrough", "fmode dmode", NULL, "exclusive-keys",
@@ -62,7 +63,8 @@ static void check_driver(qcb_checker *c, const qcb_view *view, const qcb_item_re
         check_item(c, view, i, type);
     check_required(c, view, type);
     qcb__check_choices(c, choices, known, view, qcb__place_rest(view));
-    qcb__check_conditions(c, conditions, known, view, qcb__place_rest(view));
+    if (qcb__view_find(view, 0, view->count, "mount_tag") == NULL)
+        qcb__check_conditions(c, conditions, known, view, qcb__place_rest(view));
     qcb__check_throttle(c, view, 0, view->count, "throttling.", NULL);
 }
 

@@ -248,8 +248,12 @@ static qcb_type cpu_class(qcb_checker *c)
 static void apply_to_board(applied *a)
 {
     const qcb_board *board = qcb__board(a->c);
-    for (size_t i = 0; i < QCB__BOARD_CHIPS && a->c->board->chips[i] != 0; i++)
-        apply(a, a->c->board->chips[i]);
+    qcb_type_info info;
+    bool parent = qcb_type_get(a->c->target, a->driver, &info) && (info.kind == QCB_KIND_CLASS || info.is_abstract);
+    for (size_t i = 0; i < QCB__BOARD_CHIPS && a->c->board->chips[i] != 0; i++) {
+        if (parent || a->c->board->chips[i] == a->driver)
+            apply(a, a->c->board->chips[i]);
+    }
     if (board != NULL && strcmp(board->family, "none") != 0)
         apply(a, a->made->cpu);
 }

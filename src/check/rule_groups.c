@@ -95,11 +95,13 @@ static void check_use(qcb_checker *c, const group_row *row, const qcb_arg *arg, 
     if (row->named)
         qcb__check_opts_id(c, &view);
     c->phase = row->phase;
+    c->any_number = row->option == QCB_O_boot; /* who reads them is not known yet */
     view.idle = is_off(c, &view);
     if (sound)
         qcb__check_level(c, &view, 0, view.count, values, skip);
     if (qcb__clean_silent(c, &view, values, skip))
         qcb__pass(c, arg, QCB_PASS_GROUP, tells);
+    c->any_number = false;
 }
 
 static void check_row(qcb_checker *c, const group_row *row)

@@ -260,9 +260,9 @@ static bool tell_cache(qcb_checker *c, const qcb_setting *s, const char *message
 
 static bool read_cache(qcb_checker *c, cache_list *list, unsigned n)
 {
-    const qcb_setting *cache = cache_part(c, n, "cache"), *topology = cache_part(c, n, "topology");
+    const qcb_setting *cache = cache_part(c, n, "cache"), *shared = cache_part(c, n, "topology");
     size_t which = cache != NULL ? index_in(caches, 4, cache->text) : 4;
-    size_t level = topology != NULL ? index_in(levels, 9, topology->text) : 9;
+    size_t level = shared != NULL ? index_in(levels, 9, shared->text) : 9;
     if (which == 4 || level == 9)
         return false; /* its values are told elsewhere */
     if (list->set[which])
@@ -270,9 +270,9 @@ static bool read_cache(qcb_checker *c, cache_list *list, unsigned n)
     list->set[which] = true;
     list->level[which] = level;
     if (level == 1)
-        return tell_cache(c, topology, "no cache can be shared by the threads of a core only");
+        return tell_cache(c, shared, "no cache can be shared by the threads of a core only");
     if (level == 3 || level == 4 || level >= 7)
-        return level == 3 || tell_cache(c, topology, "the board has no such level");
+        return level == 3 || tell_cache(c, shared, "the board has no such level");
     return true;
 }
 
@@ -284,12 +284,13 @@ static void check_caches(qcb_checker *c)
     const qcb_setting *first = qcb__setting(c, "smp-cache.0.cache");
     if (first == NULL || c->machine == 0 || c->release < 902)
         return;
-    if (qcb__board_is(c, "none-machine")) {
-        tell_cache(c, first, "it has no caches to describe");
+    if (!qcb__board_is(c, "generic-pc-machine")) {
+        for (unsigned n = 0; n < 5 && (first = cache_part(c, n, "topology")) != NULL; n++) {
+            if (!qcb__text_is(first->text, "default") && !tell_cache(c, first, "it has no caches to describe"))
+                break;
+        }
         return;
     }
-    if (!qcb__board_is(c, "generic-pc-machine"))
-        return;
     for (unsigned n = 0; n < 5 && cache_part(c, n, "cache") != NULL; n++) {
         if (!read_cache(c, &list, n))
             return;

@@ -306,8 +306,9 @@ static bool check_use(numa *n, numa_use *u, qcb_type type)
 /* A board without NUMA refuses the first -numa that is sound in itself. */
 static bool board_refuses(qcb_checker *c, qcb_type type)
 {
-    static const char *const without[] = { "none-machine",     "isapc-machine",    "microvm-machine", "raspi*",
-                                           "s390-ccw-machine", "sifive_u-machine", "mac99-machine",   NULL };
+    static const char *const without[] = {
+        "none-machine", "raspi*", "s390-ccw-machine", "sifive_u-machine", "mac99-machine", NULL
+    };
     size_t at = 0;
     const qcb_arg *arg = qcb__next_arg(c, QCB_O_numa, &at);
     if (arg == NULL || !qcb__board_in(c, without))

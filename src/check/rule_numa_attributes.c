@@ -105,6 +105,8 @@ void qcb__numa_add_cpu(numa *n, const numa_use *u)
         qcb__tell(n->c, QCB_ERROR, "missing-property", qcb__place_value(u->arg), "-numa cpu needs 'node-id'");
         return;
     }
+    if (qcb__numa_number(n, u, "node-id", &node) && node == UINT64_MAX)
+        return; /* -1: the CPU stays without a node */
     if (!qcb__numa_node_there(n, u, "node-id", &node))
         return;
     unsigned mask = n->cpus_known ? named_levels(n) : 0;

@@ -36,7 +36,7 @@ static bool read_set(const qcb_arg *arg, qcb_set_use *use)
 static const struct group_row {
     const char *group, *option; /* NULL: read by another engine */
 } groups[] = {
-    { "acpi", "acpitable" }, { "audiodev", NULL }, { "blockdev", NULL }, { "boot-opts", NULL },
+    { "acpi", "acpitable" }, { "audiodev", NULL }, { "blockdev", NULL }, { "boot-opts", NULL }, { "global", "global" },
     { "machine", NULL },     { "memory", "m" },    { "object", NULL },   { "smp-opts", NULL },
 };
 
@@ -185,7 +185,11 @@ static bool changes_kind(qcb_checker *c, const qcb_set_use *use, const struct ki
 static bool is_open(const qcb_checker *c, const char *option, qcb_type values)
 {
     qcb_kind kind = qcb_type_kind(c->target, values);
-    return strcmp(option, "drive") == 0 || strcmp(option, "device") == 0 || (kind != QCB_KIND_GROUP && kind != QCB_KIND_UNION);
+    static const char *const open[] = { "accel", "device", "drive", "smbios" };
+    bool named = false;
+    for (size_t i = 0; i < sizeof open / sizeof *open; i++)
+        named |= strcmp(option, open[i]) == 0;
+    return named || (kind != QCB_KIND_GROUP && kind != QCB_KIND_UNION);
 }
 
 /* The table of the option's keys: its own type, or the group of its name. */

@@ -305,6 +305,18 @@ static void check_apic(qcb_checker *c, const topology *t)
         qcb__tell(c, QCB_ERROR, "too-many-cpus", blame(t, CPUS), "so many CPUs need a model with x2apic, such as -cpu max");
 }
 
+/* The tables of SMBIOS 2 count less than 255 cores and threads of a socket: later QEMUs refuse more. */
+static void check_smbios(qcb_checker *c, const topology *t)
+{
+    const qcb_setting *entry = qcb__setting(c, "smbios-entry-point-type");
+    unsigned release = qcb__board_release(c);
+    if (c->release < 800 || !qcb__board_is(c, "generic-pc-machine") || t->value[MAXCPUS] / t->value[SOCKETS] < 255)
+        return;
+    if (entry != NULL ? qcb__text_is(entry->text, "32") : release != 0 && release < 801)
+        qcb__tell(c, QCB_ERROR, "too-many-cpus", blame(t, t->set[MAXCPUS] != NULL ? MAXCPUS : CPUS),
+                  "a socket of so many CPUs needs -machine smbios-entry-point-type=64");
+}
+
 /* What the interrupt controller of the Arm board can serve. */
 static void check_gic(qcb_checker *c, const topology *t)
 {
@@ -367,6 +379,7 @@ void qcb__rule_smp(qcb_checker *c)
     if (!check_product(c, &t) || !check_limits(c, &t) || t.value[MAXCPUS] == 0)
         return;
     check_apic(c, &t);
+    check_smbios(c, &t);
     check_gic(c, &t);
     check_threads(c, &t);
     if (sole != NULL && t.value[MAXCPUS] <= FEW && t.value[THREADS] <= 1)

@@ -187,6 +187,8 @@ static bool check_int(const subject *s)
         result = QCB_SCALAR_BAD;
     if (result == QCB_SCALAR_OK && number_fits(s->member, &number, is_signed))
         return true;
+    if (result == QCB_SCALAR_OK && s->c->any_number)
+        return true;
     number_wants(s, is_signed, wants, sizeof wants);
     qcb_diagnostic *d = wrong(s, wants);
     qcb_scalar size;
