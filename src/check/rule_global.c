@@ -3,6 +3,7 @@
 #include "check/bus.h"
 #include "check/leaf.h"
 #include "check/memo.h"
+#include "text/scalar.h"
 
 #include <stdio.h>
 
@@ -245,13 +246,46 @@ static qcb_type cpu_class(qcb_checker *c)
     return name.ptr != NULL ? qcb__type_named(c, QCB_KIND_CPU, name) : 0;
 }
 
+/* Has the CPU an interrupt controller of its own? */
+static bool has_apic(qcb_checker *c)
+{
+    qcb_view view;
+    bool on;
+    qcb_slice model = qcb__cpu_model(c);
+    const qcb_item_record *item = qcb__last_item(c, QCB_O_cpu, "apic", QCB_STAGE_STRING, &view);
+    if (item != NULL && qcb__scalar_bool(qcb__view_text(c, &view, item), &on) == QCB_SCALAR_OK)
+        return on;
+    return !qcb__text_is(model, "486") && !qcb__text_is(model, "486-v1");
+}
+
+/* Parts that a switch of the machine takes away. */
+static const struct {
+    const char *chip, *key;
+} switched[] = {
+    { "ICH9-SMB", "smbus" }, { "hpet", "hpet" },   { "i8042", "i8042" },   { "ich9-ahci", "sata" },
+    { "isa-i8259", "pic" },  { "isa-pit", "pit" }, { "vmport", "vmport" },
+};
+
+/* Some are not there at times, or an accelerator brings its own. */
+static bool is_made(qcb_checker *c, qcb_type chip)
+{
+    const char *name = qcb_type_name(c->target, chip);
+    for (size_t i = 0; name != NULL && i < QCB__COUNT(switched); i++) {
+        if (qcb__same(name, switched[i].chip))
+            return qcb__setting_on(c, switched[i].key, true);
+    }
+    if (name != NULL && qcb__same(name, "ioapic"))
+        return qcb__accel_is(c, "tcg");
+    return name == NULL || !qcb__same(name, "apic") || (qcb__accel_is(c, "tcg") && has_apic(c));
+}
+
 static void apply_to_board(applied *a)
 {
     const qcb_board *board = qcb__board(a->c);
     qcb_type_info info;
     bool parent = qcb_type_get(a->c->target, a->driver, &info) && (info.kind == QCB_KIND_CLASS || info.is_abstract);
     for (size_t i = 0; i < QCB__BOARD_CHIPS && a->c->board->chips[i] != 0; i++) {
-        if (parent || a->c->board->chips[i] == a->driver)
+        if ((parent || a->c->board->chips[i] == a->driver) && is_made(a->c, a->c->board->chips[i]))
             apply(a, a->c->board->chips[i]);
     }
     if (board != NULL && strcmp(board->family, "none") != 0)
