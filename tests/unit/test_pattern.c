@@ -1,6 +1,6 @@
 /* Arguments of one pattern are judged alike: lines with other names, addresses and paths in them, of forms that are alike and of
- * others, get the same report from a checker that keeps what it found and from one that keeps nothing. SPDX-License-Identifier:
- * MIT */
+ * others, get the same report from a checker that keeps what it found and from one that keeps nothing.
+ * SPDX-License-Identifier: MIT */
 #include "bench.h"
 #include "support.h"
 
@@ -270,7 +270,7 @@ int main(int argc, char **argv)
     const struct CMUnitTest tests[] = { cmocka_unit_test(test_keys), cmocka_unit_test(test_holes),
                                         cmocka_unit_test(test_changes) };
     folder = argc > 1 ? argv[1] : "bench/lines";
-    rounds = argc > 2 ? (unsigned)atoi(argv[2]) : 100;
-    seed = argc > 3 ? (uint32_t)atoi(argv[3]) : 1;
+    rounds = argc > 2 ? (unsigned)strtoul(argv[2], NULL, 10) : 100;
+    seed = argc > 3 ? (uint32_t)strtoul(argv[3], NULL, 10) : 1;
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
