@@ -163,9 +163,13 @@ qcb_diagnostic *qcb__report_take(qcb_report *report, qcb_severity severity, cons
 void qcb__report_end(qcb_report *report)
 {
     static const char text[] = "there is more to tell than the 10000 findings before this one";
-    if (report->dropped == 0 || report->count != QCB__REPORT_LIMIT)
+    if (report->dropped == 0 || report->count < QCB__REPORT_LIMIT)
         return;
-    const qcb_diagnostic *last = &report->items[report->count - 1];
+    qcb_diagnostic *last = &report->items[report->count - 1];
+    if (report->count > QCB__REPORT_LIMIT) { /* told of the line before */
+        last->severity = report->worst;
+        return;
+    }
     qcb_diagnostic d = {
         .severity = report->worst, .code = "more-findings", .arg = last->arg, .start = last->end, .end = last->end
     };

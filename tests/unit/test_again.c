@@ -144,6 +144,46 @@ static void test_many(void **state)
     qcb_report_free(kept);
 }
 
+/* Appends what is found of `count` uses of an option. */
+static const qcb_diagnostic *check_many(qcb_report *report, const char *word, const char *value, size_t count, size_t *found)
+{
+    qcb_cmdline *doc;
+    qcb_target target;
+    const char **argv = calloc(2 * count + 1, sizeof *argv);
+    argv[0] = "qemu-system-x86_64";
+    for (size_t i = 0; i < count; i++) {
+        argv[2 * i + 1] = word;
+        argv[2 * i + 2] = value;
+    }
+    assert_int_equal(qcb_cmdline_from_argv(&doc, 2 * count + 1, argv, NULL), QCB_OK);
+    assert_int_equal(qcb_target_init(&target, NULL, "11.1", "x86_64"), QCB_OK);
+    assert_int_equal(qcb_check(doc, &target, report), QCB_OK);
+    qcb_cmdline_free(doc);
+    free(argv);
+    return qcb_report_get(report, found);
+}
+
+/* Of more findings than are kept the last one tells, and is an error when one of those is. */
+static void test_overflow(void **state)
+{
+    size_t count;
+    qcb_report *report = qcb_report_new(NULL);
+    (void)state;
+    const qcb_diagnostic *items = check_many(report, "-global", "nosuch.x=1", 10000, &count);
+    assert_int_equal(count, 10000);
+    assert_string_equal(items[count - 1].code, "global-without-effect");
+    qcb_report_clear(report);
+    items = check_many(report, "-global", "nosuch.x=1", 10001, &count);
+    assert_int_equal(count, 10001);
+    assert_string_equal(items[count - 1].code, "more-findings");
+    assert_int_equal(items[count - 1].severity, QCB_WARNING);
+    items = check_many(report, "-device", "nosuch", 1, &count);
+    assert_int_equal(count, 10001);
+    assert_string_equal(items[count - 1].code, "more-findings");
+    assert_int_equal(items[count - 1].severity, QCB_ERROR);
+    qcb_report_free(report);
+}
+
 /* Memory may be out at any call of the second and third check, which make and use the table. */
 static void test_no_memory(void **state)
 {
@@ -170,10 +210,8 @@ static void test_no_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),
-        cmocka_unit_test(test_targets),
-        cmocka_unit_test(test_many),
-        cmocka_unit_test(test_no_memory),
+        cmocka_unit_test(test_order),    cmocka_unit_test(test_targets),   cmocka_unit_test(test_many),
+        cmocka_unit_test(test_overflow), cmocka_unit_test(test_no_memory),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
